@@ -1,0 +1,81 @@
+/// A block of a notice's text.
+public indirect enum Block: Hashable, Sendable {
+  case paragraph([Inline])
+  /// A bulleted list, or a numbered one that starts at `start`.
+  case list(start: Int?, tight: Bool, items: [[Block]])
+  case table(Table)
+  case quote([Block])
+  case code(String)
+  case rule
+  /// Terms with what they mean, or labels with what they stand for.
+  case definitions([DefinitionItem])
+  /// Something set apart from the text around it.
+  case callout(Callout)
+  /// A way to reach someone.
+  case card(Card)
+}
+
+/// A table whose rows can be shown as cards on a narrow screen: each cell knows its column's heading.
+public struct Table: Hashable, Sendable {
+  /// What the table shows, for people who hear it.
+  public var caption: [Inline]
+  public var columns: [[Inline]]
+  /// Rows of cells, one for each column; a cell holds blocks.
+  public var rows: [[[Block]]]
+  /// Whether the first cell of each row is its heading.
+  public var rowHeadings: Bool
+
+  public init(caption: [Inline] = [], columns: [[Inline]], rows: [[[Block]]], rowHeadings: Bool = true) {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+    self.rowHeadings = rowHeadings
+  }
+}
+
+/// A term with its meaning.
+public struct DefinitionItem: Hashable, Sendable {
+  /// Anchor of the item, where something refers to it.
+  public var id: String?
+  public var term: [Inline]
+  public var meaning: [Block]
+
+  public init(id: String? = nil, term: [Inline], meaning: [Block]) {
+    self.id = id
+    self.term = term
+    self.meaning = meaning
+  }
+}
+
+/// Something set apart from the text around it.
+public struct Callout: Hashable, Sendable {
+  public enum Kind: String, Sendable {
+    /// The right to object, which Article 21(4) GDPR wants shown clearly and separately.
+    case objection
+    /// A remark.
+    case note
+    /// Something that the organisation does not state.
+    case gap
+  }
+
+  public var kind: Kind
+  public var title: [Inline]
+  public var blocks: [Block]
+
+  public init(_ kind: Kind, title: [Inline] = [], blocks: [Block]) {
+    self.kind = kind
+    self.title = title
+    self.blocks = blocks
+  }
+}
+
+/// A way to reach someone: a title and labelled lines.
+public struct Card: Hashable, Sendable {
+  public var title: [Inline]
+  public var rows: [DefinitionItem]
+
+  public init(title: [Inline], rows: [DefinitionItem]) {
+    self.title = title
+    self.rows = rows
+  }
+}

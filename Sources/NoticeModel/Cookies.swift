@@ -1,0 +1,67 @@
+/// Cookies and similar techniques on the surfaces a notice covers.
+public enum Cookies: Sendable {
+  /// Not said, which is a finding where there is a website or an app.
+  case undeclared
+  /// None are used, or nothing is read from or written to people's devices.
+  case none(because: Text)
+  /// They are used.
+  case used(CookieUse)
+}
+
+/// Which cookies are used, and how people refuse them.
+public struct CookieUse: Located, Sendable {
+  /// The cookies, one by one; empty when the notice does not list them, which is a finding.
+  public var list: [Cookie] = []
+  /// How people accept, refuse and change their mind.
+  public var choice: CookieChoice = .undeclared
+  public var place = Place()
+}
+
+/// A cookie or similar technique.
+public struct Cookie: Located, Sendable {
+  /// Its name, or a pattern such as `_pk_id.*`.
+  public var name: String
+  /// Who sets it.
+  public var provider: CookieProvider
+  public var category: CookieCategory
+  public var lifetime: CookieLifetime
+  public var purpose: Text
+  /// Whether others read it too, and who.
+  public var sharedWith: Text? = nil
+  public var place = Place()
+}
+
+/// Who sets a cookie.
+public enum CookieProvider: Sendable {
+  /// The controller itself.
+  case controller
+  /// Someone else, by name.
+  case thirdParty(String)
+}
+
+/// What a cookie is for; only strictly necessary ones need no consent.
+public enum CookieCategory: String, CaseIterable, Sendable {
+  case necessary
+  case preferences
+  case statistics
+  case marketing
+}
+
+/// How long a cookie stays.
+public enum CookieLifetime: Sendable {
+  /// Until the browser is closed.
+  case session
+  case lasts(Duration)
+}
+
+/// How people accept or refuse cookies.
+public enum CookieChoice: Sendable {
+  /// Not said, which is a finding.
+  case undeclared
+  /// Asked before any cookie that is not necessary is set.
+  case askedFirst
+  /// Asked first, and changed at this address at any time.
+  case settings(WebAddress)
+  /// Only by the settings of the browser, which is no consent.
+  case browserOnly
+}

@@ -1,0 +1,117 @@
+/// A category of people whose data are processed.
+public struct DataSubjects: Located, Sendable {
+  public var id: String
+  public var label: Text
+  /// Who belongs to it.
+  public var description: Text? = nil
+  /// Whether children are among them, so that Article 12(1) asks for words they understand.
+  public var minors: Bool = false
+  /// Audiences this concerns; all of them if left out.
+  public var audiences: [Ref<Audience>] = []
+  public var place = Place()
+}
+
+/// A group of data categories with a letter or a name, such as "A", that purposes name as a whole.
+public struct DataGroup: Located, Sendable {
+  public var id: String
+  /// What the group holds, in words.
+  public var label: Text
+  public var place = Place()
+}
+
+/// A category of personal data.
+public struct DataCategory: Located, Sendable {
+  public var id: String
+  public var label: Text
+  /// What it holds: a few examples.
+  public var examples: Text? = nil
+  /// The group it belongs to.
+  public var group: Ref<DataGroup>? = nil
+  /// What makes it a special category under Article 9(1).
+  public var special: [SpecialCategory] = []
+  /// Whether it holds criminal convictions and offences: Article 10.
+  public var criminal: Bool = false
+  /// Whether it holds the national register number (in Belgium: law of 8 August 1983).
+  public var nationalNumber: Bool = false
+  /// Audiences this concerns; all of them if left out.
+  public var audiences: [Ref<Audience>] = []
+  public var place = Place()
+}
+
+/// What Article 9(1) GDPR protects specially.
+public enum SpecialCategory: Sendable {
+  case racialOrEthnicOrigin
+  case politicalOpinions
+  case beliefs
+  case tradeUnionMembership
+  case genetic
+  case biometric
+  case health
+  case sexLife
+}
+
+/// Where data come from.
+public struct DataSource: Located, Sendable {
+  public var id: String
+  public var label: Text
+  /// Whether the person, somebody else, or a device gives them.
+  public var origin: Origin
+  /// Whether anybody may consult it: Article 14(2)(f).
+  public var publiclyAccessible: Accessibility = .undeclared
+  /// Through whom they come, such as the Crossroads Bank.
+  public var via: Text? = nil
+  /// Which data come from there.
+  public var data: [Ref<DataCategory>] = []
+  /// Audiences this concerns; all of them if left out.
+  public var audiences: [Ref<Audience>] = []
+  public var place = Place()
+}
+
+/// Who gives the data.
+public enum Origin: Sendable {
+  /// The person concerned: Article 13 applies.
+  case person
+  /// Somebody else: Article 14 applies.
+  case others
+  /// A device or program, while it is used.
+  case automatic
+}
+
+/// Whether a source is open to the public.
+public enum Accessibility: Sendable {
+  /// Not said, which is a finding for data that do not come from the person.
+  case undeclared
+  case open
+  case closed
+}
+
+/// Whether people must give their data: Article 13(2)(e) GDPR.
+public enum Obligation: Sendable {
+  /// Not said, which is a finding.
+  case undeclared
+  /// Nobody has to.
+  case voluntary(because: Text)
+  /// They have to.
+  case required(RequiredData)
+}
+
+/// What must be given, why, and what follows otherwise.
+public struct RequiredData: Located, Sendable {
+  /// What the duty rests on.
+  public var by: [DutyOrigin]
+  /// What must be given, where that needs saying.
+  public var what: Text? = nil
+  /// What follows if it is not given.
+  public var consequences: Text? = nil
+  /// When it need not be given all the same.
+  public var exception: Text? = nil
+  public var place = Place()
+}
+
+/// What a duty to give data rests on.
+public enum DutyOrigin: Sendable {
+  case law
+  case contract
+  /// It is needed to enter into a contract.
+  case enteringContract
+}

@@ -1,0 +1,699 @@
+// Made by `make generate` from the declarations in Sources/NoticeModel; do not edit.
+
+extension Controller {
+  public init(
+    name: Text,
+    fullName: Text? = nil,
+    kind: OrganisationKind,
+    legalForm: Text? = nil,
+    seat: Address? = nil,
+    country: Country? = nil,
+    enterpriseNumber: EnterpriseNumber? = nil,
+    contacts: [Contact] = [],
+    websites: [Website] = [],
+    representative: Contact? = nil
+  ) {
+    self.name = name
+    self.fullName = fullName
+    self.kind = kind
+    self.legalForm = legalForm
+    self.seat = seat
+    self.country = country
+    self.enterpriseNumber = enterpriseNumber
+    self.contacts = contacts
+    self.websites = websites
+    self.representative = representative
+  }
+}
+
+extension Address {
+  public init(
+    street: Text,
+    line: Text? = nil,
+    postcode: String,
+    town: Text,
+    country: Country
+  ) {
+    self.street = street
+    self.line = line
+    self.postcode = postcode
+    self.town = town
+    self.country = country
+  }
+}
+
+extension Contact {
+  public init(
+    role: ContactRole = .general,
+    name: Text? = nil,
+    email: Email? = nil,
+    phone: Phone? = nil,
+    post: Address? = nil,
+    form: WebAddress? = nil
+  ) {
+    self.role = role
+    self.name = name
+    self.email = email
+    self.phone = phone
+    self.post = post
+    self.form = form
+  }
+}
+
+extension Website {
+  public init(
+    name: Text,
+    url: Text
+  ) {
+    self.name = name
+    self.url = url
+  }
+}
+
+extension Group {
+  public init(
+    name: Text,
+    members: [Member] = []
+  ) {
+    self.name = name
+    self.members = members
+  }
+}
+
+extension Member {
+  public init(
+    id: String,
+    name: Text,
+    seat: Address? = nil,
+    enterpriseNumber: EnterpriseNumber? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.seat = seat
+    self.enterpriseNumber = enterpriseNumber
+  }
+}
+
+extension JointArrangement {
+  public init(
+    partners: [Text] = [],
+    essence: Text? = nil,
+    contactPoint: Text? = nil
+  ) {
+    self.partners = partners
+    self.essence = essence
+    self.contactPoint = contactPoint
+  }
+}
+
+extension CookieUse {
+  public init(
+    list: [Cookie] = [],
+    choice: CookieChoice = .undeclared
+  ) {
+    self.list = list
+    self.choice = choice
+  }
+}
+
+extension Cookie {
+  public init(
+    name: String,
+    provider: CookieProvider,
+    category: CookieCategory,
+    lifetime: CookieLifetime,
+    purpose: Text,
+    sharedWith: Text? = nil
+  ) {
+    self.name = name
+    self.provider = provider
+    self.category = category
+    self.lifetime = lifetime
+    self.purpose = purpose
+    self.sharedWith = sharedWith
+  }
+}
+
+extension DataSubjects {
+  public init(
+    id: String,
+    label: Text,
+    description: Text? = nil,
+    minors: Bool = false,
+    audiences: [Ref<Audience>] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.description = description
+    self.minors = minors
+    self.audiences = audiences
+  }
+}
+
+extension DataGroup {
+  public init(
+    id: String,
+    label: Text
+  ) {
+    self.id = id
+    self.label = label
+  }
+}
+
+extension DataCategory {
+  public init(
+    id: String,
+    label: Text,
+    examples: Text? = nil,
+    group: Ref<DataGroup>? = nil,
+    special: [SpecialCategory] = [],
+    criminal: Bool = false,
+    nationalNumber: Bool = false,
+    audiences: [Ref<Audience>] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.examples = examples
+    self.group = group
+    self.special = special
+    self.criminal = criminal
+    self.nationalNumber = nationalNumber
+    self.audiences = audiences
+  }
+}
+
+extension DataSource {
+  public init(
+    id: String,
+    label: Text,
+    origin: Origin,
+    publiclyAccessible: Accessibility = .undeclared,
+    via: Text? = nil,
+    data: [Ref<DataCategory>] = [],
+    audiences: [Ref<Audience>] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.origin = origin
+    self.publiclyAccessible = publiclyAccessible
+    self.via = via
+    self.data = data
+    self.audiences = audiences
+  }
+}
+
+extension RequiredData {
+  public init(
+    by: [DutyOrigin],
+    what: Text? = nil,
+    consequences: Text? = nil,
+    exception: Text? = nil
+  ) {
+    self.by = by
+    self.what = what
+    self.consequences = consequences
+    self.exception = exception
+  }
+}
+
+extension FrameworkLaw {
+  public init(
+    _ law: Citation,
+    alias: Text? = nil,
+    about: Text? = nil
+  ) {
+    self.law = law
+    self.alias = alias
+    self.about = about
+  }
+}
+
+extension Definition {
+  public init(
+    id: String,
+    term: Text,
+    meaning: Text
+  ) {
+    self.id = id
+    self.term = term
+    self.meaning = meaning
+  }
+}
+
+extension Notice {
+  public init(
+    id: String,
+    title: Text,
+    standing: Standing = .official,
+    sourceLanguage: Language,
+    languages: [Language] = [],
+    summary: Text? = nil,
+    surfaces: [Surface] = [.website],
+    banner: Banner? = nil,
+    controller: Controller,
+    group: Group? = nil,
+    jointControl: JointControl = .undeclared,
+    dpo: DataProtectionOfficer = .undeclared,
+    audiences: [Audience] = [],
+    people: [DataSubjects] = [],
+    dataGroups: [DataGroup] = [],
+    data: [DataCategory] = [],
+    sources: [DataSource] = [],
+    obligation: Obligation = .undeclared,
+    purposes: [Purpose] = [],
+    recipients: [Recipient] = [],
+    access: [AccessRule] = [],
+    transfers: Transfers = .undeclared,
+    retention: [Retention] = [],
+    automatedDecisions: AutomatedDecisions = .undeclared,
+    security: Security? = nil,
+    rights: Rights? = nil,
+    cookies: Cookies = .undeclared,
+    framework: [FrameworkLaw] = [],
+    definitions: [Definition] = [],
+    companions: [Companion] = [],
+    outline: Outline? = nil,
+    changes: [Change] = [],
+    appearance: Appearance? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.standing = standing
+    self.sourceLanguage = sourceLanguage
+    self.languages = languages
+    self.summary = summary
+    self.surfaces = surfaces
+    self.banner = banner
+    self.controller = controller
+    self.group = group
+    self.jointControl = jointControl
+    self.dpo = dpo
+    self.audiences = audiences
+    self.people = people
+    self.dataGroups = dataGroups
+    self.data = data
+    self.sources = sources
+    self.obligation = obligation
+    self.purposes = purposes
+    self.recipients = recipients
+    self.access = access
+    self.transfers = transfers
+    self.retention = retention
+    self.automatedDecisions = automatedDecisions
+    self.security = security
+    self.rights = rights
+    self.cookies = cookies
+    self.framework = framework
+    self.definitions = definitions
+    self.companions = companions
+    self.outline = outline
+    self.changes = changes
+    self.appearance = appearance
+  }
+}
+
+extension Banner {
+  public init(
+    text: Text,
+    link: Text,
+    url: WebAddress
+  ) {
+    self.text = text
+    self.link = link
+    self.url = url
+  }
+}
+
+extension Audience {
+  public init(
+    id: String,
+    label: Text
+  ) {
+    self.id = id
+    self.label = label
+  }
+}
+
+extension Companion {
+  public init(
+    id: String,
+    title: Text,
+    about: Text? = nil,
+    url: WebAddress? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.about = about
+    self.url = url
+  }
+}
+
+extension Change {
+  public init(
+    version: Day,
+    published: Day? = nil,
+    summary: Text,
+    approvedBy: Text? = nil,
+    opinionOf: Text? = nil
+  ) {
+    self.version = version
+    self.published = published
+    self.summary = summary
+    self.approvedBy = approvedBy
+    self.opinionOf = opinionOf
+  }
+}
+
+extension Appearance {
+  public init(
+    accent: Colour,
+    accentDark: Colour,
+    logo: String? = nil,
+    logoText: Text? = nil
+  ) {
+    self.accent = accent
+    self.accentDark = accentDark
+    self.logo = logo
+    self.logoText = logoText
+  }
+}
+
+extension Outline {
+  public init(
+    numbering: Numbering = .none,
+    subsections: SubsectionNumbering = .none,
+    headings: HeadingStyle = .nouns,
+    purposes: PurposeArrangement = .inOrder,
+    sections: [Section] = []
+  ) {
+    self.numbering = numbering
+    self.subsections = subsections
+    self.headings = headings
+    self.purposes = purposes
+    self.sections = sections
+  }
+}
+
+extension Section {
+  public init(
+    _ kind: SectionKind,
+    title: Text? = nil,
+    sections: [Section] = []
+  ) {
+    self.kind = kind
+    self.title = title
+    self.sections = sections
+  }
+}
+
+extension Purpose {
+  public init(
+    id: String,
+    title: Text,
+    description: Text? = nil,
+    activities: [Activity] = [],
+    grounds: [Ground] = [],
+    special: [SpecialGround] = [],
+    criminal: [CriminalGround] = [],
+    data: [Ref<DataCategory>] = [],
+    groups: [Ref<DataGroup>] = [],
+    conditionalData: [ConditionalData] = [],
+    people: [Ref<DataSubjects>] = [],
+    recipients: [Ref<Recipient>] = [],
+    retention: [Ref<Retention>] = [],
+    directMarketing: Bool = false,
+    profiling: Bool = false,
+    audiences: [Ref<Audience>] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.description = description
+    self.activities = activities
+    self.grounds = grounds
+    self.special = special
+    self.criminal = criminal
+    self.data = data
+    self.groups = groups
+    self.conditionalData = conditionalData
+    self.people = people
+    self.recipients = recipients
+    self.retention = retention
+    self.directMarketing = directMarketing
+    self.profiling = profiling
+    self.audiences = audiences
+  }
+}
+
+extension Activity {
+  public init(
+    _ text: Text,
+    laws: [Citation] = []
+  ) {
+    self.text = text
+    self.laws = laws
+  }
+}
+
+extension Ground {
+  public init(
+    _ basis: LegalBasis,
+    laws: [Citation] = [],
+    explanation: Text? = nil,
+    interest: Text? = nil,
+    balancing: Text? = nil,
+    condition: Text? = nil,
+    data: [Ref<DataCategory>] = []
+  ) {
+    self.basis = basis
+    self.laws = laws
+    self.explanation = explanation
+    self.interest = interest
+    self.balancing = balancing
+    self.condition = condition
+    self.data = data
+  }
+}
+
+extension SpecialGround {
+  public init(
+    _ exception: SpecialException,
+    data: [Ref<DataCategory>] = [],
+    laws: [Citation] = [],
+    condition: Text? = nil
+  ) {
+    self.exception = exception
+    self.data = data
+    self.laws = laws
+    self.condition = condition
+  }
+}
+
+extension CriminalGround {
+  public init(
+    laws: [Citation] = [],
+    explanation: Text? = nil,
+    data: [Ref<DataCategory>] = []
+  ) {
+    self.laws = laws
+    self.explanation = explanation
+    self.data = data
+  }
+}
+
+extension ConditionalData {
+  public init(
+    data: [Ref<DataCategory>] = [],
+    groups: [Ref<DataGroup>] = [],
+    condition: Text
+  ) {
+    self.data = data
+    self.groups = groups
+    self.condition = condition
+  }
+}
+
+extension Recipient {
+  public init(
+    id: String,
+    name: Text,
+    role: RecipientRole = .controller,
+    about: Text? = nil,
+    condition: Text? = nil,
+    data: [Ref<DataCategory>] = [],
+    members: [Recipient] = [],
+    open: Bool = false,
+    audiences: [Ref<Audience>] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.role = role
+    self.about = about
+    self.condition = condition
+    self.data = data
+    self.members = members
+    self.open = open
+    self.audiences = audiences
+  }
+}
+
+extension AccessRule {
+  public init(
+    id: String,
+    who: Text,
+    may: Text,
+    data: [Ref<DataCategory>] = []
+  ) {
+    self.id = id
+    self.who = who
+    self.may = may
+    self.data = data
+  }
+}
+
+extension Transfer {
+  public init(
+    country: Country? = nil,
+    tool: TransferTool = .undeclared,
+    condition: Text? = nil,
+    recipients: [Ref<Recipient>] = [],
+    copy: Text? = nil,
+    measures: Text? = nil
+  ) {
+    self.country = country
+    self.tool = tool
+    self.condition = condition
+    self.recipients = recipients
+    self.copy = copy
+    self.measures = measures
+  }
+}
+
+extension Retention {
+  public init(
+    id: String,
+    label: Text,
+    period: Period,
+    from: Text? = nil,
+    data: [Ref<DataCategory>] = [],
+    people: [Ref<DataSubjects>] = [],
+    laws: [Citation] = [],
+    exceptions: [Text] = [],
+    afterwards: Text? = nil,
+    approvedBy: Text? = nil
+  ) {
+    self.id = id
+    self.label = label
+    self.period = period
+    self.from = from
+    self.data = data
+    self.people = people
+    self.laws = laws
+    self.exceptions = exceptions
+    self.afterwards = afterwards
+    self.approvedBy = approvedBy
+  }
+}
+
+extension AutomatedDecision {
+  public init(
+    id: String,
+    title: Text,
+    logic: Text,
+    consequences: Text,
+    safeguards: Text
+  ) {
+    self.id = id
+    self.title = title
+    self.logic = logic
+    self.consequences = consequences
+    self.safeguards = safeguards
+  }
+}
+
+extension Security {
+  public init(
+    measures: [Measure] = [],
+    certificates: [Certificate] = [],
+    residualRisk: Text? = nil
+  ) {
+    self.measures = measures
+    self.certificates = certificates
+    self.residualRisk = residualRisk
+  }
+}
+
+extension Measure {
+  public init(
+    _ text: Text,
+    parts: [Measure] = []
+  ) {
+    self.text = text
+    self.parts = parts
+  }
+}
+
+extension Certificate {
+  public init(
+    standard: Text,
+    scope: Text? = nil,
+    since: String? = nil,
+    reviewedOn: Day? = nil
+  ) {
+    self.standard = standard
+    self.scope = scope
+    self.since = since
+    self.reviewedOn = reviewedOn
+  }
+}
+
+extension Rights {
+  public init(
+    requests: [Contact] = [],
+    identityCheck: IdentityCheck = .undeclared,
+    notApplicable: [RightException] = [],
+    additional: [AdditionalRight] = [],
+    shorterDeadlines: [ShorterDeadline] = []
+  ) {
+    self.requests = requests
+    self.identityCheck = identityCheck
+    self.notApplicable = notApplicable
+    self.additional = additional
+    self.shorterDeadlines = shorterDeadlines
+  }
+}
+
+extension RightException {
+  public init(
+    _ right: Right,
+    because: Text
+  ) {
+    self.right = right
+    self.because = because
+  }
+}
+
+extension ShorterDeadline {
+  public init(
+    requests: Text,
+    within: Duration,
+    laws: [Citation] = []
+  ) {
+    self.requests = requests
+    self.within = within
+    self.laws = laws
+  }
+}
+
+extension Site {
+  public init(
+    title: Text,
+    baseURL: WebAddress,
+    languages: [Language] = [.fr, .nl, .de],
+    theme: String = "default"
+  ) {
+    self.title = title
+    self.baseURL = baseURL
+    self.languages = languages
+    self.theme = theme
+  }
+}

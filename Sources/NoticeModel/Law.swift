@@ -1,0 +1,17 @@
+/// A law the notice rests on.
+public struct FrameworkLaw: Located, Sendable {
+  public var law: Citation  // unlabelled
+  /// What the notice calls it from here on, such as "Loi sur les hôpitaux".
+  public var alias: Text? = nil
+  /// What it is about here.
+  public var about: Text? = nil
+  public var place = Place()
+}
+
+/// A term that the notice defines.
+public struct Definition: Located, Sendable {
+  public var id: String
+  public var term: Text
+  public var meaning: Text
+  public var place = Place()
+}

@@ -1,0 +1,128 @@
+/// A purpose of the processing: Article 13(1)(c) GDPR.
+public struct Purpose: Located, Sendable {
+  public var id: String
+  /// A short title that says what is done for whom.
+  public var title: Text
+  /// What that means in practice.
+  public var description: Text? = nil
+  /// What is done for it, one by one.
+  public var activities: [Activity] = []
+  /// Legal bases; a purpose may have several, each for its own part.
+  public var grounds: [Ground] = []
+  /// Grounds for special categories of data: Article 9(2).
+  public var special: [SpecialGround] = []
+  /// What allows the processing of convictions and offences: Article 10.
+  public var criminal: [CriminalGround] = []
+  /// Data used for it.
+  public var data: [Ref<DataCategory>] = []
+  /// Groups of data used for it.
+  public var groups: [Ref<DataGroup>] = []
+  /// Data used only in some cases, with the case.
+  public var conditionalData: [ConditionalData] = []
+  /// People it concerns.
+  public var people: [Ref<DataSubjects>] = []
+  /// Who receives the data for it.
+  public var recipients: [Ref<Recipient>] = []
+  /// How long the data are kept for it.
+  public var retention: [Ref<Retention>] = []
+  /// Whether it is direct marketing, to which people may object without a reason: Article 21(2).
+  public var directMarketing: Bool = false
+  /// Whether people are profiled for it: Article 4(4).
+  public var profiling: Bool = false
+  /// Audiences this concerns; all of them if left out.
+  public var audiences: [Ref<Audience>] = []
+  public var place = Place()
+}
+
+/// Something done for a purpose, with the law that asks for it.
+public struct Activity: Located, Sendable {
+  public var text: Text  // unlabelled
+  public var laws: [Citation] = []
+  public var place = Place()
+}
+
+/// A legal basis of a purpose: Article 6(1) GDPR.
+public struct Ground: Located, Sendable {
+  public var basis: LegalBasis  // unlabelled
+  /// The law that asks for it or entrusts the task: Article 6(3).
+  public var laws: [Citation] = []
+  /// What the law asks for or the contract is about, where it needs words.
+  public var explanation: Text? = nil
+  /// The interest pursued, for `.legitimateInterests`: Article 13(1)(d).
+  public var interest: Text? = nil
+  /// Why the interest does not override that of the people concerned.
+  public var balancing: Text? = nil
+  /// When this basis serves, where the purpose has several.
+  public var condition: Text? = nil
+  /// The data it serves for, where it is not all of them.
+  public var data: [Ref<DataCategory>] = []
+  public var place = Place()
+}
+
+/// The six legal bases of Article 6(1) GDPR.
+public enum LegalBasis: Sendable, CaseIterable {
+  /// (a) Consent.
+  case consent
+  /// (b) Performance of a contract, or steps before one.
+  case contract
+  /// (c) A legal obligation.
+  case legalObligation
+  /// (d) Vital interests.
+  case vitalInterests
+  /// (e) A task in the public interest or official authority.
+  case publicTask
+  /// (f) Legitimate interests.
+  case legitimateInterests
+}
+
+/// What allows a special category of data to be processed for a purpose: Article 9(2) GDPR.
+public struct SpecialGround: Located, Sendable {
+  public var exception: SpecialException  // unlabelled
+  /// The data it serves for.
+  public var data: [Ref<DataCategory>] = []
+  public var laws: [Citation] = []
+  public var condition: Text? = nil
+  public var place = Place()
+}
+
+/// The exceptions of Article 9(2) GDPR.
+public enum SpecialException: Sendable, CaseIterable {
+  /// (a) Explicit consent.
+  case explicitConsent
+  /// (b) Employment, social security and social protection law.
+  case socialProtection
+  /// (c) Vital interests of someone who cannot consent.
+  case vitalInterests
+  /// (d) A not-for-profit body, for its members.
+  case nonProfitBody
+  /// (e) Data the person has made public.
+  case madePublic
+  /// (f) Legal claims.
+  case legalClaims
+  /// (g) Substantial public interest.
+  case publicInterest
+  /// (h) Health or social care, and the management of its systems.
+  case care
+  /// (i) Public health.
+  case publicHealth
+  /// (j) Archives, research, statistics.
+  case research
+}
+
+/// What allows data on convictions and offences to be processed: Article 10 GDPR.
+public struct CriminalGround: Located, Sendable {
+  /// The law that authorises it.
+  public var laws: [Citation] = []
+  public var explanation: Text? = nil
+  public var data: [Ref<DataCategory>] = []
+  public var place = Place()
+}
+
+/// Data that a purpose uses only in some cases.
+public struct ConditionalData: Located, Sendable {
+  public var data: [Ref<DataCategory>] = []
+  public var groups: [Ref<DataGroup>] = []
+  /// The case.
+  public var condition: Text
+  public var place = Place()
+}

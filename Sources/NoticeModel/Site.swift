@@ -1,0 +1,15 @@
+/// The site as a whole: where it is published, in which languages, and with which theme.
+///
+/// Write it once, in `content/site.swift`, as `let site = Site(…)`.
+public struct Site: Located, Sendable {
+  /// Title of the page on which a reader chooses an organisation.
+  public var title: Text
+  /// Address at which `public/` is served, with the slash at its end. Only the sitemap and the search
+  /// engines' alternates use it; every other link is relative.
+  public var baseURL: WebAddress
+  /// Languages every notice is published in, in the order in which they are offered.
+  public var languages: [Language] = [.fr, .nl, .de]
+  /// Folder under `themes/` that gives the pages their form.
+  public var theme: String = "default"
+  public var place = Place()
+}
