@@ -8,12 +8,16 @@ let package = Package(
   ],
   targets: [
     .target(name: "NoticeModel"),
+    .target(name: "Diagnostics"),
+    .target(name: "Syntax", dependencies: ["Diagnostics"]),
+    .target(name: "Files"),
+    .target(name: "Source", dependencies: ["NoticeModel", "Syntax", "Diagnostics", "Files"]),
     .target(name: "Markup"),
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
-    .target(name: "Law", dependencies: ["NoticeModel"]),
-    .target(name: "Languages", dependencies: ["NoticeModel", "Markup"]),
-    .testTarget(name: "LawTests", dependencies: ["Law"]),
-    .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
   ]
 )

@@ -9,6 +9,8 @@ public indirect enum Block: Hashable, Sendable {
   case rule
   /// Terms with what they mean, or labels with what they stand for.
   case definitions([DefinitionItem])
+  /// Names that hold other names, with a mark and details each.
+  case tree([TreeItem])
   /// Something set apart from the text around it.
   case callout(Callout)
   /// A way to reach someone.
@@ -30,6 +32,22 @@ public struct Table: Hashable, Sendable {
     self.columns = columns
     self.rows = rows
     self.rowHeadings = rowHeadings
+  }
+}
+
+/// A name in a tree.
+public struct TreeItem: Hashable, Sendable {
+  /// Anchor, where something refers to it.
+  public var id: String?
+  public var name: [Inline]
+  public var details: [Block]
+  public var members: [TreeItem]
+
+  public init(id: String? = nil, name: [Inline], details: [Block] = [], members: [TreeItem] = []) {
+    self.id = id
+    self.name = name
+    self.details = details
+    self.members = members
   }
 }
 

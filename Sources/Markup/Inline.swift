@@ -16,6 +16,20 @@ public indirect enum Inline: Hashable, Sendable {
   /// Words in another language than the text around them, by BCP 47 tag.
   case foreign([Inline], tag: String)
   case lineBreak
+  /// A short mark beside words: what role a recipient has, why data are protected.
+  case badge([Inline], Badge)
+  /// A link to a place in the same notice, by its anchor; its words ("article 14") are known once the notice
+  /// is numbered.
+  case reference(String)
+
+  /// How a mark looks.
+  public enum Badge: String, Sendable {
+    case plain
+    /// Something specially protected.
+    case special
+    /// The letter of a group of data.
+    case group
+  }
 }
 
 extension Sequence<Inline> {
@@ -32,9 +46,10 @@ extension Inline {
     switch self {
     case .text(let text), .code(let text), .superscript(let text): out += text
     case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .name(let inner),
-      .link(let inner, _), .time(let inner, _), .foreign(let inner, _):
+      .link(let inner, _), .time(let inner, _), .foreign(let inner, _), .badge(let inner, _):
       for inline in inner { inline.appendPlainText(to: &out) }
     case .lineBreak: out += " "
+    case .reference: break
     }
   }
 }

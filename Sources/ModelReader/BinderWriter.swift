@@ -5,6 +5,9 @@ public struct BinderWriter {
 
   public func source(for types: [ModelType]) -> String {
     var out = generatedHeader + "\nimport NoticeModel\nimport Syntax\n"
+    out += "\nextension Shape {\n  /// Types of which a value is written as a member, `.name`.\n  static let enumerations: Set<String> = [\n"
+    for type in types where type.form == .enumeration { out += "    \(quoted(type.name)),\n" }
+    out += "  ]\n}\n"
     for type in types {
       switch type.form {
       case .structure: out += structure(type)
@@ -22,7 +25,8 @@ public struct BinderWriter {
     for (index, field) in type.fields.enumerated() {
       out += "    let \(field.name): \(optional(field.type)) = binder.\(read(field, "call", index))\n"
     }
-    out += "    guard " + type.fields.map { "let \($0.name)" }.joined(separator: ", ") + " else { return nil }\n"
+    out += "    guard !call.isBroken, " + type.fields.map { "let \($0.name)" }.joined(separator: ", ")
+    out += " else { return nil }\n"
     out += "    self.init("
     out += type.fields.map { $0.unlabelled ? $0.name : "\($0.name): \($0.name)" }.joined(separator: ", ")
     out += ")\n    place = binder.place(node)\n  }\n}\n"
@@ -49,7 +53,8 @@ public struct BinderWriter {
       for (position, value) in member.values.enumerated() {
         out += "      let \(local(value)): \(optional(value.type)) = binder.\(read(value, "call", position))\n"
       }
-      out += "      guard " + member.values.map { "let \(local($0))" }.joined(separator: ", ") + " else { return nil }\n"
+      out += "      guard !call.isBroken, " + member.values.map { "let \(local($0))" }.joined(separator: ", ")
+      out += " else { return nil }\n"
       out += "      self = .\(member.name)("
       out += member.values.map { $0.unlabelled ? local($0) : "\($0.name): \(local($0))" }.joined(separator: ", ")
       out += ")\n"

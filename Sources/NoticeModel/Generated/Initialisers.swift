@@ -216,6 +216,340 @@ extension RequiredData {
   }
 }
 
+extension Labels {
+  public init(
+    notStated: Text,
+    yes: Text,
+    no: Text,
+    everybody: Text,
+    fullName: Text,
+    legalForm: Text,
+    seat: Text,
+    enterpriseNumber: Text,
+    website: Text,
+    websites: Text,
+    representative: Text,
+    group: Text,
+    jointControllers: Text,
+    department: Text,
+    email: Text,
+    phone: Text,
+    post: Text,
+    form: Text,
+    contactGeneral: Text,
+    contactRequests: Text,
+    contactOfficer: Text,
+    contactComplaints: Text,
+    contactSecurity: Text,
+    data: Text,
+    dataCaption: Text,
+    dataCategory: Text,
+    dataGroup: Text,
+    examples: Text,
+    protection: Text,
+    criminalData: Text,
+    nationalNumber: Text,
+    categoryOrigin: Text,
+    categoryPolitics: Text,
+    categoryBeliefs: Text,
+    categoryUnion: Text,
+    categoryGenetic: Text,
+    categoryBiometric: Text,
+    categoryHealth: Text,
+    categorySexLife: Text,
+    source: Text,
+    sourcesCaption: Text,
+    via: Text,
+    publiclyAccessible: Text,
+    dutyOrigin: Text,
+    dutyLaw: Text,
+    dutyContract: Text,
+    dutyEnteringContract: Text,
+    dutyData: Text,
+    dutyConsequences: Text,
+    dutyException: Text,
+    purpose: Text,
+    otherPurposes: Text,
+    legalBasis: Text,
+    legalBasesExplained: Text,
+    specialGround: Text,
+    criminalGround: Text,
+    law: Text,
+    interest: Text,
+    balancing: Text,
+    people: Text,
+    recipients: Text,
+    retention: Text,
+    profiling: Text,
+    basisConsent: Text,
+    basisContract: Text,
+    basisLegalObligation: Text,
+    basisVitalInterests: Text,
+    basisPublicTask: Text,
+    basisLegitimateInterests: Text,
+    specialExplicitConsent: Text,
+    specialSocialProtection: Text,
+    specialVitalInterests: Text,
+    specialNonProfitBody: Text,
+    specialMadePublic: Text,
+    specialLegalClaims: Text,
+    specialPublicInterest: Text,
+    specialCare: Text,
+    specialPublicHealth: Text,
+    specialResearch: Text,
+    openList: Text,
+    roleAuthority: Text,
+    roleProcessor: Text,
+    roleJointController: Text,
+    accessCaption: Text,
+    accessWho: Text,
+    accessWhat: Text,
+    otherCountries: Text,
+    toolAdequacy: Text,
+    toolStandardClauses: Text,
+    toolBindingRules: Text,
+    toolPublicInstrument: Text,
+    toolCodeOrCertificate: Text,
+    safeguardsCopy: Text,
+    derogationContract: Text,
+    derogationContractInInterest: Text,
+    derogationPublicInterest: Text,
+    derogationLegalClaims: Text,
+    derogationVitalInterests: Text,
+    derogationPublicRegister: Text,
+    retentionCaption: Text,
+    retentionWhat: Text,
+    retentionPeriod: Text,
+    retentionFrom: Text,
+    remarks: Text,
+    exception: Text,
+    afterwards: Text,
+    approvedBy: Text,
+    decisionLogic: Text,
+    decisionConsequences: Text,
+    decisionSafeguards: Text,
+    certificate: Text,
+    since: Text,
+    rightAccess: Text,
+    rightRectification: Text,
+    rightErasure: Text,
+    rightRestriction: Text,
+    rightPortability: Text,
+    rightObjection: Text,
+    rightWithdrawal: Text,
+    rightHumanIntervention: Text,
+    rightPostMortem: Text,
+    rightPatientFile: Text,
+    youMayObject: Text,
+    howToAsk: Text,
+    shorterDeadline: Text,
+    identityAlways: Text,
+    cookieName: Text,
+    cookieProvider: Text,
+    cookiePurpose: Text,
+    cookieLifetime: Text,
+    cookieSharedWith: Text,
+    cookieSession: Text,
+    cookieSettings: Text,
+    cookiesBrowserOnly: Text,
+    cookiesNecessary: Text,
+    cookiesPreferences: Text,
+    cookiesStatistics: Text,
+    cookiesMarketing: Text,
+    publishedOn: Text,
+    opinionOf: Text,
+    glanceWho: Text,
+    glanceWhy: Text,
+    glanceHowLong: Text,
+    glanceRights: Text,
+    glanceAsk: Text,
+    glanceMore: Text,
+    gapData: Text,
+    gapSources: Text,
+    gapObligation: Text,
+    gapPurposes: Text,
+    gapRecipients: Text,
+    gapTransfers: Text,
+    gapTransferTool: Text,
+    gapRetention: Text,
+    gapAutomatedDecisions: Text,
+    gapCookies: Text,
+    gapCookieList: Text,
+    gapCookieChoice: Text,
+    gapGroupMembers: Text,
+    gapJointControllers: Text,
+    gapOfficer: Text,
+    gapOfficerContact: Text,
+    gapRequests: Text,
+    gapVersion: Text
+  ) {
+    self.notStated = notStated
+    self.yes = yes
+    self.no = no
+    self.everybody = everybody
+    self.fullName = fullName
+    self.legalForm = legalForm
+    self.seat = seat
+    self.enterpriseNumber = enterpriseNumber
+    self.website = website
+    self.websites = websites
+    self.representative = representative
+    self.group = group
+    self.jointControllers = jointControllers
+    self.department = department
+    self.email = email
+    self.phone = phone
+    self.post = post
+    self.form = form
+    self.contactGeneral = contactGeneral
+    self.contactRequests = contactRequests
+    self.contactOfficer = contactOfficer
+    self.contactComplaints = contactComplaints
+    self.contactSecurity = contactSecurity
+    self.data = data
+    self.dataCaption = dataCaption
+    self.dataCategory = dataCategory
+    self.dataGroup = dataGroup
+    self.examples = examples
+    self.protection = protection
+    self.criminalData = criminalData
+    self.nationalNumber = nationalNumber
+    self.categoryOrigin = categoryOrigin
+    self.categoryPolitics = categoryPolitics
+    self.categoryBeliefs = categoryBeliefs
+    self.categoryUnion = categoryUnion
+    self.categoryGenetic = categoryGenetic
+    self.categoryBiometric = categoryBiometric
+    self.categoryHealth = categoryHealth
+    self.categorySexLife = categorySexLife
+    self.source = source
+    self.sourcesCaption = sourcesCaption
+    self.via = via
+    self.publiclyAccessible = publiclyAccessible
+    self.dutyOrigin = dutyOrigin
+    self.dutyLaw = dutyLaw
+    self.dutyContract = dutyContract
+    self.dutyEnteringContract = dutyEnteringContract
+    self.dutyData = dutyData
+    self.dutyConsequences = dutyConsequences
+    self.dutyException = dutyException
+    self.purpose = purpose
+    self.otherPurposes = otherPurposes
+    self.legalBasis = legalBasis
+    self.legalBasesExplained = legalBasesExplained
+    self.specialGround = specialGround
+    self.criminalGround = criminalGround
+    self.law = law
+    self.interest = interest
+    self.balancing = balancing
+    self.people = people
+    self.recipients = recipients
+    self.retention = retention
+    self.profiling = profiling
+    self.basisConsent = basisConsent
+    self.basisContract = basisContract
+    self.basisLegalObligation = basisLegalObligation
+    self.basisVitalInterests = basisVitalInterests
+    self.basisPublicTask = basisPublicTask
+    self.basisLegitimateInterests = basisLegitimateInterests
+    self.specialExplicitConsent = specialExplicitConsent
+    self.specialSocialProtection = specialSocialProtection
+    self.specialVitalInterests = specialVitalInterests
+    self.specialNonProfitBody = specialNonProfitBody
+    self.specialMadePublic = specialMadePublic
+    self.specialLegalClaims = specialLegalClaims
+    self.specialPublicInterest = specialPublicInterest
+    self.specialCare = specialCare
+    self.specialPublicHealth = specialPublicHealth
+    self.specialResearch = specialResearch
+    self.openList = openList
+    self.roleAuthority = roleAuthority
+    self.roleProcessor = roleProcessor
+    self.roleJointController = roleJointController
+    self.accessCaption = accessCaption
+    self.accessWho = accessWho
+    self.accessWhat = accessWhat
+    self.otherCountries = otherCountries
+    self.toolAdequacy = toolAdequacy
+    self.toolStandardClauses = toolStandardClauses
+    self.toolBindingRules = toolBindingRules
+    self.toolPublicInstrument = toolPublicInstrument
+    self.toolCodeOrCertificate = toolCodeOrCertificate
+    self.safeguardsCopy = safeguardsCopy
+    self.derogationContract = derogationContract
+    self.derogationContractInInterest = derogationContractInInterest
+    self.derogationPublicInterest = derogationPublicInterest
+    self.derogationLegalClaims = derogationLegalClaims
+    self.derogationVitalInterests = derogationVitalInterests
+    self.derogationPublicRegister = derogationPublicRegister
+    self.retentionCaption = retentionCaption
+    self.retentionWhat = retentionWhat
+    self.retentionPeriod = retentionPeriod
+    self.retentionFrom = retentionFrom
+    self.remarks = remarks
+    self.exception = exception
+    self.afterwards = afterwards
+    self.approvedBy = approvedBy
+    self.decisionLogic = decisionLogic
+    self.decisionConsequences = decisionConsequences
+    self.decisionSafeguards = decisionSafeguards
+    self.certificate = certificate
+    self.since = since
+    self.rightAccess = rightAccess
+    self.rightRectification = rightRectification
+    self.rightErasure = rightErasure
+    self.rightRestriction = rightRestriction
+    self.rightPortability = rightPortability
+    self.rightObjection = rightObjection
+    self.rightWithdrawal = rightWithdrawal
+    self.rightHumanIntervention = rightHumanIntervention
+    self.rightPostMortem = rightPostMortem
+    self.rightPatientFile = rightPatientFile
+    self.youMayObject = youMayObject
+    self.howToAsk = howToAsk
+    self.shorterDeadline = shorterDeadline
+    self.identityAlways = identityAlways
+    self.cookieName = cookieName
+    self.cookieProvider = cookieProvider
+    self.cookiePurpose = cookiePurpose
+    self.cookieLifetime = cookieLifetime
+    self.cookieSharedWith = cookieSharedWith
+    self.cookieSession = cookieSession
+    self.cookieSettings = cookieSettings
+    self.cookiesBrowserOnly = cookiesBrowserOnly
+    self.cookiesNecessary = cookiesNecessary
+    self.cookiesPreferences = cookiesPreferences
+    self.cookiesStatistics = cookiesStatistics
+    self.cookiesMarketing = cookiesMarketing
+    self.publishedOn = publishedOn
+    self.opinionOf = opinionOf
+    self.glanceWho = glanceWho
+    self.glanceWhy = glanceWhy
+    self.glanceHowLong = glanceHowLong
+    self.glanceRights = glanceRights
+    self.glanceAsk = glanceAsk
+    self.glanceMore = glanceMore
+    self.gapData = gapData
+    self.gapSources = gapSources
+    self.gapObligation = gapObligation
+    self.gapPurposes = gapPurposes
+    self.gapRecipients = gapRecipients
+    self.gapTransfers = gapTransfers
+    self.gapTransferTool = gapTransferTool
+    self.gapRetention = gapRetention
+    self.gapAutomatedDecisions = gapAutomatedDecisions
+    self.gapCookies = gapCookies
+    self.gapCookieList = gapCookieList
+    self.gapCookieChoice = gapCookieChoice
+    self.gapGroupMembers = gapGroupMembers
+    self.gapJointControllers = gapJointControllers
+    self.gapOfficer = gapOfficer
+    self.gapOfficerContact = gapOfficerContact
+    self.gapRequests = gapRequests
+    self.gapVersion = gapVersion
+  }
+}
+
 extension FrameworkLaw {
   public init(
     _ law: Citation,
@@ -695,5 +1029,65 @@ extension Site {
     self.baseURL = baseURL
     self.languages = languages
     self.theme = theme
+  }
+}
+
+extension ThemeWords {
+  public init(
+    skip: Text,
+    contents: Text,
+    glance: Text,
+    languages: Text,
+    exampleTitle: Text,
+    exampleText: Text,
+    versionOf: Text,
+    published: Text,
+    undated: Text,
+    history: Text,
+    linkToSection: Text,
+    sameSection: Text,
+    backToTop: Text,
+    home: Text,
+    chooseOrganisation: Text,
+    chooseLanguage: Text,
+    notFoundTitle: Text,
+    notFoundText: Text,
+    fragment: Text,
+    madeWith: Text,
+    logoOf: Text
+  ) {
+    self.skip = skip
+    self.contents = contents
+    self.glance = glance
+    self.languages = languages
+    self.exampleTitle = exampleTitle
+    self.exampleText = exampleText
+    self.versionOf = versionOf
+    self.published = published
+    self.undated = undated
+    self.history = history
+    self.linkToSection = linkToSection
+    self.sameSection = sameSection
+    self.backToTop = backToTop
+    self.home = home
+    self.chooseOrganisation = chooseOrganisation
+    self.chooseLanguage = chooseLanguage
+    self.notFoundTitle = notFoundTitle
+    self.notFoundText = notFoundText
+    self.fragment = fragment
+    self.madeWith = madeWith
+    self.logoOf = logoOf
+  }
+}
+
+extension SectionTitle {
+  public init(
+    _ kind: SectionKind,
+    noun: Text,
+    question: Text
+  ) {
+    self.kind = kind
+    self.noun = noun
+    self.question = question
   }
 }

@@ -3,6 +3,47 @@
 import NoticeModel
 import Syntax
 
+extension Shape {
+  /// Types of which a value is written as a member, `.name`.
+  static let enumerations: Set<String> = [
+    "OrganisationKind",
+    "ContactRole",
+    "JointControl",
+    "DataProtectionOfficer",
+    "Cookies",
+    "CookieProvider",
+    "CookieCategory",
+    "CookieLifetime",
+    "CookieChoice",
+    "Country",
+    "SpecialCategory",
+    "Origin",
+    "Accessibility",
+    "Obligation",
+    "DutyOrigin",
+    "Language",
+    "Standing",
+    "Surface",
+    "Numbering",
+    "SubsectionNumbering",
+    "HeadingStyle",
+    "PurposeArrangement",
+    "SectionKind",
+    "LegalBasis",
+    "SpecialException",
+    "RecipientRole",
+    "Transfers",
+    "TransferTool",
+    "Derogation",
+    "Period",
+    "Duration",
+    "AutomatedDecisions",
+    "Right",
+    "IdentityCheck",
+    "AdditionalRight",
+  ]
+}
+
 extension Controller: Bindable {
   static let shape = Shape(
     name: "Controller", fields: [
@@ -50,7 +91,7 @@ extension Controller: Bindable {
     let contacts: [Contact]? = binder.value(call, 7, default: [])
     let websites: [Website]? = binder.value(call, 8, default: [])
     let representative: (Contact?)? = binder.value(call, 9, default: nil)
-    guard let name, let fullName, let kind, let legalForm, let seat, let country, let enterpriseNumber, let contacts, let websites, let representative else { return nil }
+    guard !call.isBroken, let name, let fullName, let kind, let legalForm, let seat, let country, let enterpriseNumber, let contacts, let websites, let representative else { return nil }
     self.init(name: name, fullName: fullName, kind: kind, legalForm: legalForm, seat: seat, country: country, enterpriseNumber: enterpriseNumber, contacts: contacts, websites: websites, representative: representative)
     place = binder.place(node)
   }
@@ -91,7 +132,7 @@ extension OrganisationKind: Bindable {
       self = .federalBody
     case 2:
       let publicValue: Bool? = binder.required(call, 0)
-      guard let publicValue else { return nil }
+      guard !call.isBroken, let publicValue else { return nil }
       self = .careInstitution(public: publicValue)
     case 3:
       self = .healthFund
@@ -134,7 +175,7 @@ extension Address: Bindable {
     let postcode: String? = binder.required(call, 2)
     let town: Text? = binder.required(call, 3)
     let country: Country? = binder.required(call, 4)
-    guard let street, let line, let postcode, let town, let country else { return nil }
+    guard !call.isBroken, let street, let line, let postcode, let town, let country else { return nil }
     self.init(street: street, line: line, postcode: postcode, town: town, country: country)
     place = binder.place(node)
   }
@@ -171,7 +212,7 @@ extension Contact: Bindable {
     let phone: (Phone?)? = binder.value(call, 3, default: nil)
     let post: (Address?)? = binder.value(call, 4, default: nil)
     let form: (WebAddress?)? = binder.value(call, 5, default: nil)
-    guard let role, let name, let email, let phone, let post, let form else { return nil }
+    guard !call.isBroken, let role, let name, let email, let phone, let post, let form else { return nil }
     self.init(role: role, name: name, email: email, phone: phone, post: post, form: form)
     place = binder.place(node)
   }
@@ -225,7 +266,7 @@ extension Website: Bindable {
     guard let call = binder.call(node, Self.shape) else { return nil }
     let name: Text? = binder.required(call, 0)
     let url: Text? = binder.required(call, 1)
-    guard let name, let url else { return nil }
+    guard !call.isBroken, let name, let url else { return nil }
     self.init(name: name, url: url)
     place = binder.place(node)
   }
@@ -246,7 +287,7 @@ extension Group: Bindable {
     guard let call = binder.call(node, Self.shape) else { return nil }
     let name: Text? = binder.required(call, 0)
     let members: [Member]? = binder.value(call, 1, default: [])
-    guard let name, let members else { return nil }
+    guard !call.isBroken, let name, let members else { return nil }
     self.init(name: name, members: members)
     place = binder.place(node)
   }
@@ -275,7 +316,7 @@ extension Member: Bindable {
     let name: Text? = binder.required(call, 1)
     let seat: (Address?)? = binder.value(call, 2, default: nil)
     let enterpriseNumber: (EnterpriseNumber?)? = binder.value(call, 3, default: nil)
-    guard let id, let name, let seat, let enterpriseNumber else { return nil }
+    guard !call.isBroken, let id, let name, let seat, let enterpriseNumber else { return nil }
     self.init(id: id, name: name, seat: seat, enterpriseNumber: enterpriseNumber)
     place = binder.place(node)
   }
@@ -308,11 +349,11 @@ extension JointControl: Bindable {
       self = .undeclared
     case 1:
       let becauseValue: Text? = binder.required(call, 0)
-      guard let becauseValue else { return nil }
+      guard !call.isBroken, let becauseValue else { return nil }
       self = .none(because: becauseValue)
     default:
       let value0: JointArrangement? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .with(value0)
     }
   }
@@ -337,7 +378,7 @@ extension JointArrangement: Bindable {
     let partners: [Text]? = binder.value(call, 0, default: [])
     let essence: (Text?)? = binder.value(call, 1, default: nil)
     let contactPoint: (Text?)? = binder.value(call, 2, default: nil)
-    guard let partners, let essence, let contactPoint else { return nil }
+    guard !call.isBroken, let partners, let essence, let contactPoint else { return nil }
     self.init(partners: partners, essence: essence, contactPoint: contactPoint)
     place = binder.place(node)
   }
@@ -370,11 +411,11 @@ extension DataProtectionOfficer: Bindable {
       self = .undeclared
     case 1:
       let value0: Contact? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .designated(value0)
     default:
       let becauseValue: Text? = binder.required(call, 0)
-      guard let becauseValue else { return nil }
+      guard !call.isBroken, let becauseValue else { return nil }
       self = .notRequired(because: becauseValue)
     }
   }
@@ -407,11 +448,11 @@ extension Cookies: Bindable {
       self = .undeclared
     case 1:
       let becauseValue: Text? = binder.required(call, 0)
-      guard let becauseValue else { return nil }
+      guard !call.isBroken, let becauseValue else { return nil }
       self = .none(because: becauseValue)
     default:
       let value0: CookieUse? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .used(value0)
     }
   }
@@ -432,7 +473,7 @@ extension CookieUse: Bindable {
     guard let call = binder.call(node, Self.shape) else { return nil }
     let list: [Cookie]? = binder.value(call, 0, default: [])
     let choice: CookieChoice? = binder.value(call, 1, default: .undeclared)
-    guard let list, let choice else { return nil }
+    guard !call.isBroken, let list, let choice else { return nil }
     self.init(list: list, choice: choice)
     place = binder.place(node)
   }
@@ -469,7 +510,7 @@ extension Cookie: Bindable {
     let lifetime: CookieLifetime? = binder.required(call, 3)
     let purpose: Text? = binder.required(call, 4)
     let sharedWith: (Text?)? = binder.value(call, 5, default: nil)
-    guard let name, let provider, let category, let lifetime, let purpose, let sharedWith else { return nil }
+    guard !call.isBroken, let name, let provider, let category, let lifetime, let purpose, let sharedWith else { return nil }
     self.init(name: name, provider: provider, category: category, lifetime: lifetime, purpose: purpose, sharedWith: sharedWith)
     place = binder.place(node)
   }
@@ -496,7 +537,7 @@ extension CookieProvider: Bindable {
       self = .controller
     default:
       let value0: String? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .thirdParty(value0)
     }
   }
@@ -552,7 +593,7 @@ extension CookieLifetime: Bindable {
       self = .session
     default:
       let value0: Duration? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .lasts(value0)
     }
   }
@@ -585,7 +626,7 @@ extension CookieChoice: Bindable {
       self = .askedFirst
     case 2:
       let value0: WebAddress? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .settings(value0)
     default:
       self = .browserOnly
@@ -865,7 +906,7 @@ extension DataSubjects: Bindable {
     let description: (Text?)? = binder.value(call, 2, default: nil)
     let minors: Bool? = binder.value(call, 3, default: false)
     let audiences: [Ref<Audience>]? = binder.value(call, 4, default: [])
-    guard let id, let label, let description, let minors, let audiences else { return nil }
+    guard !call.isBroken, let id, let label, let description, let minors, let audiences else { return nil }
     self.init(id: id, label: label, description: description, minors: minors, audiences: audiences)
     place = binder.place(node)
   }
@@ -886,7 +927,7 @@ extension DataGroup: Bindable {
     guard let call = binder.call(node, Self.shape) else { return nil }
     let id: String? = binder.required(call, 0)
     let label: Text? = binder.required(call, 1)
-    guard let id, let label else { return nil }
+    guard !call.isBroken, let id, let label else { return nil }
     self.init(id: id, label: label)
     place = binder.place(node)
   }
@@ -931,7 +972,7 @@ extension DataCategory: Bindable {
     let criminal: Bool? = binder.value(call, 5, default: false)
     let nationalNumber: Bool? = binder.value(call, 6, default: false)
     let audiences: [Ref<Audience>]? = binder.value(call, 7, default: [])
-    guard let id, let label, let examples, let group, let special, let criminal, let nationalNumber, let audiences else { return nil }
+    guard !call.isBroken, let id, let label, let examples, let group, let special, let criminal, let nationalNumber, let audiences else { return nil }
     self.init(id: id, label: label, examples: examples, group: group, special: special, criminal: criminal, nationalNumber: nationalNumber, audiences: audiences)
     place = binder.place(node)
   }
@@ -1017,7 +1058,7 @@ extension DataSource: Bindable {
     let via: (Text?)? = binder.value(call, 4, default: nil)
     let data: [Ref<DataCategory>]? = binder.value(call, 5, default: [])
     let audiences: [Ref<Audience>]? = binder.value(call, 6, default: [])
-    guard let id, let label, let origin, let publiclyAccessible, let via, let data, let audiences else { return nil }
+    guard !call.isBroken, let id, let label, let origin, let publiclyAccessible, let via, let data, let audiences else { return nil }
     self.init(id: id, label: label, origin: origin, publiclyAccessible: publiclyAccessible, via: via, data: data, audiences: audiences)
     place = binder.place(node)
   }
@@ -1100,11 +1141,11 @@ extension Obligation: Bindable {
       self = .undeclared
     case 1:
       let becauseValue: Text? = binder.required(call, 0)
-      guard let becauseValue else { return nil }
+      guard !call.isBroken, let becauseValue else { return nil }
       self = .voluntary(because: becauseValue)
     default:
       let value0: RequiredData? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .required(value0)
     }
   }
@@ -1133,7 +1174,7 @@ extension RequiredData: Bindable {
     let what: (Text?)? = binder.value(call, 1, default: nil)
     let consequences: (Text?)? = binder.value(call, 2, default: nil)
     let exception: (Text?)? = binder.value(call, 3, default: nil)
-    guard let by, let what, let consequences, let exception else { return nil }
+    guard !call.isBroken, let by, let what, let consequences, let exception else { return nil }
     self.init(by: by, what: what, consequences: consequences, exception: exception)
     place = binder.place(node)
   }
@@ -1161,6 +1202,675 @@ extension DutyOrigin: Bindable {
     default:
       self = .enteringContract
     }
+  }
+}
+
+extension Labels: Bindable {
+  static let shape = Shape(
+    name: "Labels", fields: [
+      Shape.Field(
+        label: "notStated", type: "Text", required: true,
+        meaning: "What stands where an organisation does not state something."),
+      Shape.Field(
+        label: "yes", type: "Text", required: true,
+        meaning: "A plain yes."),
+      Shape.Field(
+        label: "no", type: "Text", required: true,
+        meaning: "A plain no."),
+      Shape.Field(
+        label: "everybody", type: "Text", required: true,
+        meaning: "Heading over what concerns every audience."),
+      Shape.Field(
+        label: "fullName", type: "Text", required: true,
+        meaning: "Full name of the controller."),
+      Shape.Field(
+        label: "legalForm", type: "Text", required: true,
+        meaning: "Legal form."),
+      Shape.Field(
+        label: "seat", type: "Text", required: true,
+        meaning: "Address of the seat."),
+      Shape.Field(
+        label: "enterpriseNumber", type: "Text", required: true,
+        meaning: "Number in the national register of enterprises."),
+      Shape.Field(
+        label: "website", type: "Text", required: true,
+        meaning: "A website."),
+      Shape.Field(
+        label: "websites", type: "Text", required: true,
+        meaning: "The websites of the controller."),
+      Shape.Field(
+        label: "representative", type: "Text", required: true,
+        meaning: "Representative in the Union, Article 27."),
+      Shape.Field(
+        label: "group", type: "Text", required: true,
+        meaning: "Group of companies."),
+      Shape.Field(
+        label: "jointControllers", type: "Text", required: true,
+        meaning: "Joint controllers, Article 26."),
+      Shape.Field(
+        label: "department", type: "Text", required: true,
+        meaning: "Department or role of a contact."),
+      Shape.Field(
+        label: "email", type: "Text", required: true,
+        meaning: "E-mail address."),
+      Shape.Field(
+        label: "phone", type: "Text", required: true,
+        meaning: "Telephone number."),
+      Shape.Field(
+        label: "post", type: "Text", required: true,
+        meaning: "Postal address."),
+      Shape.Field(
+        label: "form", type: "Text", required: true,
+        meaning: "Page with a form."),
+      Shape.Field(
+        label: "contactGeneral", type: "Text", required: true,
+        meaning: "Contact for any question."),
+      Shape.Field(
+        label: "contactRequests", type: "Text", required: true,
+        meaning: "Contact for requests."),
+      Shape.Field(
+        label: "contactOfficer", type: "Text", required: true,
+        meaning: "The data protection officer."),
+      Shape.Field(
+        label: "contactComplaints", type: "Text", required: true,
+        meaning: "Contact for complaints handled inside."),
+      Shape.Field(
+        label: "contactSecurity", type: "Text", required: true,
+        meaning: "Contact for information security."),
+      Shape.Field(
+        label: "data", type: "Text", required: true,
+        meaning: "Data, as a label."),
+      Shape.Field(
+        label: "dataCaption", type: "Text", required: true,
+        meaning: "Caption of the table of data."),
+      Shape.Field(
+        label: "dataCategory", type: "Text", required: true,
+        meaning: "Column: category of data."),
+      Shape.Field(
+        label: "dataGroup", type: "Text", required: true,
+        meaning: "A group of data, before its letter."),
+      Shape.Field(
+        label: "examples", type: "Text", required: true,
+        meaning: "Column: examples."),
+      Shape.Field(
+        label: "protection", type: "Text", required: true,
+        meaning: "Column: why a category is specially protected."),
+      Shape.Field(
+        label: "criminalData", type: "Text", required: true,
+        meaning: "Data on convictions and offences, Article 10."),
+      Shape.Field(
+        label: "nationalNumber", type: "Text", required: true,
+        meaning: "National register number."),
+      Shape.Field(
+        label: "categoryOrigin", type: "Text", required: true,
+        meaning: "Article 9(1)."),
+      Shape.Field(
+        label: "categoryPolitics", type: "Text", required: true,
+        meaning: "Article 9(1)."),
+      Shape.Field(
+        label: "categoryBeliefs", type: "Text", required: true,
+        meaning: "Article 9(1)."),
+      Shape.Field(
+        label: "categoryUnion", type: "Text", required: true,
+        meaning: "Article 9(1)."),
+      Shape.Field(
+        label: "categoryGenetic", type: "Text", required: true,
+        meaning: "Article 9(1)."),
+      Shape.Field(
+        label: "categoryBiometric", type: "Text", required: true,
+        meaning: "Article 9(1)."),
+      Shape.Field(
+        label: "categoryHealth", type: "Text", required: true,
+        meaning: "Article 9(1)."),
+      Shape.Field(
+        label: "categorySexLife", type: "Text", required: true,
+        meaning: "Article 9(1)."),
+      Shape.Field(
+        label: "source", type: "Text", required: true,
+        meaning: "Column: source of data."),
+      Shape.Field(
+        label: "sourcesCaption", type: "Text", required: true,
+        meaning: "Caption of the table of sources."),
+      Shape.Field(
+        label: "via", type: "Text", required: true,
+        meaning: "Before the body through which data come."),
+      Shape.Field(
+        label: "publiclyAccessible", type: "Text", required: true,
+        meaning: "Column: whether a source is public."),
+      Shape.Field(
+        label: "dutyOrigin", type: "Text", required: true,
+        meaning: "What a duty to give data rests on."),
+      Shape.Field(
+        label: "dutyLaw", type: "Text", required: true,
+        meaning: "Required by law."),
+      Shape.Field(
+        label: "dutyContract", type: "Text", required: true,
+        meaning: "Required by contract."),
+      Shape.Field(
+        label: "dutyEnteringContract", type: "Text", required: true,
+        meaning: "Needed to enter into a contract."),
+      Shape.Field(
+        label: "dutyData", type: "Text", required: true,
+        meaning: "What must be given."),
+      Shape.Field(
+        label: "dutyConsequences", type: "Text", required: true,
+        meaning: "What follows if it is not given."),
+      Shape.Field(
+        label: "dutyException", type: "Text", required: true,
+        meaning: "When it need not be given."),
+      Shape.Field(
+        label: "purpose", type: "Text", required: true,
+        meaning: "A purpose, before its number."),
+      Shape.Field(
+        label: "otherPurposes", type: "Text", required: true,
+        meaning: "Heading over purposes without a stated basis."),
+      Shape.Field(
+        label: "legalBasis", type: "Text", required: true,
+        meaning: "Legal basis, Article 6(1)."),
+      Shape.Field(
+        label: "legalBasesExplained", type: "Text", required: true,
+        meaning: "Heading over what the legal bases mean."),
+      Shape.Field(
+        label: "specialGround", type: "Text", required: true,
+        meaning: "Article 9(2)."),
+      Shape.Field(
+        label: "criminalGround", type: "Text", required: true,
+        meaning: "Article 10."),
+      Shape.Field(
+        label: "law", type: "Text", required: true,
+        meaning: "A law that asks for something."),
+      Shape.Field(
+        label: "interest", type: "Text", required: true,
+        meaning: "The legitimate interest pursued."),
+      Shape.Field(
+        label: "balancing", type: "Text", required: true,
+        meaning: "Why it does not override the others'."),
+      Shape.Field(
+        label: "people", type: "Text", required: true,
+        meaning: "People concerned."),
+      Shape.Field(
+        label: "recipients", type: "Text", required: true,
+        meaning: "Recipients."),
+      Shape.Field(
+        label: "retention", type: "Text", required: true,
+        meaning: "Retention."),
+      Shape.Field(
+        label: "profiling", type: "Text", required: true,
+        meaning: "Profiling, Article 4(4)."),
+      Shape.Field(
+        label: "basisConsent", type: "Text", required: true,
+        meaning: "Article 6(1)(a)."),
+      Shape.Field(
+        label: "basisContract", type: "Text", required: true,
+        meaning: "Article 6(1)(b)."),
+      Shape.Field(
+        label: "basisLegalObligation", type: "Text", required: true,
+        meaning: "Article 6(1)(c)."),
+      Shape.Field(
+        label: "basisVitalInterests", type: "Text", required: true,
+        meaning: "Article 6(1)(d)."),
+      Shape.Field(
+        label: "basisPublicTask", type: "Text", required: true,
+        meaning: "Article 6(1)(e)."),
+      Shape.Field(
+        label: "basisLegitimateInterests", type: "Text", required: true,
+        meaning: "Article 6(1)(f)."),
+      Shape.Field(
+        label: "specialExplicitConsent", type: "Text", required: true,
+        meaning: "Article 9(2)(a)."),
+      Shape.Field(
+        label: "specialSocialProtection", type: "Text", required: true,
+        meaning: "Article 9(2)(b)."),
+      Shape.Field(
+        label: "specialVitalInterests", type: "Text", required: true,
+        meaning: "Article 9(2)(c)."),
+      Shape.Field(
+        label: "specialNonProfitBody", type: "Text", required: true,
+        meaning: "Article 9(2)(d)."),
+      Shape.Field(
+        label: "specialMadePublic", type: "Text", required: true,
+        meaning: "Article 9(2)(e)."),
+      Shape.Field(
+        label: "specialLegalClaims", type: "Text", required: true,
+        meaning: "Article 9(2)(f)."),
+      Shape.Field(
+        label: "specialPublicInterest", type: "Text", required: true,
+        meaning: "Article 9(2)(g)."),
+      Shape.Field(
+        label: "specialCare", type: "Text", required: true,
+        meaning: "Article 9(2)(h)."),
+      Shape.Field(
+        label: "specialPublicHealth", type: "Text", required: true,
+        meaning: "Article 9(2)(i)."),
+      Shape.Field(
+        label: "specialResearch", type: "Text", required: true,
+        meaning: "Article 9(2)(j)."),
+      Shape.Field(
+        label: "openList", type: "Text", required: true,
+        meaning: "A list of recipients that is left open."),
+      Shape.Field(
+        label: "roleAuthority", type: "Text", required: true,
+        meaning: "A public authority as recipient."),
+      Shape.Field(
+        label: "roleProcessor", type: "Text", required: true,
+        meaning: "Article 4(8)."),
+      Shape.Field(
+        label: "roleJointController", type: "Text", required: true,
+        meaning: "Article 26."),
+      Shape.Field(
+        label: "accessCaption", type: "Text", required: true,
+        meaning: "Caption of the table of internal access."),
+      Shape.Field(
+        label: "accessWho", type: "Text", required: true,
+        meaning: "Column: service or function."),
+      Shape.Field(
+        label: "accessWhat", type: "Text", required: true,
+        meaning: "Column: what it may do."),
+      Shape.Field(
+        label: "otherCountries", type: "Text", required: true,
+        meaning: "Countries that are not named."),
+      Shape.Field(
+        label: "toolAdequacy", type: "Text", required: true,
+        meaning: "Article 45."),
+      Shape.Field(
+        label: "toolStandardClauses", type: "Text", required: true,
+        meaning: "Article 46(2)(c)."),
+      Shape.Field(
+        label: "toolBindingRules", type: "Text", required: true,
+        meaning: "Article 47."),
+      Shape.Field(
+        label: "toolPublicInstrument", type: "Text", required: true,
+        meaning: "Article 46(2)(a)."),
+      Shape.Field(
+        label: "toolCodeOrCertificate", type: "Text", required: true,
+        meaning: "Article 46(2)(e) and (f)."),
+      Shape.Field(
+        label: "safeguardsCopy", type: "Text", required: true,
+        meaning: "How to obtain a copy of the safeguards."),
+      Shape.Field(
+        label: "derogationContract", type: "Text", required: true,
+        meaning: "Article 49(1)(b)."),
+      Shape.Field(
+        label: "derogationContractInInterest", type: "Text", required: true,
+        meaning: "Article 49(1)(c)."),
+      Shape.Field(
+        label: "derogationPublicInterest", type: "Text", required: true,
+        meaning: "Article 49(1)(d)."),
+      Shape.Field(
+        label: "derogationLegalClaims", type: "Text", required: true,
+        meaning: "Article 49(1)(e)."),
+      Shape.Field(
+        label: "derogationVitalInterests", type: "Text", required: true,
+        meaning: "Article 49(1)(f)."),
+      Shape.Field(
+        label: "derogationPublicRegister", type: "Text", required: true,
+        meaning: "Article 49(1)(g)."),
+      Shape.Field(
+        label: "retentionCaption", type: "Text", required: true,
+        meaning: "Caption of the table of retention."),
+      Shape.Field(
+        label: "retentionWhat", type: "Text", required: true,
+        meaning: "Column: what is kept."),
+      Shape.Field(
+        label: "retentionPeriod", type: "Text", required: true,
+        meaning: "Column: how long."),
+      Shape.Field(
+        label: "retentionFrom", type: "Text", required: true,
+        meaning: "Column: from when."),
+      Shape.Field(
+        label: "remarks", type: "Text", required: true,
+        meaning: "Column: remarks."),
+      Shape.Field(
+        label: "exception", type: "Text", required: true,
+        meaning: "An exception."),
+      Shape.Field(
+        label: "afterwards", type: "Text", required: true,
+        meaning: "What happens afterwards."),
+      Shape.Field(
+        label: "approvedBy", type: "Text", required: true,
+        meaning: "Who has to agree, or who approved."),
+      Shape.Field(
+        label: "decisionLogic", type: "Text", required: true,
+        meaning: "Article 13(2)(f)."),
+      Shape.Field(
+        label: "decisionConsequences", type: "Text", required: true,
+        meaning: "Article 13(2)(f)."),
+      Shape.Field(
+        label: "decisionSafeguards", type: "Text", required: true,
+        meaning: "Article 22(3)."),
+      Shape.Field(
+        label: "certificate", type: "Text", required: true,
+        meaning: "A certificate held."),
+      Shape.Field(
+        label: "since", type: "Text", required: true,
+        meaning: "Before a date from which something holds."),
+      Shape.Field(
+        label: "rightAccess", type: "Text", required: true,
+        meaning: "Article 15."),
+      Shape.Field(
+        label: "rightRectification", type: "Text", required: true,
+        meaning: "Article 16."),
+      Shape.Field(
+        label: "rightErasure", type: "Text", required: true,
+        meaning: "Article 17."),
+      Shape.Field(
+        label: "rightRestriction", type: "Text", required: true,
+        meaning: "Article 18."),
+      Shape.Field(
+        label: "rightPortability", type: "Text", required: true,
+        meaning: "Article 20."),
+      Shape.Field(
+        label: "rightObjection", type: "Text", required: true,
+        meaning: "Article 21."),
+      Shape.Field(
+        label: "rightWithdrawal", type: "Text", required: true,
+        meaning: "Article 7(3)."),
+      Shape.Field(
+        label: "rightHumanIntervention", type: "Text", required: true,
+        meaning: "Article 22."),
+      Shape.Field(
+        label: "rightPostMortem", type: "Text", required: true,
+        meaning: "France, law of 6 January 1978, article 85."),
+      Shape.Field(
+        label: "rightPatientFile", type: "Text", required: true,
+        meaning: "Belgium, law of 22 August 2002."),
+      Shape.Field(
+        label: "youMayObject", type: "Text", required: true,
+        meaning: "Title of the right to object, set apart."),
+      Shape.Field(
+        label: "howToAsk", type: "Text", required: true,
+        meaning: "Heading over how to exercise the rights."),
+      Shape.Field(
+        label: "shorterDeadline", type: "Text", required: true,
+        meaning: "A reply that is due earlier."),
+      Shape.Field(
+        label: "identityAlways", type: "Text", required: true,
+        meaning: "An organisation asks for proof of identity with each request."),
+      Shape.Field(
+        label: "cookieName", type: "Text", required: true,
+        meaning: "Column: name."),
+      Shape.Field(
+        label: "cookieProvider", type: "Text", required: true,
+        meaning: "Column: who sets it."),
+      Shape.Field(
+        label: "cookiePurpose", type: "Text", required: true,
+        meaning: "Column: what for."),
+      Shape.Field(
+        label: "cookieLifetime", type: "Text", required: true,
+        meaning: "Column: how long."),
+      Shape.Field(
+        label: "cookieSharedWith", type: "Text", required: true,
+        meaning: "Column: who else reads it."),
+      Shape.Field(
+        label: "cookieSession", type: "Text", required: true,
+        meaning: "Until the browser is closed."),
+      Shape.Field(
+        label: "cookieSettings", type: "Text", required: true,
+        meaning: "Link to the settings."),
+      Shape.Field(
+        label: "cookiesBrowserOnly", type: "Text", required: true,
+        meaning: "The only refusal is in the browser."),
+      Shape.Field(
+        label: "cookiesNecessary", type: "Text", required: true,
+        meaning: "Category of cookies."),
+      Shape.Field(
+        label: "cookiesPreferences", type: "Text", required: true,
+        meaning: "Category of cookies."),
+      Shape.Field(
+        label: "cookiesStatistics", type: "Text", required: true,
+        meaning: "Category of cookies."),
+      Shape.Field(
+        label: "cookiesMarketing", type: "Text", required: true,
+        meaning: "Category of cookies."),
+      Shape.Field(
+        label: "publishedOn", type: "Text", required: true,
+        meaning: "Day of publication."),
+      Shape.Field(
+        label: "opinionOf", type: "Text", required: true,
+        meaning: "Body whose opinion is asked."),
+      Shape.Field(
+        label: "glanceWho", type: "Text", required: true,
+        meaning: "At a glance."),
+      Shape.Field(
+        label: "glanceWhy", type: "Text", required: true,
+        meaning: "At a glance."),
+      Shape.Field(
+        label: "glanceHowLong", type: "Text", required: true,
+        meaning: "At a glance."),
+      Shape.Field(
+        label: "glanceRights", type: "Text", required: true,
+        meaning: "At a glance."),
+      Shape.Field(
+        label: "glanceAsk", type: "Text", required: true,
+        meaning: "At a glance."),
+      Shape.Field(
+        label: "glanceMore", type: "Text", required: true,
+        meaning: "After a cut list: how many more."),
+      Shape.Field(
+        label: "gapData", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapSources", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapObligation", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapPurposes", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapRecipients", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapTransfers", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapTransferTool", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapRetention", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapAutomatedDecisions", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapCookies", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapCookieList", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapCookieChoice", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapGroupMembers", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapJointControllers", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapOfficer", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapOfficerContact", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapRequests", type: "Text", required: true,
+        meaning: "Gap."),
+      Shape.Field(
+        label: "gapVersion", type: "Text", required: true,
+        meaning: "Gap."),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let call = binder.call(node, Self.shape) else { return nil }
+    let notStated: Text? = binder.required(call, 0)
+    let yes: Text? = binder.required(call, 1)
+    let no: Text? = binder.required(call, 2)
+    let everybody: Text? = binder.required(call, 3)
+    let fullName: Text? = binder.required(call, 4)
+    let legalForm: Text? = binder.required(call, 5)
+    let seat: Text? = binder.required(call, 6)
+    let enterpriseNumber: Text? = binder.required(call, 7)
+    let website: Text? = binder.required(call, 8)
+    let websites: Text? = binder.required(call, 9)
+    let representative: Text? = binder.required(call, 10)
+    let group: Text? = binder.required(call, 11)
+    let jointControllers: Text? = binder.required(call, 12)
+    let department: Text? = binder.required(call, 13)
+    let email: Text? = binder.required(call, 14)
+    let phone: Text? = binder.required(call, 15)
+    let post: Text? = binder.required(call, 16)
+    let form: Text? = binder.required(call, 17)
+    let contactGeneral: Text? = binder.required(call, 18)
+    let contactRequests: Text? = binder.required(call, 19)
+    let contactOfficer: Text? = binder.required(call, 20)
+    let contactComplaints: Text? = binder.required(call, 21)
+    let contactSecurity: Text? = binder.required(call, 22)
+    let data: Text? = binder.required(call, 23)
+    let dataCaption: Text? = binder.required(call, 24)
+    let dataCategory: Text? = binder.required(call, 25)
+    let dataGroup: Text? = binder.required(call, 26)
+    let examples: Text? = binder.required(call, 27)
+    let protection: Text? = binder.required(call, 28)
+    let criminalData: Text? = binder.required(call, 29)
+    let nationalNumber: Text? = binder.required(call, 30)
+    let categoryOrigin: Text? = binder.required(call, 31)
+    let categoryPolitics: Text? = binder.required(call, 32)
+    let categoryBeliefs: Text? = binder.required(call, 33)
+    let categoryUnion: Text? = binder.required(call, 34)
+    let categoryGenetic: Text? = binder.required(call, 35)
+    let categoryBiometric: Text? = binder.required(call, 36)
+    let categoryHealth: Text? = binder.required(call, 37)
+    let categorySexLife: Text? = binder.required(call, 38)
+    let source: Text? = binder.required(call, 39)
+    let sourcesCaption: Text? = binder.required(call, 40)
+    let via: Text? = binder.required(call, 41)
+    let publiclyAccessible: Text? = binder.required(call, 42)
+    let dutyOrigin: Text? = binder.required(call, 43)
+    let dutyLaw: Text? = binder.required(call, 44)
+    let dutyContract: Text? = binder.required(call, 45)
+    let dutyEnteringContract: Text? = binder.required(call, 46)
+    let dutyData: Text? = binder.required(call, 47)
+    let dutyConsequences: Text? = binder.required(call, 48)
+    let dutyException: Text? = binder.required(call, 49)
+    let purpose: Text? = binder.required(call, 50)
+    let otherPurposes: Text? = binder.required(call, 51)
+    let legalBasis: Text? = binder.required(call, 52)
+    let legalBasesExplained: Text? = binder.required(call, 53)
+    let specialGround: Text? = binder.required(call, 54)
+    let criminalGround: Text? = binder.required(call, 55)
+    let law: Text? = binder.required(call, 56)
+    let interest: Text? = binder.required(call, 57)
+    let balancing: Text? = binder.required(call, 58)
+    let people: Text? = binder.required(call, 59)
+    let recipients: Text? = binder.required(call, 60)
+    let retention: Text? = binder.required(call, 61)
+    let profiling: Text? = binder.required(call, 62)
+    let basisConsent: Text? = binder.required(call, 63)
+    let basisContract: Text? = binder.required(call, 64)
+    let basisLegalObligation: Text? = binder.required(call, 65)
+    let basisVitalInterests: Text? = binder.required(call, 66)
+    let basisPublicTask: Text? = binder.required(call, 67)
+    let basisLegitimateInterests: Text? = binder.required(call, 68)
+    let specialExplicitConsent: Text? = binder.required(call, 69)
+    let specialSocialProtection: Text? = binder.required(call, 70)
+    let specialVitalInterests: Text? = binder.required(call, 71)
+    let specialNonProfitBody: Text? = binder.required(call, 72)
+    let specialMadePublic: Text? = binder.required(call, 73)
+    let specialLegalClaims: Text? = binder.required(call, 74)
+    let specialPublicInterest: Text? = binder.required(call, 75)
+    let specialCare: Text? = binder.required(call, 76)
+    let specialPublicHealth: Text? = binder.required(call, 77)
+    let specialResearch: Text? = binder.required(call, 78)
+    let openList: Text? = binder.required(call, 79)
+    let roleAuthority: Text? = binder.required(call, 80)
+    let roleProcessor: Text? = binder.required(call, 81)
+    let roleJointController: Text? = binder.required(call, 82)
+    let accessCaption: Text? = binder.required(call, 83)
+    let accessWho: Text? = binder.required(call, 84)
+    let accessWhat: Text? = binder.required(call, 85)
+    let otherCountries: Text? = binder.required(call, 86)
+    let toolAdequacy: Text? = binder.required(call, 87)
+    let toolStandardClauses: Text? = binder.required(call, 88)
+    let toolBindingRules: Text? = binder.required(call, 89)
+    let toolPublicInstrument: Text? = binder.required(call, 90)
+    let toolCodeOrCertificate: Text? = binder.required(call, 91)
+    let safeguardsCopy: Text? = binder.required(call, 92)
+    let derogationContract: Text? = binder.required(call, 93)
+    let derogationContractInInterest: Text? = binder.required(call, 94)
+    let derogationPublicInterest: Text? = binder.required(call, 95)
+    let derogationLegalClaims: Text? = binder.required(call, 96)
+    let derogationVitalInterests: Text? = binder.required(call, 97)
+    let derogationPublicRegister: Text? = binder.required(call, 98)
+    let retentionCaption: Text? = binder.required(call, 99)
+    let retentionWhat: Text? = binder.required(call, 100)
+    let retentionPeriod: Text? = binder.required(call, 101)
+    let retentionFrom: Text? = binder.required(call, 102)
+    let remarks: Text? = binder.required(call, 103)
+    let exception: Text? = binder.required(call, 104)
+    let afterwards: Text? = binder.required(call, 105)
+    let approvedBy: Text? = binder.required(call, 106)
+    let decisionLogic: Text? = binder.required(call, 107)
+    let decisionConsequences: Text? = binder.required(call, 108)
+    let decisionSafeguards: Text? = binder.required(call, 109)
+    let certificate: Text? = binder.required(call, 110)
+    let since: Text? = binder.required(call, 111)
+    let rightAccess: Text? = binder.required(call, 112)
+    let rightRectification: Text? = binder.required(call, 113)
+    let rightErasure: Text? = binder.required(call, 114)
+    let rightRestriction: Text? = binder.required(call, 115)
+    let rightPortability: Text? = binder.required(call, 116)
+    let rightObjection: Text? = binder.required(call, 117)
+    let rightWithdrawal: Text? = binder.required(call, 118)
+    let rightHumanIntervention: Text? = binder.required(call, 119)
+    let rightPostMortem: Text? = binder.required(call, 120)
+    let rightPatientFile: Text? = binder.required(call, 121)
+    let youMayObject: Text? = binder.required(call, 122)
+    let howToAsk: Text? = binder.required(call, 123)
+    let shorterDeadline: Text? = binder.required(call, 124)
+    let identityAlways: Text? = binder.required(call, 125)
+    let cookieName: Text? = binder.required(call, 126)
+    let cookieProvider: Text? = binder.required(call, 127)
+    let cookiePurpose: Text? = binder.required(call, 128)
+    let cookieLifetime: Text? = binder.required(call, 129)
+    let cookieSharedWith: Text? = binder.required(call, 130)
+    let cookieSession: Text? = binder.required(call, 131)
+    let cookieSettings: Text? = binder.required(call, 132)
+    let cookiesBrowserOnly: Text? = binder.required(call, 133)
+    let cookiesNecessary: Text? = binder.required(call, 134)
+    let cookiesPreferences: Text? = binder.required(call, 135)
+    let cookiesStatistics: Text? = binder.required(call, 136)
+    let cookiesMarketing: Text? = binder.required(call, 137)
+    let publishedOn: Text? = binder.required(call, 138)
+    let opinionOf: Text? = binder.required(call, 139)
+    let glanceWho: Text? = binder.required(call, 140)
+    let glanceWhy: Text? = binder.required(call, 141)
+    let glanceHowLong: Text? = binder.required(call, 142)
+    let glanceRights: Text? = binder.required(call, 143)
+    let glanceAsk: Text? = binder.required(call, 144)
+    let glanceMore: Text? = binder.required(call, 145)
+    let gapData: Text? = binder.required(call, 146)
+    let gapSources: Text? = binder.required(call, 147)
+    let gapObligation: Text? = binder.required(call, 148)
+    let gapPurposes: Text? = binder.required(call, 149)
+    let gapRecipients: Text? = binder.required(call, 150)
+    let gapTransfers: Text? = binder.required(call, 151)
+    let gapTransferTool: Text? = binder.required(call, 152)
+    let gapRetention: Text? = binder.required(call, 153)
+    let gapAutomatedDecisions: Text? = binder.required(call, 154)
+    let gapCookies: Text? = binder.required(call, 155)
+    let gapCookieList: Text? = binder.required(call, 156)
+    let gapCookieChoice: Text? = binder.required(call, 157)
+    let gapGroupMembers: Text? = binder.required(call, 158)
+    let gapJointControllers: Text? = binder.required(call, 159)
+    let gapOfficer: Text? = binder.required(call, 160)
+    let gapOfficerContact: Text? = binder.required(call, 161)
+    let gapRequests: Text? = binder.required(call, 162)
+    let gapVersion: Text? = binder.required(call, 163)
+    guard !call.isBroken, let notStated, let yes, let no, let everybody, let fullName, let legalForm, let seat, let enterpriseNumber, let website, let websites, let representative, let group, let jointControllers, let department, let email, let phone, let post, let form, let contactGeneral, let contactRequests, let contactOfficer, let contactComplaints, let contactSecurity, let data, let dataCaption, let dataCategory, let dataGroup, let examples, let protection, let criminalData, let nationalNumber, let categoryOrigin, let categoryPolitics, let categoryBeliefs, let categoryUnion, let categoryGenetic, let categoryBiometric, let categoryHealth, let categorySexLife, let source, let sourcesCaption, let via, let publiclyAccessible, let dutyOrigin, let dutyLaw, let dutyContract, let dutyEnteringContract, let dutyData, let dutyConsequences, let dutyException, let purpose, let otherPurposes, let legalBasis, let legalBasesExplained, let specialGround, let criminalGround, let law, let interest, let balancing, let people, let recipients, let retention, let profiling, let basisConsent, let basisContract, let basisLegalObligation, let basisVitalInterests, let basisPublicTask, let basisLegitimateInterests, let specialExplicitConsent, let specialSocialProtection, let specialVitalInterests, let specialNonProfitBody, let specialMadePublic, let specialLegalClaims, let specialPublicInterest, let specialCare, let specialPublicHealth, let specialResearch, let openList, let roleAuthority, let roleProcessor, let roleJointController, let accessCaption, let accessWho, let accessWhat, let otherCountries, let toolAdequacy, let toolStandardClauses, let toolBindingRules, let toolPublicInstrument, let toolCodeOrCertificate, let safeguardsCopy, let derogationContract, let derogationContractInInterest, let derogationPublicInterest, let derogationLegalClaims, let derogationVitalInterests, let derogationPublicRegister, let retentionCaption, let retentionWhat, let retentionPeriod, let retentionFrom, let remarks, let exception, let afterwards, let approvedBy, let decisionLogic, let decisionConsequences, let decisionSafeguards, let certificate, let since, let rightAccess, let rightRectification, let rightErasure, let rightRestriction, let rightPortability, let rightObjection, let rightWithdrawal, let rightHumanIntervention, let rightPostMortem, let rightPatientFile, let youMayObject, let howToAsk, let shorterDeadline, let identityAlways, let cookieName, let cookieProvider, let cookiePurpose, let cookieLifetime, let cookieSharedWith, let cookieSession, let cookieSettings, let cookiesBrowserOnly, let cookiesNecessary, let cookiesPreferences, let cookiesStatistics, let cookiesMarketing, let publishedOn, let opinionOf, let glanceWho, let glanceWhy, let glanceHowLong, let glanceRights, let glanceAsk, let glanceMore, let gapData, let gapSources, let gapObligation, let gapPurposes, let gapRecipients, let gapTransfers, let gapTransferTool, let gapRetention, let gapAutomatedDecisions, let gapCookies, let gapCookieList, let gapCookieChoice, let gapGroupMembers, let gapJointControllers, let gapOfficer, let gapOfficerContact, let gapRequests, let gapVersion else { return nil }
+    self.init(notStated: notStated, yes: yes, no: no, everybody: everybody, fullName: fullName, legalForm: legalForm, seat: seat, enterpriseNumber: enterpriseNumber, website: website, websites: websites, representative: representative, group: group, jointControllers: jointControllers, department: department, email: email, phone: phone, post: post, form: form, contactGeneral: contactGeneral, contactRequests: contactRequests, contactOfficer: contactOfficer, contactComplaints: contactComplaints, contactSecurity: contactSecurity, data: data, dataCaption: dataCaption, dataCategory: dataCategory, dataGroup: dataGroup, examples: examples, protection: protection, criminalData: criminalData, nationalNumber: nationalNumber, categoryOrigin: categoryOrigin, categoryPolitics: categoryPolitics, categoryBeliefs: categoryBeliefs, categoryUnion: categoryUnion, categoryGenetic: categoryGenetic, categoryBiometric: categoryBiometric, categoryHealth: categoryHealth, categorySexLife: categorySexLife, source: source, sourcesCaption: sourcesCaption, via: via, publiclyAccessible: publiclyAccessible, dutyOrigin: dutyOrigin, dutyLaw: dutyLaw, dutyContract: dutyContract, dutyEnteringContract: dutyEnteringContract, dutyData: dutyData, dutyConsequences: dutyConsequences, dutyException: dutyException, purpose: purpose, otherPurposes: otherPurposes, legalBasis: legalBasis, legalBasesExplained: legalBasesExplained, specialGround: specialGround, criminalGround: criminalGround, law: law, interest: interest, balancing: balancing, people: people, recipients: recipients, retention: retention, profiling: profiling, basisConsent: basisConsent, basisContract: basisContract, basisLegalObligation: basisLegalObligation, basisVitalInterests: basisVitalInterests, basisPublicTask: basisPublicTask, basisLegitimateInterests: basisLegitimateInterests, specialExplicitConsent: specialExplicitConsent, specialSocialProtection: specialSocialProtection, specialVitalInterests: specialVitalInterests, specialNonProfitBody: specialNonProfitBody, specialMadePublic: specialMadePublic, specialLegalClaims: specialLegalClaims, specialPublicInterest: specialPublicInterest, specialCare: specialCare, specialPublicHealth: specialPublicHealth, specialResearch: specialResearch, openList: openList, roleAuthority: roleAuthority, roleProcessor: roleProcessor, roleJointController: roleJointController, accessCaption: accessCaption, accessWho: accessWho, accessWhat: accessWhat, otherCountries: otherCountries, toolAdequacy: toolAdequacy, toolStandardClauses: toolStandardClauses, toolBindingRules: toolBindingRules, toolPublicInstrument: toolPublicInstrument, toolCodeOrCertificate: toolCodeOrCertificate, safeguardsCopy: safeguardsCopy, derogationContract: derogationContract, derogationContractInInterest: derogationContractInInterest, derogationPublicInterest: derogationPublicInterest, derogationLegalClaims: derogationLegalClaims, derogationVitalInterests: derogationVitalInterests, derogationPublicRegister: derogationPublicRegister, retentionCaption: retentionCaption, retentionWhat: retentionWhat, retentionPeriod: retentionPeriod, retentionFrom: retentionFrom, remarks: remarks, exception: exception, afterwards: afterwards, approvedBy: approvedBy, decisionLogic: decisionLogic, decisionConsequences: decisionConsequences, decisionSafeguards: decisionSafeguards, certificate: certificate, since: since, rightAccess: rightAccess, rightRectification: rightRectification, rightErasure: rightErasure, rightRestriction: rightRestriction, rightPortability: rightPortability, rightObjection: rightObjection, rightWithdrawal: rightWithdrawal, rightHumanIntervention: rightHumanIntervention, rightPostMortem: rightPostMortem, rightPatientFile: rightPatientFile, youMayObject: youMayObject, howToAsk: howToAsk, shorterDeadline: shorterDeadline, identityAlways: identityAlways, cookieName: cookieName, cookieProvider: cookieProvider, cookiePurpose: cookiePurpose, cookieLifetime: cookieLifetime, cookieSharedWith: cookieSharedWith, cookieSession: cookieSession, cookieSettings: cookieSettings, cookiesBrowserOnly: cookiesBrowserOnly, cookiesNecessary: cookiesNecessary, cookiesPreferences: cookiesPreferences, cookiesStatistics: cookiesStatistics, cookiesMarketing: cookiesMarketing, publishedOn: publishedOn, opinionOf: opinionOf, glanceWho: glanceWho, glanceWhy: glanceWhy, glanceHowLong: glanceHowLong, glanceRights: glanceRights, glanceAsk: glanceAsk, glanceMore: glanceMore, gapData: gapData, gapSources: gapSources, gapObligation: gapObligation, gapPurposes: gapPurposes, gapRecipients: gapRecipients, gapTransfers: gapTransfers, gapTransferTool: gapTransferTool, gapRetention: gapRetention, gapAutomatedDecisions: gapAutomatedDecisions, gapCookies: gapCookies, gapCookieList: gapCookieList, gapCookieChoice: gapCookieChoice, gapGroupMembers: gapGroupMembers, gapJointControllers: gapJointControllers, gapOfficer: gapOfficer, gapOfficerContact: gapOfficerContact, gapRequests: gapRequests, gapVersion: gapVersion)
+    place = binder.place(node)
   }
 }
 
@@ -1208,7 +1918,7 @@ extension FrameworkLaw: Bindable {
     let law: Citation? = binder.required(call, 0)
     let alias: (Text?)? = binder.value(call, 1, default: nil)
     let about: (Text?)? = binder.value(call, 2, default: nil)
-    guard let law, let alias, let about else { return nil }
+    guard !call.isBroken, let law, let alias, let about else { return nil }
     self.init(law, alias: alias, about: about)
     place = binder.place(node)
   }
@@ -1233,7 +1943,7 @@ extension Definition: Bindable {
     let id: String? = binder.required(call, 0)
     let term: Text? = binder.required(call, 1)
     let meaning: Text? = binder.required(call, 2)
-    guard let id, let term, let meaning else { return nil }
+    guard !call.isBroken, let id, let term, let meaning else { return nil }
     self.init(id: id, term: term, meaning: meaning)
     place = binder.place(node)
   }
@@ -1378,7 +2088,7 @@ extension Notice: Bindable {
     let outline: (Outline?)? = binder.value(call, 30, default: nil)
     let changes: [Change]? = binder.value(call, 31, default: [])
     let appearance: (Appearance?)? = binder.value(call, 32, default: nil)
-    guard let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let definitions, let companions, let outline, let changes, let appearance else { return nil }
+    guard !call.isBroken, let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let definitions, let companions, let outline, let changes, let appearance else { return nil }
     self.init(id: id, title: title, standing: standing, sourceLanguage: sourceLanguage, languages: languages, summary: summary, surfaces: surfaces, banner: banner, controller: controller, group: group, jointControl: jointControl, dpo: dpo, audiences: audiences, people: people, dataGroups: dataGroups, data: data, sources: sources, obligation: obligation, purposes: purposes, recipients: recipients, access: access, transfers: transfers, retention: retention, automatedDecisions: automatedDecisions, security: security, rights: rights, cookies: cookies, framework: framework, definitions: definitions, companions: companions, outline: outline, changes: changes, appearance: appearance)
     place = binder.place(node)
   }
@@ -1453,7 +2163,7 @@ extension Banner: Bindable {
     let text: Text? = binder.required(call, 0)
     let link: Text? = binder.required(call, 1)
     let url: WebAddress? = binder.required(call, 2)
-    guard let text, let link, let url else { return nil }
+    guard !call.isBroken, let text, let link, let url else { return nil }
     self.init(text: text, link: link, url: url)
     place = binder.place(node)
   }
@@ -1474,7 +2184,7 @@ extension Audience: Bindable {
     guard let call = binder.call(node, Self.shape) else { return nil }
     let id: String? = binder.required(call, 0)
     let label: Text? = binder.required(call, 1)
-    guard let id, let label else { return nil }
+    guard !call.isBroken, let id, let label else { return nil }
     self.init(id: id, label: label)
     place = binder.place(node)
   }
@@ -1503,7 +2213,7 @@ extension Companion: Bindable {
     let title: Text? = binder.required(call, 1)
     let about: (Text?)? = binder.value(call, 2, default: nil)
     let url: (WebAddress?)? = binder.value(call, 3, default: nil)
-    guard let id, let title, let about, let url else { return nil }
+    guard !call.isBroken, let id, let title, let about, let url else { return nil }
     self.init(id: id, title: title, about: about, url: url)
     place = binder.place(node)
   }
@@ -1536,7 +2246,7 @@ extension Change: Bindable {
     let summary: Text? = binder.required(call, 2)
     let approvedBy: (Text?)? = binder.value(call, 3, default: nil)
     let opinionOf: (Text?)? = binder.value(call, 4, default: nil)
-    guard let version, let published, let summary, let approvedBy, let opinionOf else { return nil }
+    guard !call.isBroken, let version, let published, let summary, let approvedBy, let opinionOf else { return nil }
     self.init(version: version, published: published, summary: summary, approvedBy: approvedBy, opinionOf: opinionOf)
     place = binder.place(node)
   }
@@ -1565,7 +2275,7 @@ extension Appearance: Bindable {
     let accentDark: Colour? = binder.required(call, 1)
     let logo: (String?)? = binder.value(call, 2, default: nil)
     let logoText: (Text?)? = binder.value(call, 3, default: nil)
-    guard let accent, let accentDark, let logo, let logoText else { return nil }
+    guard !call.isBroken, let accent, let accentDark, let logo, let logoText else { return nil }
     self.init(accent: accent, accentDark: accentDark, logo: logo, logoText: logoText)
     place = binder.place(node)
   }
@@ -1598,7 +2308,7 @@ extension Outline: Bindable {
     let headings: HeadingStyle? = binder.value(call, 2, default: .nouns)
     let purposes: PurposeArrangement? = binder.value(call, 3, default: .inOrder)
     let sections: [Section]? = binder.value(call, 4, default: [])
-    guard let numbering, let subsections, let headings, let purposes, let sections else { return nil }
+    guard !call.isBroken, let numbering, let subsections, let headings, let purposes, let sections else { return nil }
     self.init(numbering: numbering, subsections: subsections, headings: headings, purposes: purposes, sections: sections)
     place = binder.place(node)
   }
@@ -1719,7 +2429,7 @@ extension Section: Bindable {
     let kind: SectionKind? = binder.required(call, 0)
     let title: (Text?)? = binder.value(call, 1, default: nil)
     let sections: [Section]? = binder.value(call, 2, default: [])
-    guard let kind, let title, let sections else { return nil }
+    guard !call.isBroken, let kind, let title, let sections else { return nil }
     self.init(kind, title: title, sections: sections)
     place = binder.place(node)
   }
@@ -1792,7 +2502,7 @@ extension SectionKind: Bindable {
     switch index {
     case 0:
       let value0: String? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .own(value0)
     case 1:
       self = .introduction
@@ -1919,7 +2629,7 @@ extension Purpose: Bindable {
     let directMarketing: Bool? = binder.value(call, 13, default: false)
     let profiling: Bool? = binder.value(call, 14, default: false)
     let audiences: [Ref<Audience>]? = binder.value(call, 15, default: [])
-    guard let id, let title, let description, let activities, let grounds, let special, let criminal, let data, let groups, let conditionalData, let people, let recipients, let retention, let directMarketing, let profiling, let audiences else { return nil }
+    guard !call.isBroken, let id, let title, let description, let activities, let grounds, let special, let criminal, let data, let groups, let conditionalData, let people, let recipients, let retention, let directMarketing, let profiling, let audiences else { return nil }
     self.init(id: id, title: title, description: description, activities: activities, grounds: grounds, special: special, criminal: criminal, data: data, groups: groups, conditionalData: conditionalData, people: people, recipients: recipients, retention: retention, directMarketing: directMarketing, profiling: profiling, audiences: audiences)
     place = binder.place(node)
   }
@@ -1940,7 +2650,7 @@ extension Activity: Bindable {
     guard let call = binder.call(node, Self.shape) else { return nil }
     let text: Text? = binder.required(call, 0)
     let laws: [Citation]? = binder.value(call, 1, default: [])
-    guard let text, let laws else { return nil }
+    guard !call.isBroken, let text, let laws else { return nil }
     self.init(text, laws: laws)
     place = binder.place(node)
   }
@@ -1981,7 +2691,7 @@ extension Ground: Bindable {
     let balancing: (Text?)? = binder.value(call, 4, default: nil)
     let condition: (Text?)? = binder.value(call, 5, default: nil)
     let data: [Ref<DataCategory>]? = binder.value(call, 6, default: [])
-    guard let basis, let laws, let explanation, let interest, let balancing, let condition, let data else { return nil }
+    guard !call.isBroken, let basis, let laws, let explanation, let interest, let balancing, let condition, let data else { return nil }
     self.init(basis, laws: laws, explanation: explanation, interest: interest, balancing: balancing, condition: condition, data: data)
     place = binder.place(node)
   }
@@ -2047,7 +2757,7 @@ extension SpecialGround: Bindable {
     let data: [Ref<DataCategory>]? = binder.value(call, 1, default: [])
     let laws: [Citation]? = binder.value(call, 2, default: [])
     let condition: (Text?)? = binder.value(call, 3, default: nil)
-    guard let exception, let data, let laws, let condition else { return nil }
+    guard !call.isBroken, let exception, let data, let laws, let condition else { return nil }
     self.init(exception, data: data, laws: laws, condition: condition)
     place = binder.place(node)
   }
@@ -2125,7 +2835,7 @@ extension CriminalGround: Bindable {
     let laws: [Citation]? = binder.value(call, 0, default: [])
     let explanation: (Text?)? = binder.value(call, 1, default: nil)
     let data: [Ref<DataCategory>]? = binder.value(call, 2, default: [])
-    guard let laws, let explanation, let data else { return nil }
+    guard !call.isBroken, let laws, let explanation, let data else { return nil }
     self.init(laws: laws, explanation: explanation, data: data)
     place = binder.place(node)
   }
@@ -2150,7 +2860,7 @@ extension ConditionalData: Bindable {
     let data: [Ref<DataCategory>]? = binder.value(call, 0, default: [])
     let groups: [Ref<DataGroup>]? = binder.value(call, 1, default: [])
     let condition: Text? = binder.required(call, 2)
-    guard let data, let groups, let condition else { return nil }
+    guard !call.isBroken, let data, let groups, let condition else { return nil }
     self.init(data: data, groups: groups, condition: condition)
     place = binder.place(node)
   }
@@ -2199,7 +2909,7 @@ extension Recipient: Bindable {
     let members: [Recipient]? = binder.value(call, 6, default: [])
     let open: Bool? = binder.value(call, 7, default: false)
     let audiences: [Ref<Audience>]? = binder.value(call, 8, default: [])
-    guard let id, let name, let role, let about, let condition, let data, let members, let open, let audiences else { return nil }
+    guard !call.isBroken, let id, let name, let role, let about, let condition, let data, let members, let open, let audiences else { return nil }
     self.init(id: id, name: name, role: role, about: about, condition: condition, data: data, members: members, open: open, audiences: audiences)
     place = binder.place(node)
   }
@@ -2265,7 +2975,7 @@ extension AccessRule: Bindable {
     let who: Text? = binder.required(call, 1)
     let may: Text? = binder.required(call, 2)
     let data: [Ref<DataCategory>]? = binder.value(call, 3, default: [])
-    guard let id, let who, let may, let data else { return nil }
+    guard !call.isBroken, let id, let who, let may, let data else { return nil }
     self.init(id: id, who: who, may: may, data: data)
     place = binder.place(node)
   }
@@ -2298,11 +3008,11 @@ extension Transfers: Bindable {
       self = .undeclared
     case 1:
       let becauseValue: Text? = binder.required(call, 0)
-      guard let becauseValue else { return nil }
+      guard !call.isBroken, let becauseValue else { return nil }
       self = .none(because: becauseValue)
     default:
       let value0: [Transfer]? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .to(value0)
     }
   }
@@ -2339,7 +3049,7 @@ extension Transfer: Bindable {
     let recipients: [Ref<Recipient>]? = binder.value(call, 3, default: [])
     let copy: (Text?)? = binder.value(call, 4, default: nil)
     let measures: (Text?)? = binder.value(call, 5, default: nil)
-    guard let country, let tool, let condition, let recipients, let copy, let measures else { return nil }
+    guard !call.isBroken, let country, let tool, let condition, let recipients, let copy, let measures else { return nil }
     self.init(country: country, tool: tool, condition: condition, recipients: recipients, copy: copy, measures: measures)
     place = binder.place(node)
   }
@@ -2380,7 +3090,7 @@ extension TransferTool: Bindable {
       self = .undeclared
     case 1:
       let value0: String? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .adequacy(value0)
     case 2:
       self = .standardClauses
@@ -2392,7 +3102,7 @@ extension TransferTool: Bindable {
       self = .codeOrCertificate
     default:
       let value0: Derogation? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .derogation(value0)
     }
   }
@@ -2486,7 +3196,7 @@ extension Retention: Bindable {
     let exceptions: [Text]? = binder.value(call, 7, default: [])
     let afterwards: (Text?)? = binder.value(call, 8, default: nil)
     let approvedBy: (Text?)? = binder.value(call, 9, default: nil)
-    guard let id, let label, let period, let from, let data, let people, let laws, let exceptions, let afterwards, let approvedBy else { return nil }
+    guard !call.isBroken, let id, let label, let period, let from, let data, let people, let laws, let exceptions, let afterwards, let approvedBy else { return nil }
     self.init(id: id, label: label, period: period, from: from, data: data, people: people, laws: laws, exceptions: exceptions, afterwards: afterwards, approvedBy: approvedBy)
     place = binder.place(node)
   }
@@ -2540,24 +3250,24 @@ extension Period: Bindable {
       self = .undeclared
     case 1:
       let value0: Duration? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .exactly(value0)
     case 2:
       let value0: Duration? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .atMost(value0)
     case 3:
       let value0: Duration? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .atLeast(value0)
     case 4:
       let value0: Duration? = binder.required(call, 0)
       let value1: Duration? = binder.required(call, 1)
-      guard let value0, let value1 else { return nil }
+      guard !call.isBroken, let value0, let value1 else { return nil }
       self = .between(value0, value1)
     default:
       let value0: Text? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .criterion(value0)
     }
   }
@@ -2604,23 +3314,23 @@ extension Duration: Bindable {
     switch index {
     case 0:
       let value0: Int? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .hours(value0)
     case 1:
       let value0: Int? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .days(value0)
     case 2:
       let value0: Int? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .weeks(value0)
     case 3:
       let value0: Int? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .months(value0)
     default:
       let value0: Int? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .years(value0)
     }
   }
@@ -2653,11 +3363,11 @@ extension AutomatedDecisions: Bindable {
       self = .undeclared
     case 1:
       let becauseValue: Text? = binder.required(call, 0)
-      guard let becauseValue else { return nil }
+      guard !call.isBroken, let becauseValue else { return nil }
       self = .none(because: becauseValue)
     default:
       let value0: [AutomatedDecision]? = binder.required(call, 0)
-      guard let value0 else { return nil }
+      guard !call.isBroken, let value0 else { return nil }
       self = .made(value0)
     }
   }
@@ -2690,7 +3400,7 @@ extension AutomatedDecision: Bindable {
     let logic: Text? = binder.required(call, 2)
     let consequences: Text? = binder.required(call, 3)
     let safeguards: Text? = binder.required(call, 4)
-    guard let id, let title, let logic, let consequences, let safeguards else { return nil }
+    guard !call.isBroken, let id, let title, let logic, let consequences, let safeguards else { return nil }
     self.init(id: id, title: title, logic: logic, consequences: consequences, safeguards: safeguards)
     place = binder.place(node)
   }
@@ -2715,7 +3425,7 @@ extension Security: Bindable {
     let measures: [Measure]? = binder.value(call, 0, default: [])
     let certificates: [Certificate]? = binder.value(call, 1, default: [])
     let residualRisk: (Text?)? = binder.value(call, 2, default: nil)
-    guard let measures, let certificates, let residualRisk else { return nil }
+    guard !call.isBroken, let measures, let certificates, let residualRisk else { return nil }
     self.init(measures: measures, certificates: certificates, residualRisk: residualRisk)
     place = binder.place(node)
   }
@@ -2736,7 +3446,7 @@ extension Measure: Bindable {
     guard let call = binder.call(node, Self.shape) else { return nil }
     let text: Text? = binder.required(call, 0)
     let parts: [Measure]? = binder.value(call, 1, default: [])
-    guard let text, let parts else { return nil }
+    guard !call.isBroken, let text, let parts else { return nil }
     self.init(text, parts: parts)
     place = binder.place(node)
   }
@@ -2765,7 +3475,7 @@ extension Certificate: Bindable {
     let scope: (Text?)? = binder.value(call, 1, default: nil)
     let since: (String?)? = binder.value(call, 2, default: nil)
     let reviewedOn: (Day?)? = binder.value(call, 3, default: nil)
-    guard let standard, let scope, let since, let reviewedOn else { return nil }
+    guard !call.isBroken, let standard, let scope, let since, let reviewedOn else { return nil }
     self.init(standard: standard, scope: scope, since: since, reviewedOn: reviewedOn)
     place = binder.place(node)
   }
@@ -2798,7 +3508,7 @@ extension Rights: Bindable {
     let notApplicable: [RightException]? = binder.value(call, 2, default: [])
     let additional: [AdditionalRight]? = binder.value(call, 3, default: [])
     let shorterDeadlines: [ShorterDeadline]? = binder.value(call, 4, default: [])
-    guard let requests, let identityCheck, let notApplicable, let additional, let shorterDeadlines else { return nil }
+    guard !call.isBroken, let requests, let identityCheck, let notApplicable, let additional, let shorterDeadlines else { return nil }
     self.init(requests: requests, identityCheck: identityCheck, notApplicable: notApplicable, additional: additional, shorterDeadlines: shorterDeadlines)
     place = binder.place(node)
   }
@@ -2864,7 +3574,7 @@ extension RightException: Bindable {
     guard let call = binder.call(node, Self.shape) else { return nil }
     let right: Right? = binder.required(call, 0)
     let because: Text? = binder.required(call, 1)
-    guard let right, let because else { return nil }
+    guard !call.isBroken, let right, let because else { return nil }
     self.init(right, because: because)
     place = binder.place(node)
   }
@@ -2935,7 +3645,7 @@ extension ShorterDeadline: Bindable {
     let requests: Text? = binder.required(call, 0)
     let within: Duration? = binder.required(call, 1)
     let laws: [Citation]? = binder.value(call, 2, default: [])
-    guard let requests, let within, let laws else { return nil }
+    guard !call.isBroken, let requests, let within, let laws else { return nil }
     self.init(requests: requests, within: within, laws: laws)
     place = binder.place(node)
   }
@@ -2964,8 +3674,130 @@ extension Site: Bindable {
     let baseURL: WebAddress? = binder.required(call, 1)
     let languages: [Language]? = binder.value(call, 2, default: [.fr, .nl, .de])
     let theme: String? = binder.value(call, 3, default: "default")
-    guard let title, let baseURL, let languages, let theme else { return nil }
+    guard !call.isBroken, let title, let baseURL, let languages, let theme else { return nil }
     self.init(title: title, baseURL: baseURL, languages: languages, theme: theme)
+    place = binder.place(node)
+  }
+}
+
+extension ThemeWords: Bindable {
+  static let shape = Shape(
+    name: "ThemeWords", fields: [
+      Shape.Field(
+        label: "skip", type: "Text", required: true,
+        meaning: "Link past the header."),
+      Shape.Field(
+        label: "contents", type: "Text", required: true,
+        meaning: "Title of the table of contents."),
+      Shape.Field(
+        label: "glance", type: "Text", required: true,
+        meaning: "Title of the box at the top."),
+      Shape.Field(
+        label: "languages", type: "Text", required: true,
+        meaning: "Name of the language switch."),
+      Shape.Field(
+        label: "exampleTitle", type: "Text", required: true,
+        meaning: "Title of the banner of an example."),
+      Shape.Field(
+        label: "exampleText", type: "Text", required: true,
+        meaning: "Banner of an example."),
+      Shape.Field(
+        label: "versionOf", type: "Text", required: true,
+        meaning: "Before the date of the version."),
+      Shape.Field(
+        label: "published", type: "Text", required: true,
+        meaning: "Before the date of publication."),
+      Shape.Field(
+        label: "undated", type: "Text", required: true,
+        meaning: "When a notice has no date."),
+      Shape.Field(
+        label: "history", type: "Text", required: true,
+        meaning: "Link to the versions."),
+      Shape.Field(
+        label: "linkToSection", type: "Text", required: true,
+        meaning: "Name of the link to a section, before its title."),
+      Shape.Field(
+        label: "sameSection", type: "Text", required: true,
+        meaning: "Name of the language links beside a heading, before its title."),
+      Shape.Field(
+        label: "backToTop", type: "Text", required: true,
+        meaning: "Link to the top of the page."),
+      Shape.Field(
+        label: "home", type: "Text", required: true,
+        meaning: "Link to the organisations."),
+      Shape.Field(
+        label: "chooseOrganisation", type: "Text", required: true,
+        meaning: "Heading of the first page."),
+      Shape.Field(
+        label: "chooseLanguage", type: "Text", required: true,
+        meaning: "Heading of an organisation's page."),
+      Shape.Field(
+        label: "notFoundTitle", type: "Text", required: true,
+        meaning: "Title of the page for a wrong address."),
+      Shape.Field(
+        label: "notFoundText", type: "Text", required: true,
+        meaning: "Text of the page for a wrong address."),
+      Shape.Field(
+        label: "fragment", type: "Text", required: true,
+        meaning: "Link to the notice without the page around it."),
+      Shape.Field(
+        label: "madeWith", type: "Text", required: true,
+        meaning: "Foot of each page."),
+      Shape.Field(
+        label: "logoOf", type: "Text", required: true,
+        meaning: "Alternative text of a logo, before the name."),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let call = binder.call(node, Self.shape) else { return nil }
+    let skip: Text? = binder.required(call, 0)
+    let contents: Text? = binder.required(call, 1)
+    let glance: Text? = binder.required(call, 2)
+    let languages: Text? = binder.required(call, 3)
+    let exampleTitle: Text? = binder.required(call, 4)
+    let exampleText: Text? = binder.required(call, 5)
+    let versionOf: Text? = binder.required(call, 6)
+    let published: Text? = binder.required(call, 7)
+    let undated: Text? = binder.required(call, 8)
+    let history: Text? = binder.required(call, 9)
+    let linkToSection: Text? = binder.required(call, 10)
+    let sameSection: Text? = binder.required(call, 11)
+    let backToTop: Text? = binder.required(call, 12)
+    let home: Text? = binder.required(call, 13)
+    let chooseOrganisation: Text? = binder.required(call, 14)
+    let chooseLanguage: Text? = binder.required(call, 15)
+    let notFoundTitle: Text? = binder.required(call, 16)
+    let notFoundText: Text? = binder.required(call, 17)
+    let fragment: Text? = binder.required(call, 18)
+    let madeWith: Text? = binder.required(call, 19)
+    let logoOf: Text? = binder.required(call, 20)
+    guard !call.isBroken, let skip, let contents, let glance, let languages, let exampleTitle, let exampleText, let versionOf, let published, let undated, let history, let linkToSection, let sameSection, let backToTop, let home, let chooseOrganisation, let chooseLanguage, let notFoundTitle, let notFoundText, let fragment, let madeWith, let logoOf else { return nil }
+    self.init(skip: skip, contents: contents, glance: glance, languages: languages, exampleTitle: exampleTitle, exampleText: exampleText, versionOf: versionOf, published: published, undated: undated, history: history, linkToSection: linkToSection, sameSection: sameSection, backToTop: backToTop, home: home, chooseOrganisation: chooseOrganisation, chooseLanguage: chooseLanguage, notFoundTitle: notFoundTitle, notFoundText: notFoundText, fragment: fragment, madeWith: madeWith, logoOf: logoOf)
+    place = binder.place(node)
+  }
+}
+
+extension SectionTitle: Bindable {
+  static let shape = Shape(
+    name: "SectionTitle", fields: [
+      Shape.Field(
+        label: nil, type: "SectionKind", required: true,
+        meaning: ""),
+      Shape.Field(
+        label: "noun", type: "Text", required: true,
+        meaning: "For headings in nouns: \"Durée de conservation\"."),
+      Shape.Field(
+        label: "question", type: "Text", required: true,
+        meaning: "For headings in questions: \"Combien de temps conservons-nous vos données ?\""),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let call = binder.call(node, Self.shape) else { return nil }
+    let kind: SectionKind? = binder.required(call, 0)
+    let noun: Text? = binder.required(call, 1)
+    let question: Text? = binder.required(call, 2)
+    guard !call.isBroken, let kind, let noun, let question else { return nil }
+    self.init(kind, noun: noun, question: question)
     place = binder.place(node)
   }
 }

@@ -1,0 +1,19 @@
+import Markup
+
+/// The prose of a section, as a flat sequence that the section is built from.
+public enum ProseItem: Sendable {
+  case block(Block)
+  /// A subsection starts: level 2 directly under the section, 3 inside that.
+  case heading(level: Int, id: String, title: [Inline])
+  /// A numbered paragraph (§) starts.
+  case paragraphMark(id: String?)
+  /// Here stands what is composed from the facts.
+  case facts
+}
+
+/// A place in prose that can be referred to.
+public struct ProseAnchor: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable { case heading(level: Int), paragraph }
+  public var kind: Kind
+  public var id: String?
+}

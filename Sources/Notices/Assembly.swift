@@ -1,0 +1,132 @@
+import Diagnostics
+import Markdown
+import Markup
+import NoticeModel
+import Source
+
+/// Makes sections of prose and composed parts.
+extension Composer {
+  func sections() -> [DocumentSection] { plan.sections.map { section($0, level: 1) } }
+
+  private func section(_ planned: SectionPlan.Planned, level: Int) -> DocumentSection {
+    var content = prose(planned) { composed(planned.section.kind) }
+    content += planned.children.map { .section(section($0, level: level + 1)) }
+    if content.isEmpty { reportEmpty(planned) }
+    return DocumentSection(
+      role: level == 1 ? .section : .group, id: planned.id, title: title(of: planned.section), content: content)
+  }
+
+  private func reportEmpty(_ planned: SectionPlan.Planned) {
+    let path = "\(source.folder)/\(language.rawValue)/\(planned.id).md"
+    findings.add(
+      Diagnostic(
+        rule: "ED-EMPTY", "the section `\(planned.id)` has neither facts nor prose in \(language.rawValue)",
+        help: "write \(path), declare its facts, or take it out of the outline",
+        at: sources.location(planned.section.place)))
+  }
+
+  func title(of section: Section) -> [Inline] {
+    if let own = section.title { return text(own) }
+    guard let standard = sources.titles.first(where: { $0.kind == section.kind }) else {
+      findings.add(
+        Diagnostic(
+          rule: "SRC-TITLE", "the section `\(section.kind.identifier)` has no title",
+          help: "write title: Text(fr: \"…\", nl: \"…\", de: \"…\")", at: sources.location(section.place)))
+      return []
+    }
+    return text(notice.outline?.headings == .questions ? standard.question : standard.noun)
+  }
+
+  /// What Notitia writes itself for a kind of section.
+  private func composed(_ kind: SectionKind) -> [DocumentNode] {
+    switch kind {
+    case .own, .introduction, .scope: return []
+    case .definitions: return definitionsSection()
+    case .framework: return frameworkSection()
+    case .controller: return controllerSection()
+    case .people: return peopleSection()
+    case .data: return dataSection()
+    case .sources: return sourcesSection()
+    case .obligation: return obligationSection()
+    case .purposes: return purposesSection()
+    case .recipients: return recipientsSection()
+    case .access: return accessSection()
+    case .transfers: return transfersSection()
+    case .retention: return retentionSection()
+    case .automatedDecisions: return automatedDecisionsSection()
+    case .security: return securitySection()
+    case .rights: return rightsSection()
+    case .objection: return objectionSection()
+    case .withdrawal: return withdrawalSection()
+    case .requests: return requestsSection()
+    case .complaint: return complaintSection()
+    case .cookies: return cookiesSection()
+    case .changes: return changesSection()
+    case .contact: return contactSection()
+    case .companions: return companionsSection()
+    }
+  }
+
+  // MARK: - Prose
+
+  /// The prose of a section with the composed part in its place.
+  private func prose(_ planned: SectionPlan.Planned, composed: () -> [DocumentNode]) -> [DocumentNode] {
+    guard let document = planned.prose else { return composed() }
+    var converter = MarkdownConverter(document, context: self)
+    let items = converter.prose()
+    findings.add(converter.diagnostics)
+    var builder = ProseBuilder(section: planned.id)
+    var placed = false
+    for item in items {
+      switch item {
+      case .block(let block): builder.add(.block(block))
+      case .heading(let level, let id, let title): builder.open(level: level, id: id, title: title)
+      case .paragraphMark(let id): builder.openParagraph(id: id)
+      case .facts:
+        builder.closeAll()
+        composed().forEach { builder.add($0) }
+        placed = true
+      }
+    }
+    builder.closeAll()
+    if !placed { composed().forEach { builder.add($0) } }
+    return builder.nodes
+  }
+}
+
+/// Nests the flat sequence of prose: blocks under the subsection or paragraph that was opened last.
+private struct ProseBuilder {
+  let section: String
+  private(set) var nodes: [DocumentNode] = []
+  private var open: [(level: Int, section: DocumentSection)] = []
+  private var unnamed = 0
+
+  init(section: String) {
+    self.section = section
+  }
+
+  mutating func add(_ node: DocumentNode) {
+    if open.isEmpty { nodes.append(node) } else { open[open.count - 1].section.content.append(node) }
+  }
+
+  mutating func open(level: Int, id: String, title: [Inline]) {
+    close(downTo: level)
+    open.append((level, DocumentSection(role: .group, id: "\(section)/\(id)", title: title)))
+  }
+
+  mutating func openParagraph(id: String?) {
+    close(downTo: 2)
+    unnamed += 1
+    let anchor = "\(section)/\(id ?? "p\(unnamed)")"
+    open.append((2, DocumentSection(role: .paragraph, id: anchor)))
+  }
+
+  mutating func closeAll() { close(downTo: 0) }
+
+  private mutating func close(downTo level: Int) {
+    while let last = open.last, last.level >= level {
+      open.removeLast()
+      add(.section(last.section))
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import Languages
+import Law
+import Markdown
+import Markup
+import NoticeModel
+import Source
+
+/// Everything that composing one notice in one language needs, and the ways from facts to text.
+struct Composer {
+  let sources: SiteSources
+  let source: NoticeSource
+  let graph: NoticeGraph
+  let plan: SectionPlan
+  let language: Language
+  let rules: any LanguageRules
+  let clauses: ClauseLibrary
+  let findings: Findings
+
+  var notice: Notice { source.notice }
+  var labels: Labels { sources.labels }
+
+  /// The country whose law applies: that of the seat, or the one declared.
+  var country: Country { notice.controller.seat?.country ?? notice.controller.country ?? .belgium }
+
+  var authority: Authority? { AuthorityRegistry.standard.authority(for: country, kind: notice.controller.kind) }
+
+  // MARK: - Texts of the facts
+
+  /// A text of the facts in this language.
+  func text(_ text: Text) -> [Inline] {
+    guard let written = text[language] else { return [] }
+    let read = InlineText(written, context: self)
+    let field = text.every == nil ? language.rawValue : ""
+    for reference in read.unknown {
+      findings.add(UnknownReference.diagnostic(reference, at: sources.location(text.place, field: field)))
+    }
+    for fault in read.faults {
+      findings.add(
+        Diagnostic(
+          rule: "MD-TEXT", fault, help: "write a sentence, or move it to the prose of the section",
+          at: sources.location(text.place, field: field)))
+    }
+    return read.inlines
+  }
+
+  func text(_ text: Text?) -> [Inline] { text.map { self.text($0) } ?? [] }
+
+  /// A text of the facts as a paragraph of its own.
+  func paragraph(_ text: Text?) -> [Block] {
+    let inlines = self.text(text)
+    return inlines.isEmpty ? [] : [.paragraph(inlines)]
+  }
+
+  // MARK: - Shared words
+
+  /// A standard word of the composed sections.
+  func label(_ path: KeyPath<Labels, Text>) -> [Inline] { text(labels[keyPath: path]) }
+
+  /// A clause that every notice shares.
+  func clause(_ name: String) -> [Block] {
+    guard let document = clauses.document(name, language) else {
+      findings.add(
+        Diagnostic(
+          rule: "SRC-CLAUSE", "the clause `\(name)` is missing", help: "write content/clauses/\(language.rawValue)/\(name).md",
+          at: Location(path: "content/clauses/\(language.rawValue)/\(name).md")))
+      return []
+    }
+    var converter = MarkdownConverter(document, context: self)
+    let blocks = converter.blocks()
+    findings.add(converter.diagnostics)
+    return blocks
+  }
+
+  // MARK: - Small forms
+
+  /// "Label : words", as one paragraph with the label set strong.
+  func labelled(_ path: KeyPath<Labels, Text>, _ words: [Inline]) -> Block {
+    .paragraph([.strong(label(path))] + colon + words)
+  }
+
+  /// A row of a card or of a purpose's facts.
+  func row(_ path: KeyPath<Labels, Text>, _ blocks: [Block]) -> DefinitionItem {
+    DefinitionItem(term: label(path), meaning: blocks)
+  }
+
+  var colon: [Inline] { [.text(rules.typography(" : ", after: "a", language: language))] }
+
+  /// What stands where the organisation does not state something. Only an example shows it: an official
+  /// notice with a gap is not published.
+  func gap(_ path: KeyPath<Labels, Text>) -> [Block] {
+    guard notice.standing == .example else { return [] }
+    return [.callout(Callout(.gap, title: label(\.notStated), blocks: [.paragraph(label(path))]))]
+  }
+
+  /// Words joined as the language joins them: "a, b et c".
+  func list(_ items: [[Inline]]) -> [Inline] { rules.list(items) }
+
+  /// Laws in brackets behind a text.
+  func laws(_ citations: [Citation]) -> [Inline] {
+    list(citations.compactMap { provision($0) })
+  }
+
+  /// A provision of a law, in the form of the language; reported when it is unknown.
+  func provision(_ citation: Citation) -> [Inline]? {
+    switch CitationParser.standard.parse(citation) {
+    case .success(let provision): return cite(provision)
+    case .failure(let problem):
+      findings.add(
+        Diagnostic(
+          rule: "SRC-LAW", problem.message, help: problem.help, at: sources.location(citation.place)))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Markup
+import NoticeModel
+
+/// A notice in one language, complete and numbered: what a page shows and what a version freezes.
+public struct Document: Sendable {
+  public var notice: String
+  public var language: Language
+  /// BCP 47 tag of the language as spoken there, such as "fr-BE".
+  public var languageTag: String
+  public var organisation: [Inline]
+  public var title: [Inline]
+  public var summary: [Inline]
+  public var standing: Standing
+  public var banner: DocumentBanner?
+  public var version: DocumentVersion?
+  public var glance: [GlanceItem]
+  public var sections: [DocumentSection]
+  /// What a reference to a place shows: "article 14", or the title.
+  public var anchors: [String: [Inline]]
+}
+
+/// The line above the page that an umbrella organisation asks for.
+public struct DocumentBanner: Sendable {
+  public var text: [Inline]
+  public var link: [Inline]
+  public var url: String
+}
+
+/// The version that a document is.
+public struct DocumentVersion: Sendable {
+  public var day: Day
+  public var published: Day?
+  /// The day in the form of the language.
+  public var date: Inline
+}
+
+/// One answer of the box at the top: who, why, how long, your rights, whom to ask.
+public struct GlanceItem: Sendable {
+  public enum Kind: String, Sendable, CaseIterable { case who, why, howLong, rights, ask }
+  public var kind: Kind
+  public var title: [Inline]
+  public var content: [Block]
+  /// Section that says more.
+  public var section: String?
+}
+
+/// A section, subsection, numbered paragraph, purpose or right.
+public struct DocumentSection: Sendable {
+  public enum Role: Sendable, Equatable {
+    case section
+    /// A part of a section under a heading.
+    case group
+    /// A numbered paragraph (§) without a heading.
+    case paragraph
+    /// A purpose, with its facts beside it.
+    case purpose
+    /// A right of the people concerned.
+    case right
+  }
+
+  public var role: Role
+  /// Anchor, the same in every language.
+  public var id: String
+  /// What stands before the title: "Article 14", "5.", "§ 1er".
+  public var number: [Inline] = []
+  public var title: [Inline] = []
+  public var content: [DocumentNode] = []
+  /// Labelled facts shown beside the content of a purpose.
+  public var facts: [DefinitionItem] = []
+}
+
+/// What a section holds, in order.
+public enum DocumentNode: Sendable {
+  case block(Block)
+  case section(DocumentSection)
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import Markdown
+import NoticeModel
+import Source
+
+/// Every text exists in every language, and prose has the same parts in each. Article 12(1) GDPR.
+struct LanguageCoverage {
+  static let rule = "LANG-COVERAGE"
+
+  private let source: NoticeSource
+  private let languages: [Language]
+  private let sources: SiteSources
+  private let findings: Findings
+
+  init(_ source: NoticeSource, languages: [Language], sources: SiteSources, findings: Findings) {
+    self.source = source
+    self.languages = languages
+    self.sources = sources
+    self.findings = findings
+  }
+
+  func check() {
+    for text in sources.incompleteTexts(in: source.notice.place, languages: languages) { report(text) }
+    checkProse()
+  }
+
+  private func report(_ text: IncompleteText) {
+    if !text.missing.isEmpty {
+      let names = text.missing.map(\.rawValue)
+      findings.add(
+        Diagnostic(
+          rule: LanguageCoverage.rule, "this text is missing in \(names.joined(separator: ", "))",
+          help: "add " + names.map { "\($0): \"…\"" }.joined(separator: ", "), at: text.location))
+    }
+    if !text.empty.isEmpty {
+      findings.add(
+        Diagnostic(
+          rule: "ED-EMPTY", "this text is empty in \(text.empty.map(\.rawValue).joined(separator: ", "))",
+          help: "write its words, or leave the field out", at: text.location))
+    }
+  }
+
+  /// Prose in one language and not in another, or with other subsections.
+  private func checkProse() {
+    let names = Set(languages.flatMap { source.prose[$0]?.keys.map { $0 } ?? [] }).sorted()
+    for name in names {
+      let present = languages.filter { source.prose[$0]?[name] != nil }
+      for language in languages where !present.contains(language) {
+        guard let other = present.first, let index = source.prose[other]?[name] else { continue }
+        findings.add(
+          Diagnostic(
+            rule: LanguageCoverage.rule, "this text has no counterpart in \(language.rawValue)",
+            help: "write \(source.folder)/\(language.rawValue)/\(name).md", at: sources.files[index].location(0..<0)))
+      }
+      compareAnchors(name, present)
+    }
+  }
+
+  private func compareAnchors(_ name: String, _ present: [Language]) {
+    guard let first = present.first(where: { $0 == source.notice.sourceLanguage }) ?? present.first,
+      let index = source.prose[first]?[name]
+    else { return }
+    let expected = MarkdownDocument(sources.files[index]).anchors
+    for language in present where language != first {
+      guard let other = source.prose[language]?[name] else { continue }
+      let found = MarkdownDocument(sources.files[other]).anchors
+      if found != expected {
+        findings.add(
+          Diagnostic(
+            rule: LanguageCoverage.rule,
+            "the subsections differ from those in \(first.rawValue): \(words(found)) instead of \(words(expected))",
+            help: "give it the same headings and § marks, with the same identifiers, in the same order",
+            at: sources.files[other].location(0..<0)))
+      }
+    }
+  }
+
+  private func words(_ anchors: [ProseAnchor]) -> String {
+    guard !anchors.isEmpty else { return "none" }
+    return anchors.map { anchor in
+      switch anchor.kind {
+      case .heading(let level): return String(repeating: "#", count: level) + (anchor.id.map { " {#\($0)}" } ?? "")
+      case .paragraph: return "{§" + (anchor.id.map { ":\($0)" } ?? "") + "}"
+      }
+    }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Languages
+import NoticeModel
+import Source
+
+/// A notice with its documents in every language.
+public struct ResolvedNotice: Sendable {
+  public var source: NoticeSource
+  public var graph: NoticeGraph
+  /// In the order in which the site offers its languages.
+  public var documents: [Document]
+
+  public var notice: Notice { source.notice }
+}
+
+/// Brings facts, clauses and prose together: one complete document for each notice and language.
+public struct NoticeResolver {
+  /// The notices of a site, and everything found while they were composed.
+  public static func resolve(_ sources: SiteSources) -> (notices: [ResolvedNotice], diagnostics: [Diagnostic]) {
+    let findings = Findings()
+    let clauses = ClauseLibrary(sources)
+    let notices = sources.notices.map { source -> ResolvedNotice in
+      let graph = NoticeGraph(source.notice, sources: sources, findings: findings)
+      let languages = source.notice.languages.isEmpty ? sources.site.languages : source.notice.languages
+      LanguageCoverage(source, languages: languages, sources: sources, findings: findings).check()
+      let documents = languages.map { language -> Document in
+        let composer = Composer(
+          sources: sources, source: source, graph: graph,
+          plan: SectionPlan(source, language, sources: sources, findings: findings), language: language,
+          rules: languageRules(for: language), clauses: clauses, findings: findings)
+        return composer.document()
+      }
+      return ResolvedNotice(source: source, graph: graph, documents: documents)
+    }
+    return (notices, findings.list)
+  }
+}
+
+extension Composer {
+  func document() -> Document {
+    var numberer = Numberer(notice.outline, rules: rules)
+    let numbered = numberer.number(sections())
+    return Document(
+      notice: notice.id, language: language, languageTag: rules.tag(in: country),
+      organisation: text(notice.controller.name), title: text(notice.title), summary: text(notice.summary),
+      standing: notice.standing,
+      banner: notice.banner.map { DocumentBanner(text: text($0.text), link: text($0.link), url: $0.url.url) },
+      version: notice.changes.last.map {
+        DocumentVersion(day: $0.version, published: $0.published, date: rules.date($0.version))
+      },
+      glance: glance(), sections: numbered, anchors: numberer.anchors)
+  }
+}

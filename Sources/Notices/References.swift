@@ -1,0 +1,94 @@
+import Languages
+import Law
+import Markdown
+import Markup
+import NoticeModel
+
+/// What `{kind:value}` stands for, in prose and in the texts of the facts alike.
+extension Composer: InlineContext {
+  func typography(_ text: String, after previous: Character?) -> String {
+    rules.typography(text, after: previous, language: language)
+  }
+
+  func resolve(_ reference: String) -> [Inline]? {
+    let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 2 {
+      switch parts[0] {
+      case "ref": return plan.targets.contains(parts[1]) ? [.reference(parts[1])] : nil
+      case "date": return Day(iso: parts[1]).map { [rules.date($0)] }
+      case "duration": return duration(parts[1]).map { [.text(rules.duration($0))] }
+      case "law": return law(parts[1])
+      case "purpose":
+        guard let purpose = graph.purposes[parts[1]], plan.has(.purposes) else { return nil }
+        return [.link(text(purpose.title), to: "#purposes/\(purpose.id)")]
+      case "data": return graph.data[parts[1]].map { text($0.label) }
+      case "recipient": return graph.recipients[parts[1]].map { text($0.name) }
+      default: return nil
+      }
+    }
+    return fact(reference)
+  }
+
+  func resolveAddress(_ reference: String) -> String? {
+    switch reference {
+    case "dpo.email": return dpo?.email.map { "mailto:\($0.address)" }
+    case "requests.email": return requestContacts.first { $0.email != nil }?.email.map { "mailto:\($0.address)" }
+    case "authority.site": return authority?.site[language]
+    default:
+      guard reference.hasPrefix("ref:") else { return nil }
+      let target = String(reference.dropFirst(4))
+      return plan.targets.contains(target) ? "#" + target : nil
+    }
+  }
+
+  // MARK: - Kinds
+
+  private func duration(_ written: String) -> NoticeModel.Duration? {
+    let parts = written.split(separator: " ")
+    guard parts.count == 2, let number = Int(parts[0]) else { return nil }
+    switch parts[1] {
+    case "hour", "hours": return .hours(number)
+    case "day", "days": return .days(number)
+    case "week", "weeks": return .weeks(number)
+    case "month", "months": return .months(number)
+    case "year", "years": return .years(number)
+    default: return nil
+    }
+  }
+
+  private func law(_ written: String) -> [Inline]? {
+    guard case .success(let provision) = CitationParser.standard.parse(Citation(written)) else { return nil }
+    return cite(provision)
+  }
+
+  /// A law, or a provision of it, under the name that this notice gives it.
+  func cite(_ provision: Provision) -> [Inline] {
+    let alias = notice.framework.first { $0.law.written == provision.law.id }?.alias
+    guard !provision.articles.isEmpty else {
+      return [.name(alias.map { text($0) } ?? [.text(provision.law.short[language] ?? provision.law.id)])]
+    }
+    return rules.citation(provision, language: language)
+  }
+
+  /// `controller.name` and the like.
+  private func fact(_ name: String) -> [Inline]? {
+    switch name {
+    case "controller.name": return [.name(text(notice.controller.name))]
+    case "controller.fullName": return notice.controller.fullName.map { [.name(text($0))] }
+    case "controller.seat": return notice.controller.seat.map { oneLine($0) }
+    case "controller.enterpriseNumber": return enterpriseNumber.map { [.text($0)] }
+    case "dpo.email": return dpo?.email.map { [email($0)] }
+    case "dpo.phone": return dpo?.phone.map { [phone($0)] }
+    case "dpo.post": return dpo?.post.map { oneLine($0) }
+    case "requests.email":
+      return requestContacts.lazy.compactMap(\.email).first.map { [email($0)] }
+    case "requests.post":
+      return requestContacts.lazy.compactMap(\.post).first.map { oneLine($0) }
+    case "authority.name": return authority.map { [.name(text($0.name))] }
+    case "authority.address": return authority.map { oneLine($0.address) }
+    case "authority.site": return authority.flatMap { authority in authority.site[language].map { [web($0)] } }
+    case "notice.title": return text(notice.title)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import Markdown
+import NoticeModel
+import Source
+
+/// Which sections a notice has in one language, with their prose, before anything is composed.
+struct SectionPlan {
+  struct Planned {
+    var section: Section
+    var id: String
+    var prose: MarkdownDocument?
+    var children: [Planned]
+  }
+
+  let sections: [Planned]
+  /// Every anchor that a reference may name, such as "access" and "access/managers".
+  let targets: Set<String>
+  private let kinds: [SectionKind]
+
+  /// Plans the sections of a notice, and reports prose that belongs to none of them.
+  init(_ source: NoticeSource, _ language: Language, sources: SiteSources, findings: Findings) {
+    let outline = source.notice.outline
+    let declared = outline?.sections ?? []
+    let prose = source.prose[language] ?? [:]
+    var kinds: [SectionKind] = []
+    var targets: Set<String> = []
+
+    func planned(_ section: Section) -> Planned {
+      let id = section.kind.identifier
+      if kinds.contains(section.kind) {
+        findings.add(
+          Diagnostic(
+            rule: NoticeGraph.rule, "the section `\(id)` stands twice in the outline", help: "keep one of them",
+            at: sources.location(section.place)))
+      }
+      kinds.append(section.kind)
+      targets.insert(id)
+      let document = prose[id].map { MarkdownDocument(sources.files[$0]) }
+      for anchor in document?.anchors ?? [] {
+        if let name = anchor.id { targets.insert("\(id)/\(name)") }
+      }
+      return Planned(section: section, id: id, prose: document, children: section.sections.map(planned))
+    }
+
+    sections = (declared.isEmpty ? Outline.standardSections : declared).map(planned)
+    for purpose in source.notice.purposes { targets.insert("purposes/\(purpose.id)") }
+    for right in Right.allCases { targets.insert("rights/\(right.rawValue)") }
+    self.kinds = kinds
+    self.targets = targets
+    SectionPlan.reportStray(prose, kinds, source, sources, findings)
+  }
+
+  /// Whether the outline gives a kind of section a place of its own.
+  func has(_ kind: SectionKind) -> Bool { kinds.contains(kind) }
+
+  private static func reportStray(
+    _ prose: [String: Int], _ kinds: [SectionKind], _ source: NoticeSource, _ sources: SiteSources,
+    _ findings: Findings
+  ) {
+    let known = kinds.map(\.identifier)
+    for (name, index) in prose.sorted(by: { $0.key < $1.key }) where !known.contains(name) {
+      let help: String
+      if let meant = nearestName(to: name, among: known) {
+        help = "did you mean \(meant).md?"
+      } else {
+        help = "add the section to the outline in \(source.folder)/notice.swift, or remove the file"
+      }
+      findings.add(
+        Diagnostic(
+          rule: "SRC-PROSE", "this file belongs to no section of the notice", help: help,
+          at: sources.files[index].location(0..<0)))
+    }
+  }
+}

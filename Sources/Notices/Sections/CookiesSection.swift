@@ -1,0 +1,78 @@
+import Markup
+import NoticeModel
+
+/// Cookies and similar techniques. Article 5(3) of Directive 2002/58/EC.
+extension Composer {
+  func cookiesSection() -> [DocumentNode] {
+    switch notice.cookies {
+    case .undeclared: return gap(\.gapCookies).map(DocumentNode.block)
+    case .none(let because):
+      return (clause("cookies/introduction") + clause("cookies/none") + paragraph(because)).map(DocumentNode.block)
+    case .used(let use): return (clause("cookies/introduction") + blocks(for: use)).map(DocumentNode.block)
+    }
+  }
+
+  private func blocks(for use: CookieUse) -> [Block] {
+    var blocks: [Block] = []
+    switch use.choice {
+    case .undeclared: blocks += clause("cookies/consent") + gap(\.gapCookieChoice)
+    case .askedFirst: blocks += clause("cookies/consent") + clause("cookies/refusal")
+    case .settings(let address):
+      blocks += clause("cookies/consent") + clause("cookies/refusal")
+      blocks.append(.paragraph([.link(label(\.cookieSettings), to: address.url)]))
+    case .browserOnly: blocks.append(.paragraph(label(\.cookiesBrowserOnly)))
+    }
+    if use.list.isEmpty { blocks += gap(\.gapCookieList) }
+    for category in CookieCategory.allCases {
+      let cookies = use.list.filter { $0.category == category }
+      guard !cookies.isEmpty else { continue }
+      blocks += clause("cookies/\(category.rawValue)")
+      if category == .statistics {
+        let national = "cookies/statistics-\(country.rawValue.lowercased())"
+        if clauses.document(national, language) != nil { blocks += clause(national) }
+      }
+      blocks.append(.table(table(cookies, category)))
+    }
+    return blocks
+  }
+
+  private func table(_ cookies: [Cookie], _ category: CookieCategory) -> Table {
+    let hasSharing = cookies.contains { $0.sharedWith != nil }
+    var columns = [
+      label(\.cookieName), label(\.cookieProvider), label(\.cookiePurpose), label(\.cookieLifetime),
+    ]
+    if hasSharing { columns.append(label(\.cookieSharedWith)) }
+    let rows = cookies.map { cookie in
+      var cells: [[Block]] = [
+        [.paragraph([.code(cookie.name)])], [.paragraph(provider(cookie.provider))],
+        paragraph(cookie.purpose).capitalised, [.paragraph(lifetime(cookie.lifetime).capitalised)],
+      ]
+      if hasSharing { cells.append(paragraph(cookie.sharedWith)) }
+      return cells
+    }
+    return Table(caption: name(category), columns: columns, rows: rows)
+  }
+
+  private func provider(_ provider: CookieProvider) -> [Inline] {
+    switch provider {
+    case .controller: return [.name(text(notice.controller.name))]
+    case .thirdParty(let name): return [.name([.text(name)])]
+    }
+  }
+
+  private func lifetime(_ lifetime: CookieLifetime) -> [Inline] {
+    switch lifetime {
+    case .session: return label(\.cookieSession)
+    case .lasts(let duration): return [.text(rules.duration(duration))]
+    }
+  }
+
+  private func name(_ category: CookieCategory) -> [Inline] {
+    switch category {
+    case .necessary: return label(\.cookiesNecessary)
+    case .preferences: return label(\.cookiesPreferences)
+    case .statistics: return label(\.cookiesStatistics)
+    case .marketing: return label(\.cookiesMarketing)
+    }
+  }
+}

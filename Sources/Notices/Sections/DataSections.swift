@@ -1,0 +1,127 @@
+import Markup
+import NoticeModel
+
+/// Whose data, which data, from where, and whether they must be given. Articles 13(2)(e), 14(1)(d), 14(2)(f).
+extension Composer {
+  func peopleSection() -> [DocumentNode] {
+    let introduction = clause("people/introduction").map(DocumentNode.block)
+    return introduction
+      + byAudience("people", notice.people, \.audiences) { people in
+        let items = people.map { one in
+          DefinitionItem(id: "people/\(one.id)", term: text(one.label), meaning: paragraph(one.description).capitalised)
+        }
+        guard items.contains(where: { !$0.meaning.isEmpty }) else {
+          return [.block(.list(start: nil, tight: true, items: items.map { [.paragraph($0.term.capitalised)] }))]
+        }
+        return [.block(.definitions(items))]
+      }
+  }
+
+  func dataSection() -> [DocumentNode] {
+    guard !notice.data.isEmpty else { return gap(\.gapData).map(DocumentNode.block) }
+    var nodes = clause("data/introduction").map(DocumentNode.block)
+    if !notice.dataGroups.isEmpty { nodes.append(.block(groupList)) }
+    nodes += byAudience("data", notice.data, \.audiences) { [.block(.table(dataTable($0)))] }
+    if notice.data.contains(where: { !$0.special.isEmpty }) { nodes += clause("data/special").map(DocumentNode.block) }
+    if notice.data.contains(where: \.criminal) { nodes += clause("data/criminal").map(DocumentNode.block) }
+    return nodes
+  }
+
+  private var groupList: Block {
+    .definitions(
+      notice.dataGroups.map { group in
+        DefinitionItem(id: "data/group-\(group.id)", term: groupName(group), meaning: paragraph(group.label).capitalised)
+      })
+  }
+
+  func groupName(_ group: DataGroup) -> [Inline] { label(\.dataGroup) + [.text("\u{A0}\(group.id)")] }
+
+  private func dataTable(_ data: [DataCategory]) -> Table {
+    let hasExamples = data.contains { $0.examples != nil }
+    let hasGroups = data.contains { $0.group != nil }
+    let hasProtection = data.contains { !protection(of: $0).isEmpty }
+    var columns = [label(\.dataCategory)]
+    if hasExamples { columns.append(label(\.examples)) }
+    if hasGroups { columns.append(label(\.dataGroup)) }
+    if hasProtection { columns.append(label(\.protection)) }
+    let rows = data.map { category in
+      var cells: [[Block]] = [[.paragraph(text(category.label).capitalised)]]
+      if hasExamples { cells.append(paragraph(category.examples).capitalised) }
+      if hasGroups { cells.append(category.group.map { [.paragraph([.badge([.text($0.id)], .group)])] } ?? []) }
+      if hasProtection {
+        let protection = self.protection(of: category)
+        cells.append(protection.isEmpty ? [] : [.paragraph(protection)])
+      }
+      return cells
+    }
+    return Table(caption: label(\.dataCaption), columns: columns, rows: rows)
+  }
+
+  /// Why a category is specially protected.
+  private func protection(of category: DataCategory) -> [Inline] {
+    var marks = category.special.map { Inline.badge(name($0).capitalised, .special) }
+    if category.criminal { marks.append(.badge(label(\.criminalData).capitalised, .special)) }
+    if category.nationalNumber { marks.append(.badge(label(\.nationalNumber).capitalised, .plain)) }
+    return Array(marks.map { [$0] }.joined(separator: [.text(" ")]))
+  }
+
+  func sourcesSection() -> [DocumentNode] {
+    guard !notice.sources.isEmpty else { return gap(\.gapSources).map(DocumentNode.block) }
+    return clause("sources/introduction").map(DocumentNode.block)
+      + byAudience("sources", notice.sources, \.audiences) { [.block(.table(sourcesTable($0)))] }
+  }
+
+  private func sourcesTable(_ sources: [DataSource]) -> Table {
+    let hasData = sources.contains { !$0.data.isEmpty }
+    let hasAccess = sources.contains { $0.publiclyAccessible != .undeclared }
+    var columns = [label(\.source)]
+    if hasData { columns.append(label(\.data)) }
+    if hasAccess { columns.append(label(\.publiclyAccessible)) }
+    let rows = sources.map { source in
+      var words = text(source.label).capitalised
+      if let via = source.via { words += [.text(" ")] + bracketed(label(\.via) + [.text(" ")] + text(via)) }
+      var cells: [[Block]] = [[.paragraph(words)]]
+      if hasData { cells.append(names(source.data)) }
+      if hasAccess { cells.append([.paragraph(access(source.publiclyAccessible))]) }
+      return cells
+    }
+    return Table(caption: label(\.sourcesCaption), columns: columns, rows: rows)
+  }
+
+  private func access(_ accessibility: Accessibility) -> [Inline] {
+    switch accessibility {
+    case .undeclared: return label(\.notStated)
+    case .open: return label(\.yes)
+    case .closed: return label(\.no)
+    }
+  }
+
+  /// Names of data categories, as one sentence.
+  func names(_ references: [Ref<DataCategory>]) -> [Block] {
+    let names = references.compactMap { graph.data[$0.id].map { text($0.label) } }
+    return names.isEmpty ? [] : [.paragraph(list(names).capitalised)]
+  }
+
+  func bracketed(_ words: [Inline]) -> [Inline] { [.text("(")] + words + [.text(")")] }
+
+  func obligationSection() -> [DocumentNode] {
+    switch notice.obligation {
+    case .undeclared: return gap(\.gapObligation).map(DocumentNode.block)
+    case .voluntary(let because): return paragraph(because).map(DocumentNode.block)
+    case .required(let data):
+      let origins = data.by.map { origin -> [Inline] in
+        switch origin {
+        case .law: return label(\.dutyLaw)
+        case .contract: return label(\.dutyContract)
+        case .enteringContract: return label(\.dutyEnteringContract)
+        }
+      }
+      var blocks = clause("obligation/introduction")
+      blocks.append(labelled(\.dutyOrigin, list(origins)))
+      if let what = data.what { blocks.append(labelled(\.dutyData, text(what))) }
+      if let consequences = data.consequences { blocks.append(labelled(\.dutyConsequences, text(consequences))) }
+      if let exception = data.exception { blocks.append(labelled(\.dutyException, text(exception))) }
+      return blocks.map(DocumentNode.block)
+    }
+  }
+}

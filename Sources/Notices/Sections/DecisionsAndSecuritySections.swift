@@ -1,0 +1,58 @@
+import Markup
+import NoticeModel
+
+/// Automated decisions (Articles 13(2)(f) and 22 GDPR) and security (Article 32).
+extension Composer {
+  func automatedDecisionsSection() -> [DocumentNode] {
+    switch notice.automatedDecisions {
+    case .undeclared: return gap(\.gapAutomatedDecisions).map(DocumentNode.block)
+    case .none(let because): return paragraph(because).map(DocumentNode.block)
+    case .made(let decisions):
+      return clause("automated-decisions/introduction").map(DocumentNode.block)
+        + decisions.map { decision in
+          group(
+            "automated-decisions/\(decision.id)", text(decision.title),
+            [
+              labelled(\.decisionLogic, text(decision.logic)),
+              labelled(\.decisionConsequences, text(decision.consequences)),
+              labelled(\.decisionSafeguards, text(decision.safeguards)),
+            ].map(DocumentNode.block))
+        }
+    }
+  }
+
+  func securitySection() -> [DocumentNode] {
+    guard let security = notice.security else { return [] }
+    var blocks = clause("security/introduction")
+    if !security.measures.isEmpty { blocks.append(measures(security.measures)) }
+    for certificate in security.certificates { blocks.append(labelled(\.certificate, words(certificate))) }
+    blocks += paragraph(security.residualRisk)
+    return blocks.map(DocumentNode.block)
+  }
+
+  private func measures(_ measures: [Measure]) -> Block {
+    .list(
+      start: nil, tight: true,
+      items: measures.map { measure in
+        var blocks: [Block] = [.paragraph(text(measure.text).capitalised)]
+        if !measure.parts.isEmpty { blocks.append(self.measures(measure.parts)) }
+        return blocks
+      })
+  }
+
+  private func words(_ certificate: Certificate) -> [Inline] {
+    var words: [Inline] = text(certificate.standard)
+    if let scope = certificate.scope { words += [.text(", ")] + text(scope) }
+    if let since = certificate.since, let date = date(since) {
+      words += [.text(" ")] + bracketed(label(\.since) + [.text(" "), date])
+    }
+    return words
+  }
+
+  /// A day, or a month of a year.
+  private func date(_ written: String) -> Inline? {
+    if let day = Day(iso: written) { return rules.date(day) }
+    guard let first = Day(iso: written + "-01") else { return nil }
+    return .time([.text(rules.month(first))], iso: written)
+  }
+}

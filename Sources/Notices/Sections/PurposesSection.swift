@@ -1,0 +1,153 @@
+import Markup
+import NoticeModel
+
+/// Why data are processed and on which legal basis. Articles 6, 9, 10 and 13(1)(c)-(d) GDPR.
+extension Composer {
+  func purposesSection() -> [DocumentNode] {
+    guard !notice.purposes.isEmpty else { return gap(\.gapPurposes).map(DocumentNode.block) }
+    let introduction = clause("purposes/introduction").map(DocumentNode.block)
+    switch notice.outline?.purposes ?? .inOrder {
+    case .inOrder: return introduction + notice.purposes.map { .section(purpose($0)) } + explanations
+    case .byAudience:
+      return introduction
+        + byAudience("purposes", notice.purposes, \.audiences) { $0.map { .section(purpose($0)) } } + explanations
+    case .byLegalBasis: return introduction + byLegalBasis
+    }
+  }
+
+  // MARK: - Arrangements
+
+  /// Legal bases in the order in which the purposes name them first.
+  private var bases: [LegalBasis] {
+    var bases: [LegalBasis] = []
+    for ground in notice.purposes.flatMap(\.grounds) where !bases.contains(ground.basis) { bases.append(ground.basis) }
+    return bases
+  }
+
+  private var byLegalBasis: [DocumentNode] {
+    var shown: Set<String> = []
+    var nodes: [DocumentNode] = []
+    func add(_ id: String, _ title: [Inline], _ introduction: [Block], _ purposes: [Purpose], basis: LegalBasis?) {
+      let sections = purposes.enumerated().map { index, one -> DocumentNode in
+        var section = purpose(one, basis: basis)
+        section.number = label(\.purpose) + [.text("\u{A0}\(index + 1)")]
+        // A purpose on two bases appears under both; its own anchor belongs to the first.
+        if !shown.insert(one.id).inserted { section.id += "/\(id)" }
+        return .section(section)
+      }
+      nodes.append(group("purposes/by-\(id)", title, introduction.map(DocumentNode.block) + sections))
+    }
+    func addPurposes(without grounds: Bool) {
+      let purposes = notice.purposes.filter(\.grounds.isEmpty)
+      if !purposes.isEmpty { add("other", label(\.otherPurposes), [], purposes, basis: nil) }
+    }
+    // Purposes without a basis stand where they were declared: before, between or after the others.
+    let firstOther = notice.purposes.firstIndex(where: \.grounds.isEmpty) ?? .max
+    var othersShown = firstOther == .max
+    for basis in bases {
+      let first = notice.purposes.firstIndex { $0.grounds.contains { $0.basis == basis } } ?? 0
+      if !othersShown, firstOther < first {
+        addPurposes(without: true)
+        othersShown = true
+      }
+      let purposes = notice.purposes.filter { $0.grounds.contains { $0.basis == basis } }
+      add(basis.clause, name(basis).capitalised, clause("grounds/\(basis.clause)"), purposes, basis: basis)
+    }
+    if !othersShown { addPurposes(without: true) }
+    return nodes
+  }
+
+  /// What each legal basis means, once for all purposes.
+  private var explanations: [DocumentNode] {
+    guard !bases.isEmpty else { return [] }
+    let items = bases.map { basis in
+      DefinitionItem(term: name(basis).capitalised, meaning: clause("grounds/\(basis.clause)"))
+    }
+    return [group("purposes/legal-bases", label(\.legalBasesExplained), [.block(.definitions(items))])]
+  }
+
+  // MARK: - One purpose
+
+  private func purpose(_ purpose: Purpose, basis: LegalBasis? = nil) -> DocumentSection {
+    var blocks = paragraph(purpose.description).capitalised
+    if !purpose.activities.isEmpty {
+      let items = purpose.activities.map { activity -> [Block] in
+        var words = text(activity.text).capitalised
+        if !activity.laws.isEmpty { words += [.text(" ")] + bracketed(laws(activity.laws)) }
+        return [.paragraph(words)]
+      }
+      blocks.append(.list(start: nil, tight: true, items: items))
+    }
+    return DocumentSection(
+      role: .purpose, id: "purposes/\(purpose.id)", title: text(purpose.title),
+      content: blocks.map(DocumentNode.block), facts: facts(of: purpose, basis: basis))
+  }
+
+  private func facts(of purpose: Purpose, basis: LegalBasis?) -> [DefinitionItem] {
+    var rows: [DefinitionItem] = []
+    let grounds = purpose.grounds.filter { basis == nil || $0.basis == basis }
+    if grounds.isEmpty {
+      rows += gapRow(\.legalBasis)
+    } else {
+      rows.append(row(\.legalBasis, separate(grounds.map(words))))
+    }
+    if !purpose.special.isEmpty { rows.append(row(\.specialGround, separate(purpose.special.map(words)))) }
+    if !purpose.criminal.isEmpty { rows.append(row(\.criminalGround, separate(purpose.criminal.map(words)))) }
+    let data = dataWords(purpose)
+    if !data.isEmpty { rows.append(row(\.data, data)) }
+    let people = purpose.people.compactMap { graph.people[$0.id].map { text($0.label) } }
+    if !people.isEmpty { rows.append(row(\.people, [.paragraph(list(people).capitalised)])) }
+    let recipients = purpose.recipients.compactMap { graph.recipients[$0.id].map { text($0.name) } }
+    if !recipients.isEmpty { rows.append(row(\.recipients, [.paragraph(list(recipients).capitalised)])) }
+    let periods = purpose.retention.compactMap { graph.retention[$0.id].map(retentionWords) }
+    if !periods.isEmpty { rows.append(row(\.retention, periods.flatMap { $0 })) }
+    if purpose.profiling { rows.append(row(\.profiling, [.paragraph(label(\.yes))])) }
+    return rows
+  }
+
+  /// One statement stands as a paragraph, several as a list.
+  private func separate(_ statements: [[Block]]) -> [Block] {
+    statements.count == 1 ? statements[0] : [.list(start: nil, tight: true, items: statements)]
+  }
+
+  private func words(_ ground: Ground) -> [Block] {
+    var first = name(ground.basis).capitalised + [.text(" ")] + bracketed(provision(of: ground.basis))
+    if let condition = ground.condition { first += colon + text(condition) }
+    var blocks: [Block] = [.paragraph(first)]
+    if !ground.laws.isEmpty { blocks.append(labelled(\.law, laws(ground.laws))) }
+    blocks += paragraph(ground.explanation).capitalised
+    if let interest = ground.interest { blocks.append(labelled(\.interest, text(interest))) }
+    if let balancing = ground.balancing { blocks.append(labelled(\.balancing, text(balancing))) }
+    if !ground.data.isEmpty { blocks.append(labelled(\.data, list(ground.data.compactMap(dataName)))) }
+    return blocks
+  }
+
+  private func words(_ ground: SpecialGround) -> [Block] {
+    var first = name(ground.exception).capitalised + [.text(" ")] + bracketed(provision(of: ground.exception))
+    if let condition = ground.condition { first += colon + text(condition) }
+    var blocks: [Block] = [.paragraph(first)]
+    if !ground.laws.isEmpty { blocks.append(labelled(\.law, laws(ground.laws))) }
+    if !ground.data.isEmpty { blocks.append(labelled(\.data, list(ground.data.compactMap(dataName)))) }
+    return blocks
+  }
+
+  private func words(_ ground: CriminalGround) -> [Block] {
+    var blocks: [Block] = []
+    if !ground.laws.isEmpty { blocks.append(.paragraph(laws(ground.laws))) }
+    return blocks + paragraph(ground.explanation)
+  }
+
+  private func dataName(_ reference: Ref<DataCategory>) -> [Inline]? { graph.data[reference.id].map { text($0.label) } }
+
+  private func dataWords(_ purpose: Purpose) -> [Block] {
+    var blocks: [Block] = []
+    let names = purpose.groups.compactMap { graph.groups[$0.id].map(groupName) } + purpose.data.compactMap(dataName)
+    if !names.isEmpty { blocks.append(.paragraph(list(names).capitalised)) }
+    for conditional in purpose.conditionalData {
+      let names =
+        conditional.groups.compactMap { graph.groups[$0.id].map(groupName) } + conditional.data.compactMap(dataName)
+      blocks.append(.paragraph(list(names).capitalised + [.text(", ")] + text(conditional.condition)))
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,53 @@
+import Markup
+import NoticeModel
+
+/// Who receives the data, and who sees them inside. Articles 13(1)(e) and 28 GDPR.
+extension Composer {
+  func recipientsSection() -> [DocumentNode] {
+    guard !notice.recipients.isEmpty else { return gap(\.gapRecipients).map(DocumentNode.block) }
+    var nodes = clause("recipients/introduction").map(DocumentNode.block)
+    nodes += byAudience("recipients", notice.recipients, \.audiences) { [.block(tree($0))] }
+    if hasProcessor(notice.recipients) { nodes += clause("recipients/processors").map(DocumentNode.block) }
+    return nodes
+  }
+
+  private func hasProcessor(_ recipients: [Recipient]) -> Bool {
+    recipients.contains { $0.role == .processor || hasProcessor($0.members) }
+  }
+
+  private func tree(_ recipients: [Recipient]) -> Block { .tree(recipients.map(item)) }
+
+  private func item(_ recipient: Recipient) -> TreeItem {
+    var name = text(recipient.name).capitalised
+    if let role = roleName(recipient.role) { name += [.text(" "), .badge(role.capitalised, .plain)] }
+    var details = paragraph(recipient.about).capitalised + paragraph(recipient.condition).capitalised
+    let data = recipient.data.compactMap { graph.data[$0.id].map { text($0.label) } }
+    if !data.isEmpty { details.append(labelled(\.data, list(data))) }
+    if recipient.open { details.append(.paragraph(label(\.openList))) }
+    return TreeItem(
+      id: "recipients/\(recipient.id)", name: name, details: details, members: recipient.members.map(item))
+  }
+
+  private func roleName(_ role: RecipientRole) -> [Inline]? {
+    switch role {
+    case .category, .controller, .person: return nil
+    case .authority: return label(\.roleAuthority)
+    case .processor: return label(\.roleProcessor)
+    case .jointController: return label(\.roleJointController)
+    }
+  }
+
+  func accessSection() -> [DocumentNode] {
+    guard !notice.access.isEmpty else { return [] }
+    let hasData = notice.access.contains { !$0.data.isEmpty }
+    var columns = [label(\.accessWho), label(\.accessWhat)]
+    if hasData { columns.append(label(\.data)) }
+    let rows = notice.access.map { rule in
+      var cells: [[Block]] = [[.paragraph(text(rule.who).capitalised)], paragraph(rule.may).capitalised]
+      if hasData { cells.append(names(rule.data)) }
+      return cells
+    }
+    let table = Table(caption: label(\.accessCaption), columns: columns, rows: rows)
+    return (clause("access/introduction") + [.table(table)]).map(DocumentNode.block)
+  }
+}

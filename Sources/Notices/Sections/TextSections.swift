@@ -1,0 +1,60 @@
+import Law
+import Markup
+import NoticeModel
+
+/// Definitions, laws, changes and companion documents.
+extension Composer {
+  func definitionsSection() -> [DocumentNode] {
+    guard !notice.definitions.isEmpty else { return [] }
+    let items = notice.definitions.map { definition in
+      DefinitionItem(
+        id: "definitions/\(definition.id)", term: text(definition.term).capitalised, meaning: paragraph(definition.meaning))
+    }
+    return [.block(.definitions(items))]
+  }
+
+  func frameworkSection() -> [DocumentNode] {
+    guard !notice.framework.isEmpty else { return [] }
+    let items = notice.framework.compactMap { law -> [Block]? in
+      guard case .success(let provision) = CitationParser.standard.parse(law.law) else {
+        _ = self.provision(law.law)
+        return nil
+      }
+      var words: [Inline] = [.name(text(provision.law.title).capitalised)]
+      if !provision.articles.isEmpty { words = cite(provision).capitalised }
+      if let alias = law.alias { words += [.text(" ")] + bracketed(rules.quoted(text(alias))) }
+      if let about = law.about { words += colon + text(about) }
+      return [.paragraph(words)]
+    }
+    return [.block(.list(start: nil, tight: true, items: items))]
+  }
+
+  func changesSection() -> [DocumentNode] {
+    var blocks = clause("changes/introduction") + clause("changes/material")
+    if notice.changes.isEmpty {
+      blocks += gap(\.gapVersion)
+    } else {
+      blocks.append(.definitions(notice.changes.reversed().map(version)))
+    }
+    return blocks.map(DocumentNode.block)
+  }
+
+  private func version(_ change: Change) -> DefinitionItem {
+    var meaning = paragraph(change.summary).capitalised
+    if let published = change.published { meaning.append(labelled(\.publishedOn, [rules.date(published)])) }
+    if let body = change.approvedBy { meaning.append(labelled(\.approvedBy, text(body))) }
+    if let body = change.opinionOf { meaning.append(labelled(\.opinionOf, text(body))) }
+    return DefinitionItem(id: "changes/\(change.version.iso)", term: [rules.date(change.version)], meaning: meaning)
+  }
+
+  func companionsSection() -> [DocumentNode] {
+    guard !notice.companions.isEmpty else { return [] }
+    let items = notice.companions.map { companion -> [Block] in
+      var words: [Inline] = text(companion.title).capitalised
+      if let url = companion.url { words = [.link(words, to: url.url)] }
+      if let about = companion.about { words += colon + text(about) }
+      return [.paragraph(words)]
+    }
+    return [.block(.list(start: nil, tight: true, items: items))]
+  }
+}

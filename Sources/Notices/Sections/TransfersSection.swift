@@ -1,0 +1,82 @@
+import Law
+import Markup
+import NoticeModel
+
+/// Transfers outside the European Economic Area. Articles 13(1)(f) and 44 to 49 GDPR.
+extension Composer {
+  func transfersSection() -> [DocumentNode] {
+    switch notice.transfers {
+    case .undeclared: return gap(\.gapTransfers).map(DocumentNode.block)
+    case .none(let because): return paragraph(because).map(DocumentNode.block)
+    case .to(let transfers):
+      let items = transfers.map { transfer in
+        DefinitionItem(term: destination(of: transfer), meaning: words(transfer))
+      }
+      return (clause("transfers/introduction") + [.definitions(items)]).map(DocumentNode.block)
+    }
+  }
+
+  private func destination(of transfer: Transfer) -> [Inline] {
+    if let country = transfer.country { return [.text(CountryNames.name(country, language))] }
+    switch transfer.tool {
+    case .undeclared: return label(\.otherCountries)
+    case .adequacy: return label(\.toolAdequacy)
+    case .standardClauses: return label(\.toolStandardClauses)
+    case .bindingRules: return label(\.toolBindingRules)
+    case .publicInstrument: return label(\.toolPublicInstrument)
+    case .codeOrCertificate: return label(\.toolCodeOrCertificate)
+    case .derogation(let derogation): return name(derogation).capitalised
+    }
+  }
+
+  private func words(_ transfer: Transfer) -> [Block] {
+    var blocks = paragraph(transfer.condition).capitalised
+    blocks += tool(transfer.tool)
+    blocks += paragraph(transfer.measures)
+    let recipients = transfer.recipients.compactMap { graph.recipients[$0.id].map { text($0.name) } }
+    if !recipients.isEmpty { blocks.append(labelled(\.recipients, list(recipients))) }
+    if let copy = transfer.copy { blocks.append(labelled(\.safeguardsCopy, text(copy))) }
+    return blocks
+  }
+
+  private func tool(_ tool: TransferTool) -> [Block] {
+    switch tool {
+    case .undeclared: return gap(\.gapTransferTool)
+    case .adequacy(let id):
+      guard let decision = AdequacyRegistry.standard[id] else { return clause("transfers/adequacy") }
+      return [labelled(\.toolAdequacy, [.name(text(decision.decision))])] + clause("transfers/adequacy")
+    case .standardClauses: return clause("transfers/standard-clauses")
+    case .bindingRules: return clause("transfers/binding-rules")
+    case .publicInstrument: return clause("transfers/public-instrument")
+    case .codeOrCertificate: return clause("transfers/code-or-certificate")
+    case .derogation(let derogation): return clause("transfers/\(derogation.clause)")
+    }
+  }
+
+  private func name(_ derogation: Derogation) -> [Inline] {
+    switch derogation {
+    case .explicitConsent: return label(\.specialExplicitConsent)
+    case .contract: return label(\.derogationContract)
+    case .contractInInterest: return label(\.derogationContractInInterest)
+    case .publicInterest: return label(\.derogationPublicInterest)
+    case .legalClaims: return label(\.derogationLegalClaims)
+    case .vitalInterests: return label(\.derogationVitalInterests)
+    case .publicRegister: return label(\.derogationPublicRegister)
+    }
+  }
+}
+
+extension Derogation {
+  /// The name of its clause.
+  var clause: String {
+    switch self {
+    case .explicitConsent: return "explicit-consent"
+    case .contract: return "contract"
+    case .contractInInterest: return "contract-in-interest"
+    case .publicInterest: return "public-interest"
+    case .legalClaims: return "legal-claims"
+    case .vitalInterests: return "vital-interests"
+    case .publicRegister: return "public-register"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// What may be written for a type of the model: its labels or its members, with their meaning.
+struct Shape: Sendable {
+  var name: String
+  /// Fields of a structure, or associated values of a case.
+  var fields: [Field] = []
+  /// Cases of an enumeration.
+  var cases: [Shape] = []
+
+  struct Field: Sendable {
+    /// `nil` for a value without a label.
+    var label: String?
+    /// Its type as declared.
+    var type: String
+    var required: Bool
+    /// What it is, from its declaration.
+    var meaning: String
+  }
+}
+
+extension Shape.Field {
+  /// What to write for it, as an example: `seat: Address(…)`.
+  var example: String {
+    let value = Shape.example(of: type)
+    return label.map { "\($0): \(value)" } ?? value
+  }
+
+  /// What it is, as the end of a message; empty when it speaks for itself.
+  var explanation: String { meaning.isEmpty ? "" : " (\(meaning.hasSuffix(".") ? String(meaning.dropLast()) : meaning))" }
+}
+
+extension Shape {
+  /// What a value of a type looks like.
+  static func example(of type: String) -> String {
+    var type = type
+    if type.hasSuffix("?") { type.removeLast() }
+    if type.hasPrefix("[") {
+      let element = String(type.dropFirst().dropLast())
+      return "[\(example(of: element))]"
+    }
+    switch type {
+    case "String": return "\"…\""
+    case "Int": return "3"
+    case "Bool": return "true"
+    case "Text": return "Text(fr: \"…\", nl: \"…\", de: \"…\")"
+    case "Day": return "\"2025-10-10\""
+    case "Email": return "\"name@example.org\""
+    case "Phone": return "\"+32 2 123 45 67\""
+    case "WebAddress": return "\"https://…\""
+    case "Colour": return "\"#0b5fa5\""
+    case "EnterpriseNumber": return "\"0411.815.280\""
+    case "Citation": return "\"gdpr/6/1/f\""
+    default:
+      if type.hasPrefix("Ref<") { return "\"identifier\"" }
+      return enumerations.contains(type) ? ".…" : "\(type)(…)"
+    }
+  }
+
+  /// `.first`, `.second(…)`: a member as it is written.
+  var memberExample: String {
+    guard !fields.isEmpty else { return ".\(name)" }
+    return ".\(name)(" + fields.map(\.example).joined(separator: ", ") + ")"
+  }
+}

@@ -1,0 +1,145 @@
+import Diagnostics
+import Files
+import NoticeModel
+import Syntax
+
+/// Reads the folder of a site: `content/` and `themes/`.
+public struct SiteLoader {
+  private var reader: SourceReader
+  private var trees: [Int32: Tree] = [:]
+
+  /// What a folder gave: the sources, unless something essential could not be read, and what is wrong.
+  public struct Result: Sendable {
+    public var sources: SiteSources?
+    public var diagnostics: [Diagnostic]
+  }
+
+  /// - Parameter only: identifiers of the organisations to read; all of them if empty.
+  public static func load(_ folder: Folder, only: Set<String> = []) -> Result {
+    var loader = SiteLoader(reader: SourceReader(folder))
+    let sources = loader.sources(only: only)
+    return Result(sources: sources, diagnostics: loader.reader.diagnostics)
+  }
+
+  private mutating func sources(only: Set<String>) -> SiteSources? {
+    let site = bind("content/site.swift", "site", Site.self, example: "Site(…)")
+    let titles = bind("content/clauses/titles.swift", "titles", [SectionTitle].self, example: "[SectionTitle(…)]")
+    let labels = bind("content/clauses/labels.swift", "labels", Labels.self, example: "Labels(…)")
+    let theme = site.map { self.theme($0.theme) } ?? nil
+    var clauses: [Language: [String: Int]] = [:]
+    for language in site?.languages ?? [] {
+      clauses[language] = markdown(in: "content/clauses/\(language.rawValue)")
+    }
+    let notices = self.notices(only: only)
+    guard let site, let titles, let labels, let theme, let notices else { return nil }
+    return SiteSources(
+      files: reader.files, trees: trees, site: site, titles: titles, labels: labels, clauses: clauses,
+      notices: notices, theme: theme)
+  }
+
+  // MARK: - Facts
+
+  private mutating func bind<T: Bindable>(_ path: String, _ name: String, _ type: T.Type, example: String) -> T? {
+    guard let index = reader.read(path) else { return nil }
+    let (tree, syntaxErrors) = Parser.parse(reader.files[index])
+    reader.diagnostics += syntaxErrors
+    trees[Int32(index)] = tree
+    var binder = Binder(tree, fileIndex: Int32(index))
+    let value = binder.constant(name, as: type, example: example)
+    reader.diagnostics += binder.diagnostics
+    return syntaxErrors.isEmpty && binder.diagnostics.isEmpty ? value : nil
+  }
+
+  // MARK: - Organisations
+
+  private mutating func notices(only: Set<String>) -> [NoticeSource]? {
+    let base = "content/organisations"
+    let found = reader.entries(base).filter(\.isFolder).map(\.name)
+    for name in only.sorted() where !found.contains(name) {
+      let help = nearestName(to: name, among: found).map { "did you mean `\($0)`?" }
+      reader.diagnostics.append(
+        Diagnostic(
+          rule: SourceReader.rule, "there is no organisation `\(name)`",
+          help: help ?? "the organisations are \(found.joined(separator: ", "))", at: Location(path: "\(base)/\(name)")))
+    }
+    var complete = true
+    var notices: [NoticeSource] = []
+    for name in found where only.isEmpty || only.contains(name) {
+      if let notice = self.notice(name, in: "\(base)/\(name)") { notices.append(notice) } else { complete = false }
+    }
+    return complete && only.isSubset(of: found) ? notices : nil
+  }
+
+  private mutating func notice(_ name: String, in folder: String) -> NoticeSource? {
+    guard let notice = bind("\(folder)/notice.swift", "notice", Notice.self, example: "Notice(…)") else { return nil }
+    if notice.id != name {
+      let tree = trees[notice.place.file]
+      let range = tree?.argument("id", of: notice.place.node).flatMap { tree?.range($0) } ?? 0..<0
+      reader.diagnostics.append(
+        Diagnostic(
+          rule: Binder.rule, "the identifier `\(notice.id)` is not the name of the folder, `\(name)`",
+          help: "write id: \"\(name)\", or rename the folder",
+          at: reader.files[Int(notice.place.file)].location(range)))
+      return nil
+    }
+    var prose: [Language: [String: Int]] = [:]
+    for language in Language.allCases { prose[language] = markdown(in: "\(folder)/\(language.rawValue)") }
+    var logo: [UInt8]?
+    if let file = notice.appearance?.logo {
+      do {
+        logo = try reader.folder.read("\(folder)/\(file)", limit: SourceReader.limit)
+      } catch {
+        reader.report(error, "\(folder)/\(file)")
+        return nil
+      }
+    }
+    return NoticeSource(notice: notice, folder: folder, prose: prose, logo: logo)
+  }
+
+  // MARK: - Markdown
+
+  /// The Markdown files of a folder and the folders in it, by path without `.md`.
+  private mutating func markdown(in folder: String, prefix: String = "") -> [String: Int] {
+    var files: [String: Int] = [:]
+    for entry in reader.entries(folder) {
+      let path = "\(folder)/\(entry.name)"
+      if entry.isFolder {
+        files.merge(markdown(in: path, prefix: "\(prefix)\(entry.name)/")) { first, _ in first }
+      } else if entry.name.hasSuffix(".md"), let index = reader.read(path) {
+        files[prefix + entry.name.dropLast(3)] = index
+      }
+    }
+    return files
+  }
+
+  // MARK: - Theme
+
+  private mutating func theme(_ name: String) -> ThemeSource? {
+    let folder = "themes/\(name)"
+    guard reader.folder.exists(folder) else {
+      reader.diagnostics.append(
+        Diagnostic(
+          rule: SourceReader.rule, "there is no theme `\(name)`", help: "write theme: \"default\" in content/site.swift",
+          at: Location(path: folder)))
+      return nil
+    }
+    guard let words = bind("\(folder)/words.swift", "words", ThemeWords.self, example: "ThemeWords(…)") else {
+      return nil
+    }
+    var theme = ThemeSource(folder: folder, words: words, templates: [:], assets: [:])
+    for entry in reader.entries(folder) where !entry.isFolder {
+      if entry.name.hasSuffix(".mustache") {
+        guard let index = reader.read("\(folder)/\(entry.name)") else { return nil }
+        theme.templates[String(entry.name.dropLast(9))] = String(decoding: reader.files[index].bytes, as: UTF8.self)
+      } else if !entry.name.hasSuffix(".md"), entry.name != "words.swift" {
+        do {
+          theme.assets[entry.name] = try reader.folder.read("\(folder)/\(entry.name)", limit: SourceReader.limit)
+        } catch {
+          reader.report(error, "\(folder)/\(entry.name)")
+          return nil
+        }
+      }
+    }
+    return theme
+  }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+
+/// Index of a node in its tree.
+public typealias NodeID = Int32
+
+/// What a source says, with the place of every part: constants and the values they name.
+public struct Tree: Sendable {
+  public let file: SourceFile
+  public internal(set) var constants: [Constant] = []
+  var nodes: [Node] = []
+  var strings: [String] = []
+
+  /// `let name = value` at the level of the file.
+  public struct Constant: Sendable {
+    public var name: String
+    public var nameRange: Range<Int>
+    public var value: NodeID
+  }
+
+  /// What a node is.
+  public enum Kind: Sendable, Equatable {
+    /// `Name(…)`; the children are its arguments.
+    case call
+    /// `.name` or `.name(…)`; the children are its arguments.
+    case member(hasArguments: Bool)
+    /// `[…]`; the children are its elements.
+    case array
+    case string
+    case integer(Int)
+    case boolean(Bool)
+    /// The name of a constant.
+    case name
+    /// Something wrong that has been reported already.
+    case invalid
+  }
+
+  struct Node: Sendable {
+    var kind: Kind
+    var start: Int32
+    var end: Int32
+    /// The name of a call, member or constant; the index of a string.
+    var nameStart: Int32 = 0
+    var nameEnd: Int32 = 0
+    var string: Int32 = -1
+    var labelStart: Int32 = -1
+    var labelEnd: Int32 = -1
+    var firstChild: NodeID = -1
+    var nextSibling: NodeID = -1
+  }
+
+  public func kind(_ node: NodeID) -> Kind { nodes[Int(node)].kind }
+
+  /// The bytes of a value, without its label.
+  public func range(_ node: NodeID) -> Range<Int> { Int(nodes[Int(node)].start)..<Int(nodes[Int(node)].end) }
+
+  /// The name of a call, a member or a constant.
+  public func name(_ node: NodeID) -> String {
+    String(decoding: file.bytes[nameRange(node)], as: UTF8.self)
+  }
+
+  public func nameRange(_ node: NodeID) -> Range<Int> {
+    Int(nodes[Int(node)].nameStart)..<Int(nodes[Int(node)].nameEnd)
+  }
+
+  /// Whether the name of a node is this one; quicker than making a string of it.
+  public func name(_ node: NodeID, is name: String) -> Bool {
+    file.bytes[nameRange(node)].elementsEqual(name.utf8)
+  }
+
+  /// The label before an argument.
+  public func label(_ node: NodeID) -> String? {
+    labelRange(node).map { String(decoding: file.bytes[$0], as: UTF8.self) }
+  }
+
+  public func labelRange(_ node: NodeID) -> Range<Int>? {
+    let node = nodes[Int(node)]
+    return node.labelStart < 0 ? nil : Int(node.labelStart)..<Int(node.labelEnd)
+  }
+
+  public func label(_ node: NodeID, is label: String) -> Bool {
+    guard let range = labelRange(node) else { return false }
+    return file.bytes[range].elementsEqual(label.utf8)
+  }
+
+  /// The text of a string, without quotes and escapes.
+  public func string(_ node: NodeID) -> String { strings[Int(nodes[Int(node)].string)] }
+
+  public func children(_ node: NodeID) -> Children { Children(tree: self, following: nodes[Int(node)].firstChild) }
+
+  /// The argument with a label, where a value has one.
+  public func argument(_ label: String, of node: NodeID) -> NodeID? {
+    children(node).first { self.label($0, is: label) }
+  }
+
+  /// Every `Name(…)` of that name, in the order of the text.
+  public func calls(named name: String) -> [NodeID] {
+    nodes.indices.map { NodeID($0) }.filter { kind($0) == .call && self.name($0, is: name) }
+  }
+
+  /// The arguments or elements of a node, in order.
+  public struct Children: Sequence, IteratorProtocol {
+    let tree: Tree
+    var following: NodeID
+
+    public mutating func next() -> NodeID? {
+      guard following >= 0 else { return nil }
+      defer { following = tree.nodes[Int(following)].nextSibling }
+      return following
+    }
+  }
+}

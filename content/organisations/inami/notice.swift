@@ -1,0 +1,1004 @@
+import NoticeModel
+
+// INAMI / RIZIV / LIKIV: an example, modelled on the page that the institution published in French.
+// Facts only. What needs sentences stands in fr/, nl/ and de/.
+// What the page does not say is left out, never guessed.
+
+// ---------------------------------------------------------------------------------------------------------
+// Address
+// ---------------------------------------------------------------------------------------------------------
+
+let seat = Address(
+  street: Text(
+    fr: "avenue Galilée 5/01",
+    nl: "Galileelaan 5/01",
+    de: "avenue Galilée 5/01"
+  ),
+  postcode: "1210",
+  town: Text(
+    fr: "Bruxelles",
+    nl: "Brussel",
+    de: "Brüssel"
+  ),
+  country: .belgium
+)
+
+// ---------------------------------------------------------------------------------------------------------
+// The notice
+// ---------------------------------------------------------------------------------------------------------
+
+let notice = Notice(
+  id: "inami",
+  title: Text(
+    fr: "Déclaration de confidentialité",
+    nl: "Privacyverklaring",
+    de: "Datenschutzerklärung"
+  ),
+  standing: .example,
+  sourceLanguage: .fr,
+  summary: Text(
+    fr: "Les données des assurés sociaux et des dispensateurs de soins : ce que l’INAMI en fait et vos droits.",
+    nl: "De gegevens van sociaal verzekerden en zorgverleners: wat het RIZIV ermee doet en wat uw rechten zijn.",
+    de: "Die Daten von Sozialversicherten und Pflegeerbringern: was das LIKIV damit tut und welche Rechte Sie haben."
+  ),
+  surfaces: [.website],
+
+  // Line that the federal authorities show above every page.
+  banner: Banner(
+    text: Text(
+      fr: "Autres informations et services officiels :",
+      nl: "Andere informatie en diensten van de overheid:",
+      de: "Weitere Informationen und Dienste der Behörde:"
+    ),
+    link: Text("www.belgium.be"),
+    url: "https://www.belgium.be"
+  ),
+
+  // -------------------------------------------------------------------------------------------------------
+  // Who is responsible
+  // -------------------------------------------------------------------------------------------------------
+
+  controller: Controller(
+    name: Text(
+      fr: "INAMI",
+      nl: "RIZIV",
+      de: "LIKIV"
+    ),
+    fullName: Text(
+      fr: "Institut national d’assurance maladie-invalidité",
+      nl: "Rijksinstituut voor ziekte- en invaliditeitsverzekering",
+      de: "Landesinstitut für Kranken- und Invalidenversicherung"
+    ),
+    kind: .federalBody,
+    legalForm: Text(
+      fr: "institution publique de sécurité sociale",
+      nl: "openbare instelling van sociale zekerheid",
+      de: "öffentliche Einrichtung für soziale Sicherheit"
+    ),
+    seat: seat,
+    contacts: [
+      Contact(
+        role: .general,
+        post: seat
+      ),
+    ],
+    websites: [
+      Website(
+        name: Text(
+          fr: "www.inami.be",
+          nl: "www.riziv.be",
+          de: "www.likiv.be"
+        ),
+        url: Text(
+          fr: "https://www.inami.be",
+          nl: "https://www.riziv.be",
+          de: "https://www.likiv.be"
+        )
+      ),
+      Website(
+        name: Text(
+          fr: "MyInami",
+          nl: "MyRiziv",
+          de: "MyInami"
+        ),
+        url: Text("https://myinami.be")
+      ),
+    ]
+  ),
+
+  dpo: .designated(
+    Contact(
+      role: .dpo,
+      email: "DPO@riziv-inami.fgov.be",
+      post: seat
+    )
+  ),
+
+  // -------------------------------------------------------------------------------------------------------
+  // To whom the notice speaks, and whose data are processed
+  // -------------------------------------------------------------------------------------------------------
+
+  audiences: [
+    Audience(
+      id: "insured",
+      label: Text(
+        fr: "Vous êtes assuré social",
+        nl: "U bent sociaal verzekerd",
+        de: "Sie sind sozialversichert"
+      )
+    ),
+    Audience(
+      id: "providers",
+      label: Text(
+        fr: "Vous êtes dispensateur de soins",
+        nl: "U bent zorgverlener",
+        de: "Sie sind Pflegeerbringer"
+      )
+    ),
+  ],
+
+  people: [
+    DataSubjects(
+      id: "insured-persons",
+      label: Text(
+        fr: "Assurés sociaux",
+        nl: "Sociaal verzekerden",
+        de: "Sozialversicherte"
+      ),
+      description: Text(
+        fr: "Les personnes couvertes par l’assurance obligatoire soins de santé et indemnités.",
+        nl: "De personen die gedekt zijn door de verplichte verzekering voor geneeskundige verzorging en uitkeringen.",
+        de: "Personen, die durch die Gesundheitspflege- und Entschädigungspflichtversicherung gedeckt sind."
+      )
+    ),
+    DataSubjects(
+      id: "care-providers",
+      label: Text(
+        fr: "Dispensateurs de soins",
+        nl: "Zorgverleners",
+        de: "Pflegeerbringer"
+      ),
+      description: Text(
+        fr: "Par exemple les médecins, les kinésithérapeutes et les pharmaciens.",
+        nl: "Bijvoorbeeld artsen, kinesitherapeuten en apothekers.",
+        de: "Zum Beispiel Ärzte, Kinesitherapeuten und Apotheker."
+      )
+    ),
+    DataSubjects(
+      id: "subscribers",
+      label: Text(
+        fr: "Abonnés à une newsletter",
+        nl: "Abonnees op een nieuwsbrief",
+        de: "Abonnenten eines Newsletters"
+      )
+    ),
+    DataSubjects(
+      id: "visitors",
+      label: Text(
+        fr: "Visiteurs de notre site web",
+        nl: "Bezoekers van onze website",
+        de: "Besucher unserer Website"
+      )
+    ),
+  ],
+
+  // -------------------------------------------------------------------------------------------------------
+  // Which data: four groups, each with its sources further down, and the data of the website
+  // -------------------------------------------------------------------------------------------------------
+
+  dataGroups: [
+    DataGroup(
+      id: "registers",
+      label: Text(
+        fr: "Données issues de registres officiels",
+        nl: "Gegevens uit officiële registers",
+        de: "Daten aus amtlichen Registern"
+      )
+    ),
+    DataGroup(
+      id: "contact-details",
+      label: Text(
+        fr: "Données de contact",
+        nl: "Contactgegevens",
+        de: "Kontaktdaten"
+      )
+    ),
+    DataGroup(
+      id: "payment-details",
+      label: Text(
+        fr: "Données de paiement des dispensateurs de soins",
+        nl: "Betalingsgegevens van zorgverleners",
+        de: "Zahlungsdaten der Pflegeerbringer"
+      )
+    ),
+    DataGroup(
+      id: "rights-examined",
+      label: Text(
+        fr: "Données liées à l’examen des droits",
+        nl: "Gegevens voor het onderzoek van rechten",
+        de: "Daten zur Prüfung von Ansprüchen"
+      )
+    ),
+  ],
+
+  data: [
+    // From registers
+    DataCategory(
+      id: "register-identity",
+      label: Text(
+        fr: "Données du Registre national et du Registre bis",
+        nl: "Gegevens uit het Rijksregister en het bisregister",
+        de: "Daten aus dem Nationalregister und dem Bis-Register"
+      ),
+      examples: Text(
+        fr: "nom, adresse",
+        nl: "naam, adres",
+        de: "Name, Adresse"
+      ),
+      group: "registers",
+      nationalNumber: true
+    ),
+    DataCategory(
+      id: "enterprise",
+      label: Text(
+        fr: "Données de la Banque-Carrefour des Entreprises",
+        nl: "Gegevens uit de Kruispuntbank van Ondernemingen",
+        de: "Daten aus der Zentralen Datenbank der Unternehmen"
+      ),
+      examples: Text(
+        fr: "numéro d’entreprise (numéro BCE)",
+        nl: "ondernemingsnummer (KBO-nummer)",
+        de: "Unternehmensnummer (ZDU-Nummer)"
+      ),
+      group: "registers",
+      audiences: ["providers"]
+    ),
+
+    // Contact
+    DataCategory(
+      id: "contact",
+      label: Text(
+        fr: "Vos données de contact",
+        nl: "Uw contactgegevens",
+        de: "Ihre Kontaktdaten"
+      ),
+      group: "contact-details"
+    ),
+
+    // Payment of care providers
+    DataCategory(
+      id: "financial",
+      label: Text(
+        fr: "Vos données financières dans MyInami",
+        nl: "Uw financiële gegevens in MyRiziv",
+        de: "Ihre Finanzdaten in MyInami"
+      ),
+      group: "payment-details",
+      audiences: ["providers"]
+    ),
+    DataCategory(
+      id: "provider-files",
+      label: Text(
+        fr: "Données de vos demandes et de vos paiements",
+        nl: "Gegevens over uw aanvragen en betalingen",
+        de: "Daten zu Ihren Anträgen und Zahlungen"
+      ),
+      examples: Text(
+        fr: "accréditation, honoraires de disponibilité ou de permanence, location de voiturettes",
+        nl: "accreditering, beschikbaarheids- of permanentiehonoraria, verhuur van rolstoelen",
+        de: "Akkreditierung, Honorare für Verfügbarkeit oder Bereitschaftsdienst, Vermietung von Rollstühlen"
+      ),
+      group: "payment-details",
+      audiences: ["providers"]
+    ),
+    DataCategory(
+      id: "provider-benefits",
+      label: Text(
+        fr: "Données sur d’autres interventions ou primes qui vous seraient accordées",
+        nl: "Gegevens over andere tegemoetkomingen of premies die u eventueel krijgt",
+        de: "Daten über andere Vergütungen oder Prämien, die Ihnen gegebenenfalls gewährt werden"
+      ),
+      group: "payment-details",
+      audiences: ["providers"]
+    ),
+
+    // Examination of rights
+    DataCategory(
+      id: "entitlements",
+      label: Text(
+        fr: "Données nécessaires à l’examen de vos droits",
+        nl: "Gegevens die nodig zijn om uw rechten te onderzoeken",
+        de: "Daten, die zur Prüfung Ihrer Ansprüche nötig sind"
+      ),
+      group: "rights-examined",
+      audiences: ["insured"]
+    ),
+
+    // Website
+    DataCategory(
+      id: "technical",
+      label: Text(
+        fr: "Données techniques de votre visite",
+        nl: "Technische gegevens over uw bezoek",
+        de: "Technische Daten Ihres Besuchs"
+      ),
+      examples: Text(
+        fr: "version du navigateur, adresse IP, système d’exploitation, nom de domaine du site d’où vous venez",
+        nl: "browserversie, IP-adres, besturingssysteem, domeinnaam van de website vanwaar u komt",
+        de: "Browserversion, IP-Adresse, Betriebssystem, Domainname der Website, von der Sie kommen"
+      )
+    ),
+    DataCategory(
+      id: "preferences",
+      label: Text(
+        fr: "Vos préférences de visite, retenues par des cookies",
+        nl: "Uw voorkeuren voor het bezoek, onthouden door cookies",
+        de: "Ihre Präferenzen für den Besuch, in Cookies gespeichert"
+      )
+    ),
+  ],
+
+  // -------------------------------------------------------------------------------------------------------
+  // Where the data come from, one group after the other
+  // -------------------------------------------------------------------------------------------------------
+
+  sources: [
+    // From registers
+    DataSource(
+      id: "national-register",
+      label: Text(
+        fr: "Registre national",
+        nl: "Rijksregister",
+        de: "Nationalregister"
+      ),
+      origin: .others,
+      via: Text(
+        fr: "la Banque-carrefour de la sécurité sociale (BCSS)",
+        nl: "de Kruispuntbank van de Sociale Zekerheid (KSZ)",
+        de: "die Zentrale Datenbank der sozialen Sicherheit (ZDSS)"
+      ),
+      data: ["register-identity"]
+    ),
+    DataSource(
+      id: "bis-register",
+      label: Text(
+        fr: "Registre bis",
+        nl: "Bisregister",
+        de: "Bis-Register"
+      ),
+      origin: .others,
+      via: Text(
+        fr: "la Banque-carrefour de la sécurité sociale (BCSS)",
+        nl: "de Kruispuntbank van de Sociale Zekerheid (KSZ)",
+        de: "die Zentrale Datenbank der sozialen Sicherheit (ZDSS)"
+      ),
+      data: ["register-identity"]
+    ),
+    DataSource(
+      id: "enterprise-register",
+      label: Text(
+        fr: "Banque-Carrefour des Entreprises (BCE)",
+        nl: "Kruispuntbank van Ondernemingen (KBO)",
+        de: "Zentrale Datenbank der Unternehmen (ZDU)"
+      ),
+      origin: .others,
+      data: ["enterprise"],
+      audiences: ["providers"]
+    ),
+
+    // Contact
+    DataSource(
+      id: "contact-website",
+      label: Text(
+        fr: "Vous-même, sur www.inami.be",
+        nl: "Uzelf, op www.riziv.be",
+        de: "Sie selbst, auf www.likiv.be"
+      ),
+      origin: .person,
+      data: ["contact"]
+    ),
+    DataSource(
+      id: "contact-application",
+      label: Text(
+        fr: "Vous-même, dans MyInami",
+        nl: "Uzelf, in MyRiziv",
+        de: "Sie selbst, in MyInami"
+      ),
+      origin: .person,
+      data: ["contact"],
+      audiences: ["providers"]
+    ),
+
+    // Payment of care providers
+    DataSource(
+      id: "payment-website",
+      label: Text(
+        fr: "Vous-même, sur www.inami.be",
+        nl: "Uzelf, op www.riziv.be",
+        de: "Sie selbst, auf www.likiv.be"
+      ),
+      origin: .person,
+      data: ["financial", "provider-files", "provider-benefits"],
+      audiences: ["providers"]
+    ),
+    DataSource(
+      id: "payment-bank",
+      label: Text(
+        fr: "Vous-même",
+        nl: "Uzelf",
+        de: "Sie selbst"
+      ),
+      origin: .person,
+      via: Text(
+        fr: "votre banque",
+        nl: "uw bank",
+        de: "Ihre Bank"
+      ),
+      data: ["financial", "provider-files", "provider-benefits"],
+      audiences: ["providers"]
+    ),
+
+    // Examination of rights
+    DataSource(
+      id: "entitlements-health-funds",
+      label: Text(
+        fr: "Mutualités",
+        nl: "Ziekenfondsen",
+        de: "Krankenkassen"
+      ),
+      origin: .others,
+      data: ["entitlements"],
+      audiences: ["insured"]
+    ),
+    DataSource(
+      id: "entitlements-public-bodies",
+      label: Text(
+        fr: "Autres établissements publics",
+        nl: "Andere openbare instellingen",
+        de: "Andere öffentliche Einrichtungen"
+      ),
+      origin: .others,
+      data: ["entitlements"],
+      audiences: ["insured"]
+    ),
+
+    // Website
+    DataSource(
+      id: "device",
+      label: Text(
+        fr: "Votre appareil et votre navigateur, pendant la visite du site",
+        nl: "Uw toestel en uw browser, tijdens het bezoek aan de website",
+        de: "Ihr Gerät und Ihr Browser, während Sie die Website besuchen"
+      ),
+      origin: .automatic,
+      data: ["technical", "preferences"]
+    ),
+  ],
+
+  // -------------------------------------------------------------------------------------------------------
+  // Why
+  // -------------------------------------------------------------------------------------------------------
+
+  purposes: [
+    // Everybody
+    Purpose(
+      id: "missions",
+      title: Text(
+        fr: "Accomplir nos missions d’institution publique",
+        nl: "Onze opdrachten als openbare instelling uitvoeren",
+        de: "Unsere Aufgaben als öffentliche Einrichtung erfüllen"
+      ),
+      description: Text(
+        fr: """
+          Certaines de nos missions dans l’assurance obligatoire soins de santé et indemnités exigent des données sur vous.
+          Nous les accomplissons en concertation avec nos partenaires (voir {ref:purposes/partners}).
+          """,
+        nl: """
+          Voor sommige van onze opdrachten in de verplichte verzekering voor geneeskundige verzorging en uitkeringen
+          hebben wij gegevens over u nodig.
+          Wij voeren die opdrachten uit in overleg met onze partners (zie {ref:purposes/partners}).
+          """,
+        de: """
+          Für einige unserer Aufgaben in der Gesundheitspflege- und Entschädigungspflichtversicherung
+          brauchen wir Daten über Sie.
+          Wir erfüllen diese Aufgaben in Abstimmung mit unseren Partnern (siehe {ref:purposes/partners}).
+          """
+      ),
+      grounds: [
+        Ground(.publicTask, laws: ["be-1994-insurance"]),
+      ],
+      data: ["register-identity", "contact"],
+      people: ["insured-persons", "care-providers"],
+      recipients: ["finance", "employment-office", "health-funds"],
+      retention: ["missions"]
+    ),
+
+    // Insured persons
+    Purpose(
+      id: "insured-requests",
+      title: Text(
+        fr: "Traiter les demandes des assurés sociaux",
+        nl: "Vragen van sociaal verzekerden behandelen",
+        de: "Anliegen von Sozialversicherten bearbeiten"
+      ),
+      description: Text(
+        fr: "Lorsque vous vous adressez à nous, vos données nous servent à examiner votre demande et à vous répondre.",
+        nl: "Wanneer u zich tot ons richt, gebruiken wij uw gegevens om uw vraag te bekijken en u te antwoorden.",
+        de: "Wenn Sie sich an uns wenden, verwenden wir Ihre Daten, um Ihr Anliegen zu prüfen und Ihnen zu antworten."
+      ),
+      grounds: [
+        Ground(.publicTask, laws: ["be-1994-insurance"]),
+      ],
+      data: ["register-identity", "contact"],
+      people: ["insured-persons"],
+      retention: ["requests"],
+      audiences: ["insured"]
+    ),
+    Purpose(
+      id: "entitlements",
+      title: Text(
+        fr: "Examiner vos droits",
+        nl: "Uw rechten onderzoeken",
+        de: "Ihre Ansprüche prüfen"
+      ),
+      description: Text(
+        fr: """
+          Vos données servent à examiner certains droits et certaines interventions de l’assurance obligatoire,
+          comme l’intervention majorée.
+          """,
+        nl: """
+          Uw gegevens dienen om bepaalde rechten en tegemoetkomingen van de verplichte verzekering te onderzoeken,
+          zoals de verhoogde tegemoetkoming.
+          """,
+        de: """
+          Ihre Daten dienen dazu, bestimmte Ansprüche und Leistungen der Pflichtversicherung zu prüfen,
+          etwa die erhöhte Beteiligung der Versicherung.
+          """
+      ),
+      grounds: [
+        Ground(.publicTask, laws: ["be-1994-insurance"]),
+      ],
+      data: ["register-identity", "entitlements"],
+      people: ["insured-persons"],
+      recipients: ["finance"],
+      retention: ["benefits"],
+      audiences: ["insured"]
+    ),
+
+    // Care providers
+    Purpose(
+      id: "provider-requests",
+      title: Text(
+        fr: "Traiter les demandes des dispensateurs de soins",
+        nl: "Vragen van zorgverleners behandelen",
+        de: "Anliegen von Pflegeerbringern bearbeiten"
+      ),
+      description: Text(
+        fr: "Lorsque vous vous adressez à nous, vos données nous servent à examiner votre demande et à vous répondre.",
+        nl: "Wanneer u zich tot ons richt, gebruiken wij uw gegevens om uw vraag te bekijken en u te antwoorden.",
+        de: "Wenn Sie sich an uns wenden, verwenden wir Ihre Daten, um Ihr Anliegen zu prüfen und Ihnen zu antworten."
+      ),
+      grounds: [
+        Ground(.publicTask, laws: ["be-1994-insurance"]),
+      ],
+      data: ["register-identity", "enterprise", "contact"],
+      people: ["care-providers"],
+      retention: ["requests"],
+      audiences: ["providers"]
+    ),
+    Purpose(
+      id: "applications",
+      title: Text(
+        fr: "Vous proposer nos applications web",
+        nl: "U onze webtoepassingen aanbieden",
+        de: "Ihnen unsere Webanwendungen anbieten"
+      ),
+      description: Text(
+        fr: """
+          Plusieurs programmes en ligne sont destinés aux dispensateurs de soins.
+          Dans MyInami, nous utilisons vos données de contact et vos données financières.
+          """,
+        nl: """
+          Een aantal onlineprogramma’s is bedoeld voor zorgverleners.
+          In MyRiziv gebruiken wij uw contactgegevens en uw financiële gegevens.
+          """,
+        de: """
+          Mehrere Online-Programme sind für Pflegeerbringer bestimmt.
+          In MyInami verwenden wir Ihre Kontaktdaten und Ihre Finanzdaten.
+          """
+      ),
+      grounds: [
+        Ground(.publicTask, laws: ["be-1994-insurance"]),
+      ],
+      data: ["register-identity", "enterprise", "contact", "financial"],
+      people: ["care-providers"],
+      retention: ["missions"],
+      audiences: ["providers"]
+    ),
+    Purpose(
+      id: "payments",
+      title: Text(
+        fr: "Suivre vos demandes et vos paiements",
+        nl: "Uw aanvragen en betalingen opvolgen",
+        de: "Ihre Anträge und Zahlungen bearbeiten"
+      ),
+      description: Text(
+        fr: "Nous utilisons vos données pour examiner vos demandes et effectuer les paiements qui vous reviennent.",
+        nl: "Wij gebruiken uw gegevens om uw aanvragen te bekijken en te betalen waarop u recht hebt.",
+        de: "Wir verwenden Ihre Daten, um Ihre Anträge zu prüfen und Ihnen zu zahlen, was Ihnen zusteht."
+      ),
+      activities: [
+        Activity(
+          Text(
+            fr: "l’accréditation",
+            nl: "de accreditering",
+            de: "die Akkreditierung"
+          )
+        ),
+        Activity(
+          Text(
+            fr: "les honoraires de disponibilité ou de permanence",
+            nl: "de beschikbaarheids- of permanentiehonoraria",
+            de: "die Honorare für Verfügbarkeit oder Bereitschaftsdienst"
+          )
+        ),
+        Activity(
+          Text(
+            fr: "le système de location de voiturettes (chaises roulantes)",
+            nl: "het verhuursysteem van rolstoelen",
+            de: "das System zur Vermietung von Rollstühlen"
+          )
+        ),
+        Activity(
+          Text(
+            fr: "les autres interventions et primes accordées aux dispensateurs de soins",
+            nl: "de andere tegemoetkomingen en premies voor zorgverleners",
+            de: "die anderen Vergütungen und Prämien für Pflegeerbringer"
+          )
+        ),
+      ],
+      grounds: [
+        Ground(.publicTask, laws: ["be-1994-insurance"]),
+      ],
+      data: ["provider-files", "provider-benefits"],
+      people: ["care-providers"],
+      retention: ["requests", "benefits"],
+      audiences: ["providers"]
+    ),
+
+    // Everybody, on the website
+    Purpose(
+      id: "newsletter",
+      title: Text(
+        fr: "Vous envoyer une newsletter",
+        nl: "U een nieuwsbrief sturen",
+        de: "Ihnen einen Newsletter senden"
+      ),
+      description: Text(
+        fr: "Vous la recevez seulement si vous l’avez choisi. Vous pouvez retirer votre consentement (voir {ref:withdrawal}).",
+        nl: "U krijgt die alleen als u daarvoor kiest. U kunt uw toestemming intrekken (zie {ref:withdrawal}).",
+        de: "Sie erhalten ihn nur, wenn Sie es wünschen. Sie können Ihre Einwilligung widerrufen (siehe {ref:withdrawal})."
+      ),
+      grounds: [
+        Ground(.consent),
+      ],
+      data: ["contact"],
+      people: ["subscribers"]
+    ),
+    // The page gives neither a legal basis nor a period for the website and its cookies.
+    Purpose(
+      id: "website",
+      title: Text(
+        fr: "Vous proposer notre site web et l’adapter à vos préférences",
+        nl: "U onze website aanbieden en ze aan uw voorkeuren aanpassen",
+        de: "Ihnen unsere Website anbieten und sie an Ihre Präferenzen anpassen"
+      ),
+      description: Text(
+        fr: """
+          Votre visite peut laisser des données techniques (voir {ref:technical-data}).
+          Des cookies peuvent retenir vos préférences (voir {ref:cookies}).
+          """,
+        nl: """
+          Uw bezoek kan technische gegevens achterlaten (zie {ref:technical-data}).
+          Cookies kunnen uw voorkeuren onthouden (zie {ref:cookies}).
+          """,
+        de: """
+          Ihr Besuch kann technische Daten hinterlassen (siehe {ref:technical-data}).
+          Cookies können Ihre Präferenzen speichern (siehe {ref:cookies}).
+          """
+      ),
+      data: ["technical", "preferences"],
+      people: ["visitors"]
+    ),
+  ],
+
+  // -------------------------------------------------------------------------------------------------------
+  // Who receives the data
+  // -------------------------------------------------------------------------------------------------------
+
+  recipients: [
+    Recipient(
+      id: "finance",
+      name: Text(
+        fr: "Service public fédéral Finances (SPF Finances)",
+        nl: "Federale Overheidsdienst Financiën (FOD Financiën)",
+        de: "Föderaler Öffentlicher Dienst Finanzen (FÖD Finanzen)"
+      ),
+      role: .authority,
+      about: Text(
+        fr: "pour l’intervention majorée",
+        nl: "voor de verhoogde tegemoetkoming",
+        de: "für die erhöhte Beteiligung der Versicherung"
+      ),
+      condition: Text(
+        fr: "lorsqu’une obligation légale l’exige",
+        nl: "wanneer een wettelijke verplichting dat vereist",
+        de: "wenn eine gesetzliche Verpflichtung es verlangt"
+      )
+    ),
+    Recipient(
+      id: "employment-office",
+      name: Text(
+        fr: "Office national de l’emploi (ONEM)",
+        nl: "Rijksdienst voor Arbeidsvoorziening (RVA)",
+        de: "Landesamt für Arbeitsbeschaffung (LfA)"
+      ),
+      role: .authority,
+      condition: Text(
+        fr: "lorsqu’une obligation légale l’exige",
+        nl: "wanneer een wettelijke verplichting dat vereist",
+        de: "wenn eine gesetzliche Verpflichtung es verlangt"
+      )
+    ),
+    Recipient(
+      id: "health-funds",
+      name: Text(
+        fr: "Mutualités, en Belgique et à l’étranger",
+        nl: "Ziekenfondsen, in België en in het buitenland",
+        de: "Krankenkassen in Belgien und im Ausland"
+      ),
+      role: .controller,
+      condition: Text(
+        fr: "lorsqu’une obligation légale l’exige",
+        nl: "wanneer een wettelijke verplichting dat vereist",
+        de: "wenn eine gesetzliche Verpflichtung es verlangt"
+      )
+    ),
+  ],
+
+  // -------------------------------------------------------------------------------------------------------
+  // Outside the European Economic Area: the page names no country
+  // -------------------------------------------------------------------------------------------------------
+
+  transfers: .to([
+    Transfer(
+      tool: .publicInstrument,
+      condition: Text(
+        fr: "uniquement pour respecter une obligation légale ou contractuelle, par exemple pour des soins à l’étranger",
+        nl: "alleen om een wettelijke of contractuele plicht na te komen, bijvoorbeeld bij zorg in het buitenland",
+        de: "nur zur Erfüllung einer gesetzlichen oder vertraglichen Pflicht, zum Beispiel bei Pflege im Ausland"
+      )
+    ),
+  ]),
+
+  // -------------------------------------------------------------------------------------------------------
+  // How long
+  // -------------------------------------------------------------------------------------------------------
+
+  retention: [
+    Retention(
+      id: "missions",
+      label: Text(
+        fr: "Données utilisées pour nos missions légales",
+        nl: "Gegevens voor onze wettelijke opdrachten",
+        de: "Daten für unsere gesetzlichen Aufgaben"
+      ),
+      period: .criterion(
+        Text(
+          fr: "tant que la mission légale pour laquelle nous les utilisons l’exige",
+          nl: "zolang de wettelijke opdracht waarvoor wij ze gebruiken dat vereist",
+          de: "solange die gesetzliche Aufgabe, für die wir sie verwenden, es erfordert"
+        )
+      )
+    ),
+    Retention(
+      id: "requests",
+      label: Text(
+        fr: "Données liées à vos demandes",
+        nl: "Gegevens over uw vragen en aanvragen",
+        de: "Daten zu Ihren Anliegen und Anträgen"
+      ),
+      period: .criterion(
+        Text(
+          fr: "tant que le traitement de votre demande l’exige",
+          nl: "zolang de behandeling van uw vraag of aanvraag dat vereist",
+          de: "solange die Bearbeitung Ihres Anliegens oder Antrags es erfordert"
+        )
+      )
+    ),
+    Retention(
+      id: "benefits",
+      label: Text(
+        fr: "Données liées à un droit ou à une intervention",
+        nl: "Gegevens over een recht of een tegemoetkoming",
+        de: "Daten zu einem Anspruch oder einer Leistung"
+      ),
+      period: .criterion(
+        Text(
+          fr: "tant que l’octroi de ce droit ou de cette intervention l’exige",
+          nl: "zolang de toekenning van dat recht of die tegemoetkoming dat vereist",
+          de: "solange die Gewährung dieses Anspruchs oder dieser Leistung es erfordert"
+        )
+      )
+    ),
+  ],
+
+  // -------------------------------------------------------------------------------------------------------
+  // How the data are protected
+  // -------------------------------------------------------------------------------------------------------
+
+  security: Security(
+    measures: [
+      Measure(
+        Text(
+          fr: """
+            Un système de gestion de la sécurité de l’information couvre tous nos processus de travail et de support.
+            Pour toutes les données que nous traitons, il assure :
+            """,
+          nl: """
+            Een beheersysteem voor informatieveiligheid omvat al onze werkprocessen en ondersteunende processen.
+            Voor alle gegevens die wij verwerken, zorgt het voor:
+            """,
+          de: """
+            Ein Managementsystem für Informationssicherheit umfasst alle unsere Arbeits- und Unterstützungsprozesse.
+            Für alle Daten, die wir verarbeiten, gewährleistet es:
+            """
+        ),
+        parts: [
+          Measure(
+            Text(
+              fr: "la confidentialité : seules les personnes autorisées y ont accès",
+              nl: "vertrouwelijkheid: alleen bevoegde personen hebben toegang",
+              de: "Vertraulichkeit: Nur befugte Personen haben Zugang"
+            )
+          ),
+          Measure(
+            Text(
+              fr: "l’intégrité : elles restent exactes et complètes",
+              nl: "integriteit: de gegevens blijven juist en volledig",
+              de: "Integrität: Die Daten bleiben richtig und vollständig"
+            )
+          ),
+          Measure(
+            Text(
+              fr: "la disponibilité : elles sont accessibles quand on en a besoin",
+              nl: "beschikbaarheid: de gegevens zijn toegankelijk wanneer ze nodig zijn",
+              de: "Verfügbarkeit: Die Daten sind zugänglich, wenn sie gebraucht werden"
+            )
+          ),
+        ]
+      ),
+    ],
+    certificates: [
+      Certificate(
+        standard: Text("ISO/IEC 27001"),
+        scope: Text(
+          fr: "notre système de gestion de la sécurité de l’information",
+          nl: "ons beheersysteem voor informatieveiligheid",
+          de: "unser Managementsystem für Informationssicherheit"
+        ),
+        since: "2014-06"
+      ),
+    ]
+  ),
+
+  // -------------------------------------------------------------------------------------------------------
+  // Rights and cookies
+  // -------------------------------------------------------------------------------------------------------
+
+  // Requests go to the data protection officer, always with a copy of the identity card.
+  rights: Rights(identityCheck: .always),
+
+  // The page mentions cookies that personalise the visit, without a list; they are refused in the browser.
+  cookies: .used(
+    CookieUse(
+      list: [],
+      choice: .browserOnly
+    )
+  ),
+
+  // -------------------------------------------------------------------------------------------------------
+  // Laws
+  // -------------------------------------------------------------------------------------------------------
+
+  framework: [
+    FrameworkLaw(
+      "be-1994-insurance",
+      about: Text(
+        fr: "base légale de l’utilisation de vos données dans l’assurance obligatoire",
+        nl: "wettelijke basis voor het gebruik van uw gegevens in de verplichte verzekering",
+        de: "Rechtsgrundlage für die Verwendung Ihrer Daten in der Pflichtversicherung"
+      )
+    ),
+    FrameworkLaw(
+      "be-1983-national-register",
+      about: Text(
+        fr: "accès au Registre national et utilisation du numéro de Registre national",
+        nl: "toegang tot het Rijksregister en gebruik van het rijksregisternummer",
+        de: "Zugriff auf das Nationalregister und Benutzung der Nationalregisternummer"
+      )
+    ),
+    FrameworkLaw(
+      "gdpr",
+      about: Text(
+        fr: "règles européennes de protection des données et droits des personnes",
+        nl: "Europese regels voor gegevensbescherming en rechten van de betrokkenen",
+        de: "europäische Datenschutzregeln und Rechte der betroffenen Personen"
+      )
+    ),
+    FrameworkLaw(
+      "be-2018-framework",
+      about: Text(
+        fr: "règles belges qui complètent les règles européennes",
+        nl: "Belgische regels die de Europese regels aanvullen",
+        de: "belgische Regeln, die die europäischen ergänzen"
+      )
+    ),
+  ],
+
+  // -------------------------------------------------------------------------------------------------------
+  // Layout
+  // -------------------------------------------------------------------------------------------------------
+
+  outline: Outline(
+    numbering: .none,
+    headings: .questions,
+    purposes: .byAudience,
+    sections: [
+      Section(.introduction),
+      Section(.controller),
+      Section(.people),
+      Section(.purposes),
+      Section(.security),
+      Section(.framework),
+      Section(.data),
+      Section(.recipients),
+      Section(.transfers),
+      Section(.retention),
+      Section(.rights),
+      Section(.withdrawal),
+      Section(.objection),
+      Section(.requests),
+      Section(.complaint),
+      Section(.sources),
+      Section(
+        .own("technical-data"),
+        title: Text(
+          fr: "Quelles données votre visite du site laisse-t-elle automatiquement ?",
+          nl: "Welke gegevens laat uw bezoek aan de website automatisch achter?",
+          de: "Welche Daten hinterlässt Ihr Besuch der Website automatisch?"
+        )
+      ),
+      Section(.cookies),
+      Section(.changes),
+      Section(.contact),
+    ]
+  ),
+
+  changes: [
+    Change(
+      version: "2020-12-07",
+      summary: Text(
+        fr: "Version de départ de cet exemple : la page de l’INAMI, mise à jour à cette date.",
+        nl: "Beginversie van dit voorbeeld: de pagina van het RIZIV, bijgewerkt op die datum.",
+        de: "Ausgangsfassung dieses Beispiels: die Seite des LIKIV, aktualisiert an diesem Tag."
+      )
+    ),
+  ],
+
+  appearance: Appearance(
+    accent: "#00596b",
+    accentDark: "#7fd4e6",
+    logo: "logo.svg"
+  )
+)
