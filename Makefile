@@ -35,10 +35,10 @@ generate: prerequisites ## Write the generated sources anew, after a change in S
 	swift run generate-binder
 
 lint: prerequisites ## Look for departures from the format of the sources
-	swift format lint --strict --parallel $(SWIFT_FILES)
+	@swift format lint --strict --parallel $(SWIFT_FILES)
 
 format: prerequisites ## Bring the sources into their format
-	swift format --in-place --parallel $(SWIFT_FILES)
+	@swift format --in-place --parallel $(SWIFT_FILES)
 
 install: $(NOTITIA) ## Copy the built tool to PREFIX/bin (PREFIX=/usr/local)
 	install -d '$(DESTDIR)$(PREFIX)/bin'
