@@ -1,0 +1,60 @@
+# Two commands do everything on a machine with Swift: `make site` and `make test`.
+# `make` alone lists the others.
+
+PREFIX ?= /usr/local
+NOTITIA := .build/release/notitia
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+
+# Everything that people write: not what is generated, nor the fixtures that are wrong on purpose.
+SWIFT_FILES = Package.swift $(shell find Sources Tests -name '*.swift' ! -path '*/Generated/*' ! -path '*/Fixtures/*')
+
+.PHONY: help site test check preview pages bench generate lint format install clean tool prerequisites
+
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+site: tool ## Install what is missing, build the tool, check the sources, write public/
+	$(NOTITIA) build
+
+test: prerequisites ## Run the tests of the tool
+	swift test
+
+check: tool ## Check the sources, write nothing
+	$(NOTITIA) check
+
+preview: tool ## Show the site while it is written, drafts included
+	$(NOTITIA) preview
+
+pages: ## Look at every page of public/ in a browser (installs Chromium)
+	python="$$(.ci/page-tools)" && "$$python" -m pytest Tests/Pages
+
+bench: tool ## Measure speed and memory (bench/README.md)
+	bench/run
+
+generate: prerequisites ## Write the generated sources anew, after a change in Sources/NoticeModel
+	swift run generate-binder
+
+lint: prerequisites ## Look for departures from the format of the sources
+	@swift format lint --strict --parallel $(SWIFT_FILES)
+
+format: prerequisites ## Bring the sources into their format
+	@swift format --in-place --parallel $(SWIFT_FILES)
+
+install: $(NOTITIA) ## Copy the built tool to PREFIX/bin (PREFIX=/usr/local)
+	install -d '$(DESTDIR)$(PREFIX)/bin'
+	install -m 755 $(NOTITIA) '$(DESTDIR)$(PREFIX)/bin/notitia'
+
+clean: ## Remove everything that was built but public/
+	rm -rf .build
+
+tool: prerequisites
+	swift build -c release --product notitia
+
+# For `install` alone, which may run as root: it does not compile what stands there already.
+$(NOTITIA):
+	$(MAKE) tool
+
+prerequisites:
+	@command -v swift >/dev/null || { \
+	  echo 'notitia: Swift is missing: get it from https://swift.org/install (6.1 or later)' >&2; exit 1; }
+	@.ci/install-packages $(PACKAGES)
