@@ -4,19 +4,38 @@ import PackageDescription
 let package = Package(
   name: "notitia",
   products: [
-    .library(name: "NoticeModel", targets: ["NoticeModel"])
+    .executable(name: "notitia", targets: ["notitia"]),
+    .library(name: "NoticeModel", targets: ["NoticeModel"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .target(name: "NoticeModel"),
     .target(name: "Diagnostics"),
-    .target(name: "Syntax", dependencies: ["Diagnostics"]),
-    .target(name: "Files"),
-    .target(name: "Source", dependencies: ["NoticeModel", "Syntax", "Diagnostics", "Files"]),
+    .target(name: "CFolders"),
+    .target(name: "Files", dependencies: ["CFolders"]),
     .target(name: "Markup"),
+    .target(name: "Syntax", dependencies: ["Diagnostics"]),
+    .target(name: "Source", dependencies: ["NoticeModel", "Syntax", "Diagnostics", "Files"]),
+    .target(name: "Law", dependencies: ["NoticeModel"]),
+    .target(name: "Languages", dependencies: ["NoticeModel", "Markup"]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
+    .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+    .target(
+      name: "Site",
+      dependencies: ["Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache")]),
+    .executableTarget(
+      name: "notitia",
+      dependencies: [
+        "Site", "Notices", "Source", "Diagnostics", "Files",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
   ]

@@ -30,9 +30,7 @@ public struct Folder: Sendable {
     defer { closedir(handle) }
     var entries: [Entry] = []
     while let item = readdir(handle) {
-      let name = withUnsafePointer(to: &item.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+      let name = entryName(item)
       guard !name.hasPrefix(".") else { continue }
       let path = relative.isEmpty ? name : relative + "/" + name
       try checkInside(path)

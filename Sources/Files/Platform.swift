@@ -10,3 +10,15 @@
 func readBytes(_ handle: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
   read(handle, buffer, count)
 }
+
+/// `write(2)` under a name that no method of ours hides.
+func writeBytes(_ handle: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
+  write(handle, buffer, count)
+}
+
+/// The name of a directory entry.
+func entryName(_ item: UnsafeMutablePointer<dirent>) -> String {
+  withUnsafePointer(to: &item.pointee.d_name) {
+    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+  }
+}

@@ -3,8 +3,8 @@ import Markup
 
 /// What prose needs from its surroundings: the language's typography, and what references stand for.
 public protocol InlineContext {
-  /// The typography of the language, for a run of text and the character before it.
-  func typography(_ text: String, after previous: Character?) -> String
+  /// The words of a paragraph in the typography of the language.
+  func typography(_ words: [Inline]) -> [Inline]
   /// What a reference such as `date:2025-10-10` shows, or `nil` when it is unknown.
   func resolve(_ reference: String) -> [Inline]?
   /// What a reference stands for inside the address of a link, such as `dpo.email`.
@@ -14,8 +14,6 @@ public protocol InlineContext {
 /// Makes inlines of the nodes inside a paragraph, heading or cell.
 struct InlineReader {
   let context: any InlineContext
-  /// The character written last, for the typography of the next run.
-  private var previous: Character?
   /// References that nothing is known of.
   private(set) var unknown: [String] = []
   /// Addresses of links that are not followed.
@@ -27,6 +25,10 @@ struct InlineReader {
     self.context = context
   }
 
+  /// The words of a paragraph, heading or cell.
+  mutating func paragraph(_ parent: CNode) -> [Inline] { context.typography(read(parent)) }
+
+  /// The same before the typography of the language.
   mutating func read(_ parent: CNode) -> [Inline] {
     cmark_consolidate_text_nodes(parent)
     var out: [Inline] = []
@@ -40,10 +42,8 @@ struct InlineReader {
     case CMARK_NODE_SOFTBREAK: appendText(" ", to: &out)
     case CMARK_NODE_LINEBREAK:
       out.append(.lineBreak)
-      previous = nil
     case CMARK_NODE_CODE:
       out.append(.code(node.literal))
-      previous = node.literal.last
     case CMARK_NODE_EMPH: out.append(.emphasis(read(node)))
     case CMARK_NODE_STRONG: out.append(.strong(read(node)))
     case CMARK_NODE_LINK: appendLink(node, to: &out)
@@ -82,7 +82,6 @@ struct InlineReader {
       run = ""
       if let inlines = context.resolve(reference) {
         out += inlines
-        previous = inlines.plainText.last ?? previous
       } else {
         unknown.append(reference)
       }
@@ -93,12 +92,10 @@ struct InlineReader {
 
   private mutating func appendRun(_ text: String, to out: inout [Inline]) {
     guard !text.isEmpty else { return }
-    let set = context.typography(text, after: previous)
-    previous = set.last
     if case .text(let before)? = out.last {
-      out[out.count - 1] = .text(before + set)
+      out[out.count - 1] = .text(before + text)
     } else {
-      out.append(.text(set))
+      out.append(.text(text))
     }
   }
 

@@ -13,7 +13,7 @@ public struct InlineText {
     unknown = []
     faults = []
     guard text.utf8.contains(where: InlineText.isMarkup) else {
-      inlines = text.isEmpty ? [] : [.text(context.typography(text, after: nil))]
+      inlines = text.isEmpty ? [] : context.typography([.text(text)])
       return
     }
     // A word joiner at the start keeps "10. Oktober" or "- 5" from becoming a list.
@@ -34,7 +34,7 @@ public struct InlineText {
       let rest = String(first.dropFirst())
       if rest.isEmpty { out.removeFirst() } else { out[0] = .text(rest) }
     }
-    inlines = out
+    inlines = context.typography(out)
     unknown = reader.unknown
     if reader.hasHTML { faults.append("HTML is not allowed in a notice") }
     if reader.hasImage { faults.append("pictures are not part of a notice") }

@@ -15,9 +15,10 @@ public struct MarkdownConverter {
 
   /// The file as a sequence of blocks, subsections and marks.
   public mutating func prose() -> [ProseItem] {
+    // Before anything is converted, since that takes the marks out of the tree.
+    diagnostics += MarkdownTraps(document).diagnostics()
     var items: [ProseItem] = []
     for node in document.root.children { append(node, to: &items) }
-    diagnostics += MarkdownTraps(document).diagnostics()
     return items
   }
 
@@ -104,7 +105,7 @@ public struct MarkdownConverter {
 
   private mutating func inlines(_ node: CNode) -> [Inline] {
     var reader = InlineReader(context)
-    let out = reader.read(node)
+    let out = reader.paragraph(node)
     if reader.hasHTML {
       report("MD-HTML", "HTML is not allowed in a notice", help: "write Markdown, or leave the tags out", node)
     }

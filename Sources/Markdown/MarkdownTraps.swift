@@ -55,7 +55,8 @@ struct MarkdownTraps {
         line: node.firstLine)
     } else if HeadingIdentifier(node) == nil {
       report(
-        "MD-ID", "this heading has no identifier", help: "write one at its end, the same in every language: {#identifier}",
+        "MD-ID", "this heading has no identifier",
+        help: "write one at its end, the same in every language: {#identifier}",
         line: node.firstLine)
     } else if node.children.allSatisfy({ $0.type == CMARK_NODE_TEXT && $0.literal.hasPrefix("{#") }) {
       report("ED-EMPTY", "this heading is empty", help: "write its words before the identifier", line: node.firstLine)
@@ -99,7 +100,9 @@ struct MarkdownTraps {
 
   private mutating func item(_ node: CNode) {
     guard let first = cmark_node_first_child(node) else {
-      report("ED-EMPTY", "this item of the list is empty", help: "write something after it, or remove it", line: node.firstLine)
+      report(
+        "ED-EMPTY", "this item of the list is empty", help: "write something after it, or remove it",
+        line: node.firstLine)
       return
     }
     guard first.type == CMARK_NODE_PARAGRAPH, first.lastLine > first.firstLine else { return }
@@ -109,7 +112,8 @@ struct MarkdownTraps {
       if indentation + 1 < first.firstColumn {
         report(
           "MD-LAZY", "this line was swallowed by the item of the list above it",
-          help: "leave an empty line before it, or indent it by \(first.firstColumn - 1) spaces if it belongs to the item",
+          help:
+            "leave an empty line before it, or indent it by \(first.firstColumn - 1) spaces if it belongs to the item",
           line: number)
         return
       }

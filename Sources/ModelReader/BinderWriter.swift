@@ -5,7 +5,8 @@ public struct BinderWriter {
 
   public func source(for types: [ModelType]) -> String {
     var out = generatedHeader + "\nimport NoticeModel\nimport Syntax\n"
-    out += "\nextension Shape {\n  /// Types of which a value is written as a member, `.name`.\n  static let enumerations: Set<String> = [\n"
+    out +=
+      "\nextension Shape {\n  /// Types of which a value is written as a member, `.name`.\n  static let enumerations: Set<String> = [\n"
     for type in types where type.form == .enumeration { out += "    \(quoted(type.name)),\n" }
     out += "  ]\n}\n"
     for type in types {

@@ -40,7 +40,7 @@ public enum OrganisationKind: Sendable {
 }
 
 /// A postal address. Streets outside Brussels have one name; those of Brussels a French and a Dutch one.
-public struct Address: Located, Sendable {
+public struct Address: Equatable, Located, Sendable {
   /// Street and number.
   public var street: Text
   /// Box, floor or department, on a line of its own.

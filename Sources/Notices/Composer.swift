@@ -23,7 +23,7 @@ struct Composer {
   /// The country whose law applies: that of the seat, or the one declared.
   var country: Country { notice.controller.seat?.country ?? notice.controller.country ?? .belgium }
 
-  var authority: Authority? { AuthorityRegistry.standard.authority(for: country, kind: notice.controller.kind) }
+  var authority: Authority? { AuthorityRegistry.standard.competent(in: country, for: notice.controller.kind) }
 
   // MARK: - Texts of the facts
 
@@ -62,7 +62,8 @@ struct Composer {
     guard let document = clauses.document(name, language) else {
       findings.add(
         Diagnostic(
-          rule: "SRC-CLAUSE", "the clause `\(name)` is missing", help: "write content/clauses/\(language.rawValue)/\(name).md",
+          rule: "SRC-CLAUSE", "the clause `\(name)` is missing",
+          help: "write content/clauses/\(language.rawValue)/\(name).md",
           at: Location(path: "content/clauses/\(language.rawValue)/\(name).md")))
       return []
     }
@@ -84,7 +85,7 @@ struct Composer {
     DefinitionItem(term: label(path), meaning: blocks)
   }
 
-  var colon: [Inline] { [.text(rules.typography(" : ", after: "a", language: language))] }
+  var colon: [Inline] { [.text(rules.typography(language == .fr ? " : " : ": ", previous: "a", next: "a"))] }
 
   /// What stands where the organisation does not state something. Only an example shows it: an official
   /// notice with a gap is not published.
@@ -103,12 +104,10 @@ struct Composer {
 
   /// A provision of a law, in the form of the language; reported when it is unknown.
   func provision(_ citation: Citation) -> [Inline]? {
-    switch CitationParser.standard.parse(citation) {
-    case .success(let provision): return cite(provision)
-    case .failure(let problem):
-      findings.add(
-        Diagnostic(
-          rule: "SRC-LAW", problem.message, help: problem.help, at: sources.location(citation.place)))
+    do {
+      return cite(try CitationParser().provision(of: citation))
+    } catch {
+      findings.add(Diagnostic(rule: "SRC-LAW", error.message, at: sources.location(citation.place)))
       return nil
     }
   }

@@ -1,3 +1,4 @@
+import Languages
 import Law
 import Markup
 import NoticeModel
@@ -19,8 +20,7 @@ extension Composer {
   func email(_ email: Email) -> Inline { .link([.text(email.address)], to: "mailto:\(email.address)") }
 
   func phone(_ phone: Phone) -> Inline {
-    let digits = phone.number.filter { $0.isNumber || $0 == "+" }
-    return .link([.text(phone.number.replacingSpaces)], to: "tel:\(digits)")
+    .link([.text(phone.display)], to: phone.link)
   }
 
   /// A web address, shown without its scheme.
@@ -36,7 +36,7 @@ extension Composer {
     var lines = [text(address.street)]
     if let line = address.line { lines.insert(text(line), at: 0) }
     lines.append([.text("\(address.postcode)\u{A0}")] + text(address.town))
-    if address.country != country { lines.append([.text(CountryNames.name(address.country, language))]) }
+    if address.country != country { lines.append(text(address.country.name)) }
     return Array(lines.joined(separator: [.lineBreak]))
   }
 
@@ -50,7 +50,7 @@ extension Composer {
 
   var enterpriseNumber: String? {
     guard let number = notice.controller.enterpriseNumber else { return nil }
-    if case .valid(let formatted) = EnterpriseNumberCheck().verdict(for: number, country: country) { return formatted }
+    if case .valid(let formatted) = EnterpriseNumberCheck.verdict(for: number, country: country) { return formatted }
     return number.written
   }
 
@@ -79,9 +79,4 @@ extension Composer {
 extension Contact {
   /// Whether there is any way to reach it.
   public var hasChannel: Bool { email != nil || phone != nil || post != nil || form != nil }
-}
-
-extension String {
-  /// Spaces inside a number must not break over two lines.
-  var replacingSpaces: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 }

@@ -27,7 +27,7 @@ public struct NoticeResolver {
         let composer = Composer(
           sources: sources, source: source, graph: graph,
           plan: SectionPlan(source, language, sources: sources, findings: findings), language: language,
-          rules: languageRules(for: language), clauses: clauses, findings: findings)
+          rules: rules(for: language), clauses: clauses, findings: findings)
         return composer.document()
       }
       return ResolvedNotice(source: source, graph: graph, documents: documents)
@@ -41,7 +41,7 @@ extension Composer {
     var numberer = Numberer(notice.outline, rules: rules)
     let numbered = numberer.number(sections())
     return Document(
-      notice: notice.id, language: language, languageTag: rules.tag(in: country),
+      notice: notice.id, language: language, languageTag: language.tag(in: country),
       organisation: text(notice.controller.name), title: text(notice.title), summary: text(notice.summary),
       standing: notice.standing,
       banner: notice.banner.map { DocumentBanner(text: text($0.text), link: text($0.link), url: $0.url.url) },

@@ -26,10 +26,10 @@ struct Numberer {
     case .none: anchors[section.id] = rules.quoted(section.title)
     case .numbers:
       section.number = [.text("\(number).")]
-      anchors[section.id] = [.text(rules.sectionReference("\(number)"))]
+      anchors[section.id] = rules.reference(to: .section("\(number)"))
     case .articles:
-      section.number = [.text(rules.articleHeading(number))]
-      anchors[section.id] = [.text(rules.articleReference(number))]
+      section.number = rules.heading(article: number)
+      anchors[section.id] = rules.reference(to: .article(number))
     }
     var count = 0
     section.content = section.content.map { node in
@@ -45,14 +45,14 @@ struct Numberer {
     switch (numbering, subsections) {
     case (.articles, _):
       child.number = rules.paragraphMark(count)
-      anchors[child.id] = [.text(rules.articleReference(number) + ", ")] + rules.paragraphMark(count)
+      anchors[child.id] = rules.reference(to: .paragraph(count, ofArticle: number))
     case (.numbers, .letters):
-      let letter = Numberer.letter(count)
+      let letter = Languages.letter(count)
       child.number = [.text("\(letter).")]
-      anchors[child.id] = [.text(rules.sectionReference("\(number)\u{A0}\(letter)"))]
+      anchors[child.id] = rules.reference(to: .section("\(number).\(letter)"))
     case (.numbers, .numbers):
       child.number = [.text("\(number).\(count)")]
-      anchors[child.id] = [.text(rules.sectionReference("\(number).\(count)"))]
+      anchors[child.id] = rules.reference(to: .section("\(number).\(count)"))
     default: anchors[child.id] = child.title.isEmpty ? [.text("§\u{A0}\(count)")] : rules.quoted(child.title)
     }
     child.content = child.content.map { node in
@@ -71,17 +71,5 @@ struct Numberer {
       return .section(named(inner))
     }
     return section
-  }
-
-  /// A … Z, then AA.
-  static func letter(_ number: Int) -> String {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    var rest = number - 1
-    var out = ""
-    repeat {
-      out = String(letters[rest % 26]) + out
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return out
   }
 }

@@ -6,9 +6,7 @@ import NoticeModel
 
 /// What `{kind:value}` stands for, in prose and in the texts of the facts alike.
 extension Composer: InlineContext {
-  func typography(_ text: String, after previous: Character?) -> String {
-    rules.typography(text, after: previous, language: language)
-  }
+  func typography(_ words: [Inline]) -> [Inline] { rules.typography(words) }
 
   func resolve(_ reference: String) -> [Inline]? {
     let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -57,17 +55,20 @@ extension Composer: InlineContext {
   }
 
   private func law(_ written: String) -> [Inline]? {
-    guard case .success(let provision) = CitationParser.standard.parse(Citation(written)) else { return nil }
+    guard let provision = try? CitationParser().provision(of: Citation(written)) else { return nil }
     return cite(provision)
   }
 
   /// A law, or a provision of it, under the name that this notice gives it.
   func cite(_ provision: Provision) -> [Inline] {
     let alias = notice.framework.first { $0.law.written == provision.law.id }?.alias
-    guard !provision.articles.isEmpty else {
-      return [.name(alias.map { text($0) } ?? [.text(provision.law.short[language] ?? provision.law.id)])]
-    }
-    return rules.citation(provision, language: language)
+    let name = provision.law.cited(in: language, alias: alias?[language])
+    return rules.citation(
+      CitedProvision(
+        articles: provision.articles, paragraph: provision.paragraph, point: provision.point,
+        law: CitedLaw(
+          name: alias?[language] ?? provision.law.short[language] ?? provision.law.id, link: name.link,
+          linkedName: name.name, style: CitationStyle(country: provision.law.country))))
   }
 
   /// `controller.name` and the like.

@@ -34,9 +34,11 @@ public struct RightsEngine: Sendable {
   private func applies(_ right: Right) -> Bool {
     switch right {
     case .access, .rectification, .erasure, .restriction: return true
-    case .portability: return bases.isEmpty || bases.contains(.consent) || bases.contains(.contract) || hasExplicitConsent
+    case .portability:
+      return bases.isEmpty || bases.contains(.consent) || bases.contains(.contract) || hasExplicitConsent
     case .objection:
-      return bases.isEmpty || bases.contains(.publicTask) || bases.contains(.legitimateInterests) || objectionToMarketing
+      return bases.isEmpty || bases.contains(.publicTask) || bases.contains(.legitimateInterests)
+        || objectionToMarketing
     case .withdrawal: return bases.contains(.consent) || hasExplicitConsent
     case .humanIntervention: return automatedDecisions
     }

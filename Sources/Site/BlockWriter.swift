@@ -174,7 +174,9 @@ extension HTML {
         tag("</p>\n")
       }
     case .note, .gap:
-      tag(callout.kind == .gap ? "<div class=\"callout absent\" role=\"note\">\n" : "<div class=\"callout\" role=\"note\">\n")
+      tag(
+        callout.kind == .gap
+          ? "<div class=\"callout absent\" role=\"note\">\n" : "<div class=\"callout\" role=\"note\">\n")
       if !callout.title.isEmpty {
         tag("<p class=\"callout-title\">")
         inlines(callout.title)

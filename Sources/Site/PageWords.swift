@@ -14,7 +14,7 @@ struct PageWords {
   }
 
   subscript(path: KeyPath<ThemeWords, Text>) -> String {
-    languageRules(for: language).typography(words[keyPath: path][language] ?? "", after: nil, language: language)
+    rules(for: language).typography(words[keyPath: path][language] ?? "")
   }
 
   var linkToSection: String { self[\.linkToSection] }

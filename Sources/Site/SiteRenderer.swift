@@ -62,7 +62,9 @@ public struct SiteRenderer {
     var files = assets(at: "\(id)/assets")
     let style = OrganisationStyle(resolved)
     files.append(PageFile("\(id)/assets/organisation.css", style.css))
-    if let logo = resolved.source.logo, let name = style.logoName { files.append(PageFile("\(id)/assets/\(name)", logo)) }
+    if let logo = resolved.source.logo, let name = style.logoName {
+      files.append(PageFile("\(id)/assets/\(name)", logo))
+    }
     files.append(PageFile("\(id)/index.html", finished(languagePage(resolved, style))))
     for document in resolved.documents {
       let folder = "\(id)/\(document.language.rawValue)"
@@ -76,20 +78,22 @@ public struct SiteRenderer {
     let words = PageWords(sources.theme.words, document.language)
     let writer = NoticeWriter(document: document, others: others(of: document, resolved), words: words)
     let title = document.title.plainText
-    let inner: [String: Any] = [
-      "title": title, "summary": html(document.summary, document), "version": version(document, words),
-      "glance": glance(document, words), "words": ["contents": words[\.contents], "glance": words[\.glance]],
+    let inner: [String: Any?] = [
+      "title": title, "summary": html(document.summary, document) as Any?, "version": version(document, words),
+      "glance": glance(document, words) as Any?, "words": ["contents": words[\.contents], "glance": words[\.glance]],
       "toc": writer.tableOfContents().string, "numbering": document.numberingClass, "body": writer.body().string,
-    ].compactMapValues { $0 }
+    ]
     var frame = self.frame(
-      tag: document.languageTag, title: "\(title) – \(document.organisation.plainText)", assets: "../assets", words: words)
+      tag: document.languageTag, title: "\(title) – \(document.organisation.plainText)", assets: "../assets",
+      words: words)
     frame["description"] = document.summary.isEmpty ? nil : document.summary.plainText
     frame["noindex"] = document.standing == .example ? true : nil
     let base = sources.site.baseURL.url + document.notice + "/"
     frame["canonical"] = base + document.language.rawValue + "/"
-    frame["alternates"] = resolved.documents.map {
-      ["tag": $0.languageTag, "href": base + $0.language.rawValue + "/"]
-    } + [["tag": "x-default", "href": base]]
+    frame["alternates"] =
+      resolved.documents.map {
+        ["tag": $0.languageTag, "href": base + $0.language.rawValue + "/"]
+      } + [["tag": "x-default", "href": base]]
     frame["organisation"] = brand(document.organisation.plainText, home: "../", assets: "../assets", style)
     frame["switch"] = languageSwitch(resolved, current: document.language, prefix: "../")
     frame["banner"] = document.banner.map {
@@ -97,14 +101,14 @@ public struct SiteRenderer {
     }
     frame["strips"] = strips(document.standing, words)
     frame["foot"] = foot(document, resolved, words)
-    return templates.page("notice", inner, frame: frame)
+    return templates.page("notice", inner.compactMapValues { $0 }, frame: frame)
   }
 
   private func others(of document: Document, _ resolved: ResolvedNotice) -> [NoticeWriter.OtherLanguage] {
     resolved.documents.filter { $0.language != document.language }.map {
       NoticeWriter.OtherLanguage(
         code: $0.language.rawValue, tag: $0.languageTag, address: "../\($0.language.rawValue)/",
-        name: languageRules(for: $0.language).name)
+        name: $0.language.ownName)
     }
   }
 
@@ -113,10 +117,10 @@ public struct SiteRenderer {
     let writer = NoticeWriter(document: document, others: [], words: words)
     return templates.render(
       "fragment",
-      [
+      ([
         "lang": document.languageTag, "summary": html(document.summary, document), "version": version(document, words),
         "strips": strips(document.standing, words), "body": writer.fragmentBody().string,
-      ].compactMapValues { $0 })
+      ] as [String: Any?]).compactMapValues { $0 })
   }
 
   // MARK: - Parts of a page
@@ -132,7 +136,7 @@ public struct SiteRenderer {
     guard let version = document.version else { return ["items": [words[\.undated]]] }
     var line: [Inline] = [.text(words[\.versionOf] + " "), version.date]
     if let published = version.published {
-      let date = languageRules(for: document.language).date(published)
+      let date = rules(for: document.language).date(published)
       line += [.text(" (" + words[\.published] + " "), date, .text(")")]
     }
     return ["items": [html(line, document) ?? ""]]
@@ -196,7 +200,7 @@ public struct SiteRenderer {
       "languages": resolved.documents.map { document -> [String: Any] in
         var values: [String: Any] = [
           "tag": document.languageTag, "href": "\(prefix)\(document.language.rawValue)/",
-          "name": languageRules(for: document.language).name,
+          "name": document.language.ownName,
         ]
         if document.language == current { values["current"] = true }
         return values
@@ -225,7 +229,7 @@ public struct SiteRenderer {
       "languages": resolved.documents.map { document -> [String: Any] in
         [
           "tag": document.languageTag, "href": "\(document.language.rawValue)/",
-          "name": languageRules(for: document.language).name, "title": document.title.plainText,
+          "name": document.language.ownName, "title": document.title.plainText,
         ]
       },
     ]
@@ -235,9 +239,10 @@ public struct SiteRenderer {
     frame["noindex"] = resolved.notice.standing == .example ? true : nil
     let base = sources.site.baseURL.url + resolved.notice.id + "/"
     frame["canonical"] = base
-    frame["alternates"] = resolved.documents.map {
-      ["tag": $0.languageTag, "href": base + $0.language.rawValue + "/"]
-    } + [["tag": "x-default", "href": base]]
+    frame["alternates"] =
+      resolved.documents.map {
+        ["tag": $0.languageTag, "href": base + $0.language.rawValue + "/"]
+      } + [["tag": "x-default", "href": base]]
     frame["organisation"] = brand(name, home: "./", assets: "assets", style)
     if resolved.notice.standing == .example {
       frame["strips"] = resolved.documents.flatMap { document in
@@ -261,7 +266,7 @@ public struct SiteRenderer {
           "languages": resolved.documents.map { document -> [String: Any] in
             [
               "tag": document.languageTag, "href": "\(id)/\(document.language.rawValue)/",
-              "name": languageRules(for: document.language).name, "organisation": document.organisation.plainText,
+              "name": document.language.ownName, "organisation": document.organisation.plainText,
             ]
           },
         ]

@@ -63,14 +63,16 @@ struct Binder {
     if let meant = nearestName(to: name, among: constants.keys.sorted()) {
       help = "did you mean `\(meant)`?"
     } else {
-      help = "write the value itself (a text stands in quotation marks, a member begins with a dot), "
+      help =
+        "write the value itself (a text stands in quotation marks, a member begins with a dot), "
         + "or add let \(name) = …"
     }
     report("there is no constant `\(name)` in this file", help: help, tree.range(node))
   }
 
   private mutating func reportCircle(_ name: String, _ node: NodeID) {
-    report("the constant `\(name)` needs itself", help: "write the value out in one of the two places", tree.range(node))
+    report(
+      "the constant `\(name)` needs itself", help: "write the value out in one of the two places", tree.range(node))
   }
 
   /// Follows a constant while `body` reads its value, so that a circle of constants is noticed.

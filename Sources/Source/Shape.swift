@@ -25,7 +25,9 @@ extension Shape.Field {
   }
 
   /// What it is, as the end of a message; empty when it speaks for itself.
-  var explanation: String { meaning.isEmpty ? "" : " (\(meaning.hasSuffix(".") ? String(meaning.dropLast()) : meaning))" }
+  var explanation: String {
+    meaning.isEmpty ? "" : " (\(meaning.hasSuffix(".") ? String(meaning.dropLast()) : meaning))"
+  }
 }
 
 extension Shape {

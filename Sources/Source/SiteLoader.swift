@@ -60,7 +60,8 @@ public struct SiteLoader {
       reader.diagnostics.append(
         Diagnostic(
           rule: SourceReader.rule, "there is no organisation `\(name)`",
-          help: help ?? "the organisations are \(found.joined(separator: ", "))", at: Location(path: "\(base)/\(name)")))
+          help: help ?? "the organisations are \(found.joined(separator: ", "))", at: Location(path: "\(base)/\(name)"))
+      )
     }
     var complete = true
     var notices: [NoticeSource] = []
@@ -119,7 +120,8 @@ public struct SiteLoader {
     guard reader.folder.exists(folder) else {
       reader.diagnostics.append(
         Diagnostic(
-          rule: SourceReader.rule, "there is no theme `\(name)`", help: "write theme: \"default\" in content/site.swift",
+          rule: SourceReader.rule, "there is no theme `\(name)`",
+          help: "write theme: \"default\" in content/site.swift",
           at: Location(path: folder)))
       return nil
     }

@@ -7,7 +7,8 @@ extension Text: Bindable {
     guard let node = binder.resolved(node) else { return nil }
     let tree = binder.tree
     guard tree.kind(node) == .call else {
-      let help = tree.kind(node) == .string
+      let help =
+        tree.kind(node) == .string
         ? "write Text(fr: \"…\", nl: \"…\", de: \"…\"), or Text(\"…\") for what is the same in every language"
         : "write Text(fr: \"…\", nl: \"…\", de: \"…\")"
       binder.reject(node, "a text for readers is expected here", help: help)

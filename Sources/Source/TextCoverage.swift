@@ -21,7 +21,9 @@ extension SiteSources {
       }
       let missing = languages.filter { tree.argument($0.rawValue, of: node) == nil }
       let empty = languages.filter { language in
-        guard let argument = tree.argument(language.rawValue, of: node), tree.kind(argument) == .string else { return false }
+        guard let argument = tree.argument(language.rawValue, of: node), tree.kind(argument) == .string else {
+          return false
+        }
         return isBlank(tree.string(argument))
       }
       guard !missing.isEmpty || !empty.isEmpty else { return nil }

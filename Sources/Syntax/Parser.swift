@@ -388,7 +388,8 @@ public struct Parser {
     guard unclosedAt != index else { return }
     unclosedAt = index
     report(
-      "`\(text(open))` is never closed", help: "write `\(isArray ? "]" : ")")` where the \(isArray ? "list" : "value") ends",
+      "`\(text(open))` is never closed",
+      help: "write `\(isArray ? "]" : ")")` where the \(isArray ? "list" : "value") ends",
       at: open)
   }
 

@@ -30,7 +30,8 @@ extension Composer {
   private var groupList: Block {
     .definitions(
       notice.dataGroups.map { group in
-        DefinitionItem(id: "data/group-\(group.id)", term: groupName(group), meaning: paragraph(group.label).capitalised)
+        DefinitionItem(
+          id: "data/group-\(group.id)", term: groupName(group), meaning: paragraph(group.label).capitalised)
       })
   }
 

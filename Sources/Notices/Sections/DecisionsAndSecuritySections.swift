@@ -53,6 +53,6 @@ extension Composer {
   private func date(_ written: String) -> Inline? {
     if let day = Day(iso: written) { return rules.date(day) }
     guard let first = Day(iso: written + "-01") else { return nil }
-    return .time([.text(rules.month(first))], iso: written)
+    return rules.month(first.month, of: first.year)
   }
 }

@@ -11,7 +11,9 @@ extension Composer {
     if hasStart { columns.append(label(\.retentionFrom)) }
     if hasRemarks { columns.append(label(\.remarks)) }
     let rows = notice.retention.map { retention in
-      var cells: [[Block]] = [[.paragraph(text(retention.label).capitalised)], [.paragraph(period(retention).capitalised)]]
+      var cells: [[Block]] = [
+        [.paragraph(text(retention.label).capitalised)], [.paragraph(period(retention).capitalised)],
+      ]
       if hasStart { cells.append(paragraph(retention.from).capitalised) }
       if hasRemarks { cells.append(remarks(on: retention)) }
       return cells

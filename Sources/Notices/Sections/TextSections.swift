@@ -8,7 +8,8 @@ extension Composer {
     guard !notice.definitions.isEmpty else { return [] }
     let items = notice.definitions.map { definition in
       DefinitionItem(
-        id: "definitions/\(definition.id)", term: text(definition.term).capitalised, meaning: paragraph(definition.meaning))
+        id: "definitions/\(definition.id)", term: text(definition.term).capitalised,
+        meaning: paragraph(definition.meaning))
     }
     return [.block(.definitions(items))]
   }
@@ -16,7 +17,7 @@ extension Composer {
   func frameworkSection() -> [DocumentNode] {
     guard !notice.framework.isEmpty else { return [] }
     let items = notice.framework.compactMap { law -> [Block]? in
-      guard case .success(let provision) = CitationParser.standard.parse(law.law) else {
+      guard let provision = try? CitationParser().provision(of: law.law) else {
         _ = self.provision(law.law)
         return nil
       }

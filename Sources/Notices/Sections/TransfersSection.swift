@@ -17,7 +17,7 @@ extension Composer {
   }
 
   private func destination(of transfer: Transfer) -> [Inline] {
-    if let country = transfer.country { return [.text(CountryNames.name(country, language))] }
+    if let country = transfer.country { return text(country.name) }
     switch transfer.tool {
     case .undeclared: return label(\.otherCountries)
     case .adequacy: return label(\.toolAdequacy)

@@ -1,0 +1,23 @@
+#define _GNU_SOURCE
+#include "CFolders.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+
+#ifdef __linux__
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
+int notitia_exchange(const char *first, const char *second) {
+#if defined(__APPLE__)
+  return renamex_np(first, second, RENAME_SWAP);
+#elif defined(__linux__) && defined(SYS_renameat2)
+  const unsigned int exchange = 1u << 1;
+  return (int)syscall(SYS_renameat2, AT_FDCWD, first, AT_FDCWD, second, exchange);
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The command line: it reads arguments, calls the modules, and says how it went.
+@main
+struct Notitia: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notitia",
+    abstract: "Privacy notices from structured sources, in several languages.",
+    discussion: """
+      A site has its facts and texts in content/ and its form in themes/. Nothing is published that has not \
+      been checked.
+
+      Exit status: 0 done, 1 findings that block, 2 sources that cannot be read, 64 wrong usage.
+      """,
+    version: "0.1.0",
+    subcommands: [Build.self, Check.self])
+}
