@@ -27,16 +27,20 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
     .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+    .target(name: "Checks", dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .target(
       name: "Site",
       dependencies: ["Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache")]),
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Site", "Notices", "Source", "Diagnostics", "Files",
+        "Site", "Checks", "Notices", "Source", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
+    .testTarget(
+      name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics"],
+      exclude: ["Fixtures"]),
   ]
 )

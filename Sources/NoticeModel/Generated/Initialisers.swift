@@ -608,7 +608,8 @@ extension Notice {
     companions: [Companion] = [],
     outline: Outline? = nil,
     changes: [Change] = [],
-    appearance: Appearance? = nil
+    appearance: Appearance? = nil,
+    waivers: [Waiver] = []
   ) {
     self.id = id
     self.title = title
@@ -643,6 +644,7 @@ extension Notice {
     self.outline = outline
     self.changes = changes
     self.appearance = appearance
+    self.waivers = waivers
   }
 }
 
@@ -709,6 +711,22 @@ extension Appearance {
     self.accentDark = accentDark
     self.logo = logo
     self.logoText = logoText
+  }
+}
+
+extension Waiver {
+  public init(
+    _ rule: String,
+    about: String? = nil,
+    because: String,
+    until: Day,
+    by: String
+  ) {
+    self.rule = rule
+    self.about = about
+    self.because = because
+    self.until = until
+    self.by = by
   }
 }
 

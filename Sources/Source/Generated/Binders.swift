@@ -2051,6 +2051,9 @@ extension Notice: Bindable {
       Shape.Field(
         label: "appearance", type: "Appearance?", required: false,
         meaning: "Colours and logo."),
+      Shape.Field(
+        label: "waivers", type: "[Waiver]", required: false,
+        meaning: "Findings that somebody has decided to live with."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -2088,8 +2091,9 @@ extension Notice: Bindable {
     let outline: (Outline?)? = binder.value(call, 30, default: nil)
     let changes: [Change]? = binder.value(call, 31, default: [])
     let appearance: (Appearance?)? = binder.value(call, 32, default: nil)
-    guard !call.isBroken, let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let definitions, let companions, let outline, let changes, let appearance else { return nil }
-    self.init(id: id, title: title, standing: standing, sourceLanguage: sourceLanguage, languages: languages, summary: summary, surfaces: surfaces, banner: banner, controller: controller, group: group, jointControl: jointControl, dpo: dpo, audiences: audiences, people: people, dataGroups: dataGroups, data: data, sources: sources, obligation: obligation, purposes: purposes, recipients: recipients, access: access, transfers: transfers, retention: retention, automatedDecisions: automatedDecisions, security: security, rights: rights, cookies: cookies, framework: framework, definitions: definitions, companions: companions, outline: outline, changes: changes, appearance: appearance)
+    let waivers: [Waiver]? = binder.value(call, 33, default: [])
+    guard !call.isBroken, let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let definitions, let companions, let outline, let changes, let appearance, let waivers else { return nil }
+    self.init(id: id, title: title, standing: standing, sourceLanguage: sourceLanguage, languages: languages, summary: summary, surfaces: surfaces, banner: banner, controller: controller, group: group, jointControl: jointControl, dpo: dpo, audiences: audiences, people: people, dataGroups: dataGroups, data: data, sources: sources, obligation: obligation, purposes: purposes, recipients: recipients, access: access, transfers: transfers, retention: retention, automatedDecisions: automatedDecisions, security: security, rights: rights, cookies: cookies, framework: framework, definitions: definitions, companions: companions, outline: outline, changes: changes, appearance: appearance, waivers: waivers)
     place = binder.place(node)
   }
 }
@@ -2277,6 +2281,39 @@ extension Appearance: Bindable {
     let logoText: (Text?)? = binder.value(call, 3, default: nil)
     guard !call.isBroken, let accent, let accentDark, let logo, let logoText else { return nil }
     self.init(accent: accent, accentDark: accentDark, logo: logo, logoText: logoText)
+    place = binder.place(node)
+  }
+}
+
+extension Waiver: Bindable {
+  static let shape = Shape(
+    name: "Waiver", fields: [
+      Shape.Field(
+        label: nil, type: "String", required: true,
+        meaning: "Identifier of the rule, such as \"WHO-ENTERPRISE-NO\"."),
+      Shape.Field(
+        label: "about", type: "String?", required: false,
+        meaning: "What the finding is about, as the report names it (\"purpose:quality\"); every finding of the rule if left out."),
+      Shape.Field(
+        label: "because", type: "String", required: true,
+        meaning: "Why."),
+      Shape.Field(
+        label: "until", type: "Day", required: true,
+        meaning: "The last day on which it holds."),
+      Shape.Field(
+        label: "by", type: "String", required: true,
+        meaning: "Who decided: a role, not a person."),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let call = binder.call(node, Self.shape) else { return nil }
+    let rule: String? = binder.required(call, 0)
+    let about: (String?)? = binder.value(call, 1, default: nil)
+    let because: String? = binder.required(call, 2)
+    let until: Day? = binder.required(call, 3)
+    let by: String? = binder.required(call, 4)
+    guard !call.isBroken, let rule, let about, let because, let until, let by else { return nil }
+    self.init(rule, about: about, because: because, until: until, by: by)
     place = binder.place(node)
   }
 }

@@ -1,0 +1,2 @@
+let versionRules: [any Rule.Type] = [
+]
