@@ -280,6 +280,7 @@ extension Labels {
     people: Text,
     recipients: Text,
     retention: Text,
+    directMarketing: Text,
     profiling: Text,
     basisConsent: Text,
     basisContract: Text,
@@ -445,6 +446,7 @@ extension Labels {
     self.people = people
     self.recipients = recipients
     self.retention = retention
+    self.directMarketing = directMarketing
     self.profiling = profiling
     self.basisConsent = basisConsent
     self.basisContract = basisContract
@@ -1063,16 +1065,13 @@ extension ThemeWords {
     undated: Text,
     history: Text,
     linkToSection: Text,
-    sameSection: Text,
     backToTop: Text,
     home: Text,
     chooseOrganisation: Text,
     chooseLanguage: Text,
     notFoundTitle: Text,
     notFoundText: Text,
-    fragment: Text,
-    madeWith: Text,
-    logoOf: Text
+    fragment: Text
   ) {
     self.skip = skip
     self.contents = contents
@@ -1085,7 +1084,6 @@ extension ThemeWords {
     self.undated = undated
     self.history = history
     self.linkToSection = linkToSection
-    self.sameSection = sameSection
     self.backToTop = backToTop
     self.home = home
     self.chooseOrganisation = chooseOrganisation
@@ -1093,8 +1091,6 @@ extension ThemeWords {
     self.notFoundTitle = notFoundTitle
     self.notFoundText = notFoundText
     self.fragment = fragment
-    self.madeWith = madeWith
-    self.logoOf = logoOf
   }
 }
 
