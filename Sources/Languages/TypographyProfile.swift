@@ -1,0 +1,95 @@
+/// What the typography of a language asks for: quotation marks, spaces, and the words that stay with a number.
+///
+/// It never changes. It is a class so that setting a text, which happens for each sentence, copies nothing.
+final class TypographyProfile: Sendable {
+  /// Quotation marks, with U+00A0 inside them where `frenchSpacing` holds.
+  let opening: StaticString
+  let closing: StaticString
+  /// Whether quotations open low, „so“, and close with what opens them elsewhere.
+  let low: Bool
+  /// A space before ; : ! ? and inside the quotation marks.
+  let frenchSpacing: Bool
+  /// A no-break space before %, also where none was written.
+  let spaceBeforePercent: Bool
+  let apostrophes: ApostropheUse
+  let months: [String]
+  /// Lower-case words that a number belongs to: "article 6", "§ 1", "art. 6".
+  private let wordsBeforeNumber: [WordKey]
+  /// Words that count: "30 ans", "6 Monate".
+  private let wordsAfterNumber: [WordKey]
+  private let monthWords: [WordKey]
+  /// Marks that something may have to be done about, a bit for each of the first 64 characters of ASCII.
+  let marks: UInt64
+
+  enum ApostropheUse: Sendable {
+    /// A straight quote is an apostrophe.
+    case always
+    /// Before 's, 't and the like an apostrophe, before other words the opening ‘.
+    case dutch
+    /// Before a word the opening ‚, behind it an apostrophe or the closing ‘.
+    case german
+  }
+
+  init(
+    opening: StaticString, closing: StaticString, low: Bool = false, frenchSpacing: Bool, spaceBeforePercent: Bool,
+    apostrophes: ApostropheUse, months: String, before: String, after: String
+  ) {
+    func words(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
+    func keys(_ list: String) -> [WordKey] { words(list).map { WordKey($0) } }
+    self.opening = opening
+    self.closing = closing
+    self.low = low
+    self.frenchSpacing = frenchSpacing
+    self.spaceBeforePercent = spaceBeforePercent
+    self.apostrophes = apostrophes
+    self.months = words(months)
+    wordsBeforeNumber = keys(before)
+    wordsAfterNumber = keys(after)
+    monthWords = keys(months)
+    marks = (" \"'%." + (frenchSpacing ? ";:!?" : "")).utf8.reduce(0) { $0 | 1 << UInt64($1) }
+  }
+
+  func takesNumber(_ word: WordKey) -> Bool { wordsBeforeNumber.contains(word) }
+  func counts(_ word: WordKey) -> Bool { wordsAfterNumber.contains(word) || isMonth(word) }
+  func isMonth(_ word: WordKey) -> Bool { monthWords.contains(word) }
+
+  static let french = TypographyProfile(
+    opening: "«", closing: "»", frenchSpacing: true, spaceBeforePercent: true, apostrophes: .always,
+    months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    before: "article articles art arts paragraphe paragraphes alinéa alinéas point points section sections chapitre "
+      + "titre annexe page n° no numéro",
+    after: "an ans année années mois semaine semaines jour jours heure heures minute minutes seconde secondes "
+      + "euro euros EUR km kg h min Ko Mo Go")
+
+  static let dutch = TypographyProfile(
+    opening: "“", closing: "”", frenchSpacing: false, spaceBeforePercent: false, apostrophes: .dutch,
+    months: "januari februari maart april mei juni juli augustus september oktober november december",
+    before: "artikel artikelen art lid leden punt punten rubriek rubrieken afdeling hoofdstuk titel bijlage pagina nr "
+      + "nummer alinea",
+    after: "jaar maand maanden week weken dag dagen uur uren minuut minuten seconde seconden euro EUR km kg KB MB GB")
+
+  static let german = TypographyProfile(
+    opening: "„", closing: "“", low: true, frenchSpacing: false, spaceBeforePercent: true, apostrophes: .german,
+    months: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    before: "artikel artikeln art absatz absätze abs satz nummer nr punkt abschnitt kapitel titel anhang anlage seite",
+    after: "Jahr Jahre Jahren Monat Monate Monaten Woche Wochen Tag Tage Tagen Stunde Stunden Minute Minuten "
+      + "Sekunde Sekunden Euro EUR km kg KB MB GB Uhr")
+}
+
+/// A word of at most sixteen bytes as one number, so that looking it up takes no memory.
+struct WordKey: Equatable, Sendable {
+  private var packed: UInt128 = 0
+  private var length = 0
+
+  init() {}
+
+  init(_ word: String) {
+    for byte in word.utf8 { append(byte) }
+  }
+
+  /// Longer words equal nothing in a list of shorter ones: their length tells.
+  mutating func append(_ byte: UInt8) {
+    packed = packed << 8 | UInt128(byte)
+    length += 1
+  }
+}
