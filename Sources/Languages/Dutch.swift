@@ -1,0 +1,98 @@
+import Markup
+import NoticeModel
+
+/// Dutch as in Belgium and the Netherlands.
+struct Dutch: LanguageRules {
+  let language = Language.nl
+
+  func date(_ day: Day) -> Inline {
+    .time([.text("\(day.day)\(nbsp)\(monthName(day.month, in: months))\(nbsp)\(day.year)")], iso: day.iso)
+  }
+
+  func month(_ month: Int, of year: Int) -> Inline {
+    .time([.text("\(monthName(month, in: months))\(nbsp)\(year)")], iso: isoMonth(month, of: year))
+  }
+
+  func duration(_ duration: Duration, _ form: DurationForm) -> String {
+    let (count, unit) = duration.parts
+    let plain = number(count) + nbsp + word(unit, count)
+    return form == .of ? "van" + nbsp + plain : plain
+  }
+
+  func period(_ period: Period) -> [Inline]? {
+    switch period {
+    case .undeclared, .criterion: nil
+    case .exactly(let duration): [.text(self.duration(duration))]
+    case .atMost(let duration): [.text("ten hoogste \(self.duration(duration))")]
+    case .atLeast(let duration): [.text("ten minste \(self.duration(duration))")]
+    case .between(let lower, let upper):
+      [.text("\(rangeStart(lower, upper, in: self, .plain)) tot\(nbsp)\(duration(upper))")]
+    }
+  }
+
+  func number(_ value: Int) -> String { grouped(value, by: ".") }
+
+  func citation(_ provision: CitedProvision) -> [Inline] {
+    guard !provision.articles.isEmpty else { return [.name([.text(typography(provision.law.name))])] }
+    let style = provision.law.style
+    let several = provision.articles.count > 1
+    var pieces: [Inline] = [.text(style == .german ? (several ? "§§" : "§") : (several ? "artikelen" : "artikel"))]
+    pieces.append(nbsp)
+    pieces.append(list(provision.articles.map { [.text($0)] }))
+    if let paragraph = provision.paragraph {
+      switch style {
+      case .belgian: pieces.append(", §\(nbsp)\(paragraph)")
+      case .french where !isNumber(paragraph): pieces.append(", \(paragraph)")
+      case .union, .german, .french: pieces.append(", lid\(nbsp)\(paragraph)")
+      }
+    }
+    if let point = provision.point {
+      switch style {
+      case .belgian, .french: pieces.append(isNumber(point) ? ", \(point)°" : ", \(point))")
+      case .union, .german: pieces.append(", punt\(nbsp)\(point))")
+      }
+    }
+    pieces.append(provision.paragraph == nil && provision.point == nil ? " " : ", ")
+    pieces.append(provision.law.link)
+    pieces.append(.name([.text(typography(provision.law.linkedName))]))
+    return pieces
+  }
+
+  func reference(to target: ReferenceTarget) -> [Inline] {
+    switch target {
+    case .article(let number): [.text("artikel\(nbsp)\(number)")]
+    case .paragraph(let number, let article): [.text("artikel\(nbsp)\(article), §\(nbsp)\(number)")]
+    case .section(let number): [.text("rubriek\(nbsp)\(number)")]
+    case .title(let title): quoted(title)
+    }
+  }
+
+  func heading(article: Int) -> [Inline] { [.text("Artikel\(nbsp)\(article)")] }
+
+  func paragraphMark(_ number: Int) -> [Inline] { [.text("§\(nbsp)\(number)")] }
+
+  func quoted(_ words: [Inline]) -> [Inline] {
+    [.text("“")].joining(words).joining([.text("”")])
+  }
+
+  func list(_ items: [[Inline]], _ conjunction: Conjunction) -> [Inline] {
+    joined(items, by: ", ", last: conjunction == .and ? " en " : " of ")
+  }
+
+  func typography(_ text: String, previous: Character?, next: Character?) -> String {
+    typeset(text, previous, next, .dutch)
+  }
+
+  /// "Uur" and "jaar" stay singular behind a number; the others do not.
+  private func word(_ unit: TimeUnit, _ count: Int) -> String {
+    switch unit {
+    case .hour: "uur"
+    case .day: count == 1 ? "dag" : "dagen"
+    case .week: count == 1 ? "week" : "weken"
+    case .month: count == 1 ? "maand" : "maanden"
+    case .year: "jaar"
+    }
+  }
+
+  private var months: [String] { TypographyProfile.dutch.months }
+}

@@ -1,0 +1,127 @@
+import Markup
+import NoticeModel
+
+/// French as in Belgium and France: typography of the Imprimerie nationale, citations of the Union and of
+/// the Belgian Council of State.
+struct French: LanguageRules {
+  let language = Language.fr
+
+  func date(_ day: Day) -> Inline {
+    var runs = ordinal(String(day.day))
+    runs.append("\(nbsp)\(monthName(day.month, in: months))\(nbsp)\(day.year)")
+    return .time(runs, iso: day.iso)
+  }
+
+  func month(_ month: Int, of year: Int) -> Inline {
+    .time([.text("\(monthName(month, in: months))\(nbsp)\(year)")], iso: isoMonth(month, of: year))
+  }
+
+  func duration(_ duration: Duration, _ form: DurationForm) -> String {
+    let (count, unit) = duration.parts
+    // Zero and one are singular in French (CLDR).
+    let word = abs(count) < 2 ? singular(unit) : plural(unit)
+    let plain = number(count) + nbsp + word
+    guard form == .of else { return plain }
+    if count == 1 { return (unit == .hour || unit == .week ? "d’une" : "d’un") + nbsp + word }
+    return "de" + nbsp + plain
+  }
+
+  func period(_ period: Period) -> [Inline]? {
+    switch period {
+    case .undeclared, .criterion: nil
+    case .exactly(let duration): [.text(self.duration(duration))]
+    case .atMost(let duration): [.text("\(self.duration(duration)) au plus")]
+    case .atLeast(let duration): [.text("\(self.duration(duration)) au moins")]
+    case .between(let lower, let upper):
+      [.text("de\(nbsp)\(rangeStart(lower, upper, in: self, .plain)) à\(nbsp)\(duration(upper))")]
+    }
+  }
+
+  func number(_ value: Int) -> String { grouped(value, by: "\u{202F}") }
+
+  func citation(_ provision: CitedProvision) -> [Inline] {
+    guard !provision.articles.isEmpty else { return [.name([.text(typography(provision.law.name))])] }
+    let style = provision.law.style
+    let several = provision.articles.count > 1
+    var pieces: [Inline] = [.text(style == .german ? (several ? "§§" : "§") : (several ? "articles" : "article"))]
+    pieces.append(nbsp)
+    pieces.append(list(provision.articles.map(ordinal)))
+    if let paragraph = provision.paragraph {
+      pieces.append(", ")
+      if style == .belgian {
+        pieces.append("§" + nbsp)
+        pieces.append(ordinal(paragraph))
+      } else {
+        pieces.append(style == .french && !isNumber(paragraph) ? paragraph : "paragraphe" + nbsp + paragraph)
+      }
+    }
+    if let point = provision.point {
+      switch style {
+      case .belgian, .french: pieces.append(isNumber(point) ? ", \(point)°" : ", \(point))")
+      case .union, .german: pieces.append(", point\(nbsp)\(point))")
+      }
+    }
+    pieces.append(provision.paragraph == nil && provision.point == nil ? " " : ", ")
+    pieces.append(provision.law.link)
+    pieces.append(.name([.text(typography(provision.law.linkedName))]))
+    return pieces
+  }
+
+  func reference(to target: ReferenceTarget) -> [Inline] {
+    switch target {
+    case .article(let number):
+      return [.text("article" + nbsp)] + ordinal(String(number))
+    case .paragraph(let number, let article):
+      var out = reference(to: .article(article))
+      out.append(", ")
+      out.append(paragraphMark(number))
+      return out
+    case .section(let number): return [.text("section" + nbsp + number)]
+    case .title(let title): return quoted(title)
+    }
+  }
+
+  func heading(article: Int) -> [Inline] {
+    [.text("Article" + nbsp)].joining(ordinal(String(article)))
+  }
+
+  func paragraphMark(_ number: Int) -> [Inline] {
+    [.text("§" + nbsp)].joining(ordinal(String(number)))
+  }
+
+  func quoted(_ words: [Inline]) -> [Inline] {
+    [.text("«" + nbsp)].joining(words).joining([.text(nbsp + "»")])
+  }
+
+  func list(_ items: [[Inline]], _ conjunction: Conjunction) -> [Inline] {
+    joined(items, by: ", ", last: conjunction == .and ? " et " : " ou ")
+  }
+
+  func typography(_ text: String, previous: Character?, next: Character?) -> String {
+    typeset(text, previous, next, .french)
+  }
+
+  /// A number as article, paragraph or day: only the first is an ordinal, also in "1erbis" and "1er/1".
+  private func ordinal(_ number: String) -> [Inline] {
+    let digits = number.prefix { $0.isASCII && $0.isNumber }
+    guard digits == "1" else { return [.text(number)] }
+    let rest = number.dropFirst()
+    return [.text("1"), .superscript("er")] + (rest.isEmpty ? [] : [.text(String(rest))])
+  }
+
+  private func singular(_ unit: TimeUnit) -> String {
+    switch unit {
+    case .hour: "heure"
+    case .day: "jour"
+    case .week: "semaine"
+    case .month: "mois"
+    case .year: "an"
+    }
+  }
+
+  private func plural(_ unit: TimeUnit) -> String {
+    unit == .month ? "mois" : singular(unit) + "s"
+  }
+
+  private var months: [String] { TypographyProfile.french.months }
+}

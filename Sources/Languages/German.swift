@@ -1,0 +1,96 @@
+import Markup
+import NoticeModel
+
+/// German as in Belgium and Germany.
+struct German: LanguageRules {
+  let language = Language.de
+
+  func date(_ day: Day) -> Inline {
+    .time([.text("\(day.day).\(nbsp)\(monthName(day.month, in: months))\(nbsp)\(day.year)")], iso: day.iso)
+  }
+
+  func month(_ month: Int, of year: Int) -> Inline {
+    .time([.text("\(monthName(month, in: months))\(nbsp)\(year)")], iso: isoMonth(month, of: year))
+  }
+
+  func duration(_ duration: Duration, _ form: DurationForm) -> String {
+    let (count, unit) = duration.parts
+    let words = words(unit)
+    let word = count == 1 ? words.one : (form == .plain ? words.many : words.dative)
+    return (form == .of ? "von" + nbsp : "") + number(count) + nbsp + word
+  }
+
+  func period(_ period: Period) -> [Inline]? {
+    switch period {
+    case .undeclared, .criterion: nil
+    case .exactly(let duration): [.text(self.duration(duration))]
+    case .atMost(let duration): [.text("höchstens \(self.duration(duration))")]
+    case .atLeast(let duration): [.text("mindestens \(self.duration(duration))")]
+    case .between(let lower, let upper):
+      [.text("\(rangeStart(lower, upper, in: self, .plain)) bis\(nbsp)\(duration(upper))")]
+    }
+  }
+
+  func number(_ value: Int) -> String { grouped(value, by: ".") }
+
+  func citation(_ provision: CitedProvision) -> [Inline] {
+    guard !provision.articles.isEmpty else { return [.name([.text(typography(provision.law.name))])] }
+    let style = provision.law.style
+    var pieces: [Inline] = [.text(style == .german ? (provision.articles.count > 1 ? "§§" : "§") : "Artikel")]
+    pieces.append(nbsp)
+    pieces.append(list(provision.articles.map { [.text($0)] }))
+    if let paragraph = provision.paragraph {
+      switch style {
+      case .belgian: pieces.append(" §\(nbsp)\(paragraph)")
+      case .french where !isNumber(paragraph): pieces.append(" \(paragraph)")
+      case .union, .german, .french: pieces.append(" Absatz\(nbsp)\(paragraph)")
+      }
+    }
+    if let point = provision.point {
+      let number = style == .belgian ? "Nr." : "Nummer"
+      pieces.append(" \(isNumber(point) ? number : "Buchstabe")\(nbsp)\(point)")
+    }
+    pieces.append(" ")
+    pieces.append(provision.law.link)
+    pieces.append(.name([.text(typography(provision.law.linkedName))]))
+    return pieces
+  }
+
+  func reference(to target: ReferenceTarget) -> [Inline] {
+    switch target {
+    case .article(let number): [.text("Artikel\(nbsp)\(number)")]
+    case .paragraph(let number, let article): [.text("Artikel\(nbsp)\(article) §\(nbsp)\(number)")]
+    case .section(let number): [.text("Abschnitt\(nbsp)\(number)")]
+    case .title(let title): quoted(title)
+    }
+  }
+
+  func heading(article: Int) -> [Inline] { [.text("Artikel\(nbsp)\(article)")] }
+
+  func paragraphMark(_ number: Int) -> [Inline] { [.text("§\(nbsp)\(number)")] }
+
+  func quoted(_ words: [Inline]) -> [Inline] {
+    [.text("„")].joining(words).joining([.text("“")])
+  }
+
+  func list(_ items: [[Inline]], _ conjunction: Conjunction) -> [Inline] {
+    joined(items, by: ", ", last: conjunction == .and ? " und " : " oder ")
+  }
+
+  func typography(_ text: String, previous: Character?, next: Character?) -> String {
+    typeset(text, previous, next, .german)
+  }
+
+  /// "30 Jahre", but "nach 30 Jahren".
+  private func words(_ unit: TimeUnit) -> (one: String, many: String, dative: String) {
+    switch unit {
+    case .hour: ("Stunde", "Stunden", "Stunden")
+    case .day: ("Tag", "Tage", "Tagen")
+    case .week: ("Woche", "Wochen", "Wochen")
+    case .month: ("Monat", "Monate", "Monaten")
+    case .year: ("Jahr", "Jahre", "Jahren")
+    }
+  }
+
+  private var months: [String] { TypographyProfile.german.months }
+}
