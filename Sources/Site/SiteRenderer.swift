@@ -167,6 +167,13 @@ public struct SiteRenderer {
     return strips
   }
 
+  /// The banner of an example in several languages, for a page that has no language of its own.
+  private func exampleStrips(_ languages: [Language]) -> [String] {
+    languages.flatMap { language in
+      strips(.example, PageWords(sources.theme.words, language)).map { "<span lang=\"\(language.rawValue)\">\($0)</span>" }
+    }
+  }
+
   private func foot(_ document: Document, _ resolved: ResolvedNotice, _ words: PageWords) -> [String: Any] {
     var links: [[String: Any]] = [["href": "#main", "name": words[\.backToTop]]]
     if document.sections.contains(where: { $0.id == "changes" }) {
@@ -242,11 +249,7 @@ public struct SiteRenderer {
       } + [["tag": "x-default", "href": base]]
     frame["organisation"] = brand(name, home: "./", assets: "assets", style)
     if resolved.notice.standing == .example {
-      frame["strips"] = resolved.documents.flatMap { document in
-        strips(document.standing, PageWords(sources.theme.words, document.language)).map {
-          "<span lang=\"\(document.languageTag)\">\($0)</span>"
-        }
-      }
+      frame["strips"] = exampleStrips(resolved.documents.map(\.language))
     }
     return templates.page("organisation", inner, frame: frame)
   }
@@ -276,6 +279,7 @@ public struct SiteRenderer {
     let words = PageWords(sources.theme.words, firstLanguage)
     var frame = self.frame(tag: firstLanguage.rawValue, title: titles, assets: "assets", words: words)
     frame["canonical"] = sources.site.baseURL.url
+    if notices.allSatisfy({ $0.notice.standing == .example }) { frame["strips"] = exampleStrips(sources.site.languages) }
     return templates.page("chooser", inner, frame: frame)
   }
 
