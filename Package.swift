@@ -27,7 +27,8 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
     .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
-    .target(name: "Checks", dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+    .target(
+      name: "Checks", dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .target(
       name: "Site",
       dependencies: ["Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache")]),

@@ -1,2 +1,1 @@
-let versionRules: [any Rule.Type] = [
-]
+let versionRules: [any Rule.Type] = []
