@@ -75,7 +75,7 @@ extension SiteRenderer {
         let words = PageWords(sources.theme.words, language)
         return [
           "tag": language.rawValue, "title": words[\.notFoundTitle], "text": words[\.notFoundText],
-          "name": words[\.home], "href": "/",
+          "name": words[\.home], "href": sources.site.baseURL.url,
         ]
       }
     ]
