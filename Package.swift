@@ -29,13 +29,14 @@ let package = Package(
     .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .target(
       name: "Checks", dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+    .target(name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"]),
     .target(
       name: "Site",
       dependencies: ["Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache")]),
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Site", "Checks", "Notices", "Source", "Diagnostics", "Files",
+        "Site", "Reports", "Checks", "Notices", "Source", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "ModelReader"),
