@@ -148,7 +148,7 @@ let notice = Notice(
       description: Text(
         fr: "Les personnes couvertes par l’assurance obligatoire soins de santé et indemnités.",
         nl: "De personen die gedekt zijn door de verplichte verzekering voor geneeskundige verzorging en uitkeringen.",
-        de: "Personen, die durch die Gesundheitspflege- und Entschädigungspflichtversicherung versichert sind."
+        de: "Personen, die in der Gesundheitspflege- und Entschädigungspflichtversicherung versichert sind."
       )
     ),
     DataSubjects(
