@@ -209,7 +209,7 @@ let labels = Labels(
     de: "Woher die Daten stammen"
   ),
   via: Text(
-    fr: "par l'intermédiaire de :",
+    fr: "par l’intermédiaire de",
     nl: "via",
     de: "über"
   ),
