@@ -24,7 +24,17 @@ extension Composer {
     nodes += byAudience("data", notice.data, \.audiences) { [.block(.table(dataTable($0)))] }
     if notice.data.contains(where: { !$0.special.isEmpty }) { nodes += clause("data/special").map(DocumentNode.block) }
     if notice.data.contains(where: \.criminal) { nodes += clause("data/criminal").map(DocumentNode.block) }
-    return nodes
+    return nodes + numberAuthorisations.map(DocumentNode.block)
+  }
+
+  /// What allows the national register number to be used.
+  private var numberAuthorisations: [Block] {
+    notice.data.compactMap(\.authorisation).flatMap { authorisation -> [Block] in
+      var blocks: [Block] = []
+      if !authorisation.laws.isEmpty { blocks.append(labelled(\.nationalNumber, laws(authorisation.laws))) }
+      if let decision = authorisation.decision { blocks.append(labelled(\.nationalNumber, text(decision))) }
+      return blocks
+    }
   }
 
   private var groupList: Block {
