@@ -329,9 +329,9 @@ let labels = Labels(
     de: "E-Mail"
   ),
   channelTextMessage: Text(
-    fr: "SMS et messages dans une application",
-    nl: "sms en berichten in een app",
-    de: "SMS und Nachrichten in einer App"
+    fr: "messages écrits (SMS, application)",
+    nl: "tekstberichten (sms, app)",
+    de: "Textnachrichten (SMS, App)"
   ),
   channelInPerson: Text(
     fr: "entretien en personne",

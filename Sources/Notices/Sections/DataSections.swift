@@ -29,11 +29,10 @@ extension Composer {
 
   /// What allows the national register number to be used.
   private var numberAuthorisations: [Block] {
-    notice.data.compactMap(\.authorisation).flatMap { authorisation -> [Block] in
-      var blocks: [Block] = []
-      if !authorisation.laws.isEmpty { blocks.append(labelled(\.nationalNumber, laws(authorisation.laws))) }
-      if let decision = authorisation.decision { blocks.append(labelled(\.nationalNumber, text(decision))) }
-      return blocks
+    notice.data.compactMap(\.authorisation).compactMap { authorisation in
+      let words = list([laws(authorisation.laws), text(authorisation.decision)].filter { !$0.isEmpty })
+      guard !words.isEmpty else { return nil }
+      return .paragraph([.strong(label(\.nationalNumber).capitalised)] + colon + words)
     }
   }
 

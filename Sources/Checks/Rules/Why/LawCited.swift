@@ -11,7 +11,7 @@ struct LawCited: Rule {
       only on the basis of a law
       """,
     requirement: "the law is cited, by the ground or by each activity of the purpose",
-    remedy: "write laws: [\"be-1994-insurance/3\"] in the ground, with the identifier of the law and the article",
+    remedy: "write laws: [\"…\"] in the ground: identifier of the law, slash, article, such as \"gdpr/32\"",
     reason: "Without the law nobody can verify that it asks for the processing.",
     confidence: .guidance)
 

@@ -6,14 +6,15 @@ struct MarketingConsent: Rule {
     "WHY-DM-CONSENT", .why, "Consent to electronic direct marketing",
     basis: [
       "Directive 2002/58/EC 13(1)-(3)", "Belgium: Code of economic law XII.13 and VI.110-VI.112",
-      "France: Code des postes et des communications électroniques L34-5",
+      "France: Code des postes et des communications électroniques L34-5, Code de la consommation L223-1",
+      "Netherlands: Telecommunicatiewet 11.7", "Germany: UWG § 7",
     ],
     severity: .warning,
     trigger: "a purpose is direct marketing and has a legal basis other than consent",
     requirement: """
       the channels; consent for e-mail, text messages, calls by machines, and calls in countries that ask for it \
       (Germany, the Netherlands, and France since 11 August 2026), or that messages go to existing customers about \
-      similar products, which does not serve for calls by machines
+      similar products, which does not serve for calls by machines, nor in Germany for calls
       """,
     remedy: "move these channels to Ground(.consent, channels: […]), or write existingCustomers: Text(…) in the ground",
     reason: "Nobody should have to stop messages that nobody asked for.",
@@ -35,9 +36,17 @@ struct MarketingConsent: Rule {
         let names = refused.map(name).joined(separator: " and ")
         return subject.finding(
           Self.page, "direct marketing by \(names) takes consent, on which `\(purpose.id)` does not rest for it",
-          at: ground.place, field: "channels", entity: entity)
+          at: ground.place, field: "channels", entity: entity,
+          help: refused.allSatisfy { isFree($0, forCustomersOf: ground, subject) }
+            ? nil : "move these channels to Ground(.consent, channels: […])")
       }
     }
+  }
+
+  private func isFree(_ channel: MarketingChannel, forCustomersOf ground: Ground, _ subject: Subject) -> Bool {
+    var ground = ground
+    ground.existingCustomers = Text("")
+    return !needsConsent(channel, ground, subject)
   }
 
   private func needsConsent(_ channel: MarketingChannel, _ ground: Ground, _ subject: Subject) -> Bool {
@@ -46,10 +55,12 @@ struct MarketingConsent: Rule {
     case .automatedCall: return true
     case .email, .textMessage: return ground.existingCustomers == nil
     case .phone:
-      guard ground.existingCustomers == nil else { return false }
+      // Telecommunicatiewet 11.7; Code de la consommation L223-1; UWG § 7(2), where (3) excepts electronic mail alone.
       switch subject.country {
-      case .germany, .netherlands: return true
-      case .france: return subject.asOf >= Day(year: 2026, month: 8, day: 11)
+      case .germany: return true
+      case .netherlands: return ground.existingCustomers == nil
+      case .france:
+        return ground.existingCustomers == nil && subject.asOf >= Day(year: 2026, month: 8, day: 11)
       default: return false
       }
     }

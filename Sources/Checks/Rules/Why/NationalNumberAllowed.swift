@@ -8,7 +8,7 @@ struct NationalNumberAllowed: Rule {
     trigger: "a category of data holds the national register number",
     requirement: "the law or the decision that allows its use",
     remedy: """
-      write authorisation: NumberAuthorisation(laws: ["be-1983-national-register/5"]), or decision: Text(…), in the \
+      write authorisation: NumberAuthorisation(laws: ["be-1983-national-register/8"]), or decision: Text(…), in the \
       category of data
       """,
     reason: "The number joins everything the State knows of a person, so that only some may use it.")
