@@ -72,6 +72,10 @@ public struct Notice: Located, Sendable {
   public var appearance: Appearance? = nil
   /// Findings that somebody has decided to live with.
   public var waivers: [Waiver] = []
+  /// Why nobody receives the data, where that is so; `recipients` is then left out.
+  public var noRecipients: Text? = nil
+  /// Protocols on the passing on of data that a Belgian federal body publishes: law of 30 July 2018, article 20.
+  public var protocols: Protocols = .undeclared
   public var place = Place()
 }
 

@@ -609,7 +609,9 @@ extension Notice {
     outline: Outline? = nil,
     changes: [Change] = [],
     appearance: Appearance? = nil,
-    waivers: [Waiver] = []
+    waivers: [Waiver] = [],
+    noRecipients: Text? = nil,
+    protocols: Protocols = .undeclared
   ) {
     self.id = id
     self.title = title
@@ -645,6 +647,8 @@ extension Notice {
     self.changes = changes
     self.appearance = appearance
     self.waivers = waivers
+    self.noRecipients = noRecipients
+    self.protocols = protocols
   }
 }
 
