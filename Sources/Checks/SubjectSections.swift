@@ -44,15 +44,17 @@ extension Subject {
 
   /// Shared clauses that do not cite the provision they stand for: that they cite it is how we know that they
   /// say what it asks. A clause that is missing altogether is found where the notice is composed.
-  func clauseFindings(_ page: RulePage, _ name: String, cites provision: String, entity: String = "notice") -> [Finding] {
+  func clauseFindings(_ page: RulePage, _ name: String, cites provision: String, entity: String = "notice") -> [Finding]
+  {
     languages.compactMap { language in
       guard let index = sources.clauses[language]?[name] else { return nil }
       let file = sources.files[index]
       let text = String(decoding: file.bytes, as: UTF8.self)
       guard !text.contains("{law:\(provision)}"), !text.contains("{law:\(provision)/") else { return nil }
       return finding(
-        page, "this clause does not say on which provision it rests", at: file.location(0..<0), language: language,
-        entity: entity, help: "say what the law asks here, and cite it as {law:\(provision)}")
+        page, "this clause does not cite `\(provision)`: nothing shows that it says what that provision asks",
+        at: file.location(0..<0), language: language, entity: entity,
+        help: "say what the provision asks, and cite it as {law:\(provision)}")
     }
   }
 }

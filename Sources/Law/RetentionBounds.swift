@@ -39,7 +39,8 @@ public let retentionBounds: [RetentionBound] = [
     id: "be-patient-file", country: .belgium, law: "be-2019-quality/35", what: "the patient file",
     atLeast: .years(30), atMost: .years(50), from: "2022-01-01",
     words: [
-      .fr: ["dossier de patient", "dossier du patient", "dossier médical"], .nl: ["patiëntendossier", "medisch dossier"],
+      .fr: ["dossier de patient", "dossier du patient", "dossier médical"],
+      .nl: ["patiëntendossier", "medisch dossier"],
       .de: ["patientenakte", "krankenakte"],
     ], confidence: .medium),
 ]

@@ -4,8 +4,9 @@ import NoticeModel
 /// Who receives the data, and who sees them inside. Articles 13(1)(e) and 28 GDPR.
 extension Composer {
   func recipientsSection() -> [DocumentNode] {
-    if notice.recipients.isEmpty, let because = notice.noRecipients { return paragraph(because).map(DocumentNode.block) }
-    guard !notice.recipients.isEmpty else { return gap(\.gapRecipients).map(DocumentNode.block) }
+    guard !notice.recipients.isEmpty else {
+      return (notice.noRecipients.map(paragraph) ?? gap(\.gapRecipients)).map(DocumentNode.block)
+    }
     var nodes = clause("recipients/introduction").map(DocumentNode.block)
     nodes += byAudience("recipients", notice.recipients, \.audiences) { [.block(tree($0))] }
     if hasProcessor(notice.recipients) { nodes += clause("recipients/processors").map(DocumentNode.block) }

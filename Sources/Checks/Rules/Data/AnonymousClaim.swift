@@ -4,7 +4,8 @@ import NoticeModel
 /// What identifies a device is not called anonymous.
 struct AnonymousClaim: Rule {
   static let page = RulePage(
-    "DATA-ANON-CLAIM", .data, "Data called anonymous that are not", basis: ["GDPR 4(1)", "GDPR recitals 26 and 30", "CJEU C-582/14"],
+    "DATA-ANON-CLAIM", .data, "Data called anonymous that are not",
+    basis: ["GDPR 4(1)", "GDPR recitals 26 and 30", "CJEU C-582/14"],
     severity: .warning,
     trigger: "a passage of prose, or a category of data, calls data anonymous",
     requirement: "no IP address and no identifier of a device or cookie among them",
@@ -43,7 +44,8 @@ struct AnonymousClaim: Rule {
   ) -> (claim: Range<String.Index>, identifier: Range<String.Index>)? {
     guard let claim = text.matches(of: pattern(of: language)).map(\.range).first(where: { !isTakenBack($0, in: text) })
     else { return nil }
-    let identifiers = /(?i)(?:adresses? IP|IP-adres(?:sen)?|IP-Adressen?|identifiants? de cookies?|cookie-?ID|cookie-?identifi\w+|cookie-?kennung\w*)/
+    let identifiers =
+      /(?i)(?:adresses? IP|IP-adress(?:en?)|IP-adres|identifiants? de cookies?|cookie-?ID|cookie-?identifi\w+|cookie-?kennung\w*)/
     guard let identifier = text.firstMatch(of: identifiers)?.range else { return nil }
     return (claim, identifier)
   }

@@ -16,7 +16,7 @@ struct ConflictingPeriods: Rule {
       guard let earlier = fixed[..<index].first(where: { conflict($0, later, subject) }) else { return nil }
       return subject.finding(
         Self.page,
-        "\(common(earlier, later)) is kept for \(earlier.period.words ?? "") by `\(earlier.id)`, and for "
+        "\(common(earlier, later)) kept for \(earlier.period.words ?? "") by `\(earlier.id)`, and for "
           + "\(later.period.words ?? "") by `\(later.id)`",
         at: later.place, field: "period", entity: "retention:\(later.id)")
     }
@@ -39,7 +39,7 @@ struct ConflictingPeriods: Rule {
   }
 
   private func common(_ a: Retention, _ b: Retention) -> String {
-    guard let data = shared(a, b).first else { return "the same" }
-    return "the data `\(data)`"
+    guard let data = shared(a, b).first else { return "what bears the same label is" }
+    return "the data `\(data)` are"
   }
 }

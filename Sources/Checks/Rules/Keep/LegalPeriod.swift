@@ -7,8 +7,8 @@ struct LegalPeriod: Rule {
     "KEEP-LEGAL", .keep, "Periods that a law sets",
     basis: ["BE law of 21 March 2007 on cameras, 5 § 4 and 6 § 3", "BE law of 22 April 2019 on quality, 35"],
     severity: .warning,
-    trigger: "a period for images of surveillance cameras or for the patient file, by its label, the label of its data or "
-      + "the law it cites; the controller is Belgian",
+    trigger: "a period for images of surveillance cameras or for the patient file, by its label, the label of its data "
+      + "or the law it cites; the controller is Belgian",
     requirement: "at most a month for images (but those that prove an offence), 30 to 50 years for the patient file",
     remedy: "write a period within those bounds, or cite in laws: the law that sets another",
     reason: "What the law wants erased must be erased, and what it wants kept must still be there when it is needed.")

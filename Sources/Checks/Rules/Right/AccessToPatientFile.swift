@@ -11,7 +11,9 @@ struct AccessToPatientFile: Rule {
     remedy: "write additional: [.patientFile] in Rights(…)",
     reason: "It is wider and faster than the right of access of the GDPR.", validFrom: "2002-10-06")
 
-  private static let laws = ["be-2002-patient-rights", "be-2019-quality", "be-2008-hospitals", "be-1990-nursing-decree"]
+  private static let laws = [
+    "be-2002-patient-rights", "be-2019-quality", "be-2008-hospitals", "be-1990-nursing-decree",
+  ]
 
   func check(_ subject: Subject) -> [Finding] {
     guard subject.country == .belgium, keepsPatientFiles(subject) else { return [] }

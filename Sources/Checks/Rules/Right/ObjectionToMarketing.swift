@@ -5,8 +5,8 @@ struct ObjectionToMarketing: Rule {
   static let page = RulePage(
     "RIGHT-OBJECT-DM", .right, "Right to object to direct marketing", basis: ["GDPR 13(2)(b)", "GDPR 21(2) and (3)"],
     trigger: "a purpose is direct marketing",
-    requirement: "a section shows the right, absolute and without reasons, in every language; it is not declared not to "
-      + "apply",
+    requirement: "a section shows the right, absolute and without reasons, in every language; it is not declared not "
+      + "to apply",
     remedy: "add Section(.objection) to the outline", reason: "Nobody has to justify not wanting advertisements.")
 
   func check(_ subject: Subject) -> [Finding] {

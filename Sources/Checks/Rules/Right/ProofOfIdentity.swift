@@ -5,7 +5,8 @@ import NoticeModel
 /// Where nothing is declared the notice says what Article 12(6) says, which is true of everybody.
 struct ProofOfIdentity: Rule {
   static let page = RulePage(
-    "RIGHT-ID", .right, "Proof of identity", basis: ["GDPR 12(6)", "GDPR 5(1)(c)", "EDPB Guidelines 01/2022, 58 to 79"],
+    "RIGHT-ID", .right, "Proof of identity",
+    basis: ["GDPR 12(6)", "GDPR 5(1)(c)", "EDPB Guidelines 01/2022, 69 to 78"],
     severity: .warning, trigger: "proof of identity is asked for with each request",
     requirement: "only where there are reasonable doubts about who asks",
     remedy: "write identityCheck: .onReasonableDoubt, and do so",

@@ -23,7 +23,8 @@ struct RightToPortability: Rule {
       case .premises, .paper: return false
       }
     }
-    guard digital else { return [] }
+    // Where no legal basis is declared, that is what has to be mended.
+    guard digital, !subject.notice.purposes.flatMap(\.grounds).isEmpty else { return [] }
     return [
       subject.finding(
         Self.page,

@@ -51,9 +51,10 @@ struct AdequacyInForce: Rule {
 }
 
 extension Day {
-  /// The same day six months later, or the last of that month.
+  /// The same day six months later, or the 28th where that month is shorter.
   fileprivate var halfAYearLater: Day {
     let later = Day(year: month > 6 ? year + 1 : year, month: month > 6 ? month - 6 : month + 6, day: 1)
-    return Day(iso: Day(year: later.year, month: later.month, day: day).iso) ?? Day(year: later.year, month: later.month, day: 28)
+    return Day(iso: Day(year: later.year, month: later.month, day: day).iso)
+      ?? Day(year: later.year, month: later.month, day: 28)
   }
 }

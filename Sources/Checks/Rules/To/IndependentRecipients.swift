@@ -49,7 +49,7 @@ struct IndependentRecipients: Rule {
     switch language {
     case .fr: return ["avocat", "huissier", "notaire", "réviseur", "auditeur", "expert-comptable", "experts-comptable"]
     case .nl: return ["advoca", "gerechtsdeurwaarder", "deurwaarder", "notaris", "bedrijfsrevisor", "auditor"]
-    case .de: return ["rechtsanw", "anwalt", "anwält", "gerichtsvollzieher", "notar", "wirtschaftsprüfer", "betriebsrevisor"]
+    case .de: return ["rechtsanw", "anwalt", "anwält", "gerichtsvollzieher", "notar", "wirtschaftsprüfer"]
     }
   }
 }

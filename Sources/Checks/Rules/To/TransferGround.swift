@@ -3,13 +3,16 @@ import Notices
 
 /// Each transfer names its country and what makes it lawful.
 struct TransferGround: Rule {
+  private static let tools =
+    ".adequacy(\"…\"), .standardClauses, .bindingRules, .publicInstrument, .codeOrCertificate or .derogation(…)"
+
   static let page = RulePage(
     "TO-TRANSFER-TOOL", .to, "What makes a transfer lawful",
     basis: ["GDPR 13(1)(f)", "GDPR 45 to 49", "WP260 rev.01, annex (the country)"],
     trigger: "each transfer",
-    requirement: "the country, and an adequacy decision, a safeguard of Article 46 or 47, or a derogation of Article 49",
-    remedy: "write country: …, and tool: .adequacy(\"…\"), .standardClauses, .bindingRules, .publicInstrument, "
-      + ".codeOrCertificate or .derogation(…)",
+    requirement:
+      "the country, and an adequacy decision, a safeguard of Article 46 or 47, or a derogation of Article 49",
+    remedy: "write country: .…; tool: \(tools)",
     reason: "Article 44 allows no other transfer, and what protects the data depends on country and ground.")
 
   func check(_ subject: Subject) -> [Finding] {
@@ -20,12 +23,20 @@ struct TransferGround: Rule {
 
   private func gaps(of transfer: Transfer, _ entity: String, _ subject: Subject) -> [Finding] {
     var missing: [String] = []
-    if transfer.country == nil { missing.append("to which country data go") }
-    if case .undeclared = transfer.tool { missing.append("what makes the transfer lawful") }
+    var help: [String] = []
+    if transfer.country == nil {
+      missing.append("to which country data go")
+      help.append("country: .…, one Transfer(…) for each")
+    }
+    if case .undeclared = transfer.tool {
+      missing.append("what makes the transfer lawful")
+      help.append("tool: " + Self.tools)
+    }
     if !missing.isEmpty {
       return [
         subject.finding(
-          Self.page, "nothing says \(missing.joined(separator: ", nor "))", at: transfer.place, entity: entity)
+          Self.page, "nothing says \(missing.joined(separator: ", nor "))", at: transfer.place, entity: entity,
+          help: "write \(help.joined(separator: "; "))")
       ]
     }
     if let country = transfer.country, country.isInEEA {
