@@ -74,6 +74,10 @@ public struct Notice: Located, Sendable {
   public var waivers: [Waiver] = []
   /// The supervisory authority, where the country of the controller does not determine it: Articles 55 and 77.
   public var authority: NamedAuthority? = nil
+  /// Why nobody receives the data, where that is so; `recipients` is then left out.
+  public var noRecipients: Text? = nil
+  /// Protocols on the passing on of data that a Belgian federal body publishes: law of 30 July 2018, article 20.
+  public var protocols: Protocols = .undeclared
   public var place = Place()
 }
 

@@ -642,7 +642,9 @@ extension Notice {
     changes: [Change] = [],
     appearance: Appearance? = nil,
     waivers: [Waiver] = [],
-    authority: NamedAuthority? = nil
+    authority: NamedAuthority? = nil,
+    noRecipients: Text? = nil,
+    protocols: Protocols = .undeclared
   ) {
     self.id = id
     self.title = title
@@ -679,6 +681,8 @@ extension Notice {
     self.appearance = appearance
     self.waivers = waivers
     self.authority = authority
+    self.noRecipients = noRecipients
+    self.protocols = protocols
   }
 }
 

@@ -35,6 +35,7 @@ extension Shape {
     "LegalBasis",
     "SpecialException",
     "RecipientRole",
+    "Protocols",
     "Transfers",
     "TransferTool",
     "Derogation",
@@ -2125,6 +2126,12 @@ extension Notice: Bindable {
       Shape.Field(
         label: "authority", type: "NamedAuthority?", required: false,
         meaning: "The supervisory authority, where the country of the controller does not determine it: Articles 55 and 77."),
+      Shape.Field(
+        label: "noRecipients", type: "Text?", required: false,
+        meaning: "Why nobody receives the data, where that is so; `recipients` is then left out."),
+      Shape.Field(
+        label: "protocols", type: "Protocols", required: false,
+        meaning: "Protocols on the passing on of data that a Belgian federal body publishes: law of 30 July 2018, article 20."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -2164,8 +2171,10 @@ extension Notice: Bindable {
     let appearance: (Appearance?)? = binder.value(call, 32, default: nil)
     let waivers: [Waiver]? = binder.value(call, 33, default: [])
     let authority: (NamedAuthority?)? = binder.value(call, 34, default: nil)
-    guard !call.isBroken, let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let definitions, let companions, let outline, let changes, let appearance, let waivers, let authority else { return nil }
-    self.init(id: id, title: title, standing: standing, sourceLanguage: sourceLanguage, languages: languages, summary: summary, surfaces: surfaces, banner: banner, controller: controller, group: group, jointControl: jointControl, dpo: dpo, audiences: audiences, people: people, dataGroups: dataGroups, data: data, sources: sources, obligation: obligation, purposes: purposes, recipients: recipients, access: access, transfers: transfers, retention: retention, automatedDecisions: automatedDecisions, security: security, rights: rights, cookies: cookies, framework: framework, definitions: definitions, companions: companions, outline: outline, changes: changes, appearance: appearance, waivers: waivers, authority: authority)
+    let noRecipients: (Text?)? = binder.value(call, 35, default: nil)
+    let protocols: Protocols? = binder.value(call, 36, default: .undeclared)
+    guard !call.isBroken, let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let definitions, let companions, let outline, let changes, let appearance, let waivers, let authority, let noRecipients, let protocols else { return nil }
+    self.init(id: id, title: title, standing: standing, sourceLanguage: sourceLanguage, languages: languages, summary: summary, surfaces: surfaces, banner: banner, controller: controller, group: group, jointControl: jointControl, dpo: dpo, audiences: audiences, people: people, dataGroups: dataGroups, data: data, sources: sources, obligation: obligation, purposes: purposes, recipients: recipients, access: access, transfers: transfers, retention: retention, automatedDecisions: automatedDecisions, security: security, rights: rights, cookies: cookies, framework: framework, definitions: definitions, companions: companions, outline: outline, changes: changes, appearance: appearance, waivers: waivers, authority: authority, noRecipients: noRecipients, protocols: protocols)
     place = binder.place(node)
   }
 }
@@ -3280,6 +3289,43 @@ extension AccessRule: Bindable {
     guard !call.isBroken, let id, let who, let may, let data else { return nil }
     self.init(id: id, who: who, may: may, data: data)
     place = binder.place(node)
+  }
+}
+
+extension Protocols: Bindable {
+  static let shape = Shape(
+    name: "Protocols",
+    cases: [
+      Shape(
+        name: "undeclared", fields: []),
+      Shape(
+        name: "published", fields: [
+          Shape.Field(
+            label: nil, type: "Website", required: true,
+            meaning: ""),
+        ]),
+      Shape(
+        name: "none", fields: [
+          Shape.Field(
+            label: "because", type: "Text", required: true,
+            meaning: ""),
+        ]),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let (index, call) = binder.member(node, Self.shape) else { return nil }
+    switch index {
+    case 0:
+      self = .undeclared
+    case 1:
+      let value0: Website? = binder.required(call, 0)
+      guard !call.isBroken, let value0 else { return nil }
+      self = .published(value0)
+    default:
+      let becauseValue: Text? = binder.required(call, 0)
+      guard !call.isBroken, let becauseValue else { return nil }
+      self = .none(because: becauseValue)
+    }
   }
 }
 
