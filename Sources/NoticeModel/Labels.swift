@@ -297,6 +297,8 @@ public struct Labels: Located, Sendable {
   public var cookiesMarketing: Text
   /// Day of publication.
   public var publishedOn: Text
+  /// Body that adopted a version.
+  public var adoptedBy: Text
   /// Body whose opinion is asked.
   public var opinionOf: Text
   /// At a glance.

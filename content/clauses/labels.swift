@@ -743,6 +743,11 @@ let labels = Labels(
     nl: "Bekendgemaakt op",
     de: "Veröffentlicht am"
   ),
+  adoptedBy: Text(
+    fr: "Adoptée par",
+    nl: "Goedgekeurd door",
+    de: "Beschlossen von"
+  ),
   opinionOf: Text(
     fr: "Avis demandé à",
     nl: "Advies gevraagd aan",

@@ -380,6 +380,7 @@ extension Labels {
     cookiesStatistics: Text,
     cookiesMarketing: Text,
     publishedOn: Text,
+    adoptedBy: Text,
     opinionOf: Text,
     glanceWho: Text,
     glanceWhy: Text,
@@ -554,6 +555,7 @@ extension Labels {
     self.cookiesStatistics = cookiesStatistics
     self.cookiesMarketing = cookiesMarketing
     self.publishedOn = publishedOn
+    self.adoptedBy = adoptedBy
     self.opinionOf = opinionOf
     self.glanceWho = glanceWho
     self.glanceWhy = glanceWhy

@@ -63,7 +63,12 @@ extension Composer {
     let items = bases.map { basis in
       DefinitionItem(term: name(basis).capitalised, meaning: clause("grounds/\(basis.clause)"))
     }
-    return [group("purposes/legal-bases", label(\.legalBasesExplained), [.block(.definitions(items))])]
+    return [
+      .section(
+        DocumentSection(
+          role: .group, id: "purposes/legal-bases", title: label(\.legalBasesExplained), isNumbered: false,
+          content: [.block(.definitions(items))]))
+    ]
   }
 
   // MARK: - One purpose
@@ -143,7 +148,7 @@ extension Composer {
 
   private func words(_ ground: CriminalGround) -> [Block] {
     var blocks: [Block] = []
-    if !ground.laws.isEmpty { blocks.append(.paragraph(laws(ground.laws))) }
+    if !ground.laws.isEmpty { blocks.append(.paragraph(laws(ground.laws).capitalised)) }
     return blocks + paragraph(ground.explanation)
   }
 
