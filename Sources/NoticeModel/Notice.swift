@@ -72,6 +72,8 @@ public struct Notice: Located, Sendable {
   public var appearance: Appearance? = nil
   /// Findings that somebody has decided to live with.
   public var waivers: [Waiver] = []
+  /// Day on which someone last verified that the notice still says what is done, where nothing had to change.
+  public var reviewedOn: Day? = nil
   public var place = Place()
 }
 

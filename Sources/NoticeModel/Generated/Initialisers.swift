@@ -123,7 +123,8 @@ extension Cookie {
     category: CookieCategory,
     lifetime: CookieLifetime,
     purpose: Text,
-    sharedWith: Text? = nil
+    sharedWith: Text? = nil,
+    withoutConsent: Text? = nil
   ) {
     self.name = name
     self.provider = provider
@@ -131,6 +132,7 @@ extension Cookie {
     self.lifetime = lifetime
     self.purpose = purpose
     self.sharedWith = sharedWith
+    self.withoutConsent = withoutConsent
   }
 }
 
@@ -609,7 +611,8 @@ extension Notice {
     outline: Outline? = nil,
     changes: [Change] = [],
     appearance: Appearance? = nil,
-    waivers: [Waiver] = []
+    waivers: [Waiver] = [],
+    reviewedOn: Day? = nil
   ) {
     self.id = id
     self.title = title
@@ -645,6 +648,7 @@ extension Notice {
     self.changes = changes
     self.appearance = appearance
     self.waivers = waivers
+    self.reviewedOn = reviewedOn
   }
 }
 
