@@ -1,2 +1,4 @@
 let languageRules: [any Rule.Type] = [
+  FactsInLanguages.self,
+  WrongLanguage.self,
 ]
