@@ -13,6 +13,8 @@ public struct Subject: Sendable {
   public let rights: RightsEngine
   /// What was written for its readers, searched once for all rules.
   let texts: NoticeTexts
+  /// Laws cited by identifier, in the prose, in the texts of the facts and as facts.
+  private(set) var lawMentions: [LawMention] = []
 
   public init(_ resolved: ResolvedNotice, sources: SiteSources, asOf: Day) {
     self.resolved = resolved
@@ -20,6 +22,7 @@ public struct Subject: Sendable {
     self.asOf = asOf
     rights = RightsEngine(resolved.notice)
     texts = NoticeTexts(resolved, sources: sources)
+    lawMentions = writtenLawMentions + citedLaws
   }
 
   public var notice: Notice { resolved.notice }

@@ -111,6 +111,23 @@ import Testing
     }
   }
 
+  /// The clauses that every notice shares cite nothing outdated and hold no notes.
+  @Test func clausesAreUpToDate() throws {
+    let clauses = FixtureSite.root.appendingPathComponent("content/clauses")
+    for language in Language.allCases {
+      let folder = clauses.appendingPathComponent(language.rawValue)
+      let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }
+      for url in files ?? [] where url.pathExtension == "md" {
+        let bytes = Array(try Data(contentsOf: url))
+        let folded = FoldedText(bytes, 0..<bytes.count, escapes: false, language: language)
+        PhraseBook.matcher(for: language).scan(folded.bytes) { phrase, range in
+          guard phrase.topic == .reference || phrase.topic == .gazette else { return }
+          Issue.record("\(url.lastPathComponent): \(String(decoding: folded.bytes[range], as: UTF8.self))")
+        }
+      }
+    }
+  }
+
   /// What is replaced by `@` has a day, and each phrase has two letters at least.
   @Test func wordingsAreComplete() {
     for reference in OutdatedReference.all {

@@ -15,10 +15,7 @@ struct LawMention: Sendable {
 }
 
 extension Subject {
-  /// Laws cited by identifier, in the prose, in the texts of the facts and as facts.
-  var lawMentions: [LawMention] { writtenLawMentions + citedLaws }
-
-  private var writtenLawMentions: [LawMention] {
+  var writtenLawMentions: [LawMention] {
     texts.found(.law).compactMap { hit in
       let text = texts.text(of: hit)
       guard let close = text.folded.bytes[hit.range.upperBound...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
@@ -31,7 +28,7 @@ extension Subject {
     }
   }
 
-  private var citedLaws: [LawMention] {
+  var citedLaws: [LawMention] {
     citations.compactMap { cited in
       guard let provision = try? CitationParser().provision(of: cited.citation) else { return nil }
       let past = cited.words.contains { text in

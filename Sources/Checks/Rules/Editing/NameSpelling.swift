@@ -30,11 +30,11 @@ struct NameSpelling: Rule {
 
   /// The controller's own name with other capitals or accents.
   private func controller(_ subject: Subject) -> [Finding] {
-    subject.texts.items.compactMap { text in
-      let languages = text.language.map { [$0] } ?? subject.languages
-      let names = Set(languages.compactMap { subject.notice.controller.name[$0] }).filter { $0.utf8.count > 3 }
-      for name in names.sorted() {
-        let pattern = Phrase.pattern(name)
+    let names = subject.languages.compactMap { language in
+      subject.notice.controller.name[language].map { (language: language, name: $0, pattern: Phrase.pattern($0)) }
+    }
+    return subject.texts.items.compactMap { text in
+      for (language, name, pattern) in names where pattern.count > 3 && language == text.language ?? language {
         for place in text.places(of: pattern) where !text.isInAddress(place) && !text.isInReference(place.lowerBound) {
           let written = text.written(place)
           let isShouted = written.uppercased() == written && name.uppercased() != name

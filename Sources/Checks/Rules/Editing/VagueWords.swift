@@ -5,13 +5,13 @@ struct VagueWords: Rule {
   static let page = RulePage(
     "ED-VAGUE", .editing, "Vague words",
     basis: ["GDPR 12(1)", "WP260 §12-13"], severity: .warning, trigger: "always, for each language as a whole",
-    requirement: "at most one word such as “notably”, “possibly”, “etc.”, “…” in 120 words, and six in a short notice",
+    requirement: "at most one word such as “notably”, “possibly” or “etc.” in 200 words, and eight in a short notice",
     remedy: "name what is meant, or the condition on which it depends; end a list where it ends",
     reason: "“May”, “some” and “etc.” let everything in: people cannot tell what happens to their data.",
     confidence: .guidance)
 
-  static let wordsForOne = 120
-  static let least = 6
+  static let wordsForOne = 200
+  static let least = 8
 
   func check(_ subject: Subject) -> [Finding] { subject.languages.compactMap { check($0, subject) } }
 

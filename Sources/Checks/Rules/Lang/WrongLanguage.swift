@@ -40,6 +40,7 @@ struct WrongLanguage: Rule {
       return words >= 8 && count >= 4 ? most : nil
     }
     let own = known[StopWords.Known(language).rawValue]
-    return most != StopWords.Known(language) && count >= 3 && count > 3 * own ? most : nil
+    guard most != StopWords.Known(language), words >= 5 else { return nil }
+    return count >= (own == 0 ? 2 : 3) && count > 3 * own ? most : nil
   }
 }
