@@ -27,9 +27,12 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
     .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+    .target(name: "Checks", dependencies: ["Notices", "Source", "Diagnostics"]),
     .target(
       name: "Site",
-      dependencies: ["Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache")]),
+      dependencies: [
+        "Checks", "Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .executableTarget(
       name: "notitia",
       dependencies: [

@@ -1,0 +1,36 @@
+import Checks
+import Diagnostics
+import Files
+import NoticeModel
+import Notices
+import Source
+
+/// A site from its folder to its files, in memory: all that a build does but the writing.
+///
+/// `build`, `check` and `preview` differ only in what they do with it, so that none of them can find what
+/// another does not.
+public struct SiteBuild: Sendable {
+  /// Whether the sources could be read. Where not, nothing else was looked at.
+  public var isReadable: Bool
+  public var notices: [ResolvedNotice]
+  public var files: [PageFile]
+  /// Everything found, in reading order.
+  public var diagnostics: [Diagnostic]
+
+  /// - Parameters:
+  ///   - only: identifiers of the organisations to build; all of them if empty.
+  ///   - day: the day the site speaks for.
+  public static func make(_ folder: Folder, only: Set<String> = [], asOf day: Day) -> SiteBuild {
+    let loaded = SiteLoader.load(folder, only: only)
+    guard let sources = loaded.sources, !loaded.diagnostics.block else {
+      return SiteBuild(
+        isReadable: false, notices: [], files: [], diagnostics: loaded.diagnostics.inReadingOrder())
+    }
+    let (notices, composition) = NoticeResolver.resolve(sources)
+    let findings = Inspection(sources, asOf: day).findings(in: notices)
+    let (files, theme) = SiteRenderer.render(sources, notices)
+    let diagnostics = loaded.diagnostics + composition + findings + theme + LinkVerifier.check(files)
+    return SiteBuild(
+      isReadable: true, notices: notices, files: files, diagnostics: diagnostics.inReadingOrder())
+  }
+}
