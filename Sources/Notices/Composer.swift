@@ -80,6 +80,19 @@ struct Composer {
     .paragraph([.strong(label(path))] + colon + words)
   }
 
+  /// The same with several items, one below the other.
+  func labelled(_ path: KeyPath<Labels, Text>, each items: [[Inline]]) -> [Block] {
+    guard items.count > 1 else { return items.first.map { [labelled(path, $0)] } ?? [] }
+    return [.paragraph([.strong(label(path))] + colon)] + lines(items)
+  }
+
+  /// Items one below the other; one alone is a paragraph.
+  func lines(_ items: [[Inline]]) -> [Block] {
+    let items = items.map(\.capitalised)
+    guard items.count > 1 else { return items.map { .paragraph($0) } }
+    return [.list(start: nil, tight: true, items: items.map { [.paragraph($0)] })]
+  }
+
   /// A row of a card or of a purpose's facts.
   func row(_ path: KeyPath<Labels, Text>, _ blocks: [Block]) -> DefinitionItem {
     DefinitionItem(term: label(path), meaning: blocks)

@@ -120,7 +120,8 @@ struct NoticeWriter {
     if !section.number.isEmpty {
       html.tag(paragraphMark ? "<span class=\"para-number\">" : "<span class=\"number\">")
       html.inlines(section.number)
-      html.tag("</span> ")
+      let isWord = section.number.plainText.first?.isLetter ?? false
+      html.tag(isWord && !paragraphMark ? "</span> – " : "</span> ")
     }
     html.inlines(section.title)
     html.tag("</h")

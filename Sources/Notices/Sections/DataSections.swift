@@ -35,7 +35,10 @@ extension Composer {
       })
   }
 
-  func groupName(_ group: DataGroup) -> [Inline] { label(\.dataGroup) + [.text("\u{A0}\(group.id)")] }
+  /// "Groupe A", its letter as a mark where it is one.
+  func groupName(_ group: DataGroup) -> [Inline] {
+    label(\.dataGroup) + [.text("\u{A0}"), .badge([.text(group.id)], .group)]
+  }
 
   private func dataTable(_ data: [DataCategory]) -> Table {
     let hasExamples = data.contains { $0.examples != nil }
@@ -97,10 +100,9 @@ extension Composer {
     }
   }
 
-  /// Names of data categories, as one sentence.
+  /// Names of data categories, one below the other.
   func names(_ references: [Ref<DataCategory>]) -> [Block] {
-    let names = references.compactMap { graph.data[$0.id].map { text($0.label) } }
-    return names.isEmpty ? [] : [.paragraph(list(names).capitalised)]
+    lines(references.compactMap { graph.data[$0.id].map { text($0.label) } })
   }
 
   func bracketed(_ words: [Inline]) -> [Inline] { [.text("(")] + words + [.text(")")] }

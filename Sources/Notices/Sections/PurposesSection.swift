@@ -96,9 +96,9 @@ extension Composer {
     let data = dataWords(purpose)
     if !data.isEmpty { rows.append(row(\.data, data)) }
     let people = purpose.people.compactMap { graph.people[$0.id].map { text($0.label) } }
-    if !people.isEmpty { rows.append(row(\.people, [.paragraph(list(people).capitalised)])) }
+    if !people.isEmpty { rows.append(row(\.people, lines(people))) }
     let recipients = purpose.recipients.compactMap { graph.recipients[$0.id].map { text($0.name) } }
-    if !recipients.isEmpty { rows.append(row(\.recipients, [.paragraph(list(recipients).capitalised)])) }
+    if !recipients.isEmpty { rows.append(row(\.recipients, lines(recipients))) }
     let periods = purpose.retention.compactMap { graph.retention[$0.id].map(retentionWords) }
     if !periods.isEmpty { rows.append(row(\.retention, periods.flatMap { $0 })) }
     if purpose.profiling { rows.append(row(\.profiling, [.paragraph(label(\.yes))])) }
@@ -118,7 +118,7 @@ extension Composer {
     blocks += paragraph(ground.explanation).capitalised
     if let interest = ground.interest { blocks.append(labelled(\.interest, text(interest))) }
     if let balancing = ground.balancing { blocks.append(labelled(\.balancing, text(balancing))) }
-    if !ground.data.isEmpty { blocks.append(labelled(\.data, list(ground.data.compactMap(dataName)))) }
+    if !ground.data.isEmpty { blocks += labelled(\.data, each: ground.data.compactMap(dataName)) }
     return blocks
   }
 
@@ -127,7 +127,7 @@ extension Composer {
     if let condition = ground.condition { first += colon + text(condition) }
     var blocks: [Block] = [.paragraph(first)]
     if !ground.laws.isEmpty { blocks.append(labelled(\.law, laws(ground.laws))) }
-    if !ground.data.isEmpty { blocks.append(labelled(\.data, list(ground.data.compactMap(dataName)))) }
+    if !ground.data.isEmpty { blocks += labelled(\.data, each: ground.data.compactMap(dataName)) }
     return blocks
   }
 
@@ -141,13 +141,20 @@ extension Composer {
 
   private func dataWords(_ purpose: Purpose) -> [Block] {
     var blocks: [Block] = []
-    let names = purpose.groups.compactMap { graph.groups[$0.id].map(groupName) } + purpose.data.compactMap(dataName)
-    if !names.isEmpty { blocks.append(.paragraph(list(names).capitalised)) }
+    blocks += lines(names(purpose.groups, purpose.data))
     for conditional in purpose.conditionalData {
-      let names =
-        conditional.groups.compactMap { graph.groups[$0.id].map(groupName) } + conditional.data.compactMap(dataName)
-      blocks.append(.paragraph(list(names).capitalised + [.text(", ")] + text(conditional.condition)))
+      let names = names(conditional.groups, conditional.data)
+      if names.count == 1 {
+        blocks.append(.paragraph(names[0].capitalised + [.text(", ")] + text(conditional.condition)))
+      } else {
+        blocks.append(.paragraph(text(conditional.condition).capitalised + colon))
+        blocks += lines(names)
+      }
     }
     return blocks
+  }
+
+  private func names(_ groups: [Ref<DataGroup>], _ data: [Ref<DataCategory>]) -> [[Inline]] {
+    groups.compactMap { graph.groups[$0.id].map(groupName) } + data.compactMap(dataName)
   }
 }

@@ -22,7 +22,7 @@ extension Composer {
     if let role = roleName(recipient.role) { name += [.text(" "), .badge(role.capitalised, .plain)] }
     var details = paragraph(recipient.about).capitalised + paragraph(recipient.condition).capitalised
     let data = recipient.data.compactMap { graph.data[$0.id].map { text($0.label) } }
-    if !data.isEmpty { details.append(labelled(\.data, list(data))) }
+    details += labelled(\.data, each: data)
     if recipient.open { details.append(.paragraph(label(\.openList))) }
     return TreeItem(
       id: "recipients/\(recipient.id)", name: name, details: details, members: recipient.members.map(item))

@@ -41,9 +41,9 @@ extension Composer {
   private func remarks(on retention: Retention) -> [Block] {
     var blocks: [Block] = []
     let data = retention.data.compactMap { graph.data[$0.id].map { text($0.label) } }
-    if !data.isEmpty { blocks.append(labelled(\.data, list(data))) }
+    blocks += labelled(\.data, each: data)
     let people = retention.people.compactMap { graph.people[$0.id].map { text($0.label) } }
-    if !people.isEmpty { blocks.append(labelled(\.people, list(people))) }
+    blocks += labelled(\.people, each: people)
     if !retention.laws.isEmpty { blocks.append(labelled(\.law, laws(retention.laws))) }
     for exception in retention.exceptions { blocks.append(labelled(\.exception, text(exception))) }
     if let afterwards = retention.afterwards { blocks.append(labelled(\.afterwards, text(afterwards))) }

@@ -34,7 +34,7 @@ extension Composer {
     blocks += tool(transfer.tool)
     blocks += paragraph(transfer.measures)
     let recipients = transfer.recipients.compactMap { graph.recipients[$0.id].map { text($0.name) } }
-    if !recipients.isEmpty { blocks.append(labelled(\.recipients, list(recipients))) }
+    blocks += labelled(\.recipients, each: recipients)
     if let copy = transfer.copy { blocks.append(labelled(\.safeguardsCopy, text(copy))) }
     return blocks
   }
