@@ -33,10 +33,11 @@ let package = Package(
       dependencies: [
         "Checks", "Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    .target(name: "Starter", dependencies: ["Source", "NoticeModel", "Files"]),
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Site", "Notices", "Source", "Diagnostics", "Files",
+        "Site", "Starter", "NoticeModel", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "ModelReader"),

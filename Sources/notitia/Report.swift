@@ -1,5 +1,7 @@
+import ArgumentParser
 import Diagnostics
 import Foundation
+import Starter
 
 /// What a command says: findings and refusals go to standard error, results to standard output.
 enum Report {
@@ -14,4 +16,12 @@ enum Report {
 
   /// "1 page", "2 pages".
   static func amount(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
+}
+
+extension Report {
+  /// Says why something new cannot be made, and gives the status to end with.
+  static func refusal(_ refusal: StartRefusal) -> ExitCode {
+    say("notitia: error: \(refusal.message)\n   = \(refusal.help)")
+    return refusal.kind == .usage ? .validationFailure : ExitCode(2)
+  }
 }

@@ -9,6 +9,9 @@ struct SiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Folder that holds content/ and themes/.", valueName: "dir"), completion: .directory)
   var site = "."
 
+  /// The option as it has to be repeated in another command; nothing for the current folder.
+  var argument: String { site == "." ? "" : " --site \(site)" }
+
   /// Opens the folder of the site; ends the program when that is not possible.
   func folder() throws -> Folder {
     do {
