@@ -27,7 +27,9 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
     .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
-    .target(name: "Checks", dependencies: ["Notices", "Source", "Diagnostics"]),
+    .target(
+      name: "Checks",
+      dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .target(
       name: "Site",
       dependencies: [
@@ -42,5 +44,8 @@ let package = Package(
       ]),
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
+    .testTarget(
+      name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics"],
+      exclude: ["Fixtures"]),
   ]
 )

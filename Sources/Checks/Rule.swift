@@ -1,33 +1,36 @@
 import Diagnostics
 import NoticeModel
-import Notices
-import Source
 
-/// Something that a notice must keep to. Each rule has a file of its own, named for what it finds, and a test
-/// beside it; `Inspection.rules` lists them all.
+/// One rule of the catalogue: a file of its own, with its documentation, and a fixture that breaks it.
+///
+/// A rule is a pure function of a resolved notice. It says what is wrong and where; severity and help come
+/// from its page unless a finding has a reason for others.
 public protocol Rule: Sendable {
-  /// Stable identifier, which people and scripts rely on: "VER-DATE".
-  static var id: String { get }
-
-  /// What is wrong with a notice; nothing where the rule does not concern it.
-  static func check(_ notice: ResolvedNotice, in inspection: Inspection) -> [Diagnostic]
+  static var page: RulePage { get }
+  init()
+  func check(_ subject: Subject) -> [Finding]
 }
 
-/// Looks at composed notices with every rule there is.
-public struct Inspection: Sendable {
-  public let sources: SiteSources
-  /// The day the site speaks for. Rules read no clock.
-  public let day: Day
+/// A rule that a notice does not satisfy.
+public struct Finding: Hashable, Sendable {
+  public var diagnostic: Diagnostic
+  /// Identifier of the organisation.
+  public var notice: String
+  /// The language concerned, where it is a matter of one.
+  public var language: Language?
+  /// What in the notice is concerned, such as "purpose:quality"; with rule and notice it names the finding for
+  /// good, wherever it stands in the file.
+  public var entity: String
+  /// Why somebody has decided to live with it, and until when.
+  public var waiver: AppliedWaiver?
 
-  /// In the order in which their findings are given for one place.
-  static let rules: [any Rule.Type] = [EmptyFields.self, UpcomingVersion.self]
+  public var rule: String { diagnostic.rule }
+  public var severity: Diagnostic.Severity { diagnostic.severity }
+}
 
-  public init(_ sources: SiteSources, asOf day: Day) {
-    self.sources = sources
-    self.day = day
-  }
-
-  public func findings(in notices: [ResolvedNotice]) -> [Diagnostic] {
-    notices.flatMap { notice in Inspection.rules.flatMap { $0.check(notice, in: self) } }
-  }
+/// A waiver that covers a finding.
+public struct AppliedWaiver: Hashable, Sendable {
+  public var because: String
+  public var by: String
+  public var until: Day
 }

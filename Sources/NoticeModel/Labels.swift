@@ -125,6 +125,8 @@ public struct Labels: Located, Sendable {
   public var recipients: Text
   /// Retention.
   public var retention: Text
+  /// Direct marketing, Article 21(2).
+  public var directMarketing: Text
   /// Profiling, Article 4(4).
   public var profiling: Text
   /// Article 6(1)(a).

@@ -70,6 +70,8 @@ public struct Notice: Located, Sendable {
   public var changes: [Change] = []
   /// Colours and logo.
   public var appearance: Appearance? = nil
+  /// Findings that somebody has decided to live with.
+  public var waivers: [Waiver] = []
   public var place = Place()
 }
 
@@ -145,5 +147,21 @@ public struct Appearance: Located, Sendable {
   public var logo: String? = nil
   /// What the logo says, for people who do not see it; the organisation's name if left out.
   public var logoText: Text? = nil
+  public var place = Place()
+}
+
+/// A decision to publish all the same what a rule finds wanting. It stays in every report.
+public struct Waiver: Located, Sendable {
+  /// Identifier of the rule, such as "WHO-ENTERPRISE-NO".
+  public var rule: String  // unlabelled
+  /// What the finding is about, as the report names it ("purpose:quality"); every finding of the rule if left
+  /// out.
+  public var about: String? = nil
+  /// Why.
+  public var because: String
+  /// The last day on which it holds.
+  public var until: Day
+  /// Who decided: a role, not a person.
+  public var by: String
   public var place = Place()
 }

@@ -20,6 +20,8 @@ struct HTML {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+
   /// Text of whatever origin.
   mutating func text(_ text: String) {
     for byte in text.utf8 {

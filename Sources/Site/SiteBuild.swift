@@ -27,10 +27,22 @@ public struct SiteBuild: Sendable {
         isReadable: false, notices: [], files: [], diagnostics: loaded.diagnostics.inReadingOrder())
     }
     let (notices, composition) = NoticeResolver.resolve(sources)
-    let findings = Inspection(sources, asOf: day).findings(in: notices)
+    let findings = Checker().check(notices, sources: sources, asOf: day)
     let (files, theme) = SiteRenderer.render(sources, notices)
-    let diagnostics = loaded.diagnostics + composition + findings + theme + LinkVerifier.check(files)
+    let diagnostics = loaded.diagnostics + composition + findings.map(\.reported) + theme + LinkVerifier.check(files)
     return SiteBuild(
       isReadable: true, notices: notices, files: files, diagnostics: diagnostics.inReadingOrder())
+  }
+}
+
+extension Finding {
+  /// What a person is told: a finding that somebody has decided to live with does not block.
+  fileprivate var reported: Diagnostic {
+    guard let waiver else { return diagnostic }
+    var note = diagnostic
+    note.severity = .note
+    note.message += "; waived until \(waiver.until.iso) by \(waiver.by): \(waiver.because)"
+    note.help = nil
+    return note
   }
 }

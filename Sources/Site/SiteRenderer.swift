@@ -106,9 +106,7 @@ public struct SiteRenderer {
 
   private func others(of document: Document, _ resolved: ResolvedNotice) -> [NoticeWriter.OtherLanguage] {
     resolved.documents.filter { $0.language != document.language }.map {
-      NoticeWriter.OtherLanguage(
-        code: $0.language.rawValue, tag: $0.languageTag, address: "../\($0.language.rawValue)/",
-        name: $0.language.ownName)
+      NoticeWriter.OtherLanguage(document: $0, address: "../\($0.language.rawValue)/")
     }
   }
 
@@ -118,7 +116,7 @@ public struct SiteRenderer {
     return templates.render(
       "fragment",
       ([
-        "lang": document.languageTag, "summary": html(document.summary, document), "version": version(document, words),
+        "lang": document.languageTag, "title": document.title.plainText, "summary": html(document.summary, document), "version": version(document, words),
         "strips": strips(document.standing, words), "body": writer.fragmentBody().string,
       ] as [String: Any?]).compactMapValues { $0 })
   }
@@ -179,7 +177,6 @@ public struct SiteRenderer {
       "name": document.organisation.plainText, "links": links,
       "address": sources.site.baseURL.url + "\(document.notice)/\(document.language.rawValue)/",
       "switch": languageSwitch(resolved, current: document.language, prefix: "../"),
-      "madeWith": words[\.madeWith],
     ]
     if document.version != nil { foot["version"] = (version(document, words)["items"] as? [String])?.first }
     return foot

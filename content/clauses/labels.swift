@@ -313,6 +313,11 @@ let labels = Labels(
     nl: "Bewaring",
     de: "Speicherdauer"
   ),
+  directMarketing: Text(
+    fr: "Prospection",
+    nl: "Direct marketing",
+    de: "Direktwerbung"
+  ),
   profiling: Text(
     fr: "Profilage",
     nl: "Profilering",

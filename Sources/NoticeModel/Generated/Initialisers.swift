@@ -280,6 +280,7 @@ extension Labels {
     people: Text,
     recipients: Text,
     retention: Text,
+    directMarketing: Text,
     profiling: Text,
     basisConsent: Text,
     basisContract: Text,
@@ -445,6 +446,7 @@ extension Labels {
     self.people = people
     self.recipients = recipients
     self.retention = retention
+    self.directMarketing = directMarketing
     self.profiling = profiling
     self.basisConsent = basisConsent
     self.basisContract = basisContract
@@ -608,7 +610,8 @@ extension Notice {
     companions: [Companion] = [],
     outline: Outline? = nil,
     changes: [Change] = [],
-    appearance: Appearance? = nil
+    appearance: Appearance? = nil,
+    waivers: [Waiver] = []
   ) {
     self.id = id
     self.title = title
@@ -643,6 +646,7 @@ extension Notice {
     self.outline = outline
     self.changes = changes
     self.appearance = appearance
+    self.waivers = waivers
   }
 }
 
@@ -709,6 +713,22 @@ extension Appearance {
     self.accentDark = accentDark
     self.logo = logo
     self.logoText = logoText
+  }
+}
+
+extension Waiver {
+  public init(
+    _ rule: String,
+    about: String? = nil,
+    because: String,
+    until: Day,
+    by: String
+  ) {
+    self.rule = rule
+    self.about = about
+    self.because = because
+    self.until = until
+    self.by = by
   }
 }
 
@@ -1045,16 +1065,13 @@ extension ThemeWords {
     undated: Text,
     history: Text,
     linkToSection: Text,
-    sameSection: Text,
     backToTop: Text,
     home: Text,
     chooseOrganisation: Text,
     chooseLanguage: Text,
     notFoundTitle: Text,
     notFoundText: Text,
-    fragment: Text,
-    madeWith: Text,
-    logoOf: Text
+    fragment: Text
   ) {
     self.skip = skip
     self.contents = contents
@@ -1067,7 +1084,6 @@ extension ThemeWords {
     self.undated = undated
     self.history = history
     self.linkToSection = linkToSection
-    self.sameSection = sameSection
     self.backToTop = backToTop
     self.home = home
     self.chooseOrganisation = chooseOrganisation
@@ -1075,8 +1091,6 @@ extension ThemeWords {
     self.notFoundTitle = notFoundTitle
     self.notFoundText = notFoundText
     self.fragment = fragment
-    self.madeWith = madeWith
-    self.logoOf = logoOf
   }
 }
 

@@ -39,7 +39,8 @@ extension Composer {
 
   private var groupBlocks: [Block] {
     guard let group = notice.group else { return [] }
-    var blocks: [Block] = [labelled(\.group, [.name(text(group.name))])]
+    var blocks: [Block] = []
+    if group.name != notice.controller.name { blocks.append(labelled(\.group, [.name(text(group.name))])) }
     if group.members.isEmpty {
       blocks += gap(\.gapGroupMembers)
     } else {

@@ -8,7 +8,8 @@ extension Composer {
     return introduction
       + byAudience("people", notice.people, \.audiences) { people in
         let items = people.map { one in
-          DefinitionItem(id: "people/\(one.id)", term: text(one.label), meaning: paragraph(one.description).capitalised)
+          DefinitionItem(
+            id: anchor("people", one.id, one.audiences), term: text(one.label), meaning: paragraph(one.description).capitalised)
         }
         guard items.contains(where: { !$0.meaning.isEmpty }) else {
           return [.block(.list(start: nil, tight: true, items: items.map { [.paragraph($0.term.capitalised)] }))]
@@ -58,7 +59,9 @@ extension Composer {
       }
       return cells
     }
-    return Table(caption: label(\.dataCaption), columns: columns, rows: rows)
+    return Table(
+      caption: label(\.dataCaption), columns: columns, rows: rows,
+      rowIDs: data.map { anchor("data", $0.id, $0.audiences) })
   }
 
   /// Why a category is specially protected.

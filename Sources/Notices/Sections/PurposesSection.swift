@@ -35,7 +35,7 @@ extension Composer {
         if !shown.insert(one.id).inserted { section.id += "/\(id)" }
         return .section(section)
       }
-      nodes.append(group("purposes/by-\(id)", title, introduction.map(DocumentNode.block) + sections))
+      nodes.append(group("purposes/basis/\(id)", title, introduction.map(DocumentNode.block) + sections))
     }
     func addPurposes(without grounds: Bool) {
       let purposes = notice.purposes.filter(\.grounds.isEmpty)
@@ -80,7 +80,9 @@ extension Composer {
     }
     return DocumentSection(
       role: .purpose, id: "purposes/\(purpose.id)", title: text(purpose.title),
-      content: blocks.map(DocumentNode.block), facts: facts(of: purpose, basis: basis))
+      content: blocks.map(DocumentNode.block),
+      marks: (purpose.directMarketing ? [label(\.directMarketing)] : []) + (purpose.profiling ? [label(\.profiling)] : []),
+      facts: facts(of: purpose, basis: basis))
   }
 
   private func facts(of purpose: Purpose, basis: LegalBasis?) -> [DefinitionItem] {
@@ -97,11 +99,10 @@ extension Composer {
     if !data.isEmpty { rows.append(row(\.data, data)) }
     let people = purpose.people.compactMap { graph.people[$0.id].map { text($0.label) } }
     if !people.isEmpty { rows.append(row(\.people, lines(people))) }
-    let recipients = purpose.recipients.compactMap { graph.recipients[$0.id].map { text($0.name) } }
+    let recipients = purpose.recipients.compactMap { graph.recipients[$0.id].map(recipientName) }
     if !recipients.isEmpty { rows.append(row(\.recipients, lines(recipients))) }
     let periods = purpose.retention.compactMap { graph.retention[$0.id].map(retentionWords) }
     if !periods.isEmpty { rows.append(row(\.retention, periods.flatMap { $0 })) }
-    if purpose.profiling { rows.append(row(\.profiling, [.paragraph(label(\.yes))])) }
     return rows
   }
 
@@ -137,7 +138,15 @@ extension Composer {
     return blocks + paragraph(ground.explanation)
   }
 
-  private func dataName(_ reference: Ref<DataCategory>) -> [Inline]? { graph.data[reference.id].map { text($0.label) } }
+  private func dataName(_ reference: Ref<DataCategory>) -> [Inline]? {
+    graph.data[reference.id].map {
+      linked(text($0.label).capitalised, to: .data, anchor("data", $0.id, $0.audiences))
+    }
+  }
+
+  private func recipientName(_ recipient: Recipient) -> [Inline] {
+    linked(text(recipient.name).capitalised, to: .recipients, anchor("recipients", recipient.id, recipient.audiences))
+  }
 
   private func dataWords(_ purpose: Purpose) -> [Block] {
     var blocks: [Block] = []

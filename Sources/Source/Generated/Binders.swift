@@ -1395,6 +1395,9 @@ extension Labels: Bindable {
         label: "retention", type: "Text", required: true,
         meaning: "Retention."),
       Shape.Field(
+        label: "directMarketing", type: "Text", required: true,
+        meaning: "Direct marketing, Article 21(2)."),
+      Shape.Field(
         label: "profiling", type: "Text", required: true,
         meaning: "Profiling, Article 4(4)."),
       Shape.Field(
@@ -1766,110 +1769,111 @@ extension Labels: Bindable {
     let people: Text? = binder.required(call, 59)
     let recipients: Text? = binder.required(call, 60)
     let retention: Text? = binder.required(call, 61)
-    let profiling: Text? = binder.required(call, 62)
-    let basisConsent: Text? = binder.required(call, 63)
-    let basisContract: Text? = binder.required(call, 64)
-    let basisLegalObligation: Text? = binder.required(call, 65)
-    let basisVitalInterests: Text? = binder.required(call, 66)
-    let basisPublicTask: Text? = binder.required(call, 67)
-    let basisLegitimateInterests: Text? = binder.required(call, 68)
-    let specialExplicitConsent: Text? = binder.required(call, 69)
-    let specialSocialProtection: Text? = binder.required(call, 70)
-    let specialVitalInterests: Text? = binder.required(call, 71)
-    let specialNonProfitBody: Text? = binder.required(call, 72)
-    let specialMadePublic: Text? = binder.required(call, 73)
-    let specialLegalClaims: Text? = binder.required(call, 74)
-    let specialPublicInterest: Text? = binder.required(call, 75)
-    let specialCare: Text? = binder.required(call, 76)
-    let specialPublicHealth: Text? = binder.required(call, 77)
-    let specialResearch: Text? = binder.required(call, 78)
-    let openList: Text? = binder.required(call, 79)
-    let roleAuthority: Text? = binder.required(call, 80)
-    let roleProcessor: Text? = binder.required(call, 81)
-    let roleJointController: Text? = binder.required(call, 82)
-    let accessCaption: Text? = binder.required(call, 83)
-    let accessWho: Text? = binder.required(call, 84)
-    let accessWhat: Text? = binder.required(call, 85)
-    let otherCountries: Text? = binder.required(call, 86)
-    let toolAdequacy: Text? = binder.required(call, 87)
-    let toolStandardClauses: Text? = binder.required(call, 88)
-    let toolBindingRules: Text? = binder.required(call, 89)
-    let toolPublicInstrument: Text? = binder.required(call, 90)
-    let toolCodeOrCertificate: Text? = binder.required(call, 91)
-    let safeguardsCopy: Text? = binder.required(call, 92)
-    let derogationContract: Text? = binder.required(call, 93)
-    let derogationContractInInterest: Text? = binder.required(call, 94)
-    let derogationPublicInterest: Text? = binder.required(call, 95)
-    let derogationLegalClaims: Text? = binder.required(call, 96)
-    let derogationVitalInterests: Text? = binder.required(call, 97)
-    let derogationPublicRegister: Text? = binder.required(call, 98)
-    let retentionCaption: Text? = binder.required(call, 99)
-    let retentionWhat: Text? = binder.required(call, 100)
-    let retentionPeriod: Text? = binder.required(call, 101)
-    let retentionFrom: Text? = binder.required(call, 102)
-    let remarks: Text? = binder.required(call, 103)
-    let exception: Text? = binder.required(call, 104)
-    let afterwards: Text? = binder.required(call, 105)
-    let approvedBy: Text? = binder.required(call, 106)
-    let decisionLogic: Text? = binder.required(call, 107)
-    let decisionConsequences: Text? = binder.required(call, 108)
-    let decisionSafeguards: Text? = binder.required(call, 109)
-    let certificate: Text? = binder.required(call, 110)
-    let since: Text? = binder.required(call, 111)
-    let rightAccess: Text? = binder.required(call, 112)
-    let rightRectification: Text? = binder.required(call, 113)
-    let rightErasure: Text? = binder.required(call, 114)
-    let rightRestriction: Text? = binder.required(call, 115)
-    let rightPortability: Text? = binder.required(call, 116)
-    let rightObjection: Text? = binder.required(call, 117)
-    let rightWithdrawal: Text? = binder.required(call, 118)
-    let rightHumanIntervention: Text? = binder.required(call, 119)
-    let rightPostMortem: Text? = binder.required(call, 120)
-    let rightPatientFile: Text? = binder.required(call, 121)
-    let youMayObject: Text? = binder.required(call, 122)
-    let howToAsk: Text? = binder.required(call, 123)
-    let shorterDeadline: Text? = binder.required(call, 124)
-    let identityAlways: Text? = binder.required(call, 125)
-    let cookieName: Text? = binder.required(call, 126)
-    let cookieProvider: Text? = binder.required(call, 127)
-    let cookiePurpose: Text? = binder.required(call, 128)
-    let cookieLifetime: Text? = binder.required(call, 129)
-    let cookieSharedWith: Text? = binder.required(call, 130)
-    let cookieSession: Text? = binder.required(call, 131)
-    let cookieSettings: Text? = binder.required(call, 132)
-    let cookiesBrowserOnly: Text? = binder.required(call, 133)
-    let cookiesNecessary: Text? = binder.required(call, 134)
-    let cookiesPreferences: Text? = binder.required(call, 135)
-    let cookiesStatistics: Text? = binder.required(call, 136)
-    let cookiesMarketing: Text? = binder.required(call, 137)
-    let publishedOn: Text? = binder.required(call, 138)
-    let opinionOf: Text? = binder.required(call, 139)
-    let glanceWho: Text? = binder.required(call, 140)
-    let glanceWhy: Text? = binder.required(call, 141)
-    let glanceHowLong: Text? = binder.required(call, 142)
-    let glanceRights: Text? = binder.required(call, 143)
-    let glanceAsk: Text? = binder.required(call, 144)
-    let glanceMore: Text? = binder.required(call, 145)
-    let gapData: Text? = binder.required(call, 146)
-    let gapSources: Text? = binder.required(call, 147)
-    let gapObligation: Text? = binder.required(call, 148)
-    let gapPurposes: Text? = binder.required(call, 149)
-    let gapRecipients: Text? = binder.required(call, 150)
-    let gapTransfers: Text? = binder.required(call, 151)
-    let gapTransferTool: Text? = binder.required(call, 152)
-    let gapRetention: Text? = binder.required(call, 153)
-    let gapAutomatedDecisions: Text? = binder.required(call, 154)
-    let gapCookies: Text? = binder.required(call, 155)
-    let gapCookieList: Text? = binder.required(call, 156)
-    let gapCookieChoice: Text? = binder.required(call, 157)
-    let gapGroupMembers: Text? = binder.required(call, 158)
-    let gapJointControllers: Text? = binder.required(call, 159)
-    let gapOfficer: Text? = binder.required(call, 160)
-    let gapOfficerContact: Text? = binder.required(call, 161)
-    let gapRequests: Text? = binder.required(call, 162)
-    let gapVersion: Text? = binder.required(call, 163)
-    guard !call.isBroken, let notStated, let yes, let no, let everybody, let fullName, let legalForm, let seat, let enterpriseNumber, let website, let websites, let representative, let group, let jointControllers, let department, let email, let phone, let post, let form, let contactGeneral, let contactRequests, let contactOfficer, let contactComplaints, let contactSecurity, let data, let dataCaption, let dataCategory, let dataGroup, let examples, let protection, let criminalData, let nationalNumber, let categoryOrigin, let categoryPolitics, let categoryBeliefs, let categoryUnion, let categoryGenetic, let categoryBiometric, let categoryHealth, let categorySexLife, let source, let sourcesCaption, let via, let publiclyAccessible, let dutyOrigin, let dutyLaw, let dutyContract, let dutyEnteringContract, let dutyData, let dutyConsequences, let dutyException, let purpose, let otherPurposes, let legalBasis, let legalBasesExplained, let specialGround, let criminalGround, let law, let interest, let balancing, let people, let recipients, let retention, let profiling, let basisConsent, let basisContract, let basisLegalObligation, let basisVitalInterests, let basisPublicTask, let basisLegitimateInterests, let specialExplicitConsent, let specialSocialProtection, let specialVitalInterests, let specialNonProfitBody, let specialMadePublic, let specialLegalClaims, let specialPublicInterest, let specialCare, let specialPublicHealth, let specialResearch, let openList, let roleAuthority, let roleProcessor, let roleJointController, let accessCaption, let accessWho, let accessWhat, let otherCountries, let toolAdequacy, let toolStandardClauses, let toolBindingRules, let toolPublicInstrument, let toolCodeOrCertificate, let safeguardsCopy, let derogationContract, let derogationContractInInterest, let derogationPublicInterest, let derogationLegalClaims, let derogationVitalInterests, let derogationPublicRegister, let retentionCaption, let retentionWhat, let retentionPeriod, let retentionFrom, let remarks, let exception, let afterwards, let approvedBy, let decisionLogic, let decisionConsequences, let decisionSafeguards, let certificate, let since, let rightAccess, let rightRectification, let rightErasure, let rightRestriction, let rightPortability, let rightObjection, let rightWithdrawal, let rightHumanIntervention, let rightPostMortem, let rightPatientFile, let youMayObject, let howToAsk, let shorterDeadline, let identityAlways, let cookieName, let cookieProvider, let cookiePurpose, let cookieLifetime, let cookieSharedWith, let cookieSession, let cookieSettings, let cookiesBrowserOnly, let cookiesNecessary, let cookiesPreferences, let cookiesStatistics, let cookiesMarketing, let publishedOn, let opinionOf, let glanceWho, let glanceWhy, let glanceHowLong, let glanceRights, let glanceAsk, let glanceMore, let gapData, let gapSources, let gapObligation, let gapPurposes, let gapRecipients, let gapTransfers, let gapTransferTool, let gapRetention, let gapAutomatedDecisions, let gapCookies, let gapCookieList, let gapCookieChoice, let gapGroupMembers, let gapJointControllers, let gapOfficer, let gapOfficerContact, let gapRequests, let gapVersion else { return nil }
-    self.init(notStated: notStated, yes: yes, no: no, everybody: everybody, fullName: fullName, legalForm: legalForm, seat: seat, enterpriseNumber: enterpriseNumber, website: website, websites: websites, representative: representative, group: group, jointControllers: jointControllers, department: department, email: email, phone: phone, post: post, form: form, contactGeneral: contactGeneral, contactRequests: contactRequests, contactOfficer: contactOfficer, contactComplaints: contactComplaints, contactSecurity: contactSecurity, data: data, dataCaption: dataCaption, dataCategory: dataCategory, dataGroup: dataGroup, examples: examples, protection: protection, criminalData: criminalData, nationalNumber: nationalNumber, categoryOrigin: categoryOrigin, categoryPolitics: categoryPolitics, categoryBeliefs: categoryBeliefs, categoryUnion: categoryUnion, categoryGenetic: categoryGenetic, categoryBiometric: categoryBiometric, categoryHealth: categoryHealth, categorySexLife: categorySexLife, source: source, sourcesCaption: sourcesCaption, via: via, publiclyAccessible: publiclyAccessible, dutyOrigin: dutyOrigin, dutyLaw: dutyLaw, dutyContract: dutyContract, dutyEnteringContract: dutyEnteringContract, dutyData: dutyData, dutyConsequences: dutyConsequences, dutyException: dutyException, purpose: purpose, otherPurposes: otherPurposes, legalBasis: legalBasis, legalBasesExplained: legalBasesExplained, specialGround: specialGround, criminalGround: criminalGround, law: law, interest: interest, balancing: balancing, people: people, recipients: recipients, retention: retention, profiling: profiling, basisConsent: basisConsent, basisContract: basisContract, basisLegalObligation: basisLegalObligation, basisVitalInterests: basisVitalInterests, basisPublicTask: basisPublicTask, basisLegitimateInterests: basisLegitimateInterests, specialExplicitConsent: specialExplicitConsent, specialSocialProtection: specialSocialProtection, specialVitalInterests: specialVitalInterests, specialNonProfitBody: specialNonProfitBody, specialMadePublic: specialMadePublic, specialLegalClaims: specialLegalClaims, specialPublicInterest: specialPublicInterest, specialCare: specialCare, specialPublicHealth: specialPublicHealth, specialResearch: specialResearch, openList: openList, roleAuthority: roleAuthority, roleProcessor: roleProcessor, roleJointController: roleJointController, accessCaption: accessCaption, accessWho: accessWho, accessWhat: accessWhat, otherCountries: otherCountries, toolAdequacy: toolAdequacy, toolStandardClauses: toolStandardClauses, toolBindingRules: toolBindingRules, toolPublicInstrument: toolPublicInstrument, toolCodeOrCertificate: toolCodeOrCertificate, safeguardsCopy: safeguardsCopy, derogationContract: derogationContract, derogationContractInInterest: derogationContractInInterest, derogationPublicInterest: derogationPublicInterest, derogationLegalClaims: derogationLegalClaims, derogationVitalInterests: derogationVitalInterests, derogationPublicRegister: derogationPublicRegister, retentionCaption: retentionCaption, retentionWhat: retentionWhat, retentionPeriod: retentionPeriod, retentionFrom: retentionFrom, remarks: remarks, exception: exception, afterwards: afterwards, approvedBy: approvedBy, decisionLogic: decisionLogic, decisionConsequences: decisionConsequences, decisionSafeguards: decisionSafeguards, certificate: certificate, since: since, rightAccess: rightAccess, rightRectification: rightRectification, rightErasure: rightErasure, rightRestriction: rightRestriction, rightPortability: rightPortability, rightObjection: rightObjection, rightWithdrawal: rightWithdrawal, rightHumanIntervention: rightHumanIntervention, rightPostMortem: rightPostMortem, rightPatientFile: rightPatientFile, youMayObject: youMayObject, howToAsk: howToAsk, shorterDeadline: shorterDeadline, identityAlways: identityAlways, cookieName: cookieName, cookieProvider: cookieProvider, cookiePurpose: cookiePurpose, cookieLifetime: cookieLifetime, cookieSharedWith: cookieSharedWith, cookieSession: cookieSession, cookieSettings: cookieSettings, cookiesBrowserOnly: cookiesBrowserOnly, cookiesNecessary: cookiesNecessary, cookiesPreferences: cookiesPreferences, cookiesStatistics: cookiesStatistics, cookiesMarketing: cookiesMarketing, publishedOn: publishedOn, opinionOf: opinionOf, glanceWho: glanceWho, glanceWhy: glanceWhy, glanceHowLong: glanceHowLong, glanceRights: glanceRights, glanceAsk: glanceAsk, glanceMore: glanceMore, gapData: gapData, gapSources: gapSources, gapObligation: gapObligation, gapPurposes: gapPurposes, gapRecipients: gapRecipients, gapTransfers: gapTransfers, gapTransferTool: gapTransferTool, gapRetention: gapRetention, gapAutomatedDecisions: gapAutomatedDecisions, gapCookies: gapCookies, gapCookieList: gapCookieList, gapCookieChoice: gapCookieChoice, gapGroupMembers: gapGroupMembers, gapJointControllers: gapJointControllers, gapOfficer: gapOfficer, gapOfficerContact: gapOfficerContact, gapRequests: gapRequests, gapVersion: gapVersion)
+    let directMarketing: Text? = binder.required(call, 62)
+    let profiling: Text? = binder.required(call, 63)
+    let basisConsent: Text? = binder.required(call, 64)
+    let basisContract: Text? = binder.required(call, 65)
+    let basisLegalObligation: Text? = binder.required(call, 66)
+    let basisVitalInterests: Text? = binder.required(call, 67)
+    let basisPublicTask: Text? = binder.required(call, 68)
+    let basisLegitimateInterests: Text? = binder.required(call, 69)
+    let specialExplicitConsent: Text? = binder.required(call, 70)
+    let specialSocialProtection: Text? = binder.required(call, 71)
+    let specialVitalInterests: Text? = binder.required(call, 72)
+    let specialNonProfitBody: Text? = binder.required(call, 73)
+    let specialMadePublic: Text? = binder.required(call, 74)
+    let specialLegalClaims: Text? = binder.required(call, 75)
+    let specialPublicInterest: Text? = binder.required(call, 76)
+    let specialCare: Text? = binder.required(call, 77)
+    let specialPublicHealth: Text? = binder.required(call, 78)
+    let specialResearch: Text? = binder.required(call, 79)
+    let openList: Text? = binder.required(call, 80)
+    let roleAuthority: Text? = binder.required(call, 81)
+    let roleProcessor: Text? = binder.required(call, 82)
+    let roleJointController: Text? = binder.required(call, 83)
+    let accessCaption: Text? = binder.required(call, 84)
+    let accessWho: Text? = binder.required(call, 85)
+    let accessWhat: Text? = binder.required(call, 86)
+    let otherCountries: Text? = binder.required(call, 87)
+    let toolAdequacy: Text? = binder.required(call, 88)
+    let toolStandardClauses: Text? = binder.required(call, 89)
+    let toolBindingRules: Text? = binder.required(call, 90)
+    let toolPublicInstrument: Text? = binder.required(call, 91)
+    let toolCodeOrCertificate: Text? = binder.required(call, 92)
+    let safeguardsCopy: Text? = binder.required(call, 93)
+    let derogationContract: Text? = binder.required(call, 94)
+    let derogationContractInInterest: Text? = binder.required(call, 95)
+    let derogationPublicInterest: Text? = binder.required(call, 96)
+    let derogationLegalClaims: Text? = binder.required(call, 97)
+    let derogationVitalInterests: Text? = binder.required(call, 98)
+    let derogationPublicRegister: Text? = binder.required(call, 99)
+    let retentionCaption: Text? = binder.required(call, 100)
+    let retentionWhat: Text? = binder.required(call, 101)
+    let retentionPeriod: Text? = binder.required(call, 102)
+    let retentionFrom: Text? = binder.required(call, 103)
+    let remarks: Text? = binder.required(call, 104)
+    let exception: Text? = binder.required(call, 105)
+    let afterwards: Text? = binder.required(call, 106)
+    let approvedBy: Text? = binder.required(call, 107)
+    let decisionLogic: Text? = binder.required(call, 108)
+    let decisionConsequences: Text? = binder.required(call, 109)
+    let decisionSafeguards: Text? = binder.required(call, 110)
+    let certificate: Text? = binder.required(call, 111)
+    let since: Text? = binder.required(call, 112)
+    let rightAccess: Text? = binder.required(call, 113)
+    let rightRectification: Text? = binder.required(call, 114)
+    let rightErasure: Text? = binder.required(call, 115)
+    let rightRestriction: Text? = binder.required(call, 116)
+    let rightPortability: Text? = binder.required(call, 117)
+    let rightObjection: Text? = binder.required(call, 118)
+    let rightWithdrawal: Text? = binder.required(call, 119)
+    let rightHumanIntervention: Text? = binder.required(call, 120)
+    let rightPostMortem: Text? = binder.required(call, 121)
+    let rightPatientFile: Text? = binder.required(call, 122)
+    let youMayObject: Text? = binder.required(call, 123)
+    let howToAsk: Text? = binder.required(call, 124)
+    let shorterDeadline: Text? = binder.required(call, 125)
+    let identityAlways: Text? = binder.required(call, 126)
+    let cookieName: Text? = binder.required(call, 127)
+    let cookieProvider: Text? = binder.required(call, 128)
+    let cookiePurpose: Text? = binder.required(call, 129)
+    let cookieLifetime: Text? = binder.required(call, 130)
+    let cookieSharedWith: Text? = binder.required(call, 131)
+    let cookieSession: Text? = binder.required(call, 132)
+    let cookieSettings: Text? = binder.required(call, 133)
+    let cookiesBrowserOnly: Text? = binder.required(call, 134)
+    let cookiesNecessary: Text? = binder.required(call, 135)
+    let cookiesPreferences: Text? = binder.required(call, 136)
+    let cookiesStatistics: Text? = binder.required(call, 137)
+    let cookiesMarketing: Text? = binder.required(call, 138)
+    let publishedOn: Text? = binder.required(call, 139)
+    let opinionOf: Text? = binder.required(call, 140)
+    let glanceWho: Text? = binder.required(call, 141)
+    let glanceWhy: Text? = binder.required(call, 142)
+    let glanceHowLong: Text? = binder.required(call, 143)
+    let glanceRights: Text? = binder.required(call, 144)
+    let glanceAsk: Text? = binder.required(call, 145)
+    let glanceMore: Text? = binder.required(call, 146)
+    let gapData: Text? = binder.required(call, 147)
+    let gapSources: Text? = binder.required(call, 148)
+    let gapObligation: Text? = binder.required(call, 149)
+    let gapPurposes: Text? = binder.required(call, 150)
+    let gapRecipients: Text? = binder.required(call, 151)
+    let gapTransfers: Text? = binder.required(call, 152)
+    let gapTransferTool: Text? = binder.required(call, 153)
+    let gapRetention: Text? = binder.required(call, 154)
+    let gapAutomatedDecisions: Text? = binder.required(call, 155)
+    let gapCookies: Text? = binder.required(call, 156)
+    let gapCookieList: Text? = binder.required(call, 157)
+    let gapCookieChoice: Text? = binder.required(call, 158)
+    let gapGroupMembers: Text? = binder.required(call, 159)
+    let gapJointControllers: Text? = binder.required(call, 160)
+    let gapOfficer: Text? = binder.required(call, 161)
+    let gapOfficerContact: Text? = binder.required(call, 162)
+    let gapRequests: Text? = binder.required(call, 163)
+    let gapVersion: Text? = binder.required(call, 164)
+    guard !call.isBroken, let notStated, let yes, let no, let everybody, let fullName, let legalForm, let seat, let enterpriseNumber, let website, let websites, let representative, let group, let jointControllers, let department, let email, let phone, let post, let form, let contactGeneral, let contactRequests, let contactOfficer, let contactComplaints, let contactSecurity, let data, let dataCaption, let dataCategory, let dataGroup, let examples, let protection, let criminalData, let nationalNumber, let categoryOrigin, let categoryPolitics, let categoryBeliefs, let categoryUnion, let categoryGenetic, let categoryBiometric, let categoryHealth, let categorySexLife, let source, let sourcesCaption, let via, let publiclyAccessible, let dutyOrigin, let dutyLaw, let dutyContract, let dutyEnteringContract, let dutyData, let dutyConsequences, let dutyException, let purpose, let otherPurposes, let legalBasis, let legalBasesExplained, let specialGround, let criminalGround, let law, let interest, let balancing, let people, let recipients, let retention, let directMarketing, let profiling, let basisConsent, let basisContract, let basisLegalObligation, let basisVitalInterests, let basisPublicTask, let basisLegitimateInterests, let specialExplicitConsent, let specialSocialProtection, let specialVitalInterests, let specialNonProfitBody, let specialMadePublic, let specialLegalClaims, let specialPublicInterest, let specialCare, let specialPublicHealth, let specialResearch, let openList, let roleAuthority, let roleProcessor, let roleJointController, let accessCaption, let accessWho, let accessWhat, let otherCountries, let toolAdequacy, let toolStandardClauses, let toolBindingRules, let toolPublicInstrument, let toolCodeOrCertificate, let safeguardsCopy, let derogationContract, let derogationContractInInterest, let derogationPublicInterest, let derogationLegalClaims, let derogationVitalInterests, let derogationPublicRegister, let retentionCaption, let retentionWhat, let retentionPeriod, let retentionFrom, let remarks, let exception, let afterwards, let approvedBy, let decisionLogic, let decisionConsequences, let decisionSafeguards, let certificate, let since, let rightAccess, let rightRectification, let rightErasure, let rightRestriction, let rightPortability, let rightObjection, let rightWithdrawal, let rightHumanIntervention, let rightPostMortem, let rightPatientFile, let youMayObject, let howToAsk, let shorterDeadline, let identityAlways, let cookieName, let cookieProvider, let cookiePurpose, let cookieLifetime, let cookieSharedWith, let cookieSession, let cookieSettings, let cookiesBrowserOnly, let cookiesNecessary, let cookiesPreferences, let cookiesStatistics, let cookiesMarketing, let publishedOn, let opinionOf, let glanceWho, let glanceWhy, let glanceHowLong, let glanceRights, let glanceAsk, let glanceMore, let gapData, let gapSources, let gapObligation, let gapPurposes, let gapRecipients, let gapTransfers, let gapTransferTool, let gapRetention, let gapAutomatedDecisions, let gapCookies, let gapCookieList, let gapCookieChoice, let gapGroupMembers, let gapJointControllers, let gapOfficer, let gapOfficerContact, let gapRequests, let gapVersion else { return nil }
+    self.init(notStated: notStated, yes: yes, no: no, everybody: everybody, fullName: fullName, legalForm: legalForm, seat: seat, enterpriseNumber: enterpriseNumber, website: website, websites: websites, representative: representative, group: group, jointControllers: jointControllers, department: department, email: email, phone: phone, post: post, form: form, contactGeneral: contactGeneral, contactRequests: contactRequests, contactOfficer: contactOfficer, contactComplaints: contactComplaints, contactSecurity: contactSecurity, data: data, dataCaption: dataCaption, dataCategory: dataCategory, dataGroup: dataGroup, examples: examples, protection: protection, criminalData: criminalData, nationalNumber: nationalNumber, categoryOrigin: categoryOrigin, categoryPolitics: categoryPolitics, categoryBeliefs: categoryBeliefs, categoryUnion: categoryUnion, categoryGenetic: categoryGenetic, categoryBiometric: categoryBiometric, categoryHealth: categoryHealth, categorySexLife: categorySexLife, source: source, sourcesCaption: sourcesCaption, via: via, publiclyAccessible: publiclyAccessible, dutyOrigin: dutyOrigin, dutyLaw: dutyLaw, dutyContract: dutyContract, dutyEnteringContract: dutyEnteringContract, dutyData: dutyData, dutyConsequences: dutyConsequences, dutyException: dutyException, purpose: purpose, otherPurposes: otherPurposes, legalBasis: legalBasis, legalBasesExplained: legalBasesExplained, specialGround: specialGround, criminalGround: criminalGround, law: law, interest: interest, balancing: balancing, people: people, recipients: recipients, retention: retention, directMarketing: directMarketing, profiling: profiling, basisConsent: basisConsent, basisContract: basisContract, basisLegalObligation: basisLegalObligation, basisVitalInterests: basisVitalInterests, basisPublicTask: basisPublicTask, basisLegitimateInterests: basisLegitimateInterests, specialExplicitConsent: specialExplicitConsent, specialSocialProtection: specialSocialProtection, specialVitalInterests: specialVitalInterests, specialNonProfitBody: specialNonProfitBody, specialMadePublic: specialMadePublic, specialLegalClaims: specialLegalClaims, specialPublicInterest: specialPublicInterest, specialCare: specialCare, specialPublicHealth: specialPublicHealth, specialResearch: specialResearch, openList: openList, roleAuthority: roleAuthority, roleProcessor: roleProcessor, roleJointController: roleJointController, accessCaption: accessCaption, accessWho: accessWho, accessWhat: accessWhat, otherCountries: otherCountries, toolAdequacy: toolAdequacy, toolStandardClauses: toolStandardClauses, toolBindingRules: toolBindingRules, toolPublicInstrument: toolPublicInstrument, toolCodeOrCertificate: toolCodeOrCertificate, safeguardsCopy: safeguardsCopy, derogationContract: derogationContract, derogationContractInInterest: derogationContractInInterest, derogationPublicInterest: derogationPublicInterest, derogationLegalClaims: derogationLegalClaims, derogationVitalInterests: derogationVitalInterests, derogationPublicRegister: derogationPublicRegister, retentionCaption: retentionCaption, retentionWhat: retentionWhat, retentionPeriod: retentionPeriod, retentionFrom: retentionFrom, remarks: remarks, exception: exception, afterwards: afterwards, approvedBy: approvedBy, decisionLogic: decisionLogic, decisionConsequences: decisionConsequences, decisionSafeguards: decisionSafeguards, certificate: certificate, since: since, rightAccess: rightAccess, rightRectification: rightRectification, rightErasure: rightErasure, rightRestriction: rightRestriction, rightPortability: rightPortability, rightObjection: rightObjection, rightWithdrawal: rightWithdrawal, rightHumanIntervention: rightHumanIntervention, rightPostMortem: rightPostMortem, rightPatientFile: rightPatientFile, youMayObject: youMayObject, howToAsk: howToAsk, shorterDeadline: shorterDeadline, identityAlways: identityAlways, cookieName: cookieName, cookieProvider: cookieProvider, cookiePurpose: cookiePurpose, cookieLifetime: cookieLifetime, cookieSharedWith: cookieSharedWith, cookieSession: cookieSession, cookieSettings: cookieSettings, cookiesBrowserOnly: cookiesBrowserOnly, cookiesNecessary: cookiesNecessary, cookiesPreferences: cookiesPreferences, cookiesStatistics: cookiesStatistics, cookiesMarketing: cookiesMarketing, publishedOn: publishedOn, opinionOf: opinionOf, glanceWho: glanceWho, glanceWhy: glanceWhy, glanceHowLong: glanceHowLong, glanceRights: glanceRights, glanceAsk: glanceAsk, glanceMore: glanceMore, gapData: gapData, gapSources: gapSources, gapObligation: gapObligation, gapPurposes: gapPurposes, gapRecipients: gapRecipients, gapTransfers: gapTransfers, gapTransferTool: gapTransferTool, gapRetention: gapRetention, gapAutomatedDecisions: gapAutomatedDecisions, gapCookies: gapCookies, gapCookieList: gapCookieList, gapCookieChoice: gapCookieChoice, gapGroupMembers: gapGroupMembers, gapJointControllers: gapJointControllers, gapOfficer: gapOfficer, gapOfficerContact: gapOfficerContact, gapRequests: gapRequests, gapVersion: gapVersion)
     place = binder.place(node)
   }
 }
@@ -2051,6 +2055,9 @@ extension Notice: Bindable {
       Shape.Field(
         label: "appearance", type: "Appearance?", required: false,
         meaning: "Colours and logo."),
+      Shape.Field(
+        label: "waivers", type: "[Waiver]", required: false,
+        meaning: "Findings that somebody has decided to live with."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -2088,8 +2095,9 @@ extension Notice: Bindable {
     let outline: (Outline?)? = binder.value(call, 30, default: nil)
     let changes: [Change]? = binder.value(call, 31, default: [])
     let appearance: (Appearance?)? = binder.value(call, 32, default: nil)
-    guard !call.isBroken, let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let definitions, let companions, let outline, let changes, let appearance else { return nil }
-    self.init(id: id, title: title, standing: standing, sourceLanguage: sourceLanguage, languages: languages, summary: summary, surfaces: surfaces, banner: banner, controller: controller, group: group, jointControl: jointControl, dpo: dpo, audiences: audiences, people: people, dataGroups: dataGroups, data: data, sources: sources, obligation: obligation, purposes: purposes, recipients: recipients, access: access, transfers: transfers, retention: retention, automatedDecisions: automatedDecisions, security: security, rights: rights, cookies: cookies, framework: framework, definitions: definitions, companions: companions, outline: outline, changes: changes, appearance: appearance)
+    let waivers: [Waiver]? = binder.value(call, 33, default: [])
+    guard !call.isBroken, let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let definitions, let companions, let outline, let changes, let appearance, let waivers else { return nil }
+    self.init(id: id, title: title, standing: standing, sourceLanguage: sourceLanguage, languages: languages, summary: summary, surfaces: surfaces, banner: banner, controller: controller, group: group, jointControl: jointControl, dpo: dpo, audiences: audiences, people: people, dataGroups: dataGroups, data: data, sources: sources, obligation: obligation, purposes: purposes, recipients: recipients, access: access, transfers: transfers, retention: retention, automatedDecisions: automatedDecisions, security: security, rights: rights, cookies: cookies, framework: framework, definitions: definitions, companions: companions, outline: outline, changes: changes, appearance: appearance, waivers: waivers)
     place = binder.place(node)
   }
 }
@@ -2277,6 +2285,39 @@ extension Appearance: Bindable {
     let logoText: (Text?)? = binder.value(call, 3, default: nil)
     guard !call.isBroken, let accent, let accentDark, let logo, let logoText else { return nil }
     self.init(accent: accent, accentDark: accentDark, logo: logo, logoText: logoText)
+    place = binder.place(node)
+  }
+}
+
+extension Waiver: Bindable {
+  static let shape = Shape(
+    name: "Waiver", fields: [
+      Shape.Field(
+        label: nil, type: "String", required: true,
+        meaning: "Identifier of the rule, such as \"WHO-ENTERPRISE-NO\"."),
+      Shape.Field(
+        label: "about", type: "String?", required: false,
+        meaning: "What the finding is about, as the report names it (\"purpose:quality\"); every finding of the rule if left out."),
+      Shape.Field(
+        label: "because", type: "String", required: true,
+        meaning: "Why."),
+      Shape.Field(
+        label: "until", type: "Day", required: true,
+        meaning: "The last day on which it holds."),
+      Shape.Field(
+        label: "by", type: "String", required: true,
+        meaning: "Who decided: a role, not a person."),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let call = binder.call(node, Self.shape) else { return nil }
+    let rule: String? = binder.required(call, 0)
+    let about: (String?)? = binder.value(call, 1, default: nil)
+    let because: String? = binder.required(call, 2)
+    let until: Day? = binder.required(call, 3)
+    let by: String? = binder.required(call, 4)
+    guard !call.isBroken, let rule, let about, let because, let until, let by else { return nil }
+    self.init(rule, about: about, because: because, until: until, by: by)
     place = binder.place(node)
   }
 }
@@ -3715,10 +3756,7 @@ extension ThemeWords: Bindable {
         meaning: "Link to the versions."),
       Shape.Field(
         label: "linkToSection", type: "Text", required: true,
-        meaning: "Name of the link to a section, before its title."),
-      Shape.Field(
-        label: "sameSection", type: "Text", required: true,
-        meaning: "Name of the language links beside a heading, before its title."),
+        meaning: "Name of the link to a section."),
       Shape.Field(
         label: "backToTop", type: "Text", required: true,
         meaning: "Link to the top of the page."),
@@ -3740,12 +3778,6 @@ extension ThemeWords: Bindable {
       Shape.Field(
         label: "fragment", type: "Text", required: true,
         meaning: "Link to the notice without the page around it."),
-      Shape.Field(
-        label: "madeWith", type: "Text", required: true,
-        meaning: "Foot of each page."),
-      Shape.Field(
-        label: "logoOf", type: "Text", required: true,
-        meaning: "Alternative text of a logo, before the name."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -3761,18 +3793,15 @@ extension ThemeWords: Bindable {
     let undated: Text? = binder.required(call, 8)
     let history: Text? = binder.required(call, 9)
     let linkToSection: Text? = binder.required(call, 10)
-    let sameSection: Text? = binder.required(call, 11)
-    let backToTop: Text? = binder.required(call, 12)
-    let home: Text? = binder.required(call, 13)
-    let chooseOrganisation: Text? = binder.required(call, 14)
-    let chooseLanguage: Text? = binder.required(call, 15)
-    let notFoundTitle: Text? = binder.required(call, 16)
-    let notFoundText: Text? = binder.required(call, 17)
-    let fragment: Text? = binder.required(call, 18)
-    let madeWith: Text? = binder.required(call, 19)
-    let logoOf: Text? = binder.required(call, 20)
-    guard !call.isBroken, let skip, let contents, let glance, let languages, let exampleTitle, let exampleText, let versionOf, let published, let undated, let history, let linkToSection, let sameSection, let backToTop, let home, let chooseOrganisation, let chooseLanguage, let notFoundTitle, let notFoundText, let fragment, let madeWith, let logoOf else { return nil }
-    self.init(skip: skip, contents: contents, glance: glance, languages: languages, exampleTitle: exampleTitle, exampleText: exampleText, versionOf: versionOf, published: published, undated: undated, history: history, linkToSection: linkToSection, sameSection: sameSection, backToTop: backToTop, home: home, chooseOrganisation: chooseOrganisation, chooseLanguage: chooseLanguage, notFoundTitle: notFoundTitle, notFoundText: notFoundText, fragment: fragment, madeWith: madeWith, logoOf: logoOf)
+    let backToTop: Text? = binder.required(call, 11)
+    let home: Text? = binder.required(call, 12)
+    let chooseOrganisation: Text? = binder.required(call, 13)
+    let chooseLanguage: Text? = binder.required(call, 14)
+    let notFoundTitle: Text? = binder.required(call, 15)
+    let notFoundText: Text? = binder.required(call, 16)
+    let fragment: Text? = binder.required(call, 17)
+    guard !call.isBroken, let skip, let contents, let glance, let languages, let exampleTitle, let exampleText, let versionOf, let published, let undated, let history, let linkToSection, let backToTop, let home, let chooseOrganisation, let chooseLanguage, let notFoundTitle, let notFoundText, let fragment else { return nil }
+    self.init(skip: skip, contents: contents, glance: glance, languages: languages, exampleTitle: exampleTitle, exampleText: exampleText, versionOf: versionOf, published: published, undated: undated, history: history, linkToSection: linkToSection, backToTop: backToTop, home: home, chooseOrganisation: chooseOrganisation, chooseLanguage: chooseLanguage, notFoundTitle: notFoundTitle, notFoundText: notFoundText, fragment: fragment)
     place = binder.place(node)
   }
 }

@@ -1,0 +1,2 @@
+let cookieRules: [any Rule.Type] = [
+]

@@ -1,0 +1,2 @@
+let dataRules: [any Rule.Type] = [
+]

@@ -1,0 +1,2 @@
+let editingRules: [any Rule.Type] = [
+]

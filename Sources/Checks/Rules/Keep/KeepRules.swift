@@ -1,0 +1,2 @@
+let keepRules: [any Rule.Type] = [
+]

@@ -1,0 +1,2 @@
+let languageRules: [any Rule.Type] = [
+]

@@ -1,0 +1,2 @@
+let referenceRules: [any Rule.Type] = [
+]

@@ -1,0 +1,2 @@
+let rightRules: [any Rule.Type] = [
+]

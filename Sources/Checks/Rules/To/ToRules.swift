@@ -1,0 +1,2 @@
+let toRules: [any Rule.Type] = [
+]

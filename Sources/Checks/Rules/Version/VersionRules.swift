@@ -1,0 +1,3 @@
+let versionRules: [any Rule.Type] = [
+  UpcomingVersion.self
+]

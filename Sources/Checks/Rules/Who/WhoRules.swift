@@ -1,0 +1,3 @@
+let whoRules: [any Rule.Type] = [
+  DPOContact.self
+]

@@ -1,0 +1,2 @@
+let whyRules: [any Rule.Type] = [
+]
