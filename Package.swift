@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "Markup"),
     .target(name: "Syntax", dependencies: ["Diagnostics"]),
     .target(name: "Source", dependencies: ["NoticeModel", "Syntax", "Diagnostics", "Files"]),
-    .target(name: "Law", dependencies: ["NoticeModel"]),
+    .target(name: "Law", dependencies: ["NoticeModel", "Diagnostics"]),
     .target(name: "Languages", dependencies: ["NoticeModel", "Markup"]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm",
@@ -28,8 +28,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
     .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .target(
-      name: "Checks",
-      dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+      name: "Checks", dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .target(
       name: "Site",
       dependencies: [
@@ -44,6 +43,8 @@ let package = Package(
       ]),
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
+    .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages", "NoticeModel", "Markup"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics"],
       exclude: ["Fixtures"]),

@@ -9,7 +9,8 @@ struct Waivers {
   static let expired = RulePage(
     "WAIVER-EXPIRED", .versions, "A waiver has run out", basis: ["rule of the house"],
     trigger: "a waiver's day has passed", requirement: "a later day with a reason that still holds, or no finding",
-    remedy: "mend what it covers, or decide again: until: with a later day", reason: "A gap must not be waived for ever.",
+    remedy: "mend what it covers, or decide again: until: with a later day",
+    reason: "A gap must not be waived for ever.",
     confidence: .practice)
   static let unused = RulePage(
     "WAIVER-UNUSED", .versions, "A waiver covers nothing", basis: ["rule of the house"], severity: .warning,

@@ -32,7 +32,8 @@ extension LanguageRules {
     case .link(let inner, let address): .link(set(inner, previous: &previous, next: next), to: address)
     case .time(let inner, let iso): .time(set(inner, previous: &previous, next: next), iso: iso)
     case .name(let inner): .name(set(inner, previous: &previous, next: next))
-    case .code, .superscript, .foreign, .lineBreak: run
+    case .badge(let inner, let kind): .badge(set(inner, previous: &previous, next: next), kind)
+    case .code, .superscript, .foreign, .lineBreak, .reference: run
     }
   }
 }
@@ -42,9 +43,11 @@ extension Inline {
     switch self {
     case .text(let text), .code(let text), .superscript(let text): text.first
     case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .name(let inner), .link(let inner, _),
-      .time(let inner, _), .foreign(let inner, _):
+      .time(let inner, _), .foreign(let inner, _), .badge(let inner, _):
       inner.lazy.compactMap(\.firstCharacter).first
     case .lineBreak: " "
+    // Its words are known later; they begin and end like any word.
+    case .reference: "a"
     }
   }
 
@@ -52,9 +55,11 @@ extension Inline {
     switch self {
     case .text(let text), .code(let text), .superscript(let text): text.last
     case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .name(let inner), .link(let inner, _),
-      .time(let inner, _), .foreign(let inner, _):
+      .time(let inner, _), .foreign(let inner, _), .badge(let inner, _):
       inner.reversed().lazy.compactMap(\.lastCharacter).first
     case .lineBreak: " "
+    // Its words are known later; they begin and end like any word.
+    case .reference: "a"
     }
   }
 }

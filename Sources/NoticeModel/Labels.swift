@@ -113,7 +113,7 @@ public struct Labels: Located, Sendable {
   public var specialGround: Text
   /// Article 10.
   public var criminalGround: Text
-  /// A law that asks for something.
+  /// A provision that asks for something.
   public var law: Text
   /// The legitimate interest pursued.
   public var interest: Text

@@ -47,7 +47,7 @@ struct Numberer {
       child.number = rules.paragraphMark(count)
       anchors[child.id] = rules.reference(to: .paragraph(count, ofArticle: number))
     case (.numbers, .letters):
-      let letter = Languages.letter(count)
+      let letter = subsectionLetter(count)
       child.number = [.text("\(letter).")]
       anchors[child.id] = rules.reference(to: .section("\(number).\(letter)"))
     case (.numbers, .numbers):

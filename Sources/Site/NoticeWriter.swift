@@ -222,7 +222,8 @@ struct NoticeWriter {
     html.tag("\">")
     if !section.number.isEmpty {
       html.tag("<span class=\"number\">")
-      html.text(section.number.startsWithLetter ? section.number.plainText.filter(\.isNumber) : section.number.plainText)
+      html.text(
+        section.number.startsWithLetter ? section.number.plainText.filter(\.isNumber) : section.number.plainText)
       html.tag("</span>")
     }
     html.tag("<span>")

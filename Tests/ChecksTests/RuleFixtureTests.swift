@@ -32,7 +32,9 @@ import Testing
     let site = try FixtureSite()
     if ProcessInfo.processInfo.environment["NOTITIA_RECORD"] != nil {
       for fixture in try Self.fixtures() {
-        let texts = try fixture.cases.filter(\.breaks).map { TextRenderer().render(try site.findings($0).map(\.diagnostic)) }
+        let texts = try fixture.cases.filter(\.breaks).map {
+          TextRenderer().render(try site.findings($0).map(\.diagnostic))
+        }
         try RuleFixture.record(texts, in: Self.folder.appendingPathComponent("\(fixture.rule).md"))
       }
     }
@@ -52,7 +54,8 @@ import Testing
   /// One rule to a file, and every file in the registry.
   @Test func everyRuleFileIsRegistered() throws {
     let rules = FixtureSite.root.appendingPathComponent("Sources/Checks/Rules")
-    let names = FileManager.default.enumerator(at: rules, includingPropertiesForKeys: nil)?
+    let names =
+      FileManager.default.enumerator(at: rules, includingPropertiesForKeys: nil)?
       .compactMap { ($0 as? URL)?.lastPathComponent }
       .filter { $0.hasSuffix(".swift") && !$0.hasSuffix("Rules.swift") } ?? []
     #expect(Set(names) == Set(RuleRegistry.all.map { "\($0).swift" }))

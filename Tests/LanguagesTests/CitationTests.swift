@@ -47,74 +47,78 @@ import Testing
       de: CitedLaw(name: "TDDDG", link: "", linkedName: "TDDDG", style: .german))
   }
 
-  @Test(arguments: [
-    // The official forms of the Regulation itself.
-    (
-      Law.gdpr, ["6"], "1", "f",
-      Trilingual(
-        fr: "article~6, paragraphe~1, point~f), du ‹RGPD›", nl: "artikel~6, lid~1, punt~f), ‹AVG›",
-        de: "Artikel~6 Absatz~1 Buchstabe~f ‹DSGVO›")
-    ),
-    (.gdpr, ["13"], nil, nil, Trilingual(fr: "article~13 du ‹RGPD›", nl: "artikel~13 ‹AVG›", de: "Artikel~13 ‹DSGVO›")),
-    (
-      .gdpr, ["13", "14"], nil, nil,
-      Trilingual(fr: "articles~13 et 14 du ‹RGPD›", nl: "artikelen~13 en 14 ‹AVG›", de: "Artikel~13 und 14 ‹DSGVO›")
-    ),
-    (
-      .gdpr, ["15", "16", "17"], nil, nil,
-      Trilingual(
-        fr: "articles~15, 16 et 17 du ‹RGPD›", nl: "artikelen~15, 16 en 17 ‹AVG›",
-        de: "Artikel~15, 16 und 17 ‹DSGVO›")
-    ),
-    (
-      .gdpr, ["4"], nil, "15",
-      Trilingual(
-        fr: "article~4, point~15), du ‹RGPD›", nl: "artikel~4, punt~15), ‹AVG›", de: "Artikel~4 Nummer~15 ‹DSGVO›")
-    ),
-    // Belgian laws count in § and degrees.
-    (
-      .framework, ["3"], "1", nil,
-      Trilingual(
-        fr: "article~3, §~1⟨er⟩, de la ‹loi du 30~juillet 2018›", nl: "artikel~3, §~1, van de ‹wet van 30~juli 2018›",
-        de: "Artikel~3 §~1 des ‹Gesetzes vom 30.~Juli 2018›")
-    ),
-    (
-      .framework, ["20"], "2", "1",
-      Trilingual(
-        fr: "article~20, §~2, 1°, de la ‹loi du 30~juillet 2018›",
-        nl: "artikel~20, §~2, 1°, van de ‹wet van 30~juli 2018›",
-        de: "Artikel~20 §~2 Nr.~1 des ‹Gesetzes vom 30.~Juli 2018›")
-    ),
-    (
-      .framework, ["10/2"], nil, nil,
-      Trilingual(
-        fr: "article~10/2 de la ‹loi du 30~juillet 2018›", nl: "artikel~10/2 van de ‹wet van 30~juli 2018›",
-        de: "Artikel~10/2 des ‹Gesetzes vom 30.~Juli 2018›")
-    ),
-    // "Article premier" and what was inserted behind it.
-    (
-      .framework, ["1"], "1bis", "a",
-      Trilingual(
-        fr: "article~1⟨er⟩, §~1⟨er⟩bis, a), de la ‹loi du 30~juillet 2018›",
-        nl: "artikel~1, §~1bis, a), van de ‹wet van 30~juli 2018›",
-        de: "Artikel~1 §~1bis Buchstabe~a des ‹Gesetzes vom 30.~Juli 2018›")
-    ),
-    (
-      .lil, ["82"], "II", nil,
-      Trilingual(
-        fr: "article~82, II, de la ‹loi Informatique et Libertés›",
-        nl: "artikel~82, II, van de ‹Franse wet van 6~januari 1978›",
-        de: "Artikel~82 II des ‹französischen Gesetzes vom 6.~Januar 1978›")
-    ),
-    (
-      .tdddg, ["25"], "2", nil,
-      Trilingual(fr: "§~25, paragraphe~2, du ‹TDDDG›", nl: "§~25, lid~2, ‹TDDDG›", de: "§~25 Absatz~2 ‹TDDDG›")
-    ),
-    (
-      .tdddg, ["25", "26"], nil, nil,
-      Trilingual(fr: "§§~25 et 26 du ‹TDDDG›", nl: "§§~25 en 26 ‹TDDDG›", de: "§§~25 und 26 ‹TDDDG›")
-    ),
-  ] as [(Law, [String], String?, String?, Trilingual)])
+  @Test(
+    arguments: [
+      // The official forms of the Regulation itself.
+      (
+        Law.gdpr, ["6"], "1", "f",
+        Trilingual(
+          fr: "article~6, paragraphe~1, point~f), du ‹RGPD›", nl: "artikel~6, lid~1, punt~f), ‹AVG›",
+          de: "Artikel~6 Absatz~1 Buchstabe~f ‹DSGVO›")
+      ),
+      (
+        .gdpr, ["13"], nil, nil,
+        Trilingual(fr: "article~13 du ‹RGPD›", nl: "artikel~13 ‹AVG›", de: "Artikel~13 ‹DSGVO›")
+      ),
+      (
+        .gdpr, ["13", "14"], nil, nil,
+        Trilingual(fr: "articles~13 et 14 du ‹RGPD›", nl: "artikelen~13 en 14 ‹AVG›", de: "Artikel~13 und 14 ‹DSGVO›")
+      ),
+      (
+        .gdpr, ["15", "16", "17"], nil, nil,
+        Trilingual(
+          fr: "articles~15, 16 et 17 du ‹RGPD›", nl: "artikelen~15, 16 en 17 ‹AVG›",
+          de: "Artikel~15, 16 und 17 ‹DSGVO›")
+      ),
+      (
+        .gdpr, ["4"], nil, "15",
+        Trilingual(
+          fr: "article~4, point~15), du ‹RGPD›", nl: "artikel~4, punt~15), ‹AVG›", de: "Artikel~4 Nummer~15 ‹DSGVO›")
+      ),
+      // Belgian laws count in § and degrees.
+      (
+        .framework, ["3"], "1", nil,
+        Trilingual(
+          fr: "article~3, §~1⟨er⟩, de la ‹loi du 30~juillet 2018›", nl: "artikel~3, §~1, van de ‹wet van 30~juli 2018›",
+          de: "Artikel~3 §~1 des ‹Gesetzes vom 30.~Juli 2018›")
+      ),
+      (
+        .framework, ["20"], "2", "1",
+        Trilingual(
+          fr: "article~20, §~2, 1°, de la ‹loi du 30~juillet 2018›",
+          nl: "artikel~20, §~2, 1°, van de ‹wet van 30~juli 2018›",
+          de: "Artikel~20 §~2 Nr.~1 des ‹Gesetzes vom 30.~Juli 2018›")
+      ),
+      (
+        .framework, ["10/2"], nil, nil,
+        Trilingual(
+          fr: "article~10/2 de la ‹loi du 30~juillet 2018›", nl: "artikel~10/2 van de ‹wet van 30~juli 2018›",
+          de: "Artikel~10/2 des ‹Gesetzes vom 30.~Juli 2018›")
+      ),
+      // "Article premier" and what was inserted behind it.
+      (
+        .framework, ["1"], "1bis", "a",
+        Trilingual(
+          fr: "article~1⟨er⟩, §~1⟨er⟩bis, a), de la ‹loi du 30~juillet 2018›",
+          nl: "artikel~1, §~1bis, a), van de ‹wet van 30~juli 2018›",
+          de: "Artikel~1 §~1bis Buchstabe~a des ‹Gesetzes vom 30.~Juli 2018›")
+      ),
+      (
+        .lil, ["82"], "II", nil,
+        Trilingual(
+          fr: "article~82, II, de la ‹loi Informatique et Libertés›",
+          nl: "artikel~82, II, van de ‹Franse wet van 6~januari 1978›",
+          de: "Artikel~82 II des ‹französischen Gesetzes vom 6.~Januar 1978›")
+      ),
+      (
+        .tdddg, ["25"], "2", nil,
+        Trilingual(fr: "§~25, paragraphe~2, du ‹TDDDG›", nl: "§~25, lid~2, ‹TDDDG›", de: "§~25 Absatz~2 ‹TDDDG›")
+      ),
+      (
+        .tdddg, ["25", "26"], nil, nil,
+        Trilingual(fr: "§§~25 et 26 du ‹TDDDG›", nl: "§§~25 en 26 ‹TDDDG›", de: "§§~25 und 26 ‹TDDDG›")
+      ),
+    ] as [(Law, [String], String?, String?, Trilingual)])
   func provisions(law: Law, articles: [String], paragraph: String?, point: String?, expected: Trilingual) {
     for language in Language.allCases {
       let provision = CitedProvision(

@@ -91,16 +91,18 @@ import Testing
     #expect(shown(rules(for: .fr).typography("\"dpo@x.be\"")) == "«~dpo@x.be~»")
   }
 
-  @Test(arguments: [
-    // The space of a mark may belong to the run before or behind.
-    (": oui", "t", nil, "~: oui"), ("mot ", "a", ":", "mot~"), ("mot", nil, "?", "mot"), ("? ", "\u{202F}", nil, "? "),
-    // A quotation mark next to other markup.
-    ("\"", " ", "m", "«~"), ("\"", "t", " ", "~»"), ("\"", "t", ".", "~»"),
-    ("'", "l", "a", "’"),
-    // The beginning of a paragraph.
-    (": oui", nil, nil, ": oui"), ("- oui", nil, nil, "- oui"),
-    ("§ ", nil, "1", "§~"),
-  ] as [(String, Character?, Character?, String)])
+  @Test(
+    arguments: [
+      // The space of a mark may belong to the run before or behind.
+      (": oui", "t", nil, "~: oui"), ("mot ", "a", ":", "mot~"), ("mot", nil, "?", "mot"),
+      ("? ", "\u{202F}", nil, "? "),
+      // A quotation mark next to other markup.
+      ("\"", " ", "m", "«~"), ("\"", "t", " ", "~»"), ("\"", "t", ".", "~»"),
+      ("'", "l", "a", "’"),
+      // The beginning of a paragraph.
+      (": oui", nil, nil, ": oui"), ("- oui", nil, nil, "- oui"),
+      ("§ ", nil, "1", "§~"),
+    ] as [(String, Character?, Character?, String)])
   func neighboursDecide(text: String, previous: Character?, next: Character?, expected: String) {
     #expect(shown(rules(for: .fr).typography(text, previous: previous, next: next)) == expected)
   }

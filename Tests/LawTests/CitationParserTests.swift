@@ -5,22 +5,23 @@ import Testing
 @Suite struct CitationParserTests {
   let parser = CitationParser()
 
-  @Test(arguments: [
-    ("gdpr", "gdpr", [], nil, nil),
-    ("gdpr/13", "gdpr", ["13"], nil, nil),
-    ("gdpr/6/1/f", "gdpr", ["6"], "1", "f"),
-    ("be-2008-hospitals/20+25", "be-2008-hospitals", ["20", "25"], nil, nil),
-    ("be-1994-insurance", "be-1994-insurance", [], nil, nil),
-    ("be-1964-hospital-norms/9quater", "be-1964-hospital-norms", ["9quater"], nil, nil),
-    // An article between 10 and 11 of a Belgian law.
-    ("be-2018-framework/10-2", "be-2018-framework", ["10/2"], nil, nil),
-    ("be-2018-framework/20/1", "be-2018-framework", ["20"], "1", nil),
-    // The definitions of Article 4 are points, not paragraphs.
-    ("gdpr/4/15", "gdpr", ["4"], nil, "15"),
-    // A point of an article without paragraphs.
-    ("be-1990-mutualities/3//a", "be-1990-mutualities", ["3"], nil, "a"),
-    ("fr-1978-lil/82/II", "fr-1978-lil", ["82"], "II", nil),
-  ] as [(String, String, [String], String?, String?)])
+  @Test(
+    arguments: [
+      ("gdpr", "gdpr", [], nil, nil),
+      ("gdpr/13", "gdpr", ["13"], nil, nil),
+      ("gdpr/6/1/f", "gdpr", ["6"], "1", "f"),
+      ("be-2008-hospitals/20+25", "be-2008-hospitals", ["20", "25"], nil, nil),
+      ("be-1994-insurance", "be-1994-insurance", [], nil, nil),
+      ("be-1964-hospital-norms/9quater", "be-1964-hospital-norms", ["9quater"], nil, nil),
+      // An article between 10 and 11 of a Belgian law.
+      ("be-2018-framework/10-2", "be-2018-framework", ["10/2"], nil, nil),
+      ("be-2018-framework/20/1", "be-2018-framework", ["20"], "1", nil),
+      // The definitions of Article 4 are points, not paragraphs.
+      ("gdpr/4/15", "gdpr", ["4"], nil, "15"),
+      // A point of an article without paragraphs.
+      ("be-1990-mutualities/3//a", "be-1990-mutualities", ["3"], nil, "a"),
+      ("fr-1978-lil/82/II", "fr-1978-lil", ["82"], "II", nil),
+    ] as [(String, String, [String], String?, String?)])
   func reads(written: String, law: String, articles: [String], paragraph: String?, point: String?) throws {
     let provision = try parser.provision(of: Citation(written))
     #expect(provision.law.id == law)

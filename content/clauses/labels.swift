@@ -274,19 +274,19 @@ let labels = Labels(
     de: "Was bedeuten diese Rechtsgrundlagen?"
   ),
   specialGround: Text(
-    fr: "Données sensibles : exception applicable",
-    nl: "Gevoelige gegevens: toepasselijke uitzondering",
-    de: "Besondere Kategorien: anwendbare Ausnahme"
+    fr: "Données sensibles",
+    nl: "Gevoelige gegevens",
+    de: "Besondere Kategorien"
   ),
   criminalGround: Text(
-    fr: "Données pénales : autorisation",
-    nl: "Strafrechtelijke gegevens: machtiging",
-    de: "Strafrechtliche Daten: Zulässigkeit"
+    fr: "Données pénales",
+    nl: "Strafrechtelijke gegevens",
+    de: "Strafrechtliche Daten"
   ),
   law: Text(
-    fr: "Loi",
-    nl: "Wet",
-    de: "Gesetz"
+    fr: "Texte légal",
+    nl: "Wettelijke bepaling",
+    de: "Rechtsvorschrift"
   ),
   interest: Text(
     fr: "Intérêt poursuivi",

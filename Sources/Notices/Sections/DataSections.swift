@@ -9,7 +9,8 @@ extension Composer {
       + byAudience("people", notice.people, \.audiences) { people in
         let items = people.map { one in
           DefinitionItem(
-            id: anchor("people", one.id, one.audiences), term: text(one.label), meaning: paragraph(one.description).capitalised)
+            id: anchor("people", one.id, one.audiences), term: text(one.label),
+            meaning: paragraph(one.description).capitalised)
         }
         guard items.contains(where: { !$0.meaning.isEmpty }) else {
           return [.block(.list(start: nil, tight: true, items: items.map { [.paragraph($0.term.capitalised)] }))]

@@ -81,7 +81,8 @@ extension Composer {
     return DocumentSection(
       role: .purpose, id: "purposes/\(purpose.id)", title: text(purpose.title),
       content: blocks.map(DocumentNode.block),
-      marks: (purpose.directMarketing ? [label(\.directMarketing)] : []) + (purpose.profiling ? [label(\.profiling)] : []),
+      marks: (purpose.directMarketing ? [label(\.directMarketing)] : [])
+        + (purpose.profiling ? [label(\.profiling)] : []),
       facts: facts(of: purpose, basis: basis))
   }
 

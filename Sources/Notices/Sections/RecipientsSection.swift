@@ -25,7 +25,8 @@ extension Composer {
     details += labelled(\.data, each: data)
     if recipient.open { details.append(.paragraph(label(\.openList))) }
     return TreeItem(
-      id: anchor("recipients", recipient.id, recipient.audiences), name: name, details: details, members: recipient.members.map(item))
+      id: anchor("recipients", recipient.id, recipient.audiences), name: name, details: details,
+      members: recipient.members.map(item))
   }
 
   private func roleName(_ role: RecipientRole) -> [Inline]? {

@@ -1,2 +1,1 @@
-let cookieRules: [any Rule.Type] = [
-]
+let cookieRules: [any Rule.Type] = []

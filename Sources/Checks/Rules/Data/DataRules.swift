@@ -1,2 +1,1 @@
-let dataRules: [any Rule.Type] = [
-]
+let dataRules: [any Rule.Type] = []

@@ -1,2 +1,1 @@
-let editingRules: [any Rule.Type] = [
-]
+let editingRules: [any Rule.Type] = []

@@ -1,2 +1,1 @@
-let keepRules: [any Rule.Type] = [
-]
+let keepRules: [any Rule.Type] = []

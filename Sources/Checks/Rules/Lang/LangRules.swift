@@ -1,2 +1,1 @@
-let languageRules: [any Rule.Type] = [
-]
+let languageRules: [any Rule.Type] = []

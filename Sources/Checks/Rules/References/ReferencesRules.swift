@@ -1,2 +1,1 @@
-let referenceRules: [any Rule.Type] = [
-]
+let referenceRules: [any Rule.Type] = []

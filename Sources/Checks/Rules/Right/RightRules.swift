@@ -1,2 +1,1 @@
-let rightRules: [any Rule.Type] = [
-]
+let rightRules: [any Rule.Type] = []

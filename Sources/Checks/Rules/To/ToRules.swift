@@ -1,2 +1,1 @@
-let toRules: [any Rule.Type] = [
-]
+let toRules: [any Rule.Type] = []

@@ -1,2 +1,1 @@
-let whyRules: [any Rule.Type] = [
-]
+let whyRules: [any Rule.Type] = []
