@@ -17,6 +17,9 @@ public struct SiteBuild: Sendable {
   /// Everything found, in reading order.
   public var diagnostics: [Diagnostic]
 
+  /// The rules that decide over publication. The others join when the notices of the site satisfy or waive them.
+  private static let rulesInForce = ["VER-UPCOMING"].compactMap(RuleRegistry.rule)
+
   /// - Parameters:
   ///   - only: identifiers of the organisations to build; all of them if empty.
   ///   - day: the day the site speaks for.
@@ -27,7 +30,7 @@ public struct SiteBuild: Sendable {
         isReadable: false, notices: [], files: [], diagnostics: loaded.diagnostics.inReadingOrder())
     }
     let (notices, composition) = NoticeResolver.resolve(sources)
-    let findings = Checker().check(notices, sources: sources, asOf: day)
+    let findings = Checker(rules: rulesInForce).check(notices, sources: sources, asOf: day)
     let (files, theme) = SiteRenderer.render(sources, notices)
     let diagnostics = loaded.diagnostics + composition + findings.map(\.reported) + theme + LinkVerifier.check(files)
     return SiteBuild(
