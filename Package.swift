@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "notitia",
+  platforms: [.macOS(.v13)],
   products: [
     .executable(name: "notitia", targets: ["notitia"]),
     .library(name: "NoticeModel", targets: ["NoticeModel"]),
@@ -34,17 +35,30 @@ let package = Package(
       dependencies: [
         "Checks", "Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Site", "NoticeModel", "Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .target(name: "Starter", dependencies: ["Source", "NoticeModel", "Files"]),
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Site", "Starter", "NoticeModel", "Diagnostics", "Files",
+        "Preview", "Site", "Starter", "NoticeModel", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "NoticeModel", "Markup"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "Preview", "Site", "NoticeModel", "Diagnostics", "Files", "TestSupport",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics"],
       exclude: ["Fixtures"]),

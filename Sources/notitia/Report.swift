@@ -9,6 +9,16 @@ enum Report {
     FileHandle.standardError.write(Data((message + "\n").utf8))
   }
 
+  /// Writes to standard output at once, also where that is no terminal.
+  static func result(_ message: String) {
+    FileHandle.standardOutput.write(Data((message + "\n").utf8))
+  }
+
+  /// How it goes, for somebody who watches.
+  static func progress(_ message: String) {
+    if isatty(FileHandle.standardError.fileDescriptor) == 1 { say(message) }
+  }
+
   static func show(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     FileHandle.standardError.write(Data(TextRenderer().render(diagnostics).utf8))
