@@ -60,6 +60,10 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .testTarget(
+      name: "StarterTests",
+      dependencies: ["Starter", "Site", "Source", "NoticeModel", "Diagnostics", "Files", "TestSupport"]),
+    .testTarget(name: "notitiaTests", dependencies: ["notitia", "TestSupport"]),
+    .testTarget(
       name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics"],
       exclude: ["Fixtures"]),
   ]

@@ -69,7 +69,7 @@ public struct PreviewServer: Sendable {
         }
       }
       defer { group.cancelAll() }
-      do { try await group.next() } catch where Task.isCancelled {}
+      do { try await group.next() } catch  where Task.isCancelled {}
     }
   }
 

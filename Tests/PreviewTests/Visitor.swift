@@ -46,7 +46,8 @@ struct Visitor {
     return socket
   }
 
-  private func read(_ socket: AsyncSocket, until isEnough: @escaping @Sendable (String) -> Bool) async throws -> String {
+  private func read(_ socket: AsyncSocket, until isEnough: @escaping @Sendable (String) -> Bool) async throws -> String
+  {
     try await withThrowingTaskGroup(of: String.self) { group in
       group.addTask {
         var bytes: [UInt8] = []

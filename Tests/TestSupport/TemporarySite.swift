@@ -13,7 +13,8 @@ public final class TemporarySite: Sendable {
   /// - Parameter organisations: those of the repository that the site has too.
   public init(_ organisations: String...) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
-    let parts = ["content/site.swift", "content/clauses", "themes"] + organisations.map { "content/organisations/\($0)" }
+    let parts =
+      ["content/site.swift", "content/clauses", "themes"] + organisations.map { "content/organisations/\($0)" }
     for part in parts {
       let copy = folder.appendingPathComponent(part)
       try FileManager.default.createDirectory(
