@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .target(
       name: "Checks", dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+    .target(name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"]),
     .target(
       name: "Site",
       dependencies: [
@@ -45,11 +46,12 @@ let package = Package(
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Preview", "Site", "Starter", "NoticeModel", "Diagnostics", "Files",
+        "Preview", "Starter", "Site", "Reports", "Checks", "NoticeModel", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
+    .executableTarget(name: "generate-rules", dependencies: ["Checks"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "NoticeModel", "Markup"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),

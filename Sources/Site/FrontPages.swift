@@ -4,7 +4,7 @@ import Notices
 
 /// Pages to choose from: the organisations, the languages of one, and the page for a wrong address.
 extension SiteRenderer {
-  func languagePage(_ resolved: ResolvedNotice, _ style: OrganisationStyle) -> String {
+  func languagePage(_ resolved: ResolvedNotice, _ style: OrganisationStyle) -> [UInt8] {
     let name = resolved.documents.first?.organisation.plainText ?? resolved.notice.id
     let names = resolved.documents.map(\.organisation.plainText)
     let allNames = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " / ")
@@ -34,7 +34,7 @@ extension SiteRenderer {
     return templates.page("organisation", inner, frame: frame)
   }
 
-  var chooserPage: String {
+  var chooserPage: [UInt8] {
     let inner: [String: Any] = [
       "titles": sources.site.languages.map { ["tag": $0.rawValue, "text": sources.site.title[$0] ?? ""] },
       "organisations": notices.map { resolved -> [String: Any] in
@@ -69,13 +69,13 @@ extension SiteRenderer {
     sources.site.languages.compactMap { sources.site.title[$0] }.joined(separator: " – ")
   }
 
-  var notFoundPage: String {
+  var notFoundPage: [UInt8] {
     let inner: [String: Any] = [
       "messages": sources.site.languages.map { language -> [String: Any] in
         let words = PageWords(sources.theme.words, language)
         return [
           "tag": language.rawValue, "title": words[\.notFoundTitle], "text": words[\.notFoundText],
-          "name": words[\.home], "href": "/",
+          "name": words[\.home], "href": sources.site.baseURL.url,
         ]
       }
     ]

@@ -22,14 +22,14 @@ extension SiteRenderer {
     return files
   }
 
-  func noticePage(_ document: Document, _ resolved: ResolvedNotice, _ style: OrganisationStyle) -> String {
+  func noticePage(_ document: Document, _ resolved: ResolvedNotice, _ style: OrganisationStyle) -> [UInt8] {
     let words = PageWords(sources.theme.words, document.language)
     let writer = NoticeWriter(document: document, others: others(of: document, resolved), words: words)
     let title = document.title.plainText
     let inner: [String: Any?] = [
       "title": title, "summary": html(document.summary, document) as Any?, "version": version(document, words),
       "glance": glance(document, words) as Any?, "words": ["contents": words[\.contents], "glance": words[\.glance]],
-      "toc": writer.tableOfContents().string, "numbering": document.numberingClass, "body": writer.body().string,
+      "numbering": document.numberingClass,
     ]
     var frame = self.frame(
       tag: document.languageTag, title: "\(title) – \(document.organisation.plainText)", assets: "../assets",
@@ -49,7 +49,9 @@ extension SiteRenderer {
     }
     frame["strips"] = strips(document.standing, words)
     frame["foot"] = foot(document, resolved, words)
-    return templates.page("notice", inner.compactMapValues { $0 }, frame: frame)
+    return templates.page(
+      "notice", inner.compactMapValues { $0 }, frame: frame,
+      insertions: ["toc": writer.tableOfContents(), "body": writer.body()])
   }
 
   func others(of document: Document, _ resolved: ResolvedNotice) -> [NoticeWriter.OtherLanguage] {

@@ -44,9 +44,11 @@ public struct SiteRenderer {
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  func finished(_ page: String) -> String {
-    guard let script = marks.script, let end = page.range(of: "</body>", options: .backwards) else { return page }
-    return page.replacingCharacters(in: end, with: script + "</body>")
+  func finished(_ page: [UInt8]) -> [UInt8] {
+    guard let script = marks.script else { return page }
+    let text = String(decoding: page, as: UTF8.self)
+    guard let end = text.range(of: "</body>", options: .backwards) else { return page }
+    return Array(text.replacingCharacters(in: end, with: script + "</body>").utf8)
   }
 
   func assets(at folder: String) -> [PageFile] {

@@ -17,23 +17,23 @@ struct Build: ParsableCommand {
   func run() throws {
     let build = try SiteBuild.make(site, selection, day)
     guard !build.diagnostics.block else {
-      Report.say("notitia: nothing was published: \(build.diagnostics.counted)")
+      Console.say("notitia: nothing was published: \(build.diagnostics.counted)")
       throw ExitCode(1)
     }
     let target = absolute(output)
     do {
       try Publisher(to: target).publish(build.files)
     } catch let refusal as Publisher.Refusal {
-      Report.say("notitia: error: \(refusal.message)\n   = \(refusal.help)")
+      Console.say("notitia: error: \(refusal.message)\n   = \(refusal.help)")
       throw ExitCode(2)
     } catch {
-      Report.say("notitia: error: nothing was published: \(error)")
+      Console.say("notitia: error: nothing was published: \(error)")
       throw ExitCode(2)
     }
     let pages = build.files.filter { $0.path.hasSuffix(".html") }.count
     let made = [
-      Report.amount(build.notices.count, "organisation"), Report.amount(pages, "page"),
-      Report.amount(build.files.count, "file"),
+      Console.amount(build.notices.count, "organisation"), Console.amount(pages, "page"),
+      Console.amount(build.files.count, "file"),
     ]
     print("\(output): \(made.joined(separator: ", "))")
   }

@@ -12,7 +12,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let build = try SiteBuild.make(site, selection, day)
-    print("\(Report.amount(build.notices.count, "organisation")) checked: \(build.diagnostics.counted)")
+    print("\(Console.amount(build.notices.count, "organisation")) checked: \(build.diagnostics.counted)")
     if build.diagnostics.block { throw ExitCode(1) }
   }
 }

@@ -25,14 +25,14 @@ struct Init: ParsableCommand {
       let files = try SiteStarter.make(at: folder, from: starter)
       print(
         """
-        \(folder): a new site, \(Report.amount(files.count, "file")). Next:
+        \(folder): a new site, \(Console.amount(files.count, "file")). Next:
           1. cd \(folder)
           2. write the address of your site in content/site.swift
           3. notitia new ORGANISATION     adds an organisation; \(SiteStarter.organisation) shows what one looks like
           4. notitia preview              shows the pages while you write
         """)
     } catch let refusal as StartRefusal {
-      throw Report.refusal(refusal)
+      throw Console.refusal(refusal)
     }
   }
 

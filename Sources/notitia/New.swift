@@ -27,7 +27,7 @@ struct New: ParsableCommand {
           3. notitia check --only \(organisation)\(site.argument)       lists what is still to be done
         """)
     } catch {
-      throw Report.refusal(error)
+      throw Console.refusal(error)
     }
   }
 }

@@ -26,7 +26,7 @@ struct Preview: AsyncParsableCommand {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask {
           try await server.run(port: port) { port in
-            Report.result("Preview at http://127.0.0.1:\(port)/\(path)  (Ctrl-C ends it)")
+            Console.result("Preview at http://127.0.0.1:\(port)/\(path)  (Ctrl-C ends it)")
           } onBuild: {
             Preview.report($0)
           }
@@ -41,21 +41,21 @@ struct Preview: AsyncParsableCommand {
   }
 
   private static func report(_ build: SiteBuild) {
-    Report.show(build.diagnostics.filter { $0.severity == .error })
-    Report.progress("\(Report.amount(build.notices.count, "organisation")): \(build.diagnostics.counted)")
+    Console.show(build.diagnostics.filter { $0.severity == .error })
+    Console.progress("\(Console.amount(build.notices.count, "organisation")): \(build.diagnostics.counted)")
   }
 
   private func explained(_ refusal: PreviewServer.Refusal) -> ExitCode {
     let other = port < UInt16.max ? port + 1 : 8080
     switch refusal {
     case .portTaken:
-      Report.say(
+      Console.say(
         """
         notitia: error: another program uses port \(port), perhaps another preview
            = end that one, or take another port: notitia preview --port \(other)
         """)
     case .portForbidden:
-      Report.say(
+      Console.say(
         """
         notitia: error: the system keeps port \(port) for itself
            = take one above 1023: notitia preview --port 8080

@@ -17,11 +17,11 @@ struct SiteOptions: ParsableArguments {
     do {
       let folder = try Folder(site)
       if folder.exists("content") { return folder }
-      Report.say("notitia: error: the folder \(folder.path) is no site: it has no content/")
+      Console.say("notitia: error: the folder \(folder.path) is no site: it has no content/")
     } catch {
-      Report.say("notitia: error: the folder of the site cannot be opened: \(error)")
+      Console.say("notitia: error: the folder of the site cannot be opened: \(error)")
     }
-    Report.say("   = go to the folder of the site, or name it: --site DIR")
+    Console.say("   = go to the folder of the site, or name it: --site DIR")
     throw ExitCode(2)
   }
 }
@@ -55,7 +55,7 @@ extension SiteBuild {
   /// Builds in memory; ends the program when the sources cannot be read.
   static func make(_ site: SiteOptions, _ selection: SelectionOptions, _ day: DayOptions) throws -> SiteBuild {
     let build = SiteBuild.make(try site.folder(), only: Set(selection.only), asOf: day.day)
-    Report.show(build.diagnostics)
+    Console.show(build.diagnostics)
     guard build.isReadable else { throw ExitCode(2) }
     return build
   }

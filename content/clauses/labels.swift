@@ -61,7 +61,7 @@ let labels = Labels(
   group: Text(
     fr: "Groupe",
     nl: "Groep",
-    de: "Gruppe"
+    de: "Unternehmensgruppe"
   ),
   jointControllers: Text(
     fr: "Responsables conjoints du traitement",
@@ -71,7 +71,7 @@ let labels = Labels(
   department: Text(
     fr: "Service",
     nl: "Dienst",
-    de: "Dienststelle"
+    de: "Stelle"
   ),
   email: Text(
     fr: "Courriel",
@@ -209,7 +209,7 @@ let labels = Labels(
     de: "Woher die Daten stammen"
   ),
   via: Text(
-    fr: "par l'intermédiaire de :",
+    fr: "par l’intermédiaire de",
     nl: "via",
     de: "über"
   ),
@@ -461,7 +461,7 @@ let labels = Labels(
   toolPublicInstrument: Text(
     fr: "Instrument entre autorités publiques",
     nl: "Instrument tussen overheidsinstanties",
-    de: "Dokument zwischen Behörden"
+    de: "Rechtlich bindendes Dokument zwischen Behörden"
   ),
   toolCodeOrCertificate: Text(
     fr: "Code de conduite ou certification",
@@ -616,7 +616,7 @@ let labels = Labels(
   rightPatientFile: Text(
     fr: "Consultation et copie de votre dossier de patient",
     nl: "Inzage en afschrift van uw patiëntendossier",
-    de: "Einsicht in Ihre Patientenakte und Kopie"
+    de: "Einsicht in Ihre Patientenakte und Kopie davon"
   ),
   youMayObject: Text(
     fr: "Vous pouvez vous opposer",
@@ -751,7 +751,10 @@ let labels = Labels(
   gapObligation: Text(
     fr: "La déclaration publiée ne dit pas si vous êtes tenu de fournir vos données, ni ce qui se passe sinon.",
     nl: "De gepubliceerde verklaring zegt niet of u verplicht bent uw gegevens te verstrekken, noch wat er anders gebeurt.",
-    de: "Die veröffentlichte Erklärung sagt nicht, ob Sie Ihre Daten bereitstellen müssen und was sonst geschieht."
+    de: """
+      Die veröffentlichte Erklärung sagt nicht, ob Sie Ihre Daten bereitstellen müssen und was andernfalls
+      geschieht.
+      """
   ),
   gapPurposes: Text(
     fr: "La déclaration publiée ne précise pas les finalités.",
@@ -766,7 +769,10 @@ let labels = Labels(
   gapTransfers: Text(
     fr: "La déclaration publiée ne dit pas si des données sont transférées en dehors de l'Espace économique européen.",
     nl: "De gepubliceerde verklaring zegt niet of gegevens buiten de Europese Economische Ruimte worden doorgegeven.",
-    de: "Die veröffentlichte Erklärung sagt nicht, ob Daten außerhalb des Europäischen Wirtschaftsraums übermittelt werden."
+    de: """
+      Die veröffentlichte Erklärung sagt nicht, ob Daten in Länder außerhalb des Europäischen Wirtschaftsraums
+      übermittelt werden.
+      """
   ),
   gapTransferTool: Text(
     fr: "La déclaration publiée ne dit pas quelle garantie encadre ce transfert.",

@@ -19,7 +19,9 @@ extension Composer {
 
   private func item(_ recipient: Recipient) -> TreeItem {
     var name = text(recipient.name).capitalised
-    if let role = roleName(recipient.role) { name += [.text(" "), .badge(role.capitalised, .plain)] }
+    if let role = roleName(recipient.role), !name.plainText.lowercased().contains(role.plainText.lowercased()) {
+      name += [.text(" "), .badge(role.capitalised, .plain)]
+    }
     var details = paragraph(recipient.about).capitalised + paragraph(recipient.condition).capitalised
     let data = recipient.data.compactMap { graph.data[$0.id].map { text($0.label) } }
     details += labelled(\.data, each: data)

@@ -4,7 +4,7 @@ import Foundation
 import Starter
 
 /// What a command says: findings and refusals go to standard error, results to standard output.
-enum Report {
+enum Console {
   static func say(_ message: String) {
     FileHandle.standardError.write(Data((message + "\n").utf8))
   }
@@ -28,7 +28,7 @@ enum Report {
   static func amount(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
 }
 
-extension Report {
+extension Console {
   /// Says why something new cannot be made, and gives the status to end with.
   static func refusal(_ refusal: StartRefusal) -> ExitCode {
     say("notitia: error: \(refusal.message)\n   = \(refusal.help)")
