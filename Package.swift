@@ -64,6 +64,7 @@ let package = Package(
     .testTarget(
       name: "StarterTests",
       dependencies: ["Starter", "Site", "Source", "NoticeModel", "Diagnostics", "Files", "TestSupport"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["notitia", "TestSupport"]),
     .testTarget(name: "notitiaTests", dependencies: ["notitia", "TestSupport"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics"],
