@@ -117,8 +117,24 @@ public struct Labels: Located, Sendable {
   public var law: Text
   /// The legitimate interest pursued.
   public var interest: Text
+  /// The same, where it is the interest of a third party.
+  public var interestOfThirdParty: Text
   /// Why it does not override the others'.
   public var balancing: Text
+  /// By which channels direct marketing comes.
+  public var channels: Text
+  /// Direct marketing by post.
+  public var channelPost: Text
+  /// Direct marketing by calls of a person.
+  public var channelPhone: Text
+  /// Direct marketing by calls of a machine.
+  public var channelAutomatedCall: Text
+  /// Direct marketing by e-mail.
+  public var channelEmail: Text
+  /// Direct marketing by SMS and messages in applications.
+  public var channelTextMessage: Text
+  /// Direct marketing in person.
+  public var channelInPerson: Text
   /// People concerned.
   public var people: Text
   /// Recipients.
@@ -281,6 +297,8 @@ public struct Labels: Located, Sendable {
   public var cookiesMarketing: Text
   /// Day of publication.
   public var publishedOn: Text
+  /// Body that adopted a version.
+  public var adoptedBy: Text
   /// Body whose opinion is asked.
   public var opinionOf: Text
   /// At a glance.

@@ -40,7 +40,7 @@ final class Composer {
   /// The country whose law applies: that of the seat, or the one declared.
   var country: Country { notice.controller.seat?.country ?? notice.controller.country ?? .belgium }
 
-  var authority: Authority? { AuthorityRegistry.standard.competent(in: country, for: notice.controller.kind) }
+  var authority: Authority? { AuthorityRegistry.standard.competent(for: notice) }
 
   // MARK: - Texts of the facts
 

@@ -66,6 +66,8 @@ public struct DocumentSection: Sendable {
   /// What stands before the title: "Article 14", "5.", "§ 1er".
   public var number: [Inline] = []
   public var title: [Inline] = []
+  /// Whether it counts among the numbered parts of its section.
+  public var isNumbered = true
   public var content: [DocumentNode] = []
   /// Short marks under the title of a purpose: direct marketing, profiling.
   public var marks: [[Inline]] = []

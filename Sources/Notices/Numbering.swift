@@ -34,6 +34,7 @@ struct Numberer {
     var count = 0
     section.content = section.content.map { node in
       guard case .section(let child) = node else { return node }
+      guard child.isNumbered else { return .section(named(child)) }
       count += 1
       return .section(self.child(child, count, of: number))
     }

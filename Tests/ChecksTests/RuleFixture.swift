@@ -3,7 +3,8 @@ import Foundation
 /// A rule's fixture: a Markdown file that changes the complete notice so that one rule is broken or satisfied.
 ///
 /// `## breaks` and `## satisfied` open a case. In it, a block `replace` names a passage of `base.swift` and the
-/// block `with` after it what stands there instead; `file fr/scope.md` writes a prose file; `as-of 2027-01-01`
+/// block `with` after it what stands there instead; `file fr/scope.md` writes a prose file, `file
+/// ../../clauses/fr/requests/free.md` a shared clause; `as-of 2027-01-01`
 /// sets the day. `breaks` ends with a block `text`: everything that is found, word for word.
 struct RuleFixture {
   var rule: String

@@ -293,10 +293,50 @@ let labels = Labels(
     nl: "Nagestreefd belang",
     de: "Verfolgtes Interesse"
   ),
+  interestOfThirdParty: Text(
+    fr: "Intérêt poursuivi par un tiers",
+    nl: "Nagestreefd belang van een derde",
+    de: "Verfolgtes Interesse eines Dritten"
+  ),
   balancing: Text(
     fr: "Mise en balance",
     nl: "Belangenafweging",
     de: "Interessenabwägung"
+  ),
+  channels: Text(
+    fr: "Canaux",
+    nl: "Kanalen",
+    de: "Kanäle"
+  ),
+  channelPost: Text(
+    fr: "courrier postal",
+    nl: "post",
+    de: "Post"
+  ),
+  channelPhone: Text(
+    fr: "appels téléphoniques d’une personne",
+    nl: "telefoongesprekken met een medewerker",
+    de: "persönliche Telefonanrufe"
+  ),
+  channelAutomatedCall: Text(
+    fr: "appels automatisés",
+    nl: "automatische oproepen",
+    de: "automatische Anrufe"
+  ),
+  channelEmail: Text(
+    fr: "courriel",
+    nl: "e-mail",
+    de: "E-Mail"
+  ),
+  channelTextMessage: Text(
+    fr: "messages écrits (SMS, application)",
+    nl: "tekstberichten (sms, app)",
+    de: "Textnachrichten (SMS, App)"
+  ),
+  channelInPerson: Text(
+    fr: "entretien en personne",
+    nl: "persoonlijk gesprek",
+    de: "persönliches Gespräch"
   ),
   people: Text(
     fr: "Personnes concernées",
@@ -702,6 +742,11 @@ let labels = Labels(
     fr: "Publiée le",
     nl: "Bekendgemaakt op",
     de: "Veröffentlicht am"
+  ),
+  adoptedBy: Text(
+    fr: "Adoptée par",
+    nl: "Goedgekeurd door",
+    de: "Beschlossen von"
   ),
   opinionOf: Text(
     fr: "Avis demandé à",

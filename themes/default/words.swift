@@ -90,7 +90,7 @@ let words = ThemeWords(
   ),
   fragment: Text(
     fr: "Version à intégrer",
-    nl: "Versie om in te voegen",
+    nl: "Versie om in te sluiten",
     de: "Fassung zum Einbinden"
   )
 )

@@ -26,7 +26,16 @@ extension Composer {
     nodes += byAudience("data", notice.data, \.audiences) { [.block(.table(dataTable($0)))] }
     if notice.data.contains(where: { !$0.special.isEmpty }) { nodes += clause("data/special").map(DocumentNode.block) }
     if notice.data.contains(where: \.criminal) { nodes += clause("data/criminal").map(DocumentNode.block) }
-    return nodes
+    return nodes + numberAuthorisations.map(DocumentNode.block)
+  }
+
+  /// What allows the national register number to be used.
+  private var numberAuthorisations: [Block] {
+    notice.data.compactMap(\.authorisation).compactMap { authorisation in
+      let words = list([laws(authorisation.laws), text(authorisation.decision)].filter { !$0.isEmpty })
+      guard !words.isEmpty else { return nil }
+      return .paragraph([.strong(label(\.nationalNumber).capitalised)] + colon + words)
+    }
   }
 
   private var groupList: Block {

@@ -63,7 +63,12 @@ extension Composer {
     let items = bases.map { basis in
       DefinitionItem(term: name(basis).capitalised, meaning: clause("grounds/\(basis.clause)"))
     }
-    return [group("purposes/legal-bases", label(\.legalBasesExplained), [.block(.definitions(items))])]
+    return [
+      .section(
+        DocumentSection(
+          role: .group, id: "purposes/legal-bases", title: label(\.legalBasesExplained), isNumbered: false,
+          content: [.block(.definitions(items))]))
+    ]
   }
 
   // MARK: - One purpose
@@ -78,6 +83,8 @@ extension Composer {
       }
       blocks.append(.list(start: nil, tight: true, items: items))
     }
+    blocks += paragraph(purpose.further?.information).capitalised
+    if case .from(_, let parents) = purpose.childConsent { blocks += paragraph(parents).capitalised }
     return DocumentSection(
       role: .purpose, id: "purposes/\(purpose.id)", title: text(purpose.title),
       content: blocks.map(DocumentNode.block),
@@ -118,8 +125,13 @@ extension Composer {
     var blocks: [Block] = [.paragraph(first)]
     if !ground.laws.isEmpty { blocks.append(labelled(\.law, laws(ground.laws))) }
     blocks += paragraph(ground.explanation).capitalised
-    if let interest = ground.interest { blocks.append(labelled(\.interest, text(interest))) }
+    if let interest = ground.interest {
+      blocks.append(labelled(ground.whose == .thirdParty ? \.interestOfThirdParty : \.interest, text(interest)))
+    }
     if let balancing = ground.balancing { blocks.append(labelled(\.balancing, text(balancing))) }
+    blocks += paragraph(ground.outsidePublicTask).capitalised
+    if !ground.channels.isEmpty { blocks.append(labelled(\.channels, list(ground.channels.map(name)))) }
+    blocks += paragraph(ground.existingCustomers).capitalised
     if !ground.data.isEmpty { blocks += labelled(\.data, each: ground.data.compactMap(dataName)) }
     return blocks
   }
@@ -129,13 +141,14 @@ extension Composer {
     if let condition = ground.condition { first += colon + text(condition) }
     var blocks: [Block] = [.paragraph(first)]
     if !ground.laws.isEmpty { blocks.append(labelled(\.law, laws(ground.laws))) }
+    blocks += paragraph(ground.secrecy).capitalised
     if !ground.data.isEmpty { blocks += labelled(\.data, each: ground.data.compactMap(dataName)) }
     return blocks
   }
 
   private func words(_ ground: CriminalGround) -> [Block] {
     var blocks: [Block] = []
-    if !ground.laws.isEmpty { blocks.append(.paragraph(laws(ground.laws))) }
+    if !ground.laws.isEmpty { blocks.append(.paragraph(laws(ground.laws).capitalised)) }
     return blocks + paragraph(ground.explanation)
   }
 

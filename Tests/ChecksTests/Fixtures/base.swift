@@ -72,7 +72,11 @@ let notice = Notice(
         Ground(.legalObligation, laws: ["be-2002-patient-rights"])
       ],
       special: [
-        SpecialGround(.care, data: ["health"])
+        SpecialGround(
+          .care,
+          data: ["health"],
+          secrecy: Text(fr: "Nos soignants sont tenus au secret professionnel.", nl: "Onze zorgverleners zijn gebonden aan het beroepsgeheim.", de: "Unsere Pflegekräfte unterliegen der beruflichen Schweigepflicht.")
+        )
       ],
       data: ["contact", "health"],
       people: ["patients"],

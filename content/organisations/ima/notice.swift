@@ -267,7 +267,7 @@ let notice = Notice(
           Measure(
             Text(
               fr: "Nos systèmes et nos procédures limitent la collecte à ce qu’exigent les buts annoncés.",
-              nl: "Onze systemen en procedures beperken de verzameling tot wat de genoemde doelen vereisen.",
+              nl: "Onze systemen en procedures beperken de verzameling tot wat de genoemde doeleinden vereisen.",
               de: "Unsere Systeme und Abläufe beschränken die Erhebung auf das, was die genannten Zwecke erfordern."
             )
           ),

@@ -480,7 +480,7 @@ let notice = Notice(
           ),
           balancing: Text(
             fr: "Nous comparons l’importance de chaque message avec votre intérêt à ne pas en recevoir trop.",
-            nl: "Wij wegen het belang van elk bericht af tegen uw belang om er niet te veel te krijgen.",
+            nl: "wij wegen het belang van elk bericht af tegen uw belang om er niet te veel te krijgen.",
             de: "Wir wägen die Bedeutung jeder Mitteilung gegen Ihr Interesse ab, nicht zu viele zu erhalten."
           )
         )
@@ -787,7 +787,7 @@ let notice = Notice(
       period: .between(.years(3), .years(30)),
       afterwards: Text(
         fr: "Nous effaçons les données qui ne sont plus utiles ou que plus aucun intérêt légitime ne justifie.",
-        nl: "Wij wissen gegevens die niet meer nuttig zijn of waarvoor geen gerechtvaardigd belang meer bestaat.",
+        nl: "wij wissen gegevens die niet meer nuttig zijn of waarvoor geen gerechtvaardigd belang meer bestaat.",
         de: "Daten, die nicht mehr nützlich sind oder für die kein berechtigtes Interesse mehr besteht, löschen wir."
       )
     )
@@ -799,7 +799,7 @@ let notice = Notice(
       Measure(
         Text(
           fr: "Des mesures techniques adaptées préviennent les incidents :",
-          nl: "Passende technische maatregelen voorkomen incidenten:",
+          nl: "Passende technische maatregelen moeten incidenten voorkomen:",
           de: "Geeignete technische Maßnahmen beugen Zwischenfällen vor:"
         ),
         parts: [

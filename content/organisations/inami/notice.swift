@@ -624,7 +624,7 @@ let notice = Notice(
       ),
       description: Text(
         fr: "Nous utilisons vos données pour examiner vos demandes et effectuer les paiements qui vous reviennent.",
-        nl: "Wij gebruiken uw gegevens om uw aanvragen te bekijken en te betalen waarop u recht hebt.",
+        nl: "Wij gebruiken uw gegevens om uw aanvragen te bekijken en u te betalen waarop u recht hebt.",
         de: "Wir verwenden Ihre Daten, um Ihre Anträge zu prüfen und Ihnen auszuzahlen, was Ihnen zusteht."
       ),
       activities: [
@@ -645,7 +645,7 @@ let notice = Notice(
         Activity(
           Text(
             fr: "le système de location de voiturettes (chaises roulantes)",
-            nl: "het verhuursysteem van rolstoelen",
+            nl: "het verhuursysteem voor rolstoelen",
             de: "System zur Vermietung von Rollstühlen"
           )
         ),
@@ -690,7 +690,7 @@ let notice = Notice(
       id: "website",
       title: Text(
         fr: "Vous proposer notre site web et l’adapter à vos préférences",
-        nl: "U onze website aanbieden en ze aan uw voorkeuren aanpassen",
+        nl: "U onze website aanbieden en die aan uw voorkeuren aanpassen",
         de: "Ihnen unsere Website anbieten und sie an Ihre Präferenzen anpassen"
       ),
       description: Text(

@@ -79,7 +79,7 @@ let lastDischarge = Text(
 
 let destroyed = Text(
   fr: "Les données sont supprimées des fichiers et détruites ; délai : {duration:1 year}.",
-  nl: "De gegevens worden uit de bestanden verwijderd en vernietigd; termijn: {duration:1 year}.",
+  nl: "de gegevens worden binnen {duration:1 year} uit de bestanden verwijderd en vernietigd.",
   de: "Die Daten werden innerhalb von {duration:1 year} aus den Dateisystemen gelöscht und vernichtet."
 )
 
@@ -128,7 +128,7 @@ let notice = Notice(
     JointArrangement(
       contactPoint: Text(
         fr: "ISoSL, qui est alors le point de contact central",
-        nl: "ISoSL, dat in dat geval het centrale contactpunt is",
+        nl: "In dat geval is ISoSL het centrale contactpunt.",
         de: "Ist ISoSL gemeinsam mit anderen verantwortlich, so ist ISoSL die zentrale Anlaufstelle."
       )
     )
@@ -305,7 +305,7 @@ let notice = Notice(
           satisfaction
           """,
         nl: """
-          wat nodig is voor de nagestreefde of wettelijk opgelegde doelen, bijvoorbeeld de antwoorden op
+          wat nodig is voor de nagestreefde of wettelijk opgelegde doeleinden, bijvoorbeeld de antwoorden op
           tevredenheidsenquêtes
           """,
         de: """
@@ -395,12 +395,12 @@ let notice = Notice(
       ),
       consequences: Text(
         fr: "Si vous ne fournissez pas ces données, ISoSL peut ne pas être en mesure de vous donner les soins adéquats.",
-        nl: "Als u die gegevens niet geeft, kan ISoSL u mogelijk niet de passende zorg verlenen.",
+        nl: "ISoSL kan u dan mogelijk niet de passende zorg verlenen.",
         de: "ISoSL kann Ihnen dann möglicherweise nicht die angemessene Versorgung bieten."
       ),
       exception: Text(
         fr: "Cette règle ne joue pas lorsque votre intérêt vital est en jeu.",
-        nl: "Die regel geldt niet wanneer uw vitaal belang op het spel staat.",
+        nl: "die regel geldt niet wanneer een vitaal belang van u op het spel staat.",
         de: "Diese Regel gilt nicht, wenn Ihre lebenswichtigen Interessen auf dem Spiel stehen."
       )
     )
@@ -612,7 +612,7 @@ let notice = Notice(
       id: "administration",
       title: Text(
         fr: "Administration des usagers",
-        nl: "Gebruikersadministratie",
+        nl: "Administratie van de gebruikers",
         de: "Nutzerverwaltung"
       ),
       description: Text(
@@ -845,7 +845,7 @@ let notice = Notice(
           ),
           balancing: Text(
             fr: "Les données sont en principe anonymisées ; lorsque ce n’est pas possible, elles sont pseudonymisées.",
-            nl: "De gegevens worden in principe geanonimiseerd; als dat niet mogelijk is, worden ze gepseudonimiseerd.",
+            nl: "de gegevens worden in principe geanonimiseerd; als dat niet mogelijk is, worden ze gepseudonimiseerd.",
             de: "Die Daten werden grundsätzlich anonymisiert; ist das nicht möglich, werden sie pseudonymisiert."
           )
         ),
@@ -1225,7 +1225,7 @@ let notice = Notice(
         Activity(
           Text(
             fr: "enregistrement des traces de communication et des accès (journaux)",
-            nl: "registratie van communicatiesporen en toegangen (logbestanden)",
+            nl: "registratie van communicatiesporen en van elke toegang (logbestanden)",
             de: "Aufzeichnung der Spuren von Kommunikationsvorgängen und der Zugriffe (Protokolle)"
           )
         ),
@@ -1297,7 +1297,7 @@ let notice = Notice(
       role: .person,
       condition: Text(
         fr: "dans les limites que fixe la loi : {law:be-2002-patient-rights}",
-        nl: "binnen de grenzen van de wet: {law:be-2002-patient-rights}",
+        nl: "binnen de wettelijke grenzen ({law:be-2002-patient-rights})",
         de: "in den Grenzen, die das Gesetz festlegt: {law:be-2002-patient-rights}"
       )
     ),
@@ -1400,7 +1400,7 @@ let notice = Notice(
       id: "liability-insurer",
       name: Text(
         fr: "Assureur de la responsabilité professionnelle de l’hôpital ou du praticien qu’il désigne",
-        nl: "Verzekeraar van de beroepsaansprakelijkheid van het ziekenhuis of van de beoefenaar die het aanwijst",
+        nl: "Verzekeraar van de beroepsaansprakelijkheid van het ziekenhuis of van een door het ziekenhuis aangewezen beoefenaar",
         de: "Berufshaftpflichtversicherer des Krankenhauses oder der von ihm bezeichneten Fachkraft"
       ),
       role: .controller,
@@ -1544,8 +1544,8 @@ let notice = Notice(
           internes de recherche et de politique, ou les traiter pour le soutien administratif de ces fins
           """,
         nl: """
-          Gegevens omzetten in anonieme gegevens, voor doelen die de overheid oplegt of voor intern onderzoek en
-          beleid, of ze verwerken voor de administratieve ondersteuning daarvan
+          Gegevens omzetten in anonieme gegevens, voor doeleinden die de overheid oplegt of voor intern onderzoek
+          en beleid, of ze verwerken voor de administratieve ondersteuning daarvan
           """,
         de: """
           Daten in anonyme Daten umwandeln, für behördlich vorgeschriebene Zwecke oder für interne Forschung und
@@ -1787,7 +1787,7 @@ let notice = Notice(
           Measure(
             Text(
               fr: "après coup, par une liste conservée des accès identifiés.",
-              nl: "achteraf, met een bewaarde lijst van de geïdentificeerde toegangen.",
+              nl: "achteraf, met een bewaarde lijst waaruit blijkt wie toegang heeft gehad.",
               de: "im Nachhinein, durch eine aufbewahrte Liste der identifizierten Zugriffe."
             )
           ),
@@ -2338,12 +2338,12 @@ let notice = Notice(
       ),
       approvedBy: Text(
         fr: "conseil d’administration d’ISoSL",
-        nl: "raad van bestuur van ISoSL",
+        nl: "de raad van bestuur van ISoSL",
         de: "dem Verwaltungsrat von ISoSL"
       ),
       opinionOf: Text(
         fr: "conseil médical, pour ce qui touche aux données de santé",
-        nl: "medische raad, voor wat gezondheidsgegevens betreft",
+        nl: "de medische raad, als het om gezondheidsgegevens gaat",
         de: "dem Ärzterat, soweit Gesundheitsdaten betroffen sind"
       )
     ),

@@ -8,7 +8,7 @@ import NoticeModel
 /// Of each legitimate interest the page says only that it was weighed.
 let weighed = Text(
   fr: "Cet intérêt a d’abord été pesé au regard de votre vie privée.",
-  nl: "Dit belang is vooraf afgewogen tegen uw privacy.",
+  nl: "dit belang is vooraf afgewogen tegen uw privacy.",
   de: "Dieses Interesse wurde zuvor gegen den Schutz Ihrer Privatsphäre abgewogen."
 )
 
@@ -29,7 +29,7 @@ let askedBefore = Text(
 /// When data are kept longer.
 let dispute = Text(
   fr: "En cas de litige, nous pouvons garder des données comme preuve ; nous ne nous en servons alors pas activement.",
-  nl: "Bij een geschil kunnen wij gegevens als bewijs bewaren; wij gebruiken ze dan niet actief.",
+  nl: "bij een geschil kunnen wij gegevens als bewijs bewaren; wij gebruiken ze dan niet actief.",
   de: "Bei einem Rechtsstreit können wir Daten als Beweis aufbewahren; wir verwenden sie dann nicht aktiv."
 )
 
@@ -471,7 +471,7 @@ let notice = Notice(
               invalidité.
               """,
             nl: """
-              Wij komen tussen in de kosten die onze leden maken om ziekte en invaliditeit te voorkomen of te
+              Wij dragen bij in de kosten die onze leden maken om ziekte en invaliditeit te voorkomen of te
               behandelen.
               """,
             de: """
@@ -488,7 +488,7 @@ let notice = Notice(
               """,
             nl: """
               Wij kennen hun uitkeringen toe bij arbeidsongeschiktheid, of wanneer hun lichamelijk, geestelijk of
-              sociaal welzijn kan worden gesteund.
+              sociaal welzijn kan worden bevorderd.
               """,
             de: """
               Wir gewähren ihnen Entschädigungen bei Arbeitsunfähigkeit oder wenn ihr körperliches, psychisches oder
@@ -1128,7 +1128,7 @@ let notice = Notice(
           """,
         nl: """
           Uzelf, uw wettelijke vertegenwoordiger, voorlopige bewindvoerder inbegrepen, of wie u vertegenwoordigt,
-          bijvoorbeeld een professionele raadgever, een advocaat of een bemiddelaar.
+          bijvoorbeeld een professionele adviseur, een advocaat of een bemiddelaar.
           """,
         de: """
           Sie selbst, Ihr gesetzlicher Vertreter einschließlich eines vorläufigen Verwalters oder eine Person, die Sie
@@ -1377,7 +1377,7 @@ let notice = Notice(
       ),
       may: Text(
         fr: "Utiliser vos données lorsque ce suivi demande leur intervention.",
-        nl: "Uw gegevens gebruiken wanneer hun tussenkomst daarvoor nodig is.",
+        nl: "Uw gegevens gebruiken wanneer de opvolging van uw dossier hun tussenkomst vereist.",
         de: "Ihre Daten verwenden, wenn die Betreuung Ihrer Akte es erfordert"
       )
     ),
@@ -1418,7 +1418,7 @@ let notice = Notice(
       tool: .adequacy("dpf"),
       condition: Text(
         fr: "pour les entreprises américaines que la Commission européenne reconnaît à ce titre",
-        nl: "voor de Amerikaanse ondernemingen die de Europese Commissie op die grond erkent",
+        nl: "voor de Amerikaanse ondernemingen die de Europese Commissie op grond van het Data Privacy Framework erkent",
         de: "für die US-Unternehmen, die die Europäische Kommission auf dieser Grundlage anerkennt"
       )
     ),
@@ -1495,8 +1495,8 @@ let notice = Notice(
         qui aurait pour vous des effets juridiques ou vous toucherait de manière significative.
         """,
       nl: """
-        In onze operationele verwerkingen en op onze digitale kanalen neemt geen enkele machine alleen een beslissing
-        die voor u rechtsgevolgen heeft of u aanmerkelijk treft.
+        In onze operationele verwerkingen en op onze digitale kanalen neemt geen enkele machine zelfstandig een
+        besluit dat voor u rechtsgevolgen heeft of u in aanmerkelijke mate treft.
         """,
       de: """
         In unseren operativen Verarbeitungen und auf unseren digitalen Kanälen trifft keine Maschine allein eine

@@ -1,3 +1,11 @@
 let whoRules: [any Rule.Type] = [
-  DPOContact.self
+  ControllerIdentity.self,
+  ControllerContact.self,
+  EnterpriseNumberStated.self,
+  UnionRepresentative.self,
+  JointControllers.self,
+  OfficerDecided.self,
+  DPOContact.self,
+  NamedPersons.self,
+  CompetentAuthority.self,
 ]
