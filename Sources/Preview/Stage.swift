@@ -4,6 +4,7 @@ import Site
 actor Stage {
   private(set) var exhibit: Exhibit
   private var listeners: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
+  /// Numbers editions and listeners.
   private var count = 0
   /// Tells the editions of one run of the program from those of another.
   private let run = String(UInt64.random(in: .min ... .max), radix: 36)

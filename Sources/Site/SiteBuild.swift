@@ -18,7 +18,7 @@ public struct SiteBuild: Sendable {
   public var diagnostics: [Diagnostic]
 
   /// The rules that decide over publication. The others join when the notices of the site satisfy or waive them.
-  private static let rulesInForce = ["VER-UPCOMING"].compactMap(RuleRegistry.rule)
+  private static let rulesInForce = ["VER-DATE"].compactMap(RuleRegistry.rule)
 
   /// - Parameters:
   ///   - only: identifiers of the organisations to build; all of them if empty.

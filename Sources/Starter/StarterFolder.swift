@@ -23,7 +23,8 @@ public struct StarterFolder: Sendable {
 
   /// The folder that belongs to a program, by the path of its executable file.
   public init(ofProgram executable: String) throws(StartRefusal) {
-    let installed = "\(executable.parentFolder.parentFolder)/share/notitia"
+    let prefix = executable.parentFolder.parentFolder
+    let installed = (prefix == "/" ? "" : prefix) + "/share/notitia"
     for path in [installed] + StarterFolder.foldersAbove(executable) {
       if let folder = try? Folder(path), let found = StarterFolder(in: folder) {
         self = found

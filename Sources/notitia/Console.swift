@@ -26,6 +26,12 @@ enum Console {
 
   /// "1 page", "2 pages".
   static func amount(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
+
+  /// A word of a command as a shell takes it.
+  static func argument(_ word: String) -> String {
+    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "/._-+~,:@".contains($0) }
+    return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
+  }
 }
 
 extension Console {

@@ -26,7 +26,7 @@ struct Init: ParsableCommand {
       print(
         """
         \(folder): a new site, \(Console.amount(files.count, "file")). Next:
-          1. cd \(folder)
+          1. cd \(Console.argument(folder))
           2. write the address of your site in content/site.swift
           3. notitia new ORGANISATION     adds an organisation; \(SiteStarter.organisation) shows what one looks like
           4. notitia preview              shows the pages while you write

@@ -10,7 +10,7 @@ struct SiteOptions: ParsableArguments {
   var site = "."
 
   /// The option as it has to be repeated in another command; nothing for the current folder.
-  var argument: String { site == "." ? "" : " --site \(site)" }
+  var argument: String { site == "." ? "" : " --site \(Console.argument(site))" }
 
   /// Opens the folder of the site; ends the program when that is not possible.
   func folder() throws -> Folder {

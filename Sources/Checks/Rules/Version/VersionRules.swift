@@ -1,3 +1,3 @@
 let versionRules: [any Rule.Type] = [
-  UpcomingVersion.self
+  VersionDate.self
 ]

@@ -4,9 +4,9 @@ import NoticeModel
 ///
 /// A version with a later date may be prepared and announced, so it does not block; it also shows a date that
 /// was mistyped.
-struct UpcomingVersion: Rule {
+struct VersionDate: Rule {
   static let page = RulePage(
-    "VER-UPCOMING", .versions, "A version that is not yet in force",
+    "VER-DATE", .versions, "The date of the notice",
     basis: ["GDPR 12(1)", "rule of the house"], severity: .warning,
     trigger: "the newest version has a date",
     requirement: "a date that is not later than the day for which the site is built",
