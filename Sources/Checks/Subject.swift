@@ -11,12 +11,15 @@ public struct Subject: Sendable {
   public let asOf: Day
   /// Which rights follow from the legal bases.
   public let rights: RightsEngine
+  /// What was written for its readers, searched once for all rules.
+  let texts: NoticeTexts
 
   public init(_ resolved: ResolvedNotice, sources: SiteSources, asOf: Day) {
     self.resolved = resolved
     self.sources = sources
     self.asOf = asOf
     rights = RightsEngine(resolved.notice)
+    texts = NoticeTexts(resolved, sources: sources)
   }
 
   public var notice: Notice { resolved.notice }

@@ -17,9 +17,6 @@ public struct SiteBuild: Sendable {
   /// Everything found, in reading order.
   public var diagnostics: [Diagnostic]
 
-  /// The rules that decide over publication. The others join when the notices of the site satisfy or waive them.
-  private static let rulesInForce = ["VER-DATE"].compactMap(RuleRegistry.rule)
-
   /// - Parameters:
   ///   - only: identifiers of the organisations to build; all of them if empty.
   ///   - day: the day the site speaks for.
@@ -30,11 +27,18 @@ public struct SiteBuild: Sendable {
         isReadable: false, notices: [], files: [], diagnostics: loaded.diagnostics.inReadingOrder())
     }
     let (notices, composition) = NoticeResolver.resolve(sources)
-    let findings = Checker(rules: rulesInForce).check(notices, sources: sources, asOf: day)
+    let findings = findingsInForce(notices, sources, day)
     let (files, theme) = SiteRenderer.render(sources, notices)
     let diagnostics = loaded.diagnostics + composition + findings.map(\.reported) + theme + LinkVerifier.check(files)
     return SiteBuild(
       isReadable: true, notices: notices, files: files, diagnostics: diagnostics.inReadingOrder())
+  }
+
+  /// Of the rules, only what warns of the day is told so far: the notices of the site do not satisfy or waive all of
+  /// them yet. Once they do, this is `Checker().check(…)`.
+  private static func findingsInForce(_ notices: [ResolvedNotice], _ sources: SiteSources, _ day: Day) -> [Finding] {
+    Checker(rules: ["VER-DATE"].compactMap(RuleRegistry.rule)).check(notices, sources: sources, asOf: day)
+      .filter { $0.rule == "VER-DATE" && $0.severity == .warning }
   }
 }
 

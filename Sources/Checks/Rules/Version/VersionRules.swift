@@ -1,3 +1,6 @@
 let versionRules: [any Rule.Type] = [
-  VersionDate.self
+  VersionDate.self,
+  VersionSummary.self,
+  VersionReview.self,
+  CheckBack.self,
 ]
