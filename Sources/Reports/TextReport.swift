@@ -24,7 +24,8 @@ public struct TextReport {
     let warnings = entries.filter { $0.finding.severity == .warning && $0.finding.waiver == nil && !$0.isKnown }.count
     let waivers = entries.filter { $0.finding.waiver != nil }.count
     let known = entries.filter { $0.isKnown && $0.finding.waiver == nil }.count
-    out += "\n\(report.checked.count) organisation\(report.checked.count == 1 ? "" : "s") checked for \(report.asOf.iso): "
+    out +=
+      "\n\(report.checked.count) organisation\(report.checked.count == 1 ? "" : "s") checked for \(report.asOf.iso): "
     out += "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s"), \(waivers) waived"
     if known > 0 { out += ", \(known) known from the baseline" }
     return out + "\n"

@@ -45,6 +45,7 @@ extension Finding {
     let isNotice = parts.starts(with: ["content", "organisations"]) && parts.count > 3
     self.init(
       diagnostic: diagnostic, notice: isNotice ? parts[2] : "site",
-      language: isNotice ? Language(rawValue: parts[3]) : nil, entity: "source:\(diagnostic.location.path)", waiver: nil)
+      language: isNotice ? Language(rawValue: parts[3]) : nil, entity: "source:\(diagnostic.location.path)", waiver: nil
+    )
   }
 }

@@ -51,7 +51,8 @@ struct Templates {
     for name in insertions.keys { innerContext[name] = Templates.mark(name) }
     var frame = frame
     frame["main"] = Templates.mark("main")
-    var page = Templates.insert(["main": Array(render(inner, innerContext).utf8)], into: Array(render("page", frame).utf8))
+    var page = Templates.insert(
+      ["main": Array(render(inner, innerContext).utf8)], into: Array(render("page", frame).utf8))
     if !insertions.isEmpty { page = Templates.insert(insertions.mapValues(\.bytes), into: page) }
     return page
   }
