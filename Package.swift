@@ -38,5 +38,8 @@ let package = Package(
       ]),
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
+    .target(name: "TestSupport", dependencies: ["Files"], path: "Tests/Support"),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
   ]
 )
