@@ -41,5 +41,10 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Files"], path: "Tests/Support"),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Site", "Notices", "Source", "Markup", "Diagnostics", "Files", "TestSupport"],
+      exclude: ["Fixtures"]),
   ]
 )
