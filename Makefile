@@ -33,6 +33,7 @@ bench: tool ## Measure speed and memory (bench/README.md)
 
 generate: prerequisites ## Write the generated sources anew, after a change in Sources/NoticeModel
 	swift run generate-binder
+	swift run generate-rules
 
 lint: prerequisites ## Look for departures from the format of the sources
 	@swift format lint --strict --parallel $(SWIFT_FILES)

@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "Markup"),
     .target(name: "Syntax", dependencies: ["Diagnostics"]),
     .target(name: "Source", dependencies: ["NoticeModel", "Syntax", "Diagnostics", "Files"]),
-    .target(name: "Law", dependencies: ["NoticeModel"]),
+    .target(name: "Law", dependencies: ["NoticeModel", "Diagnostics"]),
     .target(name: "Languages", dependencies: ["NoticeModel", "Markup"]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm",
@@ -28,16 +28,25 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
     .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .target(
+      name: "Checks", dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+    .target(name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"]),
+    .target(
       name: "Site",
       dependencies: ["Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache")]),
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Site", "Notices", "Source", "Diagnostics", "Files",
+        "Site", "Reports", "Checks", "Notices", "Source", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
+    .executableTarget(name: "generate-rules", dependencies: ["Checks"]),
+    .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages", "NoticeModel", "Markup"]),
+    .testTarget(
+      name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics"],
+      exclude: ["Fixtures"]),
     .target(name: "TestSupport", dependencies: ["Files"], path: "Tests/Support"),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"], exclude: ["Fixtures"]),

@@ -46,6 +46,7 @@ extension Inline {
       .time(let inner, _), .foreign(let inner, _), .badge(let inner, _):
       inner.lazy.compactMap(\.firstCharacter).first
     case .lineBreak: " "
+    // Its words are known later; they begin and end like any word.
     case .reference: "a"
     }
   }
@@ -57,6 +58,7 @@ extension Inline {
       .time(let inner, _), .foreign(let inner, _), .badge(let inner, _):
       inner.reversed().lazy.compactMap(\.lastCharacter).first
     case .lineBreak: " "
+    // Its words are known later; they begin and end like any word.
     case .reference: "a"
     }
   }

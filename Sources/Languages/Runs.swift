@@ -50,7 +50,7 @@ func grouped(_ value: Int, by separator: String) -> String {
 }
 
 /// A subsection by its letter: 1 is "A", 26 is "Z", 27 is "AA".
-public func letter(_ number: Int) -> String {
+public func subsectionLetter(_ number: Int) -> String {
   var number = number
   var letters: [UInt8] = []
   while number > 0 {

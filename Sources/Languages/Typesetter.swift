@@ -2,15 +2,23 @@
 ///
 /// Everything it does is decided by the characters beside a place. It must leave text alone that it has set
 /// before: so what it writes falls into the same classes (space, letter, opening, closing) as what it read.
+///
+/// Every sentence of every notice passes here, so it works on bytes: it reads those of a string, which Swift
+/// keeps valid, and each place that writes checks that there is room.
 struct Typesetter: ~Copyable {
   let profile: TypographyProfile
+  private let marks: UInt64
   let input: UnsafeBufferPointer<UInt8>
   /// The scalars beside the run; 0 for none.
   let before: UInt32
   let after: UInt32
   /// Addresses that are copied as they are.
   let protected: [Range<Int>]
-  var out: [UInt8] = []
+  /// What is written.
+  let out: UnsafeMutableBufferPointer<UInt8>
+  var count = 0
+  /// Whether anything else was written than what was read.
+  var changed = false
   /// The next byte to read.
   var position = 0
   /// Quotation marks that are open.
@@ -18,13 +26,17 @@ struct Typesetter: ~Copyable {
   var nestedOpen = false
   var singleOpen = false
 
-  init(_ profile: TypographyProfile, _ input: UnsafeBufferPointer<UInt8>, before: UInt32, after: UInt32) {
+  init(
+    _ profile: TypographyProfile, _ input: UnsafeBufferPointer<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>,
+    before: UInt32, after: UInt32
+  ) {
     self.profile = profile
+    marks = profile.marks
     self.input = input
+    self.out = out
     self.before = before
     self.after = after
     protected = protectedSpans(in: input)
-    out.reserveCapacity(input.count + input.count / 16 + 16)
   }
 
   mutating func run() {
@@ -32,14 +44,14 @@ struct Typesetter: ~Copyable {
     var span = spans.next()
     while position < input.count {
       if let current = span, position >= current.lowerBound {
-        out.append(contentsOf: input[current])
-        position = current.upperBound
+        // An address without a scheme, which is found on the way, may reach into one that has it.
+        copy(max(0, current.upperBound - position))
         span = spans.next()
         continue
       }
       let limit = span?.lowerBound ?? input.count
       var end = position
-      while end < limit, profile.plain[Int(input[end])] { end += 1 }
+      while end < limit, !isSpecial(input[end]) || isOrdinarySpace(at: end) { end += 1 }
       if end > position {
         copy(end - position)
       } else {
@@ -48,10 +60,31 @@ struct Typesetter: ~Copyable {
     }
   }
 
+  /// Whether something may have to be done about a byte: a mark, the start of § « » or a no-break space (0xC2),
+  /// or of a curly quotation mark or a narrow no-break space (0xE2).
+  private func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 64 ? marks &>> UInt64(byte) & 1 == 1 : byte == 0xC2 || byte == 0xE2
+  }
+
+  /// Whether a space between two words asks for nothing. Most do, and are copied with the words around them.
+  private func isOrdinarySpace(at offset: Int) -> Bool {
+    guard input[offset] == UInt8(ascii: " "), offset > 2, offset + 1 < input.count else { return false }
+    let next = input[offset + 1]
+    guard isASCIILetter(next) || next == 0xC3 || next == UInt8(ascii: "(") else { return false }
+    let previous = input[offset - 1]
+    let beforePrevious = input[offset - 2]
+    switch previous {
+    case UInt8(ascii: "r"): return input[offset - 3] != UInt8(ascii: "1")  // "1er octobre"
+    case UInt8(ascii: "."): return !isDigit(UInt32(beforePrevious))  // "10. Oktober"
+    case UInt8(ascii: ","), UInt8(ascii: ")"): return true
+    default: return isASCIILetter(previous) || (previous >= 0x80 && beforePrevious == 0xC3)
+    }
+  }
+
   private mutating func special() {
     switch input[position] {
     case UInt8(ascii: " "): setSpace()
-    case UInt8(ascii: "\""): setQuote(width: 1)
+    case UInt8(ascii: "\""): setStraightQuote()
     case UInt8(ascii: "'"): setApostrophe()
     case UInt8(ascii: "."): setDot()
     case UInt8(ascii: "%"): setPercent()
@@ -75,7 +108,7 @@ struct Typesetter: ~Copyable {
     guard input[position + 1] == 0x80 else { return copy(3) }
     switch input[position + 2] {
     case 0xAF: setSpace()
-    case 0x9C, 0x9D, 0x9E: setQuote(width: 3)
+    case 0x9C, 0x9D, 0x9E: setCurlyQuote()
     case 0x9A:
       singleOpen = true
       copy(3)
@@ -86,21 +119,30 @@ struct Typesetter: ~Copyable {
     }
   }
 
-  /// Three dots are one character; what follows them stays.
+  /// Three dots are one character; what follows them stays. The dot of "www." starts an address.
   private mutating func setDot() {
+    if let end = endOfBareAddress(withDotAt: position, in: input) { return copy(end - position) }
     guard position + 2 < input.count, input[position + 1] == UInt8(ascii: "."), input[position + 2] == UInt8(ascii: ".")
     else { return copy(1) }
     write("…")
     position += 3
   }
 
-  mutating func copy(_ count: Int) {
-    out.append(contentsOf: input[position..<position + count])
-    position += count
+  mutating func copy(_ length: Int) {
+    let source = UnsafeBufferPointer(rebasing: input[position..<position + length])
+    append(source)
+    position += length
   }
 
   mutating func write(_ text: StaticString) {
-    out.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    changed = true
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    precondition(count + bytes.count <= out.count, "the text became longer than anything it holds can make it")
+    _ = UnsafeMutableBufferPointer(rebasing: out[count...]).update(fromContentsOf: bytes)
+    count += bytes.count
   }
 }
 
@@ -109,11 +151,14 @@ func typeset(_ text: String, _ previous: Character?, _ next: Character?, _ profi
   let before = previous?.unicodeScalars.last?.value ?? 0
   let after = next?.unicodeScalars.first?.value ?? 0
   var text = text
-  let set: [UInt8]? = text.withUTF8 { bytes in
-    guard bytes.contains(where: { !profile.plain[Int($0)] }) else { return nil }
-    var typesetter = Typesetter(profile, bytes, before: before, after: after)
-    typesetter.run()
-    return typesetter.out
+  let set: String? = text.withUTF8 { input in
+    // No byte becomes more than four: a straight quotation mark is set as a guillemet and a no-break space.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: input.count * 4) { out in
+      var typesetter = Typesetter(profile, input, into: out, before: before, after: after)
+      typesetter.run()
+      guard typesetter.changed else { return nil }
+      return String(decoding: UnsafeBufferPointer(rebasing: out[..<typesetter.count]), as: UTF8.self)
+    }
   }
-  return set.map { String(decoding: $0, as: UTF8.self) } ?? text
+  return set ?? text
 }

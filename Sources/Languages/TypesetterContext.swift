@@ -2,11 +2,12 @@
 
 extension Typesetter {
   /// The character that stands before the place where the next one is written; 0 for none.
-  var lastScalar: UInt32 { scalar(endingAt: out.count).value }
+  var lastScalar: UInt32 { scalar(endingAt: count).value }
 
   /// The character that ends at an offset of what was written, with its length in bytes.
   func scalar(endingAt end: Int) -> (value: UInt32, width: Int) {
     guard end > 0 else { return (before, 0) }
+    if out[end - 1] < 0x80 { return (UInt32(out[end - 1]), 1) }
     var start = end - 1
     while start > 0, out[start] & 0xC0 == 0x80 { start -= 1 }
     let width = end - start
@@ -18,6 +19,7 @@ extension Typesetter {
   func scalar(at offset: Int) -> UInt32 {
     guard offset < input.count else { return after }
     let first = input[offset]
+    if first < 0x80 { return UInt32(first) }
     let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     return decode(width, UInt32(first)) { UInt32(input[offset + $0]) }
   }
@@ -34,20 +36,23 @@ extension Typesetter {
   /// The end of the spaces that start at an offset: ordinary, no-break and narrow no-break ones.
   func endOfSpaces(from offset: Int) -> Int {
     var end = offset
-    while true {
+    while end < input.count {
       switch scalar(at: end) {
-      case 0x20 where end < input.count: end += 1
-      case 0xA0 where end < input.count: end += 2
-      case 0x202F where end < input.count: end += 3
+      case 0x20: end += 1
+      case 0xA0: end += 2
+      case 0x202F: end += 3
       default: return end
       }
     }
+    return end
   }
 }
 
 func isSpace(_ scalar: UInt32) -> Bool {
   scalar == 0x20 || scalar == 0xA0 || scalar == 0x202F || (9...13).contains(scalar) || scalar == 0x2009
 }
+
+func isASCIILetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) }
 
 func isDigit(_ scalar: UInt32) -> Bool { (48...57).contains(scalar) }
 
@@ -67,7 +72,7 @@ func endsWord(_ next: UInt32) -> Bool {
   if next == 0 || isSpace(next) { return true }
   switch next {
   case 0x21, 0x22, 0x27, 0x29, 0x2C, 0x2E, 0x3B, 0x3F, 0x5D, 0x7D: return true  // ! " ' ) , . ; ? ] }
-  case 0xBB, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026: return true  // » – — ‘ ’ “ ” …
+  case 0xAB, 0xBB, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x201E, 0x2026: return true  // « » – — ‘ ’ “ ” „ …
   default: return false
   }
 }

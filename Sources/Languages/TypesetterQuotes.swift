@@ -1,21 +1,29 @@
 // Quotation marks and apostrophes.
 
 extension Typesetter {
-  /// A straight or curly double quotation mark. What it is follows from its place, not from its shape: the
-  /// German closing mark is the English opening one.
-  mutating func setQuote(width: Int) {
-    let isLowMark = width == 3 && input[position + 2] == 0x9E
-    if isLowMark || opens(next: scalar(at: position + width)) {
-      open(width: width)
-    } else {
-      close(width: width)
-    }
+  /// A straight quotation mark is what its place makes it.
+  mutating func setStraightQuote() {
+    let next = scalar(at: position + 1)
+    let mayOpen = startsWord(lastScalar)
+    let mayClose = endsWord(next) || next == 0x3A || next == 0x2D  // : -
+    // Between two letters or two spaces it ends what is open.
+    let opens = mayOpen == mayClose ? depth == 0 : mayOpen
+    opens ? open(width: 1) : close(width: 1)
   }
 
-  private func opens(next: UInt32) -> Bool {
-    let mayOpen = startsWord(lastScalar)
-    let mayClose = endsWord(next) || next == 0x2D
-    return mayOpen == mayClose ? depth == 0 : mayOpen
+  /// A curly one says what it is, but for “, which opens in French, Dutch and English and closes in German.
+  /// People write the marks of one language in another, so a place that leaves no doubt counts for more.
+  mutating func setCurlyQuote() {
+    let next = scalar(at: position + 3)
+    let previous = lastScalar
+    let mark = input[position + 2]  // the last byte of “ is 0x9C, of ” 0x9D, of „ 0x9E
+    let opens: Bool
+    if profile.low {
+      opens = mark == 0x9E || (startsWord(previous) && (isLetter(next) || isDigit(next)))
+    } else {
+      opens = mark != 0x9D && (startsWord(previous) || !endsSentencePart(next))
+    }
+    opens ? open(width: 3) : close(width: 3)
   }
 
   private mutating func open(width: Int) {
@@ -61,9 +69,9 @@ extension Typesetter {
     depth = max(0, depth - 1)
     nestedOpen = false
     while true {
-      let (scalar, width) = scalar(endingAt: out.count)
+      let (scalar, width) = scalar(endingAt: count)
       guard width > 0, scalar == 0x20 || scalar == 0xA0 || scalar == 0x202F else { break }
-      out.removeLast(width)
+      count -= width
     }
     let previous = lastScalar
     if previous != 0, !isSpace(previous) { write("\u{A0}") }
@@ -113,6 +121,15 @@ extension Typesetter {
   private mutating func replaceQuote(_ mark: StaticString) {
     write(mark)
     position += 1
+  }
+}
+
+/// A space, or a mark that stands behind a closing quotation mark.
+private func endsSentencePart(_ next: UInt32) -> Bool {
+  if next == 0 || isSpace(next) { return true }
+  switch next {
+  case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D, 0x7D, 0xBB, 0x2026: return true  // ! ) , . : ; ? ] } » …
+  default: return false
   }
 }
 

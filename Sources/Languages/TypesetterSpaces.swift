@@ -15,8 +15,8 @@ extension Typesetter {
     }
     guard end == start + 1, input[start] == UInt8(ascii: " ") else { return copy(end - start) }
 
-    // A hyphen between two spaces is a dash.
-    if next == 0x2D, end < input.count, isSpace(scalar(at: end + 1)), previous != 0 {
+    // A hyphen between two ordinary spaces is a dash.
+    if next == 0x2D, end < input.count, scalar(at: end + 1) == 0x20, previous != 0 {
       write(" –")
       position = end + 1
     } else if keepsTogether(next, at: end, after: previous) {
@@ -56,8 +56,8 @@ extension Typesetter {
   }
 
   /// The word before the place, in lower case and without the dot of an abbreviation.
-  private func wordBefore() -> [UInt8] {
-    var end = out.count
+  private func wordBefore() -> WordKey {
+    var end = count
     if end > 0, out[end - 1] == UInt8(ascii: ".") { end -= 1 }
     var start = end
     while start > 0, end - start < 16 {
@@ -65,19 +65,24 @@ extension Typesetter {
       guard isLetter(scalar) || scalar == 0xB0 else { break }  // n°
       start -= width
     }
-    return out[start..<end].map { (65...90).contains($0) ? $0 + 32 : $0 }
+    var word = WordKey()
+    for byte in out[start..<end] { word.append((65...90).contains(byte) ? byte + 32 : byte) }
+    return word
   }
 
-  private func word(at offset: Int) -> [UInt8] {
+  private func word(at offset: Int) -> WordKey {
+    var word = WordKey()
     var end = offset
     while end < input.count, end - offset < 16, isLetter(scalar(at: end)) {
-      end += input[end] < 0x80 ? 1 : input[end] < 0xE0 ? 2 : 3
+      repeat {
+        word.append(input[end])
+        end += 1
+      } while end < input.count && input[end] & 0xC0 == 0x80
     }
-    return Array(input[offset..<end])
+    return word
   }
 
   private func endsInOrdinal() -> Bool {
-    let count = out.count
     if count > 1, out[count - 1] == UInt8(ascii: ".") { return isDigit(UInt32(out[count - 2])) }
     return count > 2 && out[count - 3] == UInt8(ascii: "1") && out[count - 2] == UInt8(ascii: "e")
       && (count == 3 || !isDigit(UInt32(out[count - 4])))

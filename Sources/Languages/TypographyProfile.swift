@@ -1,21 +1,25 @@
 /// What the typography of a language asks for: quotation marks, spaces, and the words that stay with a number.
-struct TypographyProfile: Sendable {
+///
+/// It never changes. It is a class so that setting a text, which happens for each sentence, copies nothing.
+final class TypographyProfile: Sendable {
   /// Quotation marks, with U+00A0 inside them where `frenchSpacing` holds.
-  var opening: StaticString
-  var closing: StaticString
+  let opening: StaticString
+  let closing: StaticString
+  /// Whether quotations open low, „so“, and close with what opens them elsewhere.
+  let low: Bool
   /// A space before ; : ! ? and inside the quotation marks.
-  var frenchSpacing: Bool
+  let frenchSpacing: Bool
   /// A no-break space before %, also where none was written.
-  var spaceBeforePercent: Bool
-  var apostrophes: ApostropheUse
-  var months: [String]
+  let spaceBeforePercent: Bool
+  let apostrophes: ApostropheUse
+  let months: [String]
   /// Lower-case words that a number belongs to: "article 6", "§ 1", "art. 6".
-  private var wordsBeforeNumber: Set<[UInt8]>
+  private let wordsBeforeNumber: [WordKey]
   /// Words that count: "30 ans", "6 Monate".
-  private var wordsAfterNumber: Set<[UInt8]>
-  private var monthBytes: Set<[UInt8]>
-  /// Bytes that nothing has to be done about.
-  var plain: [Bool]
+  private let wordsAfterNumber: [WordKey]
+  private let monthWords: [WordKey]
+  /// Marks that something may have to be done about, a bit for each of the first 64 characters of ASCII.
+  let marks: UInt64
 
   enum ApostropheUse: Sendable {
     /// A straight quote is an apostrophe.
@@ -27,31 +31,27 @@ struct TypographyProfile: Sendable {
   }
 
   init(
-    opening: StaticString, closing: StaticString, frenchSpacing: Bool, spaceBeforePercent: Bool,
+    opening: StaticString, closing: StaticString, low: Bool = false, frenchSpacing: Bool, spaceBeforePercent: Bool,
     apostrophes: ApostropheUse, months: String, before: String, after: String
   ) {
     func words(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
-    func bytes(_ list: String) -> Set<[UInt8]> { Set(words(list).map { Array($0.utf8) }) }
+    func keys(_ list: String) -> [WordKey] { words(list).map { WordKey($0) } }
     self.opening = opening
     self.closing = closing
+    self.low = low
     self.frenchSpacing = frenchSpacing
     self.spaceBeforePercent = spaceBeforePercent
     self.apostrophes = apostrophes
     self.months = words(months)
-    wordsBeforeNumber = bytes(before)
-    wordsAfterNumber = bytes(after).union(bytes(months))
-    monthBytes = bytes(months)
-    var plain = [Bool](repeating: true, count: 256)
-    for byte in " \"'%.".utf8 { plain[Int(byte)] = false }
-    if frenchSpacing { for byte in ";:!?".utf8 { plain[Int(byte)] = false } }
-    plain[0xC2] = false  // § « » and the no-break space
-    plain[0xE2] = false  // curly quotation marks and the narrow no-break space
-    self.plain = plain
+    wordsBeforeNumber = keys(before)
+    wordsAfterNumber = keys(after)
+    monthWords = keys(months)
+    marks = (" \"'%." + (frenchSpacing ? ";:!?" : "")).utf8.reduce(0) { $0 | 1 << UInt64($1) }
   }
 
-  func takesNumber(_ word: [UInt8]) -> Bool { wordsBeforeNumber.contains(word) }
-  func counts(_ word: [UInt8]) -> Bool { wordsAfterNumber.contains(word) }
-  func isMonth(_ word: [UInt8]) -> Bool { monthBytes.contains(word) }
+  func takesNumber(_ word: WordKey) -> Bool { wordsBeforeNumber.contains(word) }
+  func counts(_ word: WordKey) -> Bool { wordsAfterNumber.contains(word) || isMonth(word) }
+  func isMonth(_ word: WordKey) -> Bool { monthWords.contains(word) }
 
   static let french = TypographyProfile(
     opening: "«", closing: "»", frenchSpacing: true, spaceBeforePercent: true, apostrophes: .always,
@@ -69,9 +69,27 @@ struct TypographyProfile: Sendable {
     after: "jaar maand maanden week weken dag dagen uur uren minuut minuten seconde seconden euro EUR km kg KB MB GB")
 
   static let german = TypographyProfile(
-    opening: "„", closing: "“", frenchSpacing: false, spaceBeforePercent: true, apostrophes: .german,
+    opening: "„", closing: "“", low: true, frenchSpacing: false, spaceBeforePercent: true, apostrophes: .german,
     months: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     before: "artikel artikeln art absatz absätze abs satz nummer nr punkt abschnitt kapitel titel anhang anlage seite",
     after: "Jahr Jahre Jahren Monat Monate Monaten Woche Wochen Tag Tage Tagen Stunde Stunden Minute Minuten "
       + "Sekunde Sekunden Euro EUR km kg KB MB GB Uhr")
+}
+
+/// A word of at most sixteen bytes as one number, so that looking it up takes no memory.
+struct WordKey: Equatable, Sendable {
+  private var packed: UInt128 = 0
+  private var length = 0
+
+  init() {}
+
+  init(_ word: String) {
+    for byte in word.utf8 { append(byte) }
+  }
+
+  /// Longer words equal nothing in a list of shorter ones: their length tells.
+  mutating func append(_ byte: UInt8) {
+    packed = packed << 8 | UInt128(byte)
+    length += 1
+  }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import NoticeModel
 
 /// Reads the written form of a citation, "gdpr/6/1/f" or "be-2008-hospitals/20+25".
@@ -72,7 +73,7 @@ public struct CitationParser: Sendable {
       if Language.allCases.contains(where: { short[$0]?.lowercased() == lowercased }) { return id }
     }
     if lowercased.utf8.count >= 4, let id = laws.ids.first(where: { $0.hasPrefix(lowercased) }) { return id }
-    return nearestName(to: lowercased, in: laws.ids)
+    return nearestName(to: lowercased, among: laws.ids)
   }
 }
 

@@ -24,13 +24,18 @@ public struct Table: Hashable, Sendable {
   public var columns: [[Inline]]
   /// Rows of cells, one for each column; a cell holds blocks.
   public var rows: [[[Block]]]
+  /// Anchors of the rows, where something refers to them; empty when nothing does.
+  public var rowIDs: [String?]
   /// Whether the first cell of each row is its heading.
   public var rowHeadings: Bool
 
-  public init(caption: [Inline] = [], columns: [[Inline]], rows: [[[Block]]], rowHeadings: Bool = true) {
+  public init(
+    caption: [Inline] = [], columns: [[Inline]], rows: [[[Block]]], rowIDs: [String?] = [], rowHeadings: Bool = true
+  ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    self.rowIDs = rowIDs
     self.rowHeadings = rowHeadings
   }
 }

@@ -61,6 +61,8 @@ public struct Contact: Located, Sendable {
   public var post: Address? = nil
   /// A page with a form.
   public var form: WebAddress? = nil
+  /// Day on which someone last verified it, which a contact that names a person needs.
+  public var reviewedOn: Day? = nil
   public var place = Place()
 }
 

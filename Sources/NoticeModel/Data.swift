@@ -35,6 +35,17 @@ public struct DataCategory: Located, Sendable {
   public var nationalNumber: Bool = false
   /// Audiences this concerns; all of them if left out.
   public var audiences: [Ref<Audience>] = []
+  /// What allows the national register number to be used.
+  public var authorisation: NumberAuthorisation? = nil
+  public var place = Place()
+}
+
+/// What allows a national identification number to be used: Article 87 GDPR and national law.
+public struct NumberAuthorisation: Located, Sendable {
+  /// The law that allows it.
+  public var laws: [Citation] = []
+  /// The decision that allows it, with its date and number.
+  public var decision: Text? = nil
   public var place = Place()
 }
 

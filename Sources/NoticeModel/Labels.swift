@@ -113,18 +113,36 @@ public struct Labels: Located, Sendable {
   public var specialGround: Text
   /// Article 10.
   public var criminalGround: Text
-  /// A law that asks for something.
+  /// A provision that asks for something.
   public var law: Text
   /// The legitimate interest pursued.
   public var interest: Text
+  /// The same, where it is the interest of a third party.
+  public var interestOfThirdParty: Text
   /// Why it does not override the others'.
   public var balancing: Text
+  /// By which channels direct marketing comes.
+  public var channels: Text
+  /// Direct marketing by post.
+  public var channelPost: Text
+  /// Direct marketing by calls of a person.
+  public var channelPhone: Text
+  /// Direct marketing by calls of a machine.
+  public var channelAutomatedCall: Text
+  /// Direct marketing by e-mail.
+  public var channelEmail: Text
+  /// Direct marketing by SMS and messages in applications.
+  public var channelTextMessage: Text
+  /// Direct marketing in person.
+  public var channelInPerson: Text
   /// People concerned.
   public var people: Text
   /// Recipients.
   public var recipients: Text
   /// Retention.
   public var retention: Text
+  /// Direct marketing, Article 21(2).
+  public var directMarketing: Text
   /// Profiling, Article 4(4).
   public var profiling: Text
   /// Article 6(1)(a).
@@ -279,6 +297,8 @@ public struct Labels: Located, Sendable {
   public var cookiesMarketing: Text
   /// Day of publication.
   public var publishedOn: Text
+  /// Body that adopted a version.
+  public var adoptedBy: Text
   /// Body whose opinion is asked.
   public var opinionOf: Text
   /// At a glance.

@@ -70,6 +70,28 @@ public struct Notice: Located, Sendable {
   public var changes: [Change] = []
   /// Colours and logo.
   public var appearance: Appearance? = nil
+  /// Findings that somebody has decided to live with.
+  public var waivers: [Waiver] = []
+  /// The supervisory authority, where the country of the controller does not determine it: Articles 55 and 77.
+  public var authority: NamedAuthority? = nil
+  /// Why nobody receives the data, where that is so; `recipients` is then left out.
+  public var noRecipients: Text? = nil
+  /// Protocols on the passing on of data that a Belgian federal body publishes: law of 30 July 2018, article 20.
+  public var protocols: Protocols = .undeclared
+  public var place = Place()
+}
+
+/// A supervisory authority named by hand, such as that of a German Land.
+public struct NamedAuthority: Located, Sendable {
+  public var name: Text
+  /// Where it has its seat.
+  public var address: Address
+  public var phone: Phone? = nil
+  public var email: Email? = nil
+  /// Its website, which may differ by language.
+  public var site: Text
+  /// Day on which someone last compared this with the authority's own pages.
+  public var verifiedOn: Day
   public var place = Place()
 }
 
@@ -117,6 +139,8 @@ public struct Companion: Located, Sendable {
   public var about: Text? = nil
   /// Where it stands; leave it out when the organisation does not state it.
   public var url: WebAddress? = nil
+  /// Whether it is written for children: Article 12(1).
+  public var forMinors: Bool = false
   public var place = Place()
 }
 
@@ -145,5 +169,21 @@ public struct Appearance: Located, Sendable {
   public var logo: String? = nil
   /// What the logo says, for people who do not see it; the organisation's name if left out.
   public var logoText: Text? = nil
+  public var place = Place()
+}
+
+/// A decision to publish all the same what a rule finds wanting. It stays in every report.
+public struct Waiver: Located, Sendable {
+  /// Identifier of the rule, such as "WHO-ENTERPRISE-NO".
+  public var rule: String  // unlabelled
+  /// What the finding is about, as the report names it ("purpose:quality"); every finding of the rule if left
+  /// out.
+  public var about: String? = nil
+  /// Why.
+  public var because: String
+  /// The last day on which it holds.
+  public var until: Day
+  /// Who decided: a role, not a person.
+  public var by: String
   public var place = Place()
 }

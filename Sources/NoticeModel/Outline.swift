@@ -54,6 +54,8 @@ public struct Section: Located, Sendable {
   public var title: Text? = nil
   /// Sections inside this one.
   public var sections: [Section] = []
+  /// Whether it is written for children: Article 12(1).
+  public var forMinors: Bool = false
   public var place = Place()
 }
 

@@ -31,7 +31,30 @@ public struct Purpose: Located, Sendable {
   public var profiling: Bool = false
   /// Audiences this concerns; all of them if left out.
   public var audiences: [Ref<Audience>] = []
+  /// That data collected for another purpose are used for this one too: Articles 13(3) and 14(4).
+  public var further: FurtherUse? = nil
+  /// Whether children consent to it themselves, where it rests on consent and children are concerned: Article 8.
+  public var childConsent: ChildConsent = .undeclared
   public var place = Place()
+}
+
+/// Data collected for one purpose and used for another: Articles 6(4), 13(3) and 14(4) GDPR.
+public struct FurtherUse: Located, Sendable {
+  /// The purposes for which they were collected, where they are among those of this notice.
+  public var of: [Ref<Purpose>] = []
+  /// How people are told before it begins.
+  public var information: Text? = nil
+  public var place = Place()
+}
+
+/// Consent of children to an online service that is offered to them: Article 8 GDPR.
+public enum ChildConsent: Sendable {
+  /// Not said, which is a finding for an online purpose that rests on consent and concerns children.
+  case undeclared
+  /// It is no service offered directly to children.
+  case notOffered(because: Text)
+  /// They consent from this age on; before, a parent does, in this way.
+  case from(age: Int, parents: Text)
 }
 
 /// Something done for a purpose, with the law that asks for it.
@@ -56,7 +79,36 @@ public struct Ground: Located, Sendable {
   public var condition: Text? = nil
   /// The data it serves for, where it is not all of them.
   public var data: [Ref<DataCategory>] = []
+  /// Whose interest it is, for `.legitimateInterests`: Article 13(1)(d).
+  public var whose: InterestHolder = .controller
+  /// Why it is no part of its public tasks, where a public authority relies on legitimate interests: Article 6(1),
+  /// last subparagraph.
+  public var outsidePublicTask: Text? = nil
+  /// By which channels messages come on this basis, for direct marketing.
+  public var channels: [MarketingChannel] = []
+  /// That electronic messages go to existing customers only, about similar products, and how they refuse them:
+  /// Article 13(2) of Directive 2002/58/EC.
+  public var existingCustomers: Text? = nil
   public var place = Place()
+}
+
+/// Whose legitimate interest is pursued.
+public enum InterestHolder: Sendable {
+  case controller
+  case thirdParty
+}
+
+/// A way by which direct marketing reaches people: Article 13 of Directive 2002/58/EC treats them differently.
+public enum MarketingChannel: String, CaseIterable, Sendable {
+  case post
+  /// A call by a person.
+  case phone
+  /// A call by a machine.
+  case automatedCall
+  case email
+  /// SMS and messages in applications.
+  case textMessage
+  case inPerson
 }
 
 /// The six legal bases of Article 6(1) GDPR.
@@ -82,6 +134,8 @@ public struct SpecialGround: Located, Sendable {
   public var data: [Ref<DataCategory>] = []
   public var laws: [Citation] = []
   public var condition: Text? = nil
+  /// Who is bound by professional secrecy, and by which rule, for `.care`: Article 9(3).
+  public var secrecy: Text? = nil
   public var place = Place()
 }
 

@@ -47,6 +47,16 @@ public struct AccessRule: Located, Sendable {
   public var place = Place()
 }
 
+/// Whether a Belgian federal body publishes its protocols for passing on data: law of 30 July 2018, article 20.
+public enum Protocols: Sendable {
+  /// Not said, which is a finding for a federal body that passes data on.
+  case undeclared
+  /// They are published there.
+  case published(Website)
+  /// There are none, for instance because decisions of the Information Security Committee take their place.
+  case none(because: Text)
+}
+
 /// Transfers to third countries: Articles 13(1)(f) and 44 to 49 GDPR.
 public enum Transfers: Sendable {
   /// Not said, which is a finding.

@@ -20,10 +20,8 @@ public struct ThemeWords: Located, Sendable {
   public var undated: Text
   /// Link to the versions.
   public var history: Text
-  /// Name of the link to a section, before its title.
+  /// Name of the link to a section.
   public var linkToSection: Text
-  /// Name of the language links beside a heading, before its title.
-  public var sameSection: Text
   /// Link to the top of the page.
   public var backToTop: Text
   /// Link to the organisations.
@@ -38,9 +36,5 @@ public struct ThemeWords: Located, Sendable {
   public var notFoundText: Text
   /// Link to the notice without the page around it.
   public var fragment: Text
-  /// Foot of each page.
-  public var madeWith: Text
-  /// Alternative text of a logo, before the name.
-  public var logoOf: Text
   public var place = Place()
 }

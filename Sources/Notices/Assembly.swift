@@ -6,12 +6,17 @@ import Source
 
 /// Makes sections of prose and composed parts.
 extension Composer {
-  func sections() -> [DocumentSection] { plan.sections.map { section($0, level: 1) } }
+  func sections() -> [DocumentSection] { plan.sections.compactMap { section($0, level: 1) } }
 
-  private func section(_ planned: SectionPlan.Planned, level: Int) -> DocumentSection {
+  /// `nil` for a section of the standard order that has nothing to say here; one that the notice itself asks
+  /// for is reported instead.
+  private func section(_ planned: SectionPlan.Planned, level: Int) -> DocumentSection? {
     var content = prose(planned) { composed(planned.section.kind) }
-    content += planned.children.map { .section(section($0, level: level + 1)) }
-    if content.isEmpty { reportEmpty(planned) }
+    content += planned.children.compactMap { section($0, level: level + 1) }.map(DocumentNode.section)
+    if content.isEmpty {
+      guard planned.section.place.node >= 0 else { return nil }
+      reportEmpty(planned)
+    }
     return DocumentSection(
       role: level == 1 ? .section : .group, id: planned.id, title: title(of: planned.section), content: content)
   }

@@ -7,7 +7,10 @@ import NoticeModel
 import Source
 
 /// Everything that composing one notice in one language needs, and the ways from facts to text.
-struct Composer {
+///
+/// Immutable, and a class: it is handed on with every text, and a copy of the structure would count a
+/// reference to each of its parts every time.
+final class Composer {
   let sources: SiteSources
   let source: NoticeSource
   let graph: NoticeGraph
@@ -17,13 +20,27 @@ struct Composer {
   let clauses: ClauseLibrary
   let findings: Findings
 
+  init(
+    _ source: NoticeSource, _ language: Language, sources: SiteSources, graph: NoticeGraph, clauses: ClauseLibrary,
+    findings: Findings
+  ) {
+    self.sources = sources
+    self.source = source
+    self.graph = graph
+    self.plan = SectionPlan(source, language, sources: sources, findings: findings)
+    self.language = language
+    self.rules = Languages.rules(for: language)
+    self.clauses = clauses
+    self.findings = findings
+  }
+
   var notice: Notice { source.notice }
   var labels: Labels { sources.labels }
 
   /// The country whose law applies: that of the seat, or the one declared.
   var country: Country { notice.controller.seat?.country ?? notice.controller.country ?? .belgium }
 
-  var authority: Authority? { AuthorityRegistry.standard.competent(in: country, for: notice.controller.kind) }
+  var authority: Authority? { AuthorityRegistry.standard.competent(for: notice) }
 
   // MARK: - Texts of the facts
 

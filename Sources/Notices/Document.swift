@@ -50,6 +50,8 @@ public struct DocumentSection: Sendable {
     case section
     /// A part of a section under a heading.
     case group
+    /// What concerns one audience.
+    case audience
     /// A numbered paragraph (§) without a heading.
     case paragraph
     /// A purpose, with its facts beside it.
@@ -64,7 +66,11 @@ public struct DocumentSection: Sendable {
   /// What stands before the title: "Article 14", "5.", "§ 1er".
   public var number: [Inline] = []
   public var title: [Inline] = []
+  /// Whether it counts among the numbered parts of its section.
+  public var isNumbered = true
   public var content: [DocumentNode] = []
+  /// Short marks under the title of a purpose: direct marketing, profiling.
+  public var marks: [[Inline]] = []
   /// Labelled facts shown beside the content of a purpose.
   public var facts: [DefinitionItem] = []
 }

@@ -53,7 +53,8 @@ extension Composer {
 
   private var ask: [Block] {
     guard let contact = [dpo].compactMap({ $0 }).first(where: \.hasChannel) ?? requestContacts.first else {
-      return stated(label(\.notStated))
+      guard let seat = notice.controller.seat else { return stated(label(\.notStated)) }
+      return [.paragraph([.name(text(notice.controller.name)), .lineBreak] + oneLine(seat))]
     }
     var words = title(of: contact)
     if let email = contact.email { words += [.lineBreak, self.email(email)] }

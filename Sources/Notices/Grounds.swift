@@ -29,6 +29,17 @@ extension Composer {
     }
   }
 
+  func name(_ channel: MarketingChannel) -> [Inline] {
+    switch channel {
+    case .post: return label(\.channelPost)
+    case .phone: return label(\.channelPhone)
+    case .automatedCall: return label(\.channelAutomatedCall)
+    case .email: return label(\.channelEmail)
+    case .textMessage: return label(\.channelTextMessage)
+    case .inPerson: return label(\.channelInPerson)
+    }
+  }
+
   func name(_ category: SpecialCategory) -> [Inline] {
     switch category {
     case .racialOrEthnicOrigin: return label(\.categoryOrigin)

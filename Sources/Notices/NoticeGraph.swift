@@ -65,6 +65,7 @@ public struct NoticeGraph: Sendable {
     index.check(purpose.people, people, "category of people")
     index.check(purpose.recipients, recipients, "recipient")
     index.check(purpose.retention, retention, "retention period")
+    index.check(purpose.further?.of ?? [], purposes, "purpose")
     for ground in purpose.grounds { index.check(ground.data, data, "category of data") }
     for ground in purpose.special { index.check(ground.data, data, "category of data") }
     for ground in purpose.criminal { index.check(ground.data, data, "category of data") }

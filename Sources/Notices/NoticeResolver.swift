@@ -25,9 +25,7 @@ public struct NoticeResolver {
       LanguageCoverage(source, languages: languages, sources: sources, findings: findings).check()
       let documents = languages.map { language -> Document in
         let composer = Composer(
-          sources: sources, source: source, graph: graph,
-          plan: SectionPlan(source, language, sources: sources, findings: findings), language: language,
-          rules: rules(for: language), clauses: clauses, findings: findings)
+          source, language, sources: sources, graph: graph, clauses: clauses, findings: findings)
         return composer.document()
       }
       return ResolvedNotice(source: source, graph: graph, documents: documents)

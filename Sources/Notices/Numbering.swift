@@ -34,6 +34,7 @@ struct Numberer {
     var count = 0
     section.content = section.content.map { node in
       guard case .section(let child) = node else { return node }
+      guard child.isNumbered else { return .section(named(child)) }
       count += 1
       return .section(self.child(child, count, of: number))
     }
@@ -47,7 +48,7 @@ struct Numberer {
       child.number = rules.paragraphMark(count)
       anchors[child.id] = rules.reference(to: .paragraph(count, ofArticle: number))
     case (.numbers, .letters):
-      let letter = Languages.letter(count)
+      let letter = subsectionLetter(count)
       child.number = [.text("\(letter).")]
       anchors[child.id] = rules.reference(to: .section("\(number).\(letter)"))
     case (.numbers, .numbers):

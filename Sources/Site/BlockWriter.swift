@@ -138,8 +138,10 @@ extension HTML {
       tag("</th>")
     }
     tag("</tr></thead>\n<tbody>\n")
-    for row in table.rows {
-      tag("<tr>")
+    for (number, row) in table.rows.enumerated() {
+      tag("<tr")
+      identifier(number < table.rowIDs.count ? table.rowIDs[number] : nil)
+      tag(">")
       for (index, cell) in row.enumerated() { self.cell(cell, index, of: table, level: level) }
       tag("</tr>\n")
     }
@@ -167,12 +169,12 @@ extension HTML {
   private mutating func callout(_ callout: Callout, level: Int) {
     switch callout.kind {
     case .objection:
-      tag("<div class=\"callout objection\">\n")
-      if !callout.title.isEmpty {
-        tag("<p class=\"callout-title\">")
-        inlines(callout.title)
-        tag("</p>\n")
-      }
+      // The one labelled region of the text: it can be found among the landmarks too.
+      tag("<section class=\"callout objection\" aria-labelledby=\"objection-title\">\n")
+      heading(callout.title, level: level, attributes: " class=\"callout-title\" id=\"objection-title\"")
+      blocks(callout.blocks, level: level + 1)
+      tag("</section>\n")
+      return
     case .note, .gap:
       tag(
         callout.kind == .gap
@@ -187,13 +189,25 @@ extension HTML {
     tag("</div>\n")
   }
 
+  /// A heading; there are six levels.
+  mutating func heading(_ words: [Inline], level: Int, attributes: StaticString) {
+    let digit = UInt8(ascii: "0") + UInt8(min(level, 6))
+    tag("<h")
+    byte(digit)
+    tag(attributes)
+    tag(">")
+    inlines(words)
+    tag("</h")
+    byte(digit)
+    tag(">\n")
+  }
+
   /// Cards that follow each other stand side by side where there is room.
   private mutating func cards(_ blocks: [Block], level: Int) {
     tag("<div class=\"cards\">\n")
     for case .card(let card) in blocks {
-      tag("<div class=\"card\"><p class=\"card-title\">")
-      inlines(card.title)
-      tag("</p>")
+      tag("<div class=\"card\">")
+      heading(card.title, level: level, attributes: " class=\"card-title\"")
       if !card.rows.isEmpty {
         tag("<dl class=\"facts\">\n")
         rows(card.rows, level: level)

@@ -22,6 +22,8 @@ struct HTML {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+
   /// Text of whatever origin. What no page may hold becomes U+FFFD, which the verifier then finds.
   mutating func text(_ text: String) {
     var text = text

@@ -5,52 +5,50 @@ import Notices
 /// Writes the body of a notice and its table of contents.
 struct NoticeWriter {
   let document: Document
-  /// The same notice in the other languages: code, tag, and the relative address of its page.
+  /// The same notice in the other languages.
   let others: [OtherLanguage]
   let words: PageWords
 
+  /// A notice in another language, and the relative address of its page.
   struct OtherLanguage {
-    var code: String
-    var tag: String
+    var document: Document
     var address: String
-    var name: String
+
+    /// The title of a section there; the same anchor serves in every language.
+    func title(of section: String) -> String {
+      document.sections.first { $0.id == section }?.title.plainText ?? document.title.plainText
+    }
+  }
+
+  /// What differs between a page of ours and one that only takes the notice in.
+  private struct Form {
+    /// Level of the headings of sections.
+    var level: Int
+    var linksLanguages: Bool
   }
 
   // MARK: - Body
 
-  func body() -> HTML {
+  func body() -> HTML { body(Form(level: 2, linksLanguages: true)) }
+
+  /// The same for a page that is not ours: its title is the `h2`, and other languages are not linked.
+  func fragmentBody() -> HTML { body(Form(level: 3, linksLanguages: false)) }
+
+  private func body(_ form: Form) -> HTML {
     var html = HTML(anchors: document.anchors)
-    for section in document.sections { write(section, to: &html) }
+    for section in document.sections { write(section, form, to: &html) }
     return html
   }
 
-  /// The same without links to other languages, for a page that is not ours.
-  func fragmentBody() -> HTML {
-    var html = HTML(anchors: document.anchors)
-    for section in document.sections { write(section, to: &html, isFragment: true) }
-    return html
-  }
-
-  private func write(_ section: DocumentSection, to html: inout HTML, isFragment: Bool = false) {
+  private func write(_ section: DocumentSection, _ form: Form, to html: inout HTML) {
     html.tag("<section class=\"section\"")
     html.identifier(section.id)
-    html.tag(">\n<h2>")
-    number(section, to: &html)
-    html.inlines(section.title)
-    html.tag("</h2>\n")
-    if !isFragment { place(section, to: &html) }
+    html.tag(">\n")
+    heading(section, level: form.level, mark: .section, to: &html)
+    if form.linksLanguages { place(section, to: &html) }
     html.tag("<div class=\"text\">\n")
-    content(section.content, level: 3, to: &html)
+    content(section.content, level: form.level + 1, to: &html)
     html.tag("</div>\n</section>\n")
-  }
-
-  /// "Article 14 – Title" reads well also where the two are set apart by style.
-  private func number(_ section: DocumentSection, to html: inout HTML) {
-    guard !section.number.isEmpty else { return }
-    html.tag("<span class=\"number\">")
-    html.inlines(section.number)
-    let isWord = section.number.plainText.first?.isLetter ?? false
-    html.tag(isWord ? "<span class=\"stop\"> – </span></span>" : "</span> ")
   }
 
   /// A link to the section, and to the same section in the other languages.
@@ -58,22 +56,20 @@ struct NoticeWriter {
     html.tag("<p class=\"place\"><a href=\"#")
     html.text(section.id)
     html.tag("\"><span aria-hidden=\"true\">#</span><span class=\"visually-hidden\">")
-    html.text(words.linkToSection + " " + section.title.plainText)
+    html.text(words[\.linkToSection])
     html.tag("</span></a>")
     for other in others {
       html.tag(" <a href=\"")
       html.text("\(other.address)#\(section.id)")
+      html.tag("\" lang=\"")
+      html.text(other.document.languageTag)
       html.tag("\" hreflang=\"")
-      html.text(other.tag)
-      html.tag("\"><span aria-hidden=\"true\">")
-      html.text(other.code.uppercased())
-      html.tag("</span><span class=\"visually-hidden\">")
-      html.text(section.title.plainText + " – ")
-      html.tag("<span lang=\"")
-      html.text(other.code)
+      html.text(other.document.languageTag)
       html.tag("\">")
-      html.text(other.name)
-      html.tag("</span></span></a>")
+      html.text(other.document.language.rawValue.uppercased())
+      html.tag("<span class=\"visually-hidden\"> – ")
+      html.text(other.title(of: section.id))
+      html.tag("</span></a>")
     }
     html.tag("</p>\n")
   }
@@ -82,108 +78,185 @@ struct NoticeWriter {
 
   private func content(_ nodes: [DocumentNode], level: Int, to html: inout HTML) {
     var blocks: [Block] = []
+    var audiences = nodes.compactMap { node -> DocumentSection? in
+      if case .section(let section) = node, section.role == .audience { return section }
+      return nil
+    }
     for node in nodes {
       switch node {
       case .block(let block): blocks.append(block)
       case .section(let section):
         html.blocks(blocks, level: level)
         blocks = []
+        if section.role == .audience, audiences.count > 1 {
+          jumps(to: audiences, &html)
+          audiences = []
+        }
         inner(section, level: level, to: &html)
       }
     }
     html.blocks(blocks, level: level)
   }
 
+  /// Links to the audiences, so that nobody has to read what is meant for others.
+  private func jumps(to audiences: [DocumentSection], _ html: inout HTML) {
+    html.tag("<ul class=\"audiences\">")
+    for audience in audiences {
+      html.tag("<li><a href=\"#")
+      html.text(audience.id)
+      html.tag("\">")
+      html.inlines(audience.title)
+      html.tag("</a></li>")
+    }
+    html.tag("</ul>\n")
+  }
+
   private func inner(_ section: DocumentSection, level: Int, to html: inout HTML) {
     switch section.role {
     case .purpose: purpose(section, level: level, to: &html)
     case .paragraph: paragraph(section, level: level, to: &html)
-    case .section, .group, .right: group(section, level: level, to: &html)
+    case .section, .group, .audience, .right: group(section, level: level, to: &html)
     }
   }
 
   private func group(_ section: DocumentSection, level: Int, to html: inout HTML) {
-    let isArticle = document.isArticled && !section.number.isEmpty
-    html.tag(isArticle ? "<section class=\"para subsection\"" : "<section class=\"subsection\"")
+    let isParagraph = document.isArticled && !section.number.isEmpty
+    html.tag(isParagraph ? "<div class=\"para\"" : "<div class=\"subsection\"")
     html.identifier(section.id)
     html.tag(">\n")
-    heading(section, level: level, paragraphMark: isArticle, to: &html)
+    if isParagraph { paragraphNumber(section, to: &html) }
+    heading(section, level: level, mark: isParagraph ? .none : .group, to: &html)
     content(section.content, level: level + 1, to: &html)
-    html.tag("</section>\n")
-  }
-
-  private func heading(_ section: DocumentSection, level: Int, paragraphMark: Bool, to html: inout HTML) {
-    let level = min(level, 6)
-    html.tag("<h")
-    html.text("\(level)")
-    html.tag(">")
-    if !section.number.isEmpty {
-      html.tag(paragraphMark ? "<span class=\"para-number\">" : "<span class=\"number\">")
-      html.inlines(section.number)
-      let isWord = section.number.plainText.first?.isLetter ?? false
-      html.tag(isWord && !paragraphMark ? "</span> – " : "</span> ")
-    }
-    html.inlines(section.title)
-    html.tag("</h")
-    html.text("\(level)")
-    html.tag(">\n")
+    html.tag("</div>\n")
   }
 
   private func paragraph(_ section: DocumentSection, level: Int, to html: inout HTML) {
     html.tag("<div class=\"para\"")
     html.identifier(section.id)
     html.tag(">")
-    if !section.number.isEmpty {
-      html.tag("<a class=\"para-number\" href=\"#")
-      html.text(section.id)
-      html.tag("\">")
-      html.inlines(section.number)
-      html.tag("</a>\n")
-    }
+    paragraphNumber(section, to: &html)
     content(section.content, level: level, to: &html)
     html.tag("</div>\n")
+  }
+
+  private func paragraphNumber(_ section: DocumentSection, to html: inout HTML) {
+    guard !section.number.isEmpty else { return }
+    html.tag("<a class=\"para-number\" href=\"#")
+    html.text(section.id)
+    html.tag("\">")
+    html.inlines(section.number)
+    html.tag("</a>\n")
   }
 
   private func purpose(_ section: DocumentSection, level: Int, to html: inout HTML) {
     html.tag("<section class=\"purpose\"")
     html.identifier(section.id)
     html.tag("><div class=\"flow\">\n")
-    heading(section, level: level, paragraphMark: false, to: &html)
+    heading(section, level: level, mark: .group, to: &html)
+    if !section.marks.isEmpty {
+      html.tag("<p class=\"badges\">")
+      for (index, mark) in section.marks.enumerated() {
+        if index > 0 { html.tag(" ") }
+        html.inlines([.badge(mark, .plain)])
+      }
+      html.tag("</p>\n")
+    }
     content(section.content, level: level + 1, to: &html)
     html.tag("</div>\n<dl class=\"facts\">\n")
     html.rows(section.facts, level: level + 1)
     html.tag("</dl></section>\n")
   }
 
+  // MARK: - Headings
+
+  private enum Mark { case none, section, group }
+
+  private func heading(_ section: DocumentSection, level: Int, mark: Mark, to html: inout HTML) {
+    let digit = UInt8(ascii: "0") + UInt8(min(level, 6))
+    html.tag("<h")
+    html.byte(digit)
+    html.tag(">")
+    if !section.number.isEmpty, mark != .none { number(section.number, mark, to: &html) }
+    html.inlines(section.title)
+    html.tag("</h")
+    html.byte(digit)
+    html.tag(">\n")
+  }
+
+  /// "5." stands before its title; words ("Article 14", "Finalité 2") are set off from it.
+  private func number(_ number: [Inline], _ mark: Mark, to html: inout HTML) {
+    html.tag("<span class=\"number\">")
+    html.inlines(number)
+    guard number.startsWithLetter else { return html.tag("</span> ") }
+    html.tag(mark == .section ? "<span class=\"stop\"> – </span></span>" : "</span> – ")
+  }
+
   // MARK: - Table of contents
 
+  /// Sections, and under them what concerns each audience or legal basis; nothing deeper.
   func tableOfContents() -> HTML {
     var html = HTML(anchors: document.anchors)
     html.tag("<ol>\n")
     for section in document.sections {
-      html.tag("<li><a href=\"#")
-      html.text(section.id)
-      html.tag("\">")
-      if !section.number.isEmpty {
-        html.tag("<span class=\"number\">")
-        html.text(section.number.plainText.filter { $0.isNumber })
-        html.tag("</span>")
+      html.tag("<li>")
+      entry(section, to: &html)
+      let inner = document.isArticled ? [] : section.contentsEntries
+      if !inner.isEmpty {
+        html.tag("<ol>\n")
+        for section in inner {
+          html.tag("<li>")
+          entry(section, to: &html)
+          html.tag("</li>\n")
+        }
+        html.tag("</ol>")
       }
-      html.tag("<span>")
-      html.text(section.title.plainText)
-      html.tag("</span></a></li>\n")
+      html.tag("</li>\n")
     }
     html.tag("</ol>\n")
     return html
   }
+
+  private func entry(_ section: DocumentSection, to html: inout HTML) {
+    html.tag("<a href=\"#")
+    html.text(section.id)
+    html.tag("\">")
+    if !section.number.isEmpty {
+      html.tag("<span class=\"number\">")
+      html.text(
+        section.number.startsWithLetter ? section.number.plainText.filter(\.isNumber) : section.number.plainText)
+      html.tag("</span>")
+    }
+    html.tag("<span>")
+    html.text(section.title.plainText)
+    html.tag("</span></a>")
+  }
+}
+
+extension DocumentSection {
+  /// Groups of purposes by basis, and parts for an audience.
+  var contentsEntries: [DocumentSection] {
+    content.compactMap { node in
+      guard case .section(let section) = node, section.role == .audience || section.id.hasPrefix("purposes/basis/")
+      else { return nil }
+      return section
+    }
+  }
+}
+
+extension [Inline] {
+  /// Whether a number is made of words, such as "Article 14"; a single letter ("A.") is none.
+  var startsWithLetter: Bool {
+    let text = plainText
+    return (text.first?.isLetter ?? false) && (text.dropFirst().first?.isLetter ?? false)
+  }
 }
 
 extension Document {
-  var isArticled: Bool { sections.first?.number.plainText.first?.isLetter ?? false }
+  var isArticled: Bool { sections.first?.number.startsWithLetter ?? false }
 
-  /// Class of the body, for its style: "articles", "numbers" or "none".
+  /// Class of the body, for its style.
   var numberingClass: String {
-    guard let first = sections.first?.number.plainText.first else { return "none" }
-    return first.isLetter ? "articles" : "numbers"
+    guard let first = sections.first, !first.number.isEmpty else { return "unnumbered" }
+    return first.number.startsWithLetter ? "articles" : "numbers"
   }
 }

@@ -16,6 +16,4 @@ struct PageWords {
   subscript(path: KeyPath<ThemeWords, Text>) -> String {
     rules(for: language).typography(words[keyPath: path][language] ?? "")
   }
-
-  var linkToSection: String { self[\.linkToSection] }
 }

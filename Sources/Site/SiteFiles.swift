@@ -12,7 +12,8 @@ struct SiteFiles {
 
   private var base: String { site.baseURL.url }
 
-  /// Every page with its other languages, as sitemaps.org and search engines describe it.
+  /// Every page with its other languages, as sitemaps.org and search engines describe it. Examples are listed
+  /// too: a search engine has to see a page to learn that it is not to be shown.
   private var sitemap: String {
     var out = """
       <?xml version="1.0" encoding="UTF-8"?>

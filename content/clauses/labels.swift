@@ -61,7 +61,7 @@ let labels = Labels(
   group: Text(
     fr: "Groupe",
     nl: "Groep",
-    de: "Gruppe"
+    de: "Unternehmensgruppe"
   ),
   jointControllers: Text(
     fr: "Responsables conjoints du traitement",
@@ -71,7 +71,7 @@ let labels = Labels(
   department: Text(
     fr: "Service",
     nl: "Dienst",
-    de: "Dienststelle"
+    de: "Stelle"
   ),
   email: Text(
     fr: "Courriel",
@@ -209,7 +209,7 @@ let labels = Labels(
     de: "Woher die Daten stammen"
   ),
   via: Text(
-    fr: "par l'intermédiaire de :",
+    fr: "par l’intermédiaire de",
     nl: "via",
     de: "über"
   ),
@@ -274,29 +274,69 @@ let labels = Labels(
     de: "Was bedeuten diese Rechtsgrundlagen?"
   ),
   specialGround: Text(
-    fr: "Données sensibles : exception applicable",
-    nl: "Gevoelige gegevens: toepasselijke uitzondering",
-    de: "Besondere Kategorien: anwendbare Ausnahme"
+    fr: "Données sensibles",
+    nl: "Gevoelige gegevens",
+    de: "Besondere Kategorien"
   ),
   criminalGround: Text(
-    fr: "Données pénales : autorisation",
-    nl: "Strafrechtelijke gegevens: machtiging",
-    de: "Strafrechtliche Daten: Zulässigkeit"
+    fr: "Données pénales",
+    nl: "Strafrechtelijke gegevens",
+    de: "Strafrechtliche Daten"
   ),
   law: Text(
-    fr: "Loi",
-    nl: "Wet",
-    de: "Gesetz"
+    fr: "Texte légal",
+    nl: "Wettelijke bepaling",
+    de: "Rechtsvorschrift"
   ),
   interest: Text(
     fr: "Intérêt poursuivi",
     nl: "Nagestreefd belang",
     de: "Verfolgtes Interesse"
   ),
+  interestOfThirdParty: Text(
+    fr: "Intérêt poursuivi par un tiers",
+    nl: "Nagestreefd belang van een derde",
+    de: "Verfolgtes Interesse eines Dritten"
+  ),
   balancing: Text(
     fr: "Mise en balance",
     nl: "Belangenafweging",
     de: "Interessenabwägung"
+  ),
+  channels: Text(
+    fr: "Canaux",
+    nl: "Kanalen",
+    de: "Kanäle"
+  ),
+  channelPost: Text(
+    fr: "courrier postal",
+    nl: "post",
+    de: "Post"
+  ),
+  channelPhone: Text(
+    fr: "appels téléphoniques d’une personne",
+    nl: "telefoongesprekken met een medewerker",
+    de: "persönliche Telefonanrufe"
+  ),
+  channelAutomatedCall: Text(
+    fr: "appels automatisés",
+    nl: "automatische oproepen",
+    de: "automatische Anrufe"
+  ),
+  channelEmail: Text(
+    fr: "courriel",
+    nl: "e-mail",
+    de: "E-Mail"
+  ),
+  channelTextMessage: Text(
+    fr: "messages écrits (SMS, application)",
+    nl: "tekstberichten (sms, app)",
+    de: "Textnachrichten (SMS, App)"
+  ),
+  channelInPerson: Text(
+    fr: "entretien en personne",
+    nl: "persoonlijk gesprek",
+    de: "persönliches Gespräch"
   ),
   people: Text(
     fr: "Personnes concernées",
@@ -312,6 +352,11 @@ let labels = Labels(
     fr: "Conservation",
     nl: "Bewaring",
     de: "Speicherdauer"
+  ),
+  directMarketing: Text(
+    fr: "Prospection",
+    nl: "Direct marketing",
+    de: "Direktwerbung"
   ),
   profiling: Text(
     fr: "Profilage",
@@ -456,7 +501,7 @@ let labels = Labels(
   toolPublicInstrument: Text(
     fr: "Instrument entre autorités publiques",
     nl: "Instrument tussen overheidsinstanties",
-    de: "Dokument zwischen Behörden"
+    de: "Rechtlich bindendes Dokument zwischen Behörden"
   ),
   toolCodeOrCertificate: Text(
     fr: "Code de conduite ou certification",
@@ -611,7 +656,7 @@ let labels = Labels(
   rightPatientFile: Text(
     fr: "Consultation et copie de votre dossier de patient",
     nl: "Inzage en afschrift van uw patiëntendossier",
-    de: "Einsicht in Ihre Patientenakte und Kopie"
+    de: "Einsicht in Ihre Patientenakte und Kopie davon"
   ),
   youMayObject: Text(
     fr: "Vous pouvez vous opposer",
@@ -698,6 +743,11 @@ let labels = Labels(
     nl: "Bekendgemaakt op",
     de: "Veröffentlicht am"
   ),
+  adoptedBy: Text(
+    fr: "Adoptée par",
+    nl: "Goedgekeurd door",
+    de: "Beschlossen von"
+  ),
   opinionOf: Text(
     fr: "Avis demandé à",
     nl: "Advies gevraagd aan",
@@ -746,7 +796,10 @@ let labels = Labels(
   gapObligation: Text(
     fr: "La déclaration publiée ne dit pas si vous êtes tenu de fournir vos données, ni ce qui se passe sinon.",
     nl: "De gepubliceerde verklaring zegt niet of u verplicht bent uw gegevens te verstrekken, noch wat er anders gebeurt.",
-    de: "Die veröffentlichte Erklärung sagt nicht, ob Sie Ihre Daten bereitstellen müssen und was sonst geschieht."
+    de: """
+      Die veröffentlichte Erklärung sagt nicht, ob Sie Ihre Daten bereitstellen müssen und was andernfalls
+      geschieht.
+      """
   ),
   gapPurposes: Text(
     fr: "La déclaration publiée ne précise pas les finalités.",
@@ -761,7 +814,10 @@ let labels = Labels(
   gapTransfers: Text(
     fr: "La déclaration publiée ne dit pas si des données sont transférées en dehors de l'Espace économique européen.",
     nl: "De gepubliceerde verklaring zegt niet of gegevens buiten de Europese Economische Ruimte worden doorgegeven.",
-    de: "Die veröffentlichte Erklärung sagt nicht, ob Daten außerhalb des Europäischen Wirtschaftsraums übermittelt werden."
+    de: """
+      Die veröffentlichte Erklärung sagt nicht, ob Daten in Länder außerhalb des Europäischen Wirtschaftsraums
+      übermittelt werden.
+      """
   ),
   gapTransferTool: Text(
     fr: "La déclaration publiée ne dit pas quelle garantie encadre ce transfert.",

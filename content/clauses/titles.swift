@@ -210,7 +210,7 @@ let titles = [
     question: Text(
       fr: "Plaçons-nous des cookies sur votre appareil ?",
       nl: "Plaatsen wij cookies op uw toestel?",
-      de: "Setzen wir Cookies auf Ihrem Gerät?"
+      de: "Speichern wir Cookies auf Ihrem Gerät?"
     )
   ),
   SectionTitle(

@@ -9,9 +9,9 @@ let words = ThemeWords(
     de: "Zum Inhalt"
   ),
   contents: Text(
-    fr: "Sommaire",
-    nl: "Inhoud",
-    de: "Inhalt"
+    fr: "Sur cette page",
+    nl: "Op deze pagina",
+    de: "Auf dieser Seite"
   ),
   glance: Text(
     fr: "En bref",
@@ -54,14 +54,9 @@ let words = ThemeWords(
     de: "Versionsverlauf"
   ),
   linkToSection: Text(
-    fr: "Lien vers la section :",
-    nl: "Link naar de rubriek:",
-    de: "Link zum Abschnitt:"
-  ),
-  sameSection: Text(
-    fr: "Cette section dans une autre langue :",
-    nl: "Deze rubriek in een andere taal:",
-    de: "Dieser Abschnitt in einer anderen Sprache:"
+    fr: "Lien vers cette section",
+    nl: "Link naar deze rubriek",
+    de: "Link zu diesem Abschnitt"
   ),
   backToTop: Text(
     fr: "Haut de page",
@@ -95,17 +90,7 @@ let words = ThemeWords(
   ),
   fragment: Text(
     fr: "Version à intégrer",
-    nl: "Versie om in te voegen",
+    nl: "Versie om in te sluiten",
     de: "Fassung zum Einbinden"
-  ),
-  madeWith: Text(
-    fr: "Page produite par Notitia, sans script ni cookie.",
-    nl: "Pagina gemaakt met Notitia, zonder script of cookie.",
-    de: "Mit Notitia erstellt, ohne Skript und ohne Cookie."
-  ),
-  logoOf: Text(
-    fr: "Logo :",
-    nl: "Logo:",
-    de: "Logo:"
   )
 )

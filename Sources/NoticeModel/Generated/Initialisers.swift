@@ -49,7 +49,8 @@ extension Contact {
     email: Email? = nil,
     phone: Phone? = nil,
     post: Address? = nil,
-    form: WebAddress? = nil
+    form: WebAddress? = nil,
+    reviewedOn: Day? = nil
   ) {
     self.role = role
     self.name = name
@@ -57,6 +58,7 @@ extension Contact {
     self.phone = phone
     self.post = post
     self.form = form
+    self.reviewedOn = reviewedOn
   }
 }
 
@@ -169,7 +171,8 @@ extension DataCategory {
     special: [SpecialCategory] = [],
     criminal: Bool = false,
     nationalNumber: Bool = false,
-    audiences: [Ref<Audience>] = []
+    audiences: [Ref<Audience>] = [],
+    authorisation: NumberAuthorisation? = nil
   ) {
     self.id = id
     self.label = label
@@ -179,6 +182,17 @@ extension DataCategory {
     self.criminal = criminal
     self.nationalNumber = nationalNumber
     self.audiences = audiences
+    self.authorisation = authorisation
+  }
+}
+
+extension NumberAuthorisation {
+  public init(
+    laws: [Citation] = [],
+    decision: Text? = nil
+  ) {
+    self.laws = laws
+    self.decision = decision
   }
 }
 
@@ -276,10 +290,19 @@ extension Labels {
     criminalGround: Text,
     law: Text,
     interest: Text,
+    interestOfThirdParty: Text,
     balancing: Text,
+    channels: Text,
+    channelPost: Text,
+    channelPhone: Text,
+    channelAutomatedCall: Text,
+    channelEmail: Text,
+    channelTextMessage: Text,
+    channelInPerson: Text,
     people: Text,
     recipients: Text,
     retention: Text,
+    directMarketing: Text,
     profiling: Text,
     basisConsent: Text,
     basisContract: Text,
@@ -357,6 +380,7 @@ extension Labels {
     cookiesStatistics: Text,
     cookiesMarketing: Text,
     publishedOn: Text,
+    adoptedBy: Text,
     opinionOf: Text,
     glanceWho: Text,
     glanceWhy: Text,
@@ -441,10 +465,19 @@ extension Labels {
     self.criminalGround = criminalGround
     self.law = law
     self.interest = interest
+    self.interestOfThirdParty = interestOfThirdParty
     self.balancing = balancing
+    self.channels = channels
+    self.channelPost = channelPost
+    self.channelPhone = channelPhone
+    self.channelAutomatedCall = channelAutomatedCall
+    self.channelEmail = channelEmail
+    self.channelTextMessage = channelTextMessage
+    self.channelInPerson = channelInPerson
     self.people = people
     self.recipients = recipients
     self.retention = retention
+    self.directMarketing = directMarketing
     self.profiling = profiling
     self.basisConsent = basisConsent
     self.basisContract = basisContract
@@ -522,6 +555,7 @@ extension Labels {
     self.cookiesStatistics = cookiesStatistics
     self.cookiesMarketing = cookiesMarketing
     self.publishedOn = publishedOn
+    self.adoptedBy = adoptedBy
     self.opinionOf = opinionOf
     self.glanceWho = glanceWho
     self.glanceWhy = glanceWhy
@@ -608,7 +642,11 @@ extension Notice {
     companions: [Companion] = [],
     outline: Outline? = nil,
     changes: [Change] = [],
-    appearance: Appearance? = nil
+    appearance: Appearance? = nil,
+    waivers: [Waiver] = [],
+    authority: NamedAuthority? = nil,
+    noRecipients: Text? = nil,
+    protocols: Protocols = .undeclared
   ) {
     self.id = id
     self.title = title
@@ -643,6 +681,28 @@ extension Notice {
     self.outline = outline
     self.changes = changes
     self.appearance = appearance
+    self.waivers = waivers
+    self.authority = authority
+    self.noRecipients = noRecipients
+    self.protocols = protocols
+  }
+}
+
+extension NamedAuthority {
+  public init(
+    name: Text,
+    address: Address,
+    phone: Phone? = nil,
+    email: Email? = nil,
+    site: Text,
+    verifiedOn: Day
+  ) {
+    self.name = name
+    self.address = address
+    self.phone = phone
+    self.email = email
+    self.site = site
+    self.verifiedOn = verifiedOn
   }
 }
 
@@ -673,12 +733,14 @@ extension Companion {
     id: String,
     title: Text,
     about: Text? = nil,
-    url: WebAddress? = nil
+    url: WebAddress? = nil,
+    forMinors: Bool = false
   ) {
     self.id = id
     self.title = title
     self.about = about
     self.url = url
+    self.forMinors = forMinors
   }
 }
 
@@ -712,6 +774,22 @@ extension Appearance {
   }
 }
 
+extension Waiver {
+  public init(
+    _ rule: String,
+    about: String? = nil,
+    because: String,
+    until: Day,
+    by: String
+  ) {
+    self.rule = rule
+    self.about = about
+    self.because = because
+    self.until = until
+    self.by = by
+  }
+}
+
 extension Outline {
   public init(
     numbering: Numbering = .none,
@@ -732,11 +810,13 @@ extension Section {
   public init(
     _ kind: SectionKind,
     title: Text? = nil,
-    sections: [Section] = []
+    sections: [Section] = [],
+    forMinors: Bool = false
   ) {
     self.kind = kind
     self.title = title
     self.sections = sections
+    self.forMinors = forMinors
   }
 }
 
@@ -757,7 +837,9 @@ extension Purpose {
     retention: [Ref<Retention>] = [],
     directMarketing: Bool = false,
     profiling: Bool = false,
-    audiences: [Ref<Audience>] = []
+    audiences: [Ref<Audience>] = [],
+    further: FurtherUse? = nil,
+    childConsent: ChildConsent = .undeclared
   ) {
     self.id = id
     self.title = title
@@ -775,6 +857,18 @@ extension Purpose {
     self.directMarketing = directMarketing
     self.profiling = profiling
     self.audiences = audiences
+    self.further = further
+    self.childConsent = childConsent
+  }
+}
+
+extension FurtherUse {
+  public init(
+    of: [Ref<Purpose>] = [],
+    information: Text? = nil
+  ) {
+    self.of = of
+    self.information = information
   }
 }
 
@@ -796,7 +890,11 @@ extension Ground {
     interest: Text? = nil,
     balancing: Text? = nil,
     condition: Text? = nil,
-    data: [Ref<DataCategory>] = []
+    data: [Ref<DataCategory>] = [],
+    whose: InterestHolder = .controller,
+    outsidePublicTask: Text? = nil,
+    channels: [MarketingChannel] = [],
+    existingCustomers: Text? = nil
   ) {
     self.basis = basis
     self.laws = laws
@@ -805,6 +903,10 @@ extension Ground {
     self.balancing = balancing
     self.condition = condition
     self.data = data
+    self.whose = whose
+    self.outsidePublicTask = outsidePublicTask
+    self.channels = channels
+    self.existingCustomers = existingCustomers
   }
 }
 
@@ -813,12 +915,14 @@ extension SpecialGround {
     _ exception: SpecialException,
     data: [Ref<DataCategory>] = [],
     laws: [Citation] = [],
-    condition: Text? = nil
+    condition: Text? = nil,
+    secrecy: Text? = nil
   ) {
     self.exception = exception
     self.data = data
     self.laws = laws
     self.condition = condition
+    self.secrecy = secrecy
   }
 }
 
@@ -1045,16 +1149,13 @@ extension ThemeWords {
     undated: Text,
     history: Text,
     linkToSection: Text,
-    sameSection: Text,
     backToTop: Text,
     home: Text,
     chooseOrganisation: Text,
     chooseLanguage: Text,
     notFoundTitle: Text,
     notFoundText: Text,
-    fragment: Text,
-    madeWith: Text,
-    logoOf: Text
+    fragment: Text
   ) {
     self.skip = skip
     self.contents = contents
@@ -1067,7 +1168,6 @@ extension ThemeWords {
     self.undated = undated
     self.history = history
     self.linkToSection = linkToSection
-    self.sameSection = sameSection
     self.backToTop = backToTop
     self.home = home
     self.chooseOrganisation = chooseOrganisation
@@ -1075,8 +1175,6 @@ extension ThemeWords {
     self.notFoundTitle = notFoundTitle
     self.notFoundText = notFoundText
     self.fragment = fragment
-    self.madeWith = madeWith
-    self.logoOf = logoOf
   }
 }
 

@@ -39,7 +39,8 @@ extension Composer {
 
   private var groupBlocks: [Block] {
     guard let group = notice.group else { return [] }
-    var blocks: [Block] = [labelled(\.group, [.name(text(group.name))])]
+    var blocks: [Block] = []
+    if group.name != notice.controller.name { blocks.append(labelled(\.group, [.name(text(group.name))])) }
     if group.members.isEmpty {
       blocks += gap(\.gapGroupMembers)
     } else {
@@ -60,14 +61,14 @@ extension Composer {
     case .undeclared: return []
     case .none(let because): return paragraph(because)
     case .with(let arrangement):
-      var blocks: [Block] = []
+      var blocks = clause("controller/joint")
       if !arrangement.partners.isEmpty {
         blocks.append(labelled(\.jointControllers, list(arrangement.partners.map { text($0) })))
       }
       blocks += paragraph(arrangement.essence)
       blocks += paragraph(arrangement.contactPoint)
       if arrangement.partners.isEmpty { blocks += gap(\.gapJointControllers) }
-      return blocks + clause("controller/joint")
+      return blocks
     }
   }
 

@@ -8,7 +8,9 @@ extension Composer {
     return introduction
       + byAudience("people", notice.people, \.audiences) { people in
         let items = people.map { one in
-          DefinitionItem(id: "people/\(one.id)", term: text(one.label), meaning: paragraph(one.description).capitalised)
+          DefinitionItem(
+            id: anchor("people", one.id, one.audiences), term: text(one.label),
+            meaning: paragraph(one.description).capitalised)
         }
         guard items.contains(where: { !$0.meaning.isEmpty }) else {
           return [.block(.list(start: nil, tight: true, items: items.map { [.paragraph($0.term.capitalised)] }))]
@@ -20,11 +22,20 @@ extension Composer {
   func dataSection() -> [DocumentNode] {
     guard !notice.data.isEmpty else { return gap(\.gapData).map(DocumentNode.block) }
     var nodes = clause("data/introduction").map(DocumentNode.block)
-    if !notice.dataGroups.isEmpty { nodes.append(.block(groupList)) }
+    if notice.dataGroups.contains(where: \.hasLetter) { nodes.append(.block(groupList)) }
     nodes += byAudience("data", notice.data, \.audiences) { [.block(.table(dataTable($0)))] }
     if notice.data.contains(where: { !$0.special.isEmpty }) { nodes += clause("data/special").map(DocumentNode.block) }
     if notice.data.contains(where: \.criminal) { nodes += clause("data/criminal").map(DocumentNode.block) }
-    return nodes
+    return nodes + numberAuthorisations.map(DocumentNode.block)
+  }
+
+  /// What allows the national register number to be used.
+  private var numberAuthorisations: [Block] {
+    notice.data.compactMap(\.authorisation).compactMap { authorisation in
+      let words = list([laws(authorisation.laws), text(authorisation.decision)].filter { !$0.isEmpty })
+      guard !words.isEmpty else { return nil }
+      return .paragraph([.strong(label(\.nationalNumber).capitalised)] + colon + words)
+    }
   }
 
   private var groupList: Block {
@@ -35,9 +46,14 @@ extension Composer {
       })
   }
 
-  /// "Groupe A", its letter as a mark where it is one.
+  /// "Groupe A", its letter as a mark; a group without a letter goes by its label.
   func groupName(_ group: DataGroup) -> [Inline] {
-    label(\.dataGroup) + [.text("\u{A0}"), .badge([.text(group.id)], .group)]
+    guard group.hasLetter else { return text(group.label) }
+    return label(\.dataGroup) + [.text("\u{A0}"), .badge([.text(group.id)], .group)]
+  }
+
+  private func groupMark(_ group: DataGroup) -> [Inline] {
+    group.hasLetter ? [.badge([.text(group.id)], .group)] : text(group.label).capitalised
   }
 
   private func dataTable(_ data: [DataCategory]) -> Table {
@@ -51,14 +67,16 @@ extension Composer {
     let rows = data.map { category in
       var cells: [[Block]] = [[.paragraph(text(category.label).capitalised)]]
       if hasExamples { cells.append(paragraph(category.examples).capitalised) }
-      if hasGroups { cells.append(category.group.map { [.paragraph([.badge([.text($0.id)], .group)])] } ?? []) }
+      if hasGroups { cells.append(category.group.flatMap { graph.groups[$0.id] }.map { [.paragraph(groupMark($0))] } ?? []) }
       if hasProtection {
         let protection = self.protection(of: category)
         cells.append(protection.isEmpty ? [] : [.paragraph(protection)])
       }
       return cells
     }
-    return Table(caption: label(\.dataCaption), columns: columns, rows: rows)
+    return Table(
+      caption: label(\.dataCaption), columns: columns, rows: rows,
+      rowIDs: data.map { anchor("data", $0.id, $0.audiences) })
   }
 
   /// Why a category is specially protected.
@@ -77,16 +95,19 @@ extension Composer {
 
   private func sourcesTable(_ sources: [DataSource]) -> Table {
     let hasData = sources.contains { !$0.data.isEmpty }
-    let hasAccess = sources.contains { $0.publiclyAccessible != .undeclared }
+    let hasAccess = sources.contains { $0.publiclyAccessible != .undeclared && $0.origin == .others }
     var columns = [label(\.source)]
     if hasData { columns.append(label(\.data)) }
     if hasAccess { columns.append(label(\.publiclyAccessible)) }
     let rows = sources.map { source in
       var words = text(source.label).capitalised
-      if let via = source.via { words += [.text(" ")] + bracketed(label(\.via) + [.text(" ")] + text(via)) }
+      if let via = source.via { words += [.text(", ")] + label(\.via) + [.text(" ")] + text(via) }
       var cells: [[Block]] = [[.paragraph(words)]]
       if hasData { cells.append(names(source.data)) }
-      if hasAccess { cells.append([.paragraph(access(source.publiclyAccessible))]) }
+      // What people give themselves, or a device of theirs, comes from no source that could be public.
+      if hasAccess {
+        cells.append(source.origin == .others ? [.paragraph(access(source.publiclyAccessible))] : [])
+      }
       return cells
     }
     return Table(caption: label(\.sourcesCaption), columns: columns, rows: rows)
@@ -127,4 +148,9 @@ extension Composer {
       return blocks.map(DocumentNode.block)
     }
   }
+}
+
+extension DataGroup {
+  /// Whether it goes by a letter, "A", as some notices call their groups.
+  var hasLetter: Bool { id.count == 1 }
 }

@@ -30,12 +30,13 @@ extension Composer {
     return blocks.map(DocumentNode.block)
   }
 
-  private func measures(_ measures: [Measure]) -> Block {
+  private func measures(_ measures: [Measure], arePartsOfASentence: Bool = false) -> Block {
     .list(
       start: nil, tight: true,
       items: measures.map { measure in
-        var blocks: [Block] = [.paragraph(text(measure.text).capitalised)]
-        if !measure.parts.isEmpty { blocks.append(self.measures(measure.parts)) }
+        let words = text(measure.text)
+        var blocks: [Block] = [.paragraph(arePartsOfASentence ? words : words.capitalised)]
+        if !measure.parts.isEmpty { blocks.append(self.measures(measure.parts, arePartsOfASentence: true)) }
         return blocks
       })
   }

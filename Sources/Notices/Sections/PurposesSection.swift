@@ -35,7 +35,7 @@ extension Composer {
         if !shown.insert(one.id).inserted { section.id += "/\(id)" }
         return .section(section)
       }
-      nodes.append(group("purposes/by-\(id)", title, introduction.map(DocumentNode.block) + sections))
+      nodes.append(group("purposes/basis/\(id)", title, introduction.map(DocumentNode.block) + sections))
     }
     func addPurposes(without grounds: Bool) {
       let purposes = notice.purposes.filter(\.grounds.isEmpty)
@@ -63,7 +63,12 @@ extension Composer {
     let items = bases.map { basis in
       DefinitionItem(term: name(basis).capitalised, meaning: clause("grounds/\(basis.clause)"))
     }
-    return [group("purposes/legal-bases", label(\.legalBasesExplained), [.block(.definitions(items))])]
+    return [
+      .section(
+        DocumentSection(
+          role: .group, id: "purposes/legal-bases", title: label(\.legalBasesExplained), isNumbered: false,
+          content: [.block(.definitions(items))]))
+    ]
   }
 
   // MARK: - One purpose
@@ -78,9 +83,14 @@ extension Composer {
       }
       blocks.append(.list(start: nil, tight: true, items: items))
     }
+    blocks += paragraph(purpose.further?.information).capitalised
+    if case .from(_, let parents) = purpose.childConsent { blocks += paragraph(parents).capitalised }
     return DocumentSection(
       role: .purpose, id: "purposes/\(purpose.id)", title: text(purpose.title),
-      content: blocks.map(DocumentNode.block), facts: facts(of: purpose, basis: basis))
+      content: blocks.map(DocumentNode.block),
+      marks: (purpose.directMarketing ? [label(\.directMarketing)] : [])
+        + (purpose.profiling ? [label(\.profiling)] : []),
+      facts: facts(of: purpose, basis: basis))
   }
 
   private func facts(of purpose: Purpose, basis: LegalBasis?) -> [DefinitionItem] {
@@ -97,11 +107,10 @@ extension Composer {
     if !data.isEmpty { rows.append(row(\.data, data)) }
     let people = purpose.people.compactMap { graph.people[$0.id].map { text($0.label) } }
     if !people.isEmpty { rows.append(row(\.people, lines(people))) }
-    let recipients = purpose.recipients.compactMap { graph.recipients[$0.id].map { text($0.name) } }
+    let recipients = purpose.recipients.compactMap { graph.recipients[$0.id].map(recipientName) }
     if !recipients.isEmpty { rows.append(row(\.recipients, lines(recipients))) }
     let periods = purpose.retention.compactMap { graph.retention[$0.id].map(retentionWords) }
     if !periods.isEmpty { rows.append(row(\.retention, periods.flatMap { $0 })) }
-    if purpose.profiling { rows.append(row(\.profiling, [.paragraph(label(\.yes))])) }
     return rows
   }
 
@@ -116,8 +125,13 @@ extension Composer {
     var blocks: [Block] = [.paragraph(first)]
     if !ground.laws.isEmpty { blocks.append(labelled(\.law, laws(ground.laws))) }
     blocks += paragraph(ground.explanation).capitalised
-    if let interest = ground.interest { blocks.append(labelled(\.interest, text(interest))) }
+    if let interest = ground.interest {
+      blocks.append(labelled(ground.whose == .thirdParty ? \.interestOfThirdParty : \.interest, text(interest)))
+    }
     if let balancing = ground.balancing { blocks.append(labelled(\.balancing, text(balancing))) }
+    blocks += paragraph(ground.outsidePublicTask).capitalised
+    if !ground.channels.isEmpty { blocks.append(labelled(\.channels, list(ground.channels.map(name)))) }
+    blocks += paragraph(ground.existingCustomers).capitalised
     if !ground.data.isEmpty { blocks += labelled(\.data, each: ground.data.compactMap(dataName)) }
     return blocks
   }
@@ -127,17 +141,26 @@ extension Composer {
     if let condition = ground.condition { first += colon + text(condition) }
     var blocks: [Block] = [.paragraph(first)]
     if !ground.laws.isEmpty { blocks.append(labelled(\.law, laws(ground.laws))) }
+    blocks += paragraph(ground.secrecy).capitalised
     if !ground.data.isEmpty { blocks += labelled(\.data, each: ground.data.compactMap(dataName)) }
     return blocks
   }
 
   private func words(_ ground: CriminalGround) -> [Block] {
     var blocks: [Block] = []
-    if !ground.laws.isEmpty { blocks.append(.paragraph(laws(ground.laws))) }
+    if !ground.laws.isEmpty { blocks.append(.paragraph(laws(ground.laws).capitalised)) }
     return blocks + paragraph(ground.explanation)
   }
 
-  private func dataName(_ reference: Ref<DataCategory>) -> [Inline]? { graph.data[reference.id].map { text($0.label) } }
+  private func dataName(_ reference: Ref<DataCategory>) -> [Inline]? {
+    graph.data[reference.id].map {
+      linked(text($0.label).capitalised, to: .data, anchor("data", $0.id, $0.audiences))
+    }
+  }
+
+  private func recipientName(_ recipient: Recipient) -> [Inline] {
+    linked(text(recipient.name).capitalised, to: .recipients, anchor("recipients", recipient.id, recipient.audiences))
+  }
 
   private func dataWords(_ purpose: Purpose) -> [Block] {
     var blocks: [Block] = []

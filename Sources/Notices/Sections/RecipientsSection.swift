@@ -4,11 +4,24 @@ import NoticeModel
 /// Who receives the data, and who sees them inside. Articles 13(1)(e) and 28 GDPR.
 extension Composer {
   func recipientsSection() -> [DocumentNode] {
-    guard !notice.recipients.isEmpty else { return gap(\.gapRecipients).map(DocumentNode.block) }
+    guard !notice.recipients.isEmpty else {
+      return (notice.noRecipients.map(paragraph) ?? gap(\.gapRecipients)).map(DocumentNode.block)
+    }
     var nodes = clause("recipients/introduction").map(DocumentNode.block)
     nodes += byAudience("recipients", notice.recipients, \.audiences) { [.block(tree($0))] }
     if hasProcessor(notice.recipients) { nodes += clause("recipients/processors").map(DocumentNode.block) }
-    return nodes
+    return nodes + protocols.map(DocumentNode.block)
+  }
+
+  /// Law of 30 July 2018, article 20.
+  private var protocols: [Block] {
+    switch notice.protocols {
+    case .undeclared: return []
+    case .none(let because): return paragraph(because)
+    case .published(let page):
+      guard let url = page.url[language] else { return [] }
+      return clause("recipients/protocols") + [.paragraph([.link(text(page.name).capitalised, to: url)])]
+    }
   }
 
   private func hasProcessor(_ recipients: [Recipient]) -> Bool {
@@ -19,13 +32,16 @@ extension Composer {
 
   private func item(_ recipient: Recipient) -> TreeItem {
     var name = text(recipient.name).capitalised
-    if let role = roleName(recipient.role) { name += [.text(" "), .badge(role.capitalised, .plain)] }
+    if let role = roleName(recipient.role), !name.plainText.lowercased().contains(role.plainText.lowercased()) {
+      name += [.text(" "), .badge(role.capitalised, .plain)]
+    }
     var details = paragraph(recipient.about).capitalised + paragraph(recipient.condition).capitalised
     let data = recipient.data.compactMap { graph.data[$0.id].map { text($0.label) } }
     details += labelled(\.data, each: data)
     if recipient.open { details.append(.paragraph(label(\.openList))) }
     return TreeItem(
-      id: "recipients/\(recipient.id)", name: name, details: details, members: recipient.members.map(item))
+      id: anchor("recipients", recipient.id, recipient.audiences), name: name, details: details,
+      members: recipient.members.map(item))
   }
 
   private func roleName(_ role: RecipientRole) -> [Inline]? {

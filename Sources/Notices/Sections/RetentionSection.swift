@@ -19,7 +19,11 @@ extension Composer {
       return cells
     }
     var blocks = clause("retention/introduction")
-    blocks.append(.table(Table(caption: label(\.retentionCaption), columns: columns, rows: rows)))
+    blocks.append(
+      .table(
+        Table(
+          caption: label(\.retentionCaption), columns: columns, rows: rows,
+          rowIDs: notice.retention.map { "retention/\($0.id)" })))
     if notice.retention.contains(where: { $0.afterwards == nil }) { blocks += clause("retention/afterwards") }
     return blocks.map(DocumentNode.block)
   }
@@ -35,7 +39,11 @@ extension Composer {
 
   /// "Dossier médical : 30 à 50 ans", for the facts of a purpose.
   func retentionWords(_ retention: Retention) -> [Block] {
-    [.paragraph(text(retention.label).capitalised + colon + period(retention))]
+    [
+      .paragraph(
+        linked(text(retention.label).capitalised, to: .retention, "retention/\(retention.id)") + colon
+          + period(retention))
+    ]
   }
 
   private func remarks(on retention: Retention) -> [Block] {

@@ -6,7 +6,7 @@ extension Composer {
   private var engine: RightsEngine { RightsEngine(notice) }
 
   func rightsSection() -> [DocumentNode] {
-    var nodes = clause("rights/introduction").map(DocumentNode.block)
+    var nodes = (clause("rights/introduction") + clause("rights/notification")).map(DocumentNode.block)
     for right in engine.rights {
       switch right {
       case .objection:
@@ -24,7 +24,6 @@ extension Composer {
             content: clause("rights/\(right.clause)").map(DocumentNode.block))))
     }
     nodes += exceptions.map(DocumentNode.block)
-    nodes += clause("rights/notification").map(DocumentNode.block)
     if !plan.has(.requests) { nodes.append(group("rights/how-to", label(\.howToAsk), requestsSection())) }
     return nodes
   }

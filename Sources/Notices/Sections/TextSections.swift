@@ -43,7 +43,7 @@ extension Composer {
   private func version(_ change: Change) -> DefinitionItem {
     var meaning = paragraph(change.summary).capitalised
     if let published = change.published { meaning.append(labelled(\.publishedOn, [rules.date(published)])) }
-    if let body = change.approvedBy { meaning.append(labelled(\.approvedBy, text(body))) }
+    if let body = change.approvedBy { meaning.append(labelled(\.adoptedBy, text(body))) }
     if let body = change.opinionOf { meaning.append(labelled(\.opinionOf, text(body))) }
     return DefinitionItem(id: "changes/\(change.version.iso)", term: [rules.date(change.version)], meaning: meaning)
   }

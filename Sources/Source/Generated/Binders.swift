@@ -29,9 +29,13 @@ extension Shape {
     "HeadingStyle",
     "PurposeArrangement",
     "SectionKind",
+    "ChildConsent",
+    "InterestHolder",
+    "MarketingChannel",
     "LegalBasis",
     "SpecialException",
     "RecipientRole",
+    "Protocols",
     "Transfers",
     "TransferTool",
     "Derogation",
@@ -202,6 +206,9 @@ extension Contact: Bindable {
       Shape.Field(
         label: "form", type: "WebAddress?", required: false,
         meaning: "A page with a form."),
+      Shape.Field(
+        label: "reviewedOn", type: "Day?", required: false,
+        meaning: "Day on which someone last verified it, which a contact that names a person needs."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -212,8 +219,9 @@ extension Contact: Bindable {
     let phone: (Phone?)? = binder.value(call, 3, default: nil)
     let post: (Address?)? = binder.value(call, 4, default: nil)
     let form: (WebAddress?)? = binder.value(call, 5, default: nil)
-    guard !call.isBroken, let role, let name, let email, let phone, let post, let form else { return nil }
-    self.init(role: role, name: name, email: email, phone: phone, post: post, form: form)
+    let reviewedOn: (Day?)? = binder.value(call, 6, default: nil)
+    guard !call.isBroken, let role, let name, let email, let phone, let post, let form, let reviewedOn else { return nil }
+    self.init(role: role, name: name, email: email, phone: phone, post: post, form: form, reviewedOn: reviewedOn)
     place = binder.place(node)
   }
 }
@@ -960,6 +968,9 @@ extension DataCategory: Bindable {
       Shape.Field(
         label: "audiences", type: "[Ref<Audience>]", required: false,
         meaning: "Audiences this concerns; all of them if left out."),
+      Shape.Field(
+        label: "authorisation", type: "NumberAuthorisation?", required: false,
+        meaning: "What allows the national register number to be used."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -972,8 +983,30 @@ extension DataCategory: Bindable {
     let criminal: Bool? = binder.value(call, 5, default: false)
     let nationalNumber: Bool? = binder.value(call, 6, default: false)
     let audiences: [Ref<Audience>]? = binder.value(call, 7, default: [])
-    guard !call.isBroken, let id, let label, let examples, let group, let special, let criminal, let nationalNumber, let audiences else { return nil }
-    self.init(id: id, label: label, examples: examples, group: group, special: special, criminal: criminal, nationalNumber: nationalNumber, audiences: audiences)
+    let authorisation: (NumberAuthorisation?)? = binder.value(call, 8, default: nil)
+    guard !call.isBroken, let id, let label, let examples, let group, let special, let criminal, let nationalNumber, let audiences, let authorisation else { return nil }
+    self.init(id: id, label: label, examples: examples, group: group, special: special, criminal: criminal, nationalNumber: nationalNumber, audiences: audiences, authorisation: authorisation)
+    place = binder.place(node)
+  }
+}
+
+extension NumberAuthorisation: Bindable {
+  static let shape = Shape(
+    name: "NumberAuthorisation", fields: [
+      Shape.Field(
+        label: "laws", type: "[Citation]", required: false,
+        meaning: "The law that allows it."),
+      Shape.Field(
+        label: "decision", type: "Text?", required: false,
+        meaning: "The decision that allows it, with its date and number."),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let call = binder.call(node, Self.shape) else { return nil }
+    let laws: [Citation]? = binder.value(call, 0, default: [])
+    let decision: (Text?)? = binder.value(call, 1, default: nil)
+    guard !call.isBroken, let laws, let decision else { return nil }
+    self.init(laws: laws, decision: decision)
     place = binder.place(node)
   }
 }
@@ -1378,13 +1411,37 @@ extension Labels: Bindable {
         meaning: "Article 10."),
       Shape.Field(
         label: "law", type: "Text", required: true,
-        meaning: "A law that asks for something."),
+        meaning: "A provision that asks for something."),
       Shape.Field(
         label: "interest", type: "Text", required: true,
         meaning: "The legitimate interest pursued."),
       Shape.Field(
+        label: "interestOfThirdParty", type: "Text", required: true,
+        meaning: "The same, where it is the interest of a third party."),
+      Shape.Field(
         label: "balancing", type: "Text", required: true,
         meaning: "Why it does not override the others'."),
+      Shape.Field(
+        label: "channels", type: "Text", required: true,
+        meaning: "By which channels direct marketing comes."),
+      Shape.Field(
+        label: "channelPost", type: "Text", required: true,
+        meaning: "Direct marketing by post."),
+      Shape.Field(
+        label: "channelPhone", type: "Text", required: true,
+        meaning: "Direct marketing by calls of a person."),
+      Shape.Field(
+        label: "channelAutomatedCall", type: "Text", required: true,
+        meaning: "Direct marketing by calls of a machine."),
+      Shape.Field(
+        label: "channelEmail", type: "Text", required: true,
+        meaning: "Direct marketing by e-mail."),
+      Shape.Field(
+        label: "channelTextMessage", type: "Text", required: true,
+        meaning: "Direct marketing by SMS and messages in applications."),
+      Shape.Field(
+        label: "channelInPerson", type: "Text", required: true,
+        meaning: "Direct marketing in person."),
       Shape.Field(
         label: "people", type: "Text", required: true,
         meaning: "People concerned."),
@@ -1394,6 +1451,9 @@ extension Labels: Bindable {
       Shape.Field(
         label: "retention", type: "Text", required: true,
         meaning: "Retention."),
+      Shape.Field(
+        label: "directMarketing", type: "Text", required: true,
+        meaning: "Direct marketing, Article 21(2)."),
       Shape.Field(
         label: "profiling", type: "Text", required: true,
         meaning: "Profiling, Article 4(4)."),
@@ -1626,6 +1686,9 @@ extension Labels: Bindable {
         label: "publishedOn", type: "Text", required: true,
         meaning: "Day of publication."),
       Shape.Field(
+        label: "adoptedBy", type: "Text", required: true,
+        meaning: "Body that adopted a version."),
+      Shape.Field(
         label: "opinionOf", type: "Text", required: true,
         meaning: "Body whose opinion is asked."),
       Shape.Field(
@@ -1762,114 +1825,124 @@ extension Labels: Bindable {
     let criminalGround: Text? = binder.required(call, 55)
     let law: Text? = binder.required(call, 56)
     let interest: Text? = binder.required(call, 57)
-    let balancing: Text? = binder.required(call, 58)
-    let people: Text? = binder.required(call, 59)
-    let recipients: Text? = binder.required(call, 60)
-    let retention: Text? = binder.required(call, 61)
-    let profiling: Text? = binder.required(call, 62)
-    let basisConsent: Text? = binder.required(call, 63)
-    let basisContract: Text? = binder.required(call, 64)
-    let basisLegalObligation: Text? = binder.required(call, 65)
-    let basisVitalInterests: Text? = binder.required(call, 66)
-    let basisPublicTask: Text? = binder.required(call, 67)
-    let basisLegitimateInterests: Text? = binder.required(call, 68)
-    let specialExplicitConsent: Text? = binder.required(call, 69)
-    let specialSocialProtection: Text? = binder.required(call, 70)
-    let specialVitalInterests: Text? = binder.required(call, 71)
-    let specialNonProfitBody: Text? = binder.required(call, 72)
-    let specialMadePublic: Text? = binder.required(call, 73)
-    let specialLegalClaims: Text? = binder.required(call, 74)
-    let specialPublicInterest: Text? = binder.required(call, 75)
-    let specialCare: Text? = binder.required(call, 76)
-    let specialPublicHealth: Text? = binder.required(call, 77)
-    let specialResearch: Text? = binder.required(call, 78)
-    let openList: Text? = binder.required(call, 79)
-    let roleAuthority: Text? = binder.required(call, 80)
-    let roleProcessor: Text? = binder.required(call, 81)
-    let roleJointController: Text? = binder.required(call, 82)
-    let accessCaption: Text? = binder.required(call, 83)
-    let accessWho: Text? = binder.required(call, 84)
-    let accessWhat: Text? = binder.required(call, 85)
-    let otherCountries: Text? = binder.required(call, 86)
-    let toolAdequacy: Text? = binder.required(call, 87)
-    let toolStandardClauses: Text? = binder.required(call, 88)
-    let toolBindingRules: Text? = binder.required(call, 89)
-    let toolPublicInstrument: Text? = binder.required(call, 90)
-    let toolCodeOrCertificate: Text? = binder.required(call, 91)
-    let safeguardsCopy: Text? = binder.required(call, 92)
-    let derogationContract: Text? = binder.required(call, 93)
-    let derogationContractInInterest: Text? = binder.required(call, 94)
-    let derogationPublicInterest: Text? = binder.required(call, 95)
-    let derogationLegalClaims: Text? = binder.required(call, 96)
-    let derogationVitalInterests: Text? = binder.required(call, 97)
-    let derogationPublicRegister: Text? = binder.required(call, 98)
-    let retentionCaption: Text? = binder.required(call, 99)
-    let retentionWhat: Text? = binder.required(call, 100)
-    let retentionPeriod: Text? = binder.required(call, 101)
-    let retentionFrom: Text? = binder.required(call, 102)
-    let remarks: Text? = binder.required(call, 103)
-    let exception: Text? = binder.required(call, 104)
-    let afterwards: Text? = binder.required(call, 105)
-    let approvedBy: Text? = binder.required(call, 106)
-    let decisionLogic: Text? = binder.required(call, 107)
-    let decisionConsequences: Text? = binder.required(call, 108)
-    let decisionSafeguards: Text? = binder.required(call, 109)
-    let certificate: Text? = binder.required(call, 110)
-    let since: Text? = binder.required(call, 111)
-    let rightAccess: Text? = binder.required(call, 112)
-    let rightRectification: Text? = binder.required(call, 113)
-    let rightErasure: Text? = binder.required(call, 114)
-    let rightRestriction: Text? = binder.required(call, 115)
-    let rightPortability: Text? = binder.required(call, 116)
-    let rightObjection: Text? = binder.required(call, 117)
-    let rightWithdrawal: Text? = binder.required(call, 118)
-    let rightHumanIntervention: Text? = binder.required(call, 119)
-    let rightPostMortem: Text? = binder.required(call, 120)
-    let rightPatientFile: Text? = binder.required(call, 121)
-    let youMayObject: Text? = binder.required(call, 122)
-    let howToAsk: Text? = binder.required(call, 123)
-    let shorterDeadline: Text? = binder.required(call, 124)
-    let identityAlways: Text? = binder.required(call, 125)
-    let cookieName: Text? = binder.required(call, 126)
-    let cookieProvider: Text? = binder.required(call, 127)
-    let cookiePurpose: Text? = binder.required(call, 128)
-    let cookieLifetime: Text? = binder.required(call, 129)
-    let cookieSharedWith: Text? = binder.required(call, 130)
-    let cookieSession: Text? = binder.required(call, 131)
-    let cookieSettings: Text? = binder.required(call, 132)
-    let cookiesBrowserOnly: Text? = binder.required(call, 133)
-    let cookiesNecessary: Text? = binder.required(call, 134)
-    let cookiesPreferences: Text? = binder.required(call, 135)
-    let cookiesStatistics: Text? = binder.required(call, 136)
-    let cookiesMarketing: Text? = binder.required(call, 137)
-    let publishedOn: Text? = binder.required(call, 138)
-    let opinionOf: Text? = binder.required(call, 139)
-    let glanceWho: Text? = binder.required(call, 140)
-    let glanceWhy: Text? = binder.required(call, 141)
-    let glanceHowLong: Text? = binder.required(call, 142)
-    let glanceRights: Text? = binder.required(call, 143)
-    let glanceAsk: Text? = binder.required(call, 144)
-    let glanceMore: Text? = binder.required(call, 145)
-    let gapData: Text? = binder.required(call, 146)
-    let gapSources: Text? = binder.required(call, 147)
-    let gapObligation: Text? = binder.required(call, 148)
-    let gapPurposes: Text? = binder.required(call, 149)
-    let gapRecipients: Text? = binder.required(call, 150)
-    let gapTransfers: Text? = binder.required(call, 151)
-    let gapTransferTool: Text? = binder.required(call, 152)
-    let gapRetention: Text? = binder.required(call, 153)
-    let gapAutomatedDecisions: Text? = binder.required(call, 154)
-    let gapCookies: Text? = binder.required(call, 155)
-    let gapCookieList: Text? = binder.required(call, 156)
-    let gapCookieChoice: Text? = binder.required(call, 157)
-    let gapGroupMembers: Text? = binder.required(call, 158)
-    let gapJointControllers: Text? = binder.required(call, 159)
-    let gapOfficer: Text? = binder.required(call, 160)
-    let gapOfficerContact: Text? = binder.required(call, 161)
-    let gapRequests: Text? = binder.required(call, 162)
-    let gapVersion: Text? = binder.required(call, 163)
-    guard !call.isBroken, let notStated, let yes, let no, let everybody, let fullName, let legalForm, let seat, let enterpriseNumber, let website, let websites, let representative, let group, let jointControllers, let department, let email, let phone, let post, let form, let contactGeneral, let contactRequests, let contactOfficer, let contactComplaints, let contactSecurity, let data, let dataCaption, let dataCategory, let dataGroup, let examples, let protection, let criminalData, let nationalNumber, let categoryOrigin, let categoryPolitics, let categoryBeliefs, let categoryUnion, let categoryGenetic, let categoryBiometric, let categoryHealth, let categorySexLife, let source, let sourcesCaption, let via, let publiclyAccessible, let dutyOrigin, let dutyLaw, let dutyContract, let dutyEnteringContract, let dutyData, let dutyConsequences, let dutyException, let purpose, let otherPurposes, let legalBasis, let legalBasesExplained, let specialGround, let criminalGround, let law, let interest, let balancing, let people, let recipients, let retention, let profiling, let basisConsent, let basisContract, let basisLegalObligation, let basisVitalInterests, let basisPublicTask, let basisLegitimateInterests, let specialExplicitConsent, let specialSocialProtection, let specialVitalInterests, let specialNonProfitBody, let specialMadePublic, let specialLegalClaims, let specialPublicInterest, let specialCare, let specialPublicHealth, let specialResearch, let openList, let roleAuthority, let roleProcessor, let roleJointController, let accessCaption, let accessWho, let accessWhat, let otherCountries, let toolAdequacy, let toolStandardClauses, let toolBindingRules, let toolPublicInstrument, let toolCodeOrCertificate, let safeguardsCopy, let derogationContract, let derogationContractInInterest, let derogationPublicInterest, let derogationLegalClaims, let derogationVitalInterests, let derogationPublicRegister, let retentionCaption, let retentionWhat, let retentionPeriod, let retentionFrom, let remarks, let exception, let afterwards, let approvedBy, let decisionLogic, let decisionConsequences, let decisionSafeguards, let certificate, let since, let rightAccess, let rightRectification, let rightErasure, let rightRestriction, let rightPortability, let rightObjection, let rightWithdrawal, let rightHumanIntervention, let rightPostMortem, let rightPatientFile, let youMayObject, let howToAsk, let shorterDeadline, let identityAlways, let cookieName, let cookieProvider, let cookiePurpose, let cookieLifetime, let cookieSharedWith, let cookieSession, let cookieSettings, let cookiesBrowserOnly, let cookiesNecessary, let cookiesPreferences, let cookiesStatistics, let cookiesMarketing, let publishedOn, let opinionOf, let glanceWho, let glanceWhy, let glanceHowLong, let glanceRights, let glanceAsk, let glanceMore, let gapData, let gapSources, let gapObligation, let gapPurposes, let gapRecipients, let gapTransfers, let gapTransferTool, let gapRetention, let gapAutomatedDecisions, let gapCookies, let gapCookieList, let gapCookieChoice, let gapGroupMembers, let gapJointControllers, let gapOfficer, let gapOfficerContact, let gapRequests, let gapVersion else { return nil }
-    self.init(notStated: notStated, yes: yes, no: no, everybody: everybody, fullName: fullName, legalForm: legalForm, seat: seat, enterpriseNumber: enterpriseNumber, website: website, websites: websites, representative: representative, group: group, jointControllers: jointControllers, department: department, email: email, phone: phone, post: post, form: form, contactGeneral: contactGeneral, contactRequests: contactRequests, contactOfficer: contactOfficer, contactComplaints: contactComplaints, contactSecurity: contactSecurity, data: data, dataCaption: dataCaption, dataCategory: dataCategory, dataGroup: dataGroup, examples: examples, protection: protection, criminalData: criminalData, nationalNumber: nationalNumber, categoryOrigin: categoryOrigin, categoryPolitics: categoryPolitics, categoryBeliefs: categoryBeliefs, categoryUnion: categoryUnion, categoryGenetic: categoryGenetic, categoryBiometric: categoryBiometric, categoryHealth: categoryHealth, categorySexLife: categorySexLife, source: source, sourcesCaption: sourcesCaption, via: via, publiclyAccessible: publiclyAccessible, dutyOrigin: dutyOrigin, dutyLaw: dutyLaw, dutyContract: dutyContract, dutyEnteringContract: dutyEnteringContract, dutyData: dutyData, dutyConsequences: dutyConsequences, dutyException: dutyException, purpose: purpose, otherPurposes: otherPurposes, legalBasis: legalBasis, legalBasesExplained: legalBasesExplained, specialGround: specialGround, criminalGround: criminalGround, law: law, interest: interest, balancing: balancing, people: people, recipients: recipients, retention: retention, profiling: profiling, basisConsent: basisConsent, basisContract: basisContract, basisLegalObligation: basisLegalObligation, basisVitalInterests: basisVitalInterests, basisPublicTask: basisPublicTask, basisLegitimateInterests: basisLegitimateInterests, specialExplicitConsent: specialExplicitConsent, specialSocialProtection: specialSocialProtection, specialVitalInterests: specialVitalInterests, specialNonProfitBody: specialNonProfitBody, specialMadePublic: specialMadePublic, specialLegalClaims: specialLegalClaims, specialPublicInterest: specialPublicInterest, specialCare: specialCare, specialPublicHealth: specialPublicHealth, specialResearch: specialResearch, openList: openList, roleAuthority: roleAuthority, roleProcessor: roleProcessor, roleJointController: roleJointController, accessCaption: accessCaption, accessWho: accessWho, accessWhat: accessWhat, otherCountries: otherCountries, toolAdequacy: toolAdequacy, toolStandardClauses: toolStandardClauses, toolBindingRules: toolBindingRules, toolPublicInstrument: toolPublicInstrument, toolCodeOrCertificate: toolCodeOrCertificate, safeguardsCopy: safeguardsCopy, derogationContract: derogationContract, derogationContractInInterest: derogationContractInInterest, derogationPublicInterest: derogationPublicInterest, derogationLegalClaims: derogationLegalClaims, derogationVitalInterests: derogationVitalInterests, derogationPublicRegister: derogationPublicRegister, retentionCaption: retentionCaption, retentionWhat: retentionWhat, retentionPeriod: retentionPeriod, retentionFrom: retentionFrom, remarks: remarks, exception: exception, afterwards: afterwards, approvedBy: approvedBy, decisionLogic: decisionLogic, decisionConsequences: decisionConsequences, decisionSafeguards: decisionSafeguards, certificate: certificate, since: since, rightAccess: rightAccess, rightRectification: rightRectification, rightErasure: rightErasure, rightRestriction: rightRestriction, rightPortability: rightPortability, rightObjection: rightObjection, rightWithdrawal: rightWithdrawal, rightHumanIntervention: rightHumanIntervention, rightPostMortem: rightPostMortem, rightPatientFile: rightPatientFile, youMayObject: youMayObject, howToAsk: howToAsk, shorterDeadline: shorterDeadline, identityAlways: identityAlways, cookieName: cookieName, cookieProvider: cookieProvider, cookiePurpose: cookiePurpose, cookieLifetime: cookieLifetime, cookieSharedWith: cookieSharedWith, cookieSession: cookieSession, cookieSettings: cookieSettings, cookiesBrowserOnly: cookiesBrowserOnly, cookiesNecessary: cookiesNecessary, cookiesPreferences: cookiesPreferences, cookiesStatistics: cookiesStatistics, cookiesMarketing: cookiesMarketing, publishedOn: publishedOn, opinionOf: opinionOf, glanceWho: glanceWho, glanceWhy: glanceWhy, glanceHowLong: glanceHowLong, glanceRights: glanceRights, glanceAsk: glanceAsk, glanceMore: glanceMore, gapData: gapData, gapSources: gapSources, gapObligation: gapObligation, gapPurposes: gapPurposes, gapRecipients: gapRecipients, gapTransfers: gapTransfers, gapTransferTool: gapTransferTool, gapRetention: gapRetention, gapAutomatedDecisions: gapAutomatedDecisions, gapCookies: gapCookies, gapCookieList: gapCookieList, gapCookieChoice: gapCookieChoice, gapGroupMembers: gapGroupMembers, gapJointControllers: gapJointControllers, gapOfficer: gapOfficer, gapOfficerContact: gapOfficerContact, gapRequests: gapRequests, gapVersion: gapVersion)
+    let interestOfThirdParty: Text? = binder.required(call, 58)
+    let balancing: Text? = binder.required(call, 59)
+    let channels: Text? = binder.required(call, 60)
+    let channelPost: Text? = binder.required(call, 61)
+    let channelPhone: Text? = binder.required(call, 62)
+    let channelAutomatedCall: Text? = binder.required(call, 63)
+    let channelEmail: Text? = binder.required(call, 64)
+    let channelTextMessage: Text? = binder.required(call, 65)
+    let channelInPerson: Text? = binder.required(call, 66)
+    let people: Text? = binder.required(call, 67)
+    let recipients: Text? = binder.required(call, 68)
+    let retention: Text? = binder.required(call, 69)
+    let directMarketing: Text? = binder.required(call, 70)
+    let profiling: Text? = binder.required(call, 71)
+    let basisConsent: Text? = binder.required(call, 72)
+    let basisContract: Text? = binder.required(call, 73)
+    let basisLegalObligation: Text? = binder.required(call, 74)
+    let basisVitalInterests: Text? = binder.required(call, 75)
+    let basisPublicTask: Text? = binder.required(call, 76)
+    let basisLegitimateInterests: Text? = binder.required(call, 77)
+    let specialExplicitConsent: Text? = binder.required(call, 78)
+    let specialSocialProtection: Text? = binder.required(call, 79)
+    let specialVitalInterests: Text? = binder.required(call, 80)
+    let specialNonProfitBody: Text? = binder.required(call, 81)
+    let specialMadePublic: Text? = binder.required(call, 82)
+    let specialLegalClaims: Text? = binder.required(call, 83)
+    let specialPublicInterest: Text? = binder.required(call, 84)
+    let specialCare: Text? = binder.required(call, 85)
+    let specialPublicHealth: Text? = binder.required(call, 86)
+    let specialResearch: Text? = binder.required(call, 87)
+    let openList: Text? = binder.required(call, 88)
+    let roleAuthority: Text? = binder.required(call, 89)
+    let roleProcessor: Text? = binder.required(call, 90)
+    let roleJointController: Text? = binder.required(call, 91)
+    let accessCaption: Text? = binder.required(call, 92)
+    let accessWho: Text? = binder.required(call, 93)
+    let accessWhat: Text? = binder.required(call, 94)
+    let otherCountries: Text? = binder.required(call, 95)
+    let toolAdequacy: Text? = binder.required(call, 96)
+    let toolStandardClauses: Text? = binder.required(call, 97)
+    let toolBindingRules: Text? = binder.required(call, 98)
+    let toolPublicInstrument: Text? = binder.required(call, 99)
+    let toolCodeOrCertificate: Text? = binder.required(call, 100)
+    let safeguardsCopy: Text? = binder.required(call, 101)
+    let derogationContract: Text? = binder.required(call, 102)
+    let derogationContractInInterest: Text? = binder.required(call, 103)
+    let derogationPublicInterest: Text? = binder.required(call, 104)
+    let derogationLegalClaims: Text? = binder.required(call, 105)
+    let derogationVitalInterests: Text? = binder.required(call, 106)
+    let derogationPublicRegister: Text? = binder.required(call, 107)
+    let retentionCaption: Text? = binder.required(call, 108)
+    let retentionWhat: Text? = binder.required(call, 109)
+    let retentionPeriod: Text? = binder.required(call, 110)
+    let retentionFrom: Text? = binder.required(call, 111)
+    let remarks: Text? = binder.required(call, 112)
+    let exception: Text? = binder.required(call, 113)
+    let afterwards: Text? = binder.required(call, 114)
+    let approvedBy: Text? = binder.required(call, 115)
+    let decisionLogic: Text? = binder.required(call, 116)
+    let decisionConsequences: Text? = binder.required(call, 117)
+    let decisionSafeguards: Text? = binder.required(call, 118)
+    let certificate: Text? = binder.required(call, 119)
+    let since: Text? = binder.required(call, 120)
+    let rightAccess: Text? = binder.required(call, 121)
+    let rightRectification: Text? = binder.required(call, 122)
+    let rightErasure: Text? = binder.required(call, 123)
+    let rightRestriction: Text? = binder.required(call, 124)
+    let rightPortability: Text? = binder.required(call, 125)
+    let rightObjection: Text? = binder.required(call, 126)
+    let rightWithdrawal: Text? = binder.required(call, 127)
+    let rightHumanIntervention: Text? = binder.required(call, 128)
+    let rightPostMortem: Text? = binder.required(call, 129)
+    let rightPatientFile: Text? = binder.required(call, 130)
+    let youMayObject: Text? = binder.required(call, 131)
+    let howToAsk: Text? = binder.required(call, 132)
+    let shorterDeadline: Text? = binder.required(call, 133)
+    let identityAlways: Text? = binder.required(call, 134)
+    let cookieName: Text? = binder.required(call, 135)
+    let cookieProvider: Text? = binder.required(call, 136)
+    let cookiePurpose: Text? = binder.required(call, 137)
+    let cookieLifetime: Text? = binder.required(call, 138)
+    let cookieSharedWith: Text? = binder.required(call, 139)
+    let cookieSession: Text? = binder.required(call, 140)
+    let cookieSettings: Text? = binder.required(call, 141)
+    let cookiesBrowserOnly: Text? = binder.required(call, 142)
+    let cookiesNecessary: Text? = binder.required(call, 143)
+    let cookiesPreferences: Text? = binder.required(call, 144)
+    let cookiesStatistics: Text? = binder.required(call, 145)
+    let cookiesMarketing: Text? = binder.required(call, 146)
+    let publishedOn: Text? = binder.required(call, 147)
+    let adoptedBy: Text? = binder.required(call, 148)
+    let opinionOf: Text? = binder.required(call, 149)
+    let glanceWho: Text? = binder.required(call, 150)
+    let glanceWhy: Text? = binder.required(call, 151)
+    let glanceHowLong: Text? = binder.required(call, 152)
+    let glanceRights: Text? = binder.required(call, 153)
+    let glanceAsk: Text? = binder.required(call, 154)
+    let glanceMore: Text? = binder.required(call, 155)
+    let gapData: Text? = binder.required(call, 156)
+    let gapSources: Text? = binder.required(call, 157)
+    let gapObligation: Text? = binder.required(call, 158)
+    let gapPurposes: Text? = binder.required(call, 159)
+    let gapRecipients: Text? = binder.required(call, 160)
+    let gapTransfers: Text? = binder.required(call, 161)
+    let gapTransferTool: Text? = binder.required(call, 162)
+    let gapRetention: Text? = binder.required(call, 163)
+    let gapAutomatedDecisions: Text? = binder.required(call, 164)
+    let gapCookies: Text? = binder.required(call, 165)
+    let gapCookieList: Text? = binder.required(call, 166)
+    let gapCookieChoice: Text? = binder.required(call, 167)
+    let gapGroupMembers: Text? = binder.required(call, 168)
+    let gapJointControllers: Text? = binder.required(call, 169)
+    let gapOfficer: Text? = binder.required(call, 170)
+    let gapOfficerContact: Text? = binder.required(call, 171)
+    let gapRequests: Text? = binder.required(call, 172)
+    let gapVersion: Text? = binder.required(call, 173)
+    guard !call.isBroken, let notStated, let yes, let no, let everybody, let fullName, let legalForm, let seat, let enterpriseNumber, let website, let websites, let representative, let group, let jointControllers, let department, let email, let phone, let post, let form, let contactGeneral, let contactRequests, let contactOfficer, let contactComplaints, let contactSecurity, let data, let dataCaption, let dataCategory, let dataGroup, let examples, let protection, let criminalData, let nationalNumber, let categoryOrigin, let categoryPolitics, let categoryBeliefs, let categoryUnion, let categoryGenetic, let categoryBiometric, let categoryHealth, let categorySexLife, let source, let sourcesCaption, let via, let publiclyAccessible, let dutyOrigin, let dutyLaw, let dutyContract, let dutyEnteringContract, let dutyData, let dutyConsequences, let dutyException, let purpose, let otherPurposes, let legalBasis, let legalBasesExplained, let specialGround, let criminalGround, let law, let interest, let interestOfThirdParty, let balancing, let channels, let channelPost, let channelPhone, let channelAutomatedCall, let channelEmail, let channelTextMessage, let channelInPerson, let people, let recipients, let retention, let directMarketing, let profiling, let basisConsent, let basisContract, let basisLegalObligation, let basisVitalInterests, let basisPublicTask, let basisLegitimateInterests, let specialExplicitConsent, let specialSocialProtection, let specialVitalInterests, let specialNonProfitBody, let specialMadePublic, let specialLegalClaims, let specialPublicInterest, let specialCare, let specialPublicHealth, let specialResearch, let openList, let roleAuthority, let roleProcessor, let roleJointController, let accessCaption, let accessWho, let accessWhat, let otherCountries, let toolAdequacy, let toolStandardClauses, let toolBindingRules, let toolPublicInstrument, let toolCodeOrCertificate, let safeguardsCopy, let derogationContract, let derogationContractInInterest, let derogationPublicInterest, let derogationLegalClaims, let derogationVitalInterests, let derogationPublicRegister, let retentionCaption, let retentionWhat, let retentionPeriod, let retentionFrom, let remarks, let exception, let afterwards, let approvedBy, let decisionLogic, let decisionConsequences, let decisionSafeguards, let certificate, let since, let rightAccess, let rightRectification, let rightErasure, let rightRestriction, let rightPortability, let rightObjection, let rightWithdrawal, let rightHumanIntervention, let rightPostMortem, let rightPatientFile, let youMayObject, let howToAsk, let shorterDeadline, let identityAlways, let cookieName, let cookieProvider, let cookiePurpose, let cookieLifetime, let cookieSharedWith, let cookieSession, let cookieSettings, let cookiesBrowserOnly, let cookiesNecessary, let cookiesPreferences, let cookiesStatistics, let cookiesMarketing, let publishedOn, let adoptedBy, let opinionOf, let glanceWho, let glanceWhy, let glanceHowLong, let glanceRights, let glanceAsk, let glanceMore, let gapData, let gapSources, let gapObligation, let gapPurposes, let gapRecipients, let gapTransfers, let gapTransferTool, let gapRetention, let gapAutomatedDecisions, let gapCookies, let gapCookieList, let gapCookieChoice, let gapGroupMembers, let gapJointControllers, let gapOfficer, let gapOfficerContact, let gapRequests, let gapVersion else { return nil }
+    self.init(notStated: notStated, yes: yes, no: no, everybody: everybody, fullName: fullName, legalForm: legalForm, seat: seat, enterpriseNumber: enterpriseNumber, website: website, websites: websites, representative: representative, group: group, jointControllers: jointControllers, department: department, email: email, phone: phone, post: post, form: form, contactGeneral: contactGeneral, contactRequests: contactRequests, contactOfficer: contactOfficer, contactComplaints: contactComplaints, contactSecurity: contactSecurity, data: data, dataCaption: dataCaption, dataCategory: dataCategory, dataGroup: dataGroup, examples: examples, protection: protection, criminalData: criminalData, nationalNumber: nationalNumber, categoryOrigin: categoryOrigin, categoryPolitics: categoryPolitics, categoryBeliefs: categoryBeliefs, categoryUnion: categoryUnion, categoryGenetic: categoryGenetic, categoryBiometric: categoryBiometric, categoryHealth: categoryHealth, categorySexLife: categorySexLife, source: source, sourcesCaption: sourcesCaption, via: via, publiclyAccessible: publiclyAccessible, dutyOrigin: dutyOrigin, dutyLaw: dutyLaw, dutyContract: dutyContract, dutyEnteringContract: dutyEnteringContract, dutyData: dutyData, dutyConsequences: dutyConsequences, dutyException: dutyException, purpose: purpose, otherPurposes: otherPurposes, legalBasis: legalBasis, legalBasesExplained: legalBasesExplained, specialGround: specialGround, criminalGround: criminalGround, law: law, interest: interest, interestOfThirdParty: interestOfThirdParty, balancing: balancing, channels: channels, channelPost: channelPost, channelPhone: channelPhone, channelAutomatedCall: channelAutomatedCall, channelEmail: channelEmail, channelTextMessage: channelTextMessage, channelInPerson: channelInPerson, people: people, recipients: recipients, retention: retention, directMarketing: directMarketing, profiling: profiling, basisConsent: basisConsent, basisContract: basisContract, basisLegalObligation: basisLegalObligation, basisVitalInterests: basisVitalInterests, basisPublicTask: basisPublicTask, basisLegitimateInterests: basisLegitimateInterests, specialExplicitConsent: specialExplicitConsent, specialSocialProtection: specialSocialProtection, specialVitalInterests: specialVitalInterests, specialNonProfitBody: specialNonProfitBody, specialMadePublic: specialMadePublic, specialLegalClaims: specialLegalClaims, specialPublicInterest: specialPublicInterest, specialCare: specialCare, specialPublicHealth: specialPublicHealth, specialResearch: specialResearch, openList: openList, roleAuthority: roleAuthority, roleProcessor: roleProcessor, roleJointController: roleJointController, accessCaption: accessCaption, accessWho: accessWho, accessWhat: accessWhat, otherCountries: otherCountries, toolAdequacy: toolAdequacy, toolStandardClauses: toolStandardClauses, toolBindingRules: toolBindingRules, toolPublicInstrument: toolPublicInstrument, toolCodeOrCertificate: toolCodeOrCertificate, safeguardsCopy: safeguardsCopy, derogationContract: derogationContract, derogationContractInInterest: derogationContractInInterest, derogationPublicInterest: derogationPublicInterest, derogationLegalClaims: derogationLegalClaims, derogationVitalInterests: derogationVitalInterests, derogationPublicRegister: derogationPublicRegister, retentionCaption: retentionCaption, retentionWhat: retentionWhat, retentionPeriod: retentionPeriod, retentionFrom: retentionFrom, remarks: remarks, exception: exception, afterwards: afterwards, approvedBy: approvedBy, decisionLogic: decisionLogic, decisionConsequences: decisionConsequences, decisionSafeguards: decisionSafeguards, certificate: certificate, since: since, rightAccess: rightAccess, rightRectification: rightRectification, rightErasure: rightErasure, rightRestriction: rightRestriction, rightPortability: rightPortability, rightObjection: rightObjection, rightWithdrawal: rightWithdrawal, rightHumanIntervention: rightHumanIntervention, rightPostMortem: rightPostMortem, rightPatientFile: rightPatientFile, youMayObject: youMayObject, howToAsk: howToAsk, shorterDeadline: shorterDeadline, identityAlways: identityAlways, cookieName: cookieName, cookieProvider: cookieProvider, cookiePurpose: cookiePurpose, cookieLifetime: cookieLifetime, cookieSharedWith: cookieSharedWith, cookieSession: cookieSession, cookieSettings: cookieSettings, cookiesBrowserOnly: cookiesBrowserOnly, cookiesNecessary: cookiesNecessary, cookiesPreferences: cookiesPreferences, cookiesStatistics: cookiesStatistics, cookiesMarketing: cookiesMarketing, publishedOn: publishedOn, adoptedBy: adoptedBy, opinionOf: opinionOf, glanceWho: glanceWho, glanceWhy: glanceWhy, glanceHowLong: glanceHowLong, glanceRights: glanceRights, glanceAsk: glanceAsk, glanceMore: glanceMore, gapData: gapData, gapSources: gapSources, gapObligation: gapObligation, gapPurposes: gapPurposes, gapRecipients: gapRecipients, gapTransfers: gapTransfers, gapTransferTool: gapTransferTool, gapRetention: gapRetention, gapAutomatedDecisions: gapAutomatedDecisions, gapCookies: gapCookies, gapCookieList: gapCookieList, gapCookieChoice: gapCookieChoice, gapGroupMembers: gapGroupMembers, gapJointControllers: gapJointControllers, gapOfficer: gapOfficer, gapOfficerContact: gapOfficerContact, gapRequests: gapRequests, gapVersion: gapVersion)
     place = binder.place(node)
   }
 }
@@ -2051,6 +2124,18 @@ extension Notice: Bindable {
       Shape.Field(
         label: "appearance", type: "Appearance?", required: false,
         meaning: "Colours and logo."),
+      Shape.Field(
+        label: "waivers", type: "[Waiver]", required: false,
+        meaning: "Findings that somebody has decided to live with."),
+      Shape.Field(
+        label: "authority", type: "NamedAuthority?", required: false,
+        meaning: "The supervisory authority, where the country of the controller does not determine it: Articles 55 and 77."),
+      Shape.Field(
+        label: "noRecipients", type: "Text?", required: false,
+        meaning: "Why nobody receives the data, where that is so; `recipients` is then left out."),
+      Shape.Field(
+        label: "protocols", type: "Protocols", required: false,
+        meaning: "Protocols on the passing on of data that a Belgian federal body publishes: law of 30 July 2018, article 20."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -2088,8 +2173,49 @@ extension Notice: Bindable {
     let outline: (Outline?)? = binder.value(call, 30, default: nil)
     let changes: [Change]? = binder.value(call, 31, default: [])
     let appearance: (Appearance?)? = binder.value(call, 32, default: nil)
-    guard !call.isBroken, let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let definitions, let companions, let outline, let changes, let appearance else { return nil }
-    self.init(id: id, title: title, standing: standing, sourceLanguage: sourceLanguage, languages: languages, summary: summary, surfaces: surfaces, banner: banner, controller: controller, group: group, jointControl: jointControl, dpo: dpo, audiences: audiences, people: people, dataGroups: dataGroups, data: data, sources: sources, obligation: obligation, purposes: purposes, recipients: recipients, access: access, transfers: transfers, retention: retention, automatedDecisions: automatedDecisions, security: security, rights: rights, cookies: cookies, framework: framework, definitions: definitions, companions: companions, outline: outline, changes: changes, appearance: appearance)
+    let waivers: [Waiver]? = binder.value(call, 33, default: [])
+    let authority: (NamedAuthority?)? = binder.value(call, 34, default: nil)
+    let noRecipients: (Text?)? = binder.value(call, 35, default: nil)
+    let protocols: Protocols? = binder.value(call, 36, default: .undeclared)
+    guard !call.isBroken, let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let definitions, let companions, let outline, let changes, let appearance, let waivers, let authority, let noRecipients, let protocols else { return nil }
+    self.init(id: id, title: title, standing: standing, sourceLanguage: sourceLanguage, languages: languages, summary: summary, surfaces: surfaces, banner: banner, controller: controller, group: group, jointControl: jointControl, dpo: dpo, audiences: audiences, people: people, dataGroups: dataGroups, data: data, sources: sources, obligation: obligation, purposes: purposes, recipients: recipients, access: access, transfers: transfers, retention: retention, automatedDecisions: automatedDecisions, security: security, rights: rights, cookies: cookies, framework: framework, definitions: definitions, companions: companions, outline: outline, changes: changes, appearance: appearance, waivers: waivers, authority: authority, noRecipients: noRecipients, protocols: protocols)
+    place = binder.place(node)
+  }
+}
+
+extension NamedAuthority: Bindable {
+  static let shape = Shape(
+    name: "NamedAuthority", fields: [
+      Shape.Field(
+        label: "name", type: "Text", required: true,
+        meaning: ""),
+      Shape.Field(
+        label: "address", type: "Address", required: true,
+        meaning: "Where it has its seat."),
+      Shape.Field(
+        label: "phone", type: "Phone?", required: false,
+        meaning: ""),
+      Shape.Field(
+        label: "email", type: "Email?", required: false,
+        meaning: ""),
+      Shape.Field(
+        label: "site", type: "Text", required: true,
+        meaning: "Its website, which may differ by language."),
+      Shape.Field(
+        label: "verifiedOn", type: "Day", required: true,
+        meaning: "Day on which someone last compared this with the authority's own pages."),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let call = binder.call(node, Self.shape) else { return nil }
+    let name: Text? = binder.required(call, 0)
+    let address: Address? = binder.required(call, 1)
+    let phone: (Phone?)? = binder.value(call, 2, default: nil)
+    let email: (Email?)? = binder.value(call, 3, default: nil)
+    let site: Text? = binder.required(call, 4)
+    let verifiedOn: Day? = binder.required(call, 5)
+    guard !call.isBroken, let name, let address, let phone, let email, let site, let verifiedOn else { return nil }
+    self.init(name: name, address: address, phone: phone, email: email, site: site, verifiedOn: verifiedOn)
     place = binder.place(node)
   }
 }
@@ -2205,6 +2331,9 @@ extension Companion: Bindable {
       Shape.Field(
         label: "url", type: "WebAddress?", required: false,
         meaning: "Where it stands; leave it out when the organisation does not state it."),
+      Shape.Field(
+        label: "forMinors", type: "Bool", required: false,
+        meaning: "Whether it is written for children: Article 12(1)."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -2213,8 +2342,9 @@ extension Companion: Bindable {
     let title: Text? = binder.required(call, 1)
     let about: (Text?)? = binder.value(call, 2, default: nil)
     let url: (WebAddress?)? = binder.value(call, 3, default: nil)
-    guard !call.isBroken, let id, let title, let about, let url else { return nil }
-    self.init(id: id, title: title, about: about, url: url)
+    let forMinors: Bool? = binder.value(call, 4, default: false)
+    guard !call.isBroken, let id, let title, let about, let url, let forMinors else { return nil }
+    self.init(id: id, title: title, about: about, url: url, forMinors: forMinors)
     place = binder.place(node)
   }
 }
@@ -2277,6 +2407,39 @@ extension Appearance: Bindable {
     let logoText: (Text?)? = binder.value(call, 3, default: nil)
     guard !call.isBroken, let accent, let accentDark, let logo, let logoText else { return nil }
     self.init(accent: accent, accentDark: accentDark, logo: logo, logoText: logoText)
+    place = binder.place(node)
+  }
+}
+
+extension Waiver: Bindable {
+  static let shape = Shape(
+    name: "Waiver", fields: [
+      Shape.Field(
+        label: nil, type: "String", required: true,
+        meaning: "Identifier of the rule, such as \"WHO-ENTERPRISE-NO\"."),
+      Shape.Field(
+        label: "about", type: "String?", required: false,
+        meaning: "What the finding is about, as the report names it (\"purpose:quality\"); every finding of the rule if left out."),
+      Shape.Field(
+        label: "because", type: "String", required: true,
+        meaning: "Why."),
+      Shape.Field(
+        label: "until", type: "Day", required: true,
+        meaning: "The last day on which it holds."),
+      Shape.Field(
+        label: "by", type: "String", required: true,
+        meaning: "Who decided: a role, not a person."),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let call = binder.call(node, Self.shape) else { return nil }
+    let rule: String? = binder.required(call, 0)
+    let about: (String?)? = binder.value(call, 1, default: nil)
+    let because: String? = binder.required(call, 2)
+    let until: Day? = binder.required(call, 3)
+    let by: String? = binder.required(call, 4)
+    guard !call.isBroken, let rule, let about, let because, let until, let by else { return nil }
+    self.init(rule, about: about, because: because, until: until, by: by)
     place = binder.place(node)
   }
 }
@@ -2422,6 +2585,9 @@ extension Section: Bindable {
       Shape.Field(
         label: "sections", type: "[Section]", required: false,
         meaning: "Sections inside this one."),
+      Shape.Field(
+        label: "forMinors", type: "Bool", required: false,
+        meaning: "Whether it is written for children: Article 12(1)."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -2429,8 +2595,9 @@ extension Section: Bindable {
     let kind: SectionKind? = binder.required(call, 0)
     let title: (Text?)? = binder.value(call, 1, default: nil)
     let sections: [Section]? = binder.value(call, 2, default: [])
-    guard !call.isBroken, let kind, let title, let sections else { return nil }
-    self.init(kind, title: title, sections: sections)
+    let forMinors: Bool? = binder.value(call, 3, default: false)
+    guard !call.isBroken, let kind, let title, let sections, let forMinors else { return nil }
+    self.init(kind, title: title, sections: sections, forMinors: forMinors)
     place = binder.place(node)
   }
 }
@@ -2609,6 +2776,12 @@ extension Purpose: Bindable {
       Shape.Field(
         label: "audiences", type: "[Ref<Audience>]", required: false,
         meaning: "Audiences this concerns; all of them if left out."),
+      Shape.Field(
+        label: "further", type: "FurtherUse?", required: false,
+        meaning: "That data collected for another purpose are used for this one too: Articles 13(3) and 14(4)."),
+      Shape.Field(
+        label: "childConsent", type: "ChildConsent", required: false,
+        meaning: "Whether children consent to it themselves, where it rests on consent and children are concerned: Article 8."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -2629,9 +2802,73 @@ extension Purpose: Bindable {
     let directMarketing: Bool? = binder.value(call, 13, default: false)
     let profiling: Bool? = binder.value(call, 14, default: false)
     let audiences: [Ref<Audience>]? = binder.value(call, 15, default: [])
-    guard !call.isBroken, let id, let title, let description, let activities, let grounds, let special, let criminal, let data, let groups, let conditionalData, let people, let recipients, let retention, let directMarketing, let profiling, let audiences else { return nil }
-    self.init(id: id, title: title, description: description, activities: activities, grounds: grounds, special: special, criminal: criminal, data: data, groups: groups, conditionalData: conditionalData, people: people, recipients: recipients, retention: retention, directMarketing: directMarketing, profiling: profiling, audiences: audiences)
+    let further: (FurtherUse?)? = binder.value(call, 16, default: nil)
+    let childConsent: ChildConsent? = binder.value(call, 17, default: .undeclared)
+    guard !call.isBroken, let id, let title, let description, let activities, let grounds, let special, let criminal, let data, let groups, let conditionalData, let people, let recipients, let retention, let directMarketing, let profiling, let audiences, let further, let childConsent else { return nil }
+    self.init(id: id, title: title, description: description, activities: activities, grounds: grounds, special: special, criminal: criminal, data: data, groups: groups, conditionalData: conditionalData, people: people, recipients: recipients, retention: retention, directMarketing: directMarketing, profiling: profiling, audiences: audiences, further: further, childConsent: childConsent)
     place = binder.place(node)
+  }
+}
+
+extension FurtherUse: Bindable {
+  static let shape = Shape(
+    name: "FurtherUse", fields: [
+      Shape.Field(
+        label: "of", type: "[Ref<Purpose>]", required: false,
+        meaning: "The purposes for which they were collected, where they are among those of this notice."),
+      Shape.Field(
+        label: "information", type: "Text?", required: false,
+        meaning: "How people are told before it begins."),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let call = binder.call(node, Self.shape) else { return nil }
+    let of: [Ref<Purpose>]? = binder.value(call, 0, default: [])
+    let information: (Text?)? = binder.value(call, 1, default: nil)
+    guard !call.isBroken, let of, let information else { return nil }
+    self.init(of: of, information: information)
+    place = binder.place(node)
+  }
+}
+
+extension ChildConsent: Bindable {
+  static let shape = Shape(
+    name: "ChildConsent",
+    cases: [
+      Shape(
+        name: "undeclared", fields: []),
+      Shape(
+        name: "notOffered", fields: [
+          Shape.Field(
+            label: "because", type: "Text", required: true,
+            meaning: ""),
+        ]),
+      Shape(
+        name: "from", fields: [
+          Shape.Field(
+            label: "age", type: "Int", required: true,
+            meaning: ""),
+          Shape.Field(
+            label: "parents", type: "Text", required: true,
+            meaning: ""),
+        ]),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let (index, call) = binder.member(node, Self.shape) else { return nil }
+    switch index {
+    case 0:
+      self = .undeclared
+    case 1:
+      let becauseValue: Text? = binder.required(call, 0)
+      guard !call.isBroken, let becauseValue else { return nil }
+      self = .notOffered(because: becauseValue)
+    default:
+      let ageValue: Int? = binder.required(call, 0)
+      let parentsValue: Text? = binder.required(call, 1)
+      guard !call.isBroken, let ageValue, let parentsValue else { return nil }
+      self = .from(age: ageValue, parents: parentsValue)
+    }
   }
 }
 
@@ -2680,6 +2917,18 @@ extension Ground: Bindable {
       Shape.Field(
         label: "data", type: "[Ref<DataCategory>]", required: false,
         meaning: "The data it serves for, where it is not all of them."),
+      Shape.Field(
+        label: "whose", type: "InterestHolder", required: false,
+        meaning: "Whose interest it is, for `.legitimateInterests`: Article 13(1)(d)."),
+      Shape.Field(
+        label: "outsidePublicTask", type: "Text?", required: false,
+        meaning: "Why it is no part of its public tasks, where a public authority relies on legitimate interests: Article 6(1), last subparagraph."),
+      Shape.Field(
+        label: "channels", type: "[MarketingChannel]", required: false,
+        meaning: "By which channels messages come on this basis, for direct marketing."),
+      Shape.Field(
+        label: "existingCustomers", type: "Text?", required: false,
+        meaning: "That electronic messages go to existing customers only, about similar products, and how they refuse them: Article 13(2) of Directive 2002/58/EC."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -2691,9 +2940,71 @@ extension Ground: Bindable {
     let balancing: (Text?)? = binder.value(call, 4, default: nil)
     let condition: (Text?)? = binder.value(call, 5, default: nil)
     let data: [Ref<DataCategory>]? = binder.value(call, 6, default: [])
-    guard !call.isBroken, let basis, let laws, let explanation, let interest, let balancing, let condition, let data else { return nil }
-    self.init(basis, laws: laws, explanation: explanation, interest: interest, balancing: balancing, condition: condition, data: data)
+    let whose: InterestHolder? = binder.value(call, 7, default: .controller)
+    let outsidePublicTask: (Text?)? = binder.value(call, 8, default: nil)
+    let channels: [MarketingChannel]? = binder.value(call, 9, default: [])
+    let existingCustomers: (Text?)? = binder.value(call, 10, default: nil)
+    guard !call.isBroken, let basis, let laws, let explanation, let interest, let balancing, let condition, let data, let whose, let outsidePublicTask, let channels, let existingCustomers else { return nil }
+    self.init(basis, laws: laws, explanation: explanation, interest: interest, balancing: balancing, condition: condition, data: data, whose: whose, outsidePublicTask: outsidePublicTask, channels: channels, existingCustomers: existingCustomers)
     place = binder.place(node)
+  }
+}
+
+extension InterestHolder: Bindable {
+  static let shape = Shape(
+    name: "InterestHolder",
+    cases: [
+      Shape(
+        name: "controller", fields: []),
+      Shape(
+        name: "thirdParty", fields: []),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let (index, _) = binder.member(node, Self.shape) else { return nil }
+    switch index {
+    case 0:
+      self = .controller
+    default:
+      self = .thirdParty
+    }
+  }
+}
+
+extension MarketingChannel: Bindable {
+  static let shape = Shape(
+    name: "MarketingChannel",
+    cases: [
+      Shape(
+        name: "post", fields: []),
+      Shape(
+        name: "phone", fields: []),
+      Shape(
+        name: "automatedCall", fields: []),
+      Shape(
+        name: "email", fields: []),
+      Shape(
+        name: "textMessage", fields: []),
+      Shape(
+        name: "inPerson", fields: []),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let (index, _) = binder.member(node, Self.shape) else { return nil }
+    switch index {
+    case 0:
+      self = .post
+    case 1:
+      self = .phone
+    case 2:
+      self = .automatedCall
+    case 3:
+      self = .email
+    case 4:
+      self = .textMessage
+    default:
+      self = .inPerson
+    }
   }
 }
 
@@ -2749,6 +3060,9 @@ extension SpecialGround: Bindable {
       Shape.Field(
         label: "condition", type: "Text?", required: false,
         meaning: ""),
+      Shape.Field(
+        label: "secrecy", type: "Text?", required: false,
+        meaning: "Who is bound by professional secrecy, and by which rule, for `.care`: Article 9(3)."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -2757,8 +3071,9 @@ extension SpecialGround: Bindable {
     let data: [Ref<DataCategory>]? = binder.value(call, 1, default: [])
     let laws: [Citation]? = binder.value(call, 2, default: [])
     let condition: (Text?)? = binder.value(call, 3, default: nil)
-    guard !call.isBroken, let exception, let data, let laws, let condition else { return nil }
-    self.init(exception, data: data, laws: laws, condition: condition)
+    let secrecy: (Text?)? = binder.value(call, 4, default: nil)
+    guard !call.isBroken, let exception, let data, let laws, let condition, let secrecy else { return nil }
+    self.init(exception, data: data, laws: laws, condition: condition, secrecy: secrecy)
     place = binder.place(node)
   }
 }
@@ -2978,6 +3293,43 @@ extension AccessRule: Bindable {
     guard !call.isBroken, let id, let who, let may, let data else { return nil }
     self.init(id: id, who: who, may: may, data: data)
     place = binder.place(node)
+  }
+}
+
+extension Protocols: Bindable {
+  static let shape = Shape(
+    name: "Protocols",
+    cases: [
+      Shape(
+        name: "undeclared", fields: []),
+      Shape(
+        name: "published", fields: [
+          Shape.Field(
+            label: nil, type: "Website", required: true,
+            meaning: ""),
+        ]),
+      Shape(
+        name: "none", fields: [
+          Shape.Field(
+            label: "because", type: "Text", required: true,
+            meaning: ""),
+        ]),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let (index, call) = binder.member(node, Self.shape) else { return nil }
+    switch index {
+    case 0:
+      self = .undeclared
+    case 1:
+      let value0: Website? = binder.required(call, 0)
+      guard !call.isBroken, let value0 else { return nil }
+      self = .published(value0)
+    default:
+      let becauseValue: Text? = binder.required(call, 0)
+      guard !call.isBroken, let becauseValue else { return nil }
+      self = .none(because: becauseValue)
+    }
   }
 }
 
@@ -3715,10 +4067,7 @@ extension ThemeWords: Bindable {
         meaning: "Link to the versions."),
       Shape.Field(
         label: "linkToSection", type: "Text", required: true,
-        meaning: "Name of the link to a section, before its title."),
-      Shape.Field(
-        label: "sameSection", type: "Text", required: true,
-        meaning: "Name of the language links beside a heading, before its title."),
+        meaning: "Name of the link to a section."),
       Shape.Field(
         label: "backToTop", type: "Text", required: true,
         meaning: "Link to the top of the page."),
@@ -3740,12 +4089,6 @@ extension ThemeWords: Bindable {
       Shape.Field(
         label: "fragment", type: "Text", required: true,
         meaning: "Link to the notice without the page around it."),
-      Shape.Field(
-        label: "madeWith", type: "Text", required: true,
-        meaning: "Foot of each page."),
-      Shape.Field(
-        label: "logoOf", type: "Text", required: true,
-        meaning: "Alternative text of a logo, before the name."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -3761,18 +4104,15 @@ extension ThemeWords: Bindable {
     let undated: Text? = binder.required(call, 8)
     let history: Text? = binder.required(call, 9)
     let linkToSection: Text? = binder.required(call, 10)
-    let sameSection: Text? = binder.required(call, 11)
-    let backToTop: Text? = binder.required(call, 12)
-    let home: Text? = binder.required(call, 13)
-    let chooseOrganisation: Text? = binder.required(call, 14)
-    let chooseLanguage: Text? = binder.required(call, 15)
-    let notFoundTitle: Text? = binder.required(call, 16)
-    let notFoundText: Text? = binder.required(call, 17)
-    let fragment: Text? = binder.required(call, 18)
-    let madeWith: Text? = binder.required(call, 19)
-    let logoOf: Text? = binder.required(call, 20)
-    guard !call.isBroken, let skip, let contents, let glance, let languages, let exampleTitle, let exampleText, let versionOf, let published, let undated, let history, let linkToSection, let sameSection, let backToTop, let home, let chooseOrganisation, let chooseLanguage, let notFoundTitle, let notFoundText, let fragment, let madeWith, let logoOf else { return nil }
-    self.init(skip: skip, contents: contents, glance: glance, languages: languages, exampleTitle: exampleTitle, exampleText: exampleText, versionOf: versionOf, published: published, undated: undated, history: history, linkToSection: linkToSection, sameSection: sameSection, backToTop: backToTop, home: home, chooseOrganisation: chooseOrganisation, chooseLanguage: chooseLanguage, notFoundTitle: notFoundTitle, notFoundText: notFoundText, fragment: fragment, madeWith: madeWith, logoOf: logoOf)
+    let backToTop: Text? = binder.required(call, 11)
+    let home: Text? = binder.required(call, 12)
+    let chooseOrganisation: Text? = binder.required(call, 13)
+    let chooseLanguage: Text? = binder.required(call, 14)
+    let notFoundTitle: Text? = binder.required(call, 15)
+    let notFoundText: Text? = binder.required(call, 16)
+    let fragment: Text? = binder.required(call, 17)
+    guard !call.isBroken, let skip, let contents, let glance, let languages, let exampleTitle, let exampleText, let versionOf, let published, let undated, let history, let linkToSection, let backToTop, let home, let chooseOrganisation, let chooseLanguage, let notFoundTitle, let notFoundText, let fragment else { return nil }
+    self.init(skip: skip, contents: contents, glance: glance, languages: languages, exampleTitle: exampleTitle, exampleText: exampleText, versionOf: versionOf, published: published, undated: undated, history: history, linkToSection: linkToSection, backToTop: backToTop, home: home, chooseOrganisation: chooseOrganisation, chooseLanguage: chooseLanguage, notFoundTitle: notFoundTitle, notFoundText: notFoundText, fragment: fragment)
     place = binder.place(node)
   }
 }

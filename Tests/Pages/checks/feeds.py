@@ -68,8 +68,6 @@ def sitemap(site: Site) -> list[str]:
             findings.append(f"sitemap: {address} is no page")
             continue
         listed.add(page.path)
-        if page.is_noindex:
-            findings.append(f"sitemap: {address} says noindex")
         if links and address not in links.values():
             findings.append(f"sitemap: {address} does not name itself among its languages")
         for language, other in links.items():

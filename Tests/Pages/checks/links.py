@@ -48,7 +48,8 @@ def _problems(site: Site, page: Page, element: Element, link: str, is_loaded: bo
         yield f'"{link}" is not an address: {error}'
         return
     own = bool(site.base and link.startswith(site.base))
-    if own and not (_is_for_machines(element) or page.is_fragment):
+    # A host serves 404.html at any depth, where a relative link would lead astray.
+    if own and not (_is_for_machines(element) or page.is_fragment or page.path == "404.html"):
         yield f'"{link}" names the site itself: a relative link works wherever the folder is served'
     elif parts.scheme or parts.netloc:
         if own:

@@ -6,7 +6,7 @@ let dpo = Contact(
   name: Text(
     fr: "Délégué à la protection des données du Groupe",
     nl: "Functionaris voor gegevensbescherming van de groep",
-    de: "Datenschutzbeauftragter der Gruppe"
+    de: "Datenschutzbeauftragte oder Datenschutzbeauftragter der Gruppe"
   ),
   email: "dpo@ima.eu",
   post: Address(
@@ -267,7 +267,7 @@ let notice = Notice(
           Measure(
             Text(
               fr: "Nos systèmes et nos procédures limitent la collecte à ce qu’exigent les buts annoncés.",
-              nl: "Onze systemen en procedures beperken de verzameling tot wat de genoemde doelen vereisen.",
+              nl: "Onze systemen en procedures beperken de verzameling tot wat de genoemde doeleinden vereisen.",
               de: "Unsere Systeme und Abläufe beschränken die Erhebung auf das, was die genannten Zwecke erfordern."
             )
           ),
@@ -284,7 +284,7 @@ let notice = Notice(
         Text(
           fr: "**La sécurité : protéger l’information**",
           nl: "**De beveiliging: de informatie beschermen**",
-          de: "**Die Sicherheit: Informationen schützen**"
+          de: "**Sicherheit: Informationen schützen**"
         ),
         parts: [
           Measure(
@@ -367,28 +367,31 @@ let notice = Notice(
             Text(
               fr: "Un délégué à la protection des données pour tout le Groupe :",
               nl: "Eén functionaris voor gegevensbescherming voor de hele groep:",
-              de: "Ein Datenschutzbeauftragter für die ganze Gruppe:"
+              de: """
+                Eine Datenschutzbeauftragte oder ein Datenschutzbeauftragter für die ganze Gruppe,
+                mit diesen Aufgaben:
+                """
             ),
             parts: [
               Measure(
                 Text(
                   fr: "il vérifie que nos activités respectent les règles de protection des données ;",
                   nl: "die gaat na of onze activiteiten de regels voor gegevensbescherming naleven;",
-                  de: "er prüft, ob unsere Tätigkeiten die Datenschutzvorschriften einhalten;"
+                  de: "prüfen, ob unsere Tätigkeiten den Datenschutzvorschriften entsprechen;"
                 )
               ),
               Measure(
                 Text(
                   fr: "il est l’interlocuteur des autorités de contrôle (en France : {authority.name}) ;",
                   nl: "die is het aanspreekpunt van de toezichthouders (in Frankrijk: {authority.name});",
-                  de: "er ist Ansprechpartner der Aufsichtsbehörden (in Frankreich: {authority.name});"
+                  de: "den Aufsichtsbehörden als Anlaufstelle dienen (in Frankreich: {authority.name});"
                 )
               ),
               Measure(
                 Text(
                   fr: "il coopère avec elles.",
                   nl: "die werkt met hen samen.",
-                  de: "er arbeitet mit ihnen zusammen."
+                  de: "mit ihnen zusammenarbeiten."
                 )
               ),
             ]
@@ -397,21 +400,24 @@ let notice = Notice(
             Text(
               fr: "Un responsable de la sécurité des systèmes d’information (RSSI) pour tout le Groupe :",
               nl: "Eén verantwoordelijke voor informatiebeveiliging (RSSI) voor de hele groep:",
-              de: "Ein Verantwortlicher für Informationssicherheit (RSSI) für die ganze Gruppe:"
+              de: """
+                Eine Beauftragte oder ein Beauftragter für Informationssicherheit (RSSI) für die
+                ganze Gruppe, mit diesen Aufgaben:
+                """
             ),
             parts: [
               Measure(
                 Text(
                   fr: "il s’assure que les systèmes et les données sont bien protégés ;",
                   nl: "die ziet erop toe dat de systemen en de gegevens goed beschermd zijn;",
-                  de: "er sorgt dafür, dass Systeme und Daten wirksam geschützt sind;"
+                  de: "dafür sorgen, dass Systeme und Daten wirksam geschützt sind;"
                 )
               ),
               Measure(
                 Text(
                   fr: "il tient à jour toutes les politiques qui s’y appliquent.",
                   nl: "die houdt alle beleidsdocumenten daarover actueel.",
-                  de: "er hält alle Richtlinien dazu auf dem neuesten Stand."
+                  de: "alle Richtlinien dazu auf dem neuesten Stand halten."
                 )
               ),
             ]

@@ -25,8 +25,8 @@ let notice = Notice(
       wat wij ermee doen en wat u ons kunt vragen.
       """,
     de: """
-      Imstam erklärt hier, welche Daten wir von Menschen verwenden, denen wir helfen oder begegnen,
-      was wir damit tun und was Sie von uns verlangen können.
+      Wir von Imstam erklären hier, welche Daten wir über die Menschen verwenden, denen wir helfen oder
+      begegnen, was wir damit tun und was Sie von uns verlangen können.
       """
   ),
   surfaces: [.website, .premises],
@@ -306,7 +306,10 @@ let notice = Notice(
       label: Text(
         fr: "Vous-même, à une assemblée, un stand ou un salon, organisé par nous ou par d’autres",
         nl: "Uzelf, op een vergadering, stand of beurs, van ons of van anderen",
-        de: "Sie selbst, bei einer Versammlung, an einem Stand oder auf einer Messe, von uns oder von anderen"
+        de: """
+          Sie selbst, bei einer Versammlung, an einem Stand oder auf einer Messe, ob von uns oder von
+          anderen veranstaltet
+          """
       ),
       origin: .person
     ),
@@ -318,7 +321,7 @@ let notice = Notice(
     what: Text(
       fr: "les données nécessaires à un service qu’aucune loi particulière n’encadre, par exemple la télévigilance",
       nl: "de gegevens die nodig zijn voor een dienst zonder aparte wet, bijvoorbeeld het personenalarm",
-      de: "die Daten, die für einen gesetzlich nicht eigens geregelten Dienst nötig sind, etwa den Hausnotruf"
+      de: "die Daten, die für einen Dienst nötig sind, den kein eigenes Gesetz regelt, etwa den Hausnotruf"
     )
   )),
 
@@ -329,7 +332,7 @@ let notice = Notice(
       title: Text(
         fr: "Vous rendre les services que la loi réglemente",
         nl: "U de diensten verlenen die de wet regelt",
-        de: "Ihnen die gesetzlich geregelten Dienste leisten"
+        de: "Gesetzlich geregelte Dienste für Sie erbringen"
       ),
       description: Text(
         fr: "Certains de nos services ont leur propre législation, que nous devons respecter.",
@@ -374,7 +377,7 @@ let notice = Notice(
           condition: Text(
             fr: "selon le service auquel vous vous adressez et votre lien avec nous",
             nl: "afhankelijk van de dienst waarmee u contact hebt en van uw band met ons",
-            de: "je nach dem Dienst, an den Sie sich wenden, und Ihrem Verhältnis zu uns"
+            de: "je nachdem, an welchen Dienst Sie sich wenden und in welchem Verhältnis Sie zu uns stehen"
           )
         )
       ],
@@ -385,7 +388,7 @@ let notice = Notice(
       title: Text(
         fr: "Vous fournir les services convenus avec vous",
         nl: "U de diensten leveren die wij met u afspreken",
-        de: "Ihnen die vereinbarten Dienste leisten"
+        de: "Mit Ihnen vereinbarte Dienste erbringen"
       ),
       description: Text(
         fr: """
@@ -397,8 +400,8 @@ let notice = Notice(
           Dit zijn voorbeelden uit de opdrachten van het coördinatiecentrum.
           """,
         de: """
-          Kein besonderes Gesetz regelt diese Dienste, aber ohne bestimmte Daten können wir sie nicht leisten.
-          Hier sind Beispiele aus den Aufgaben des Koordinationszentrums.
+          Kein eigenes Gesetz regelt diese Dienste, aber ohne bestimmte Daten können wir sie nicht
+          erbringen. Hier einige Beispiele aus den Aufgaben des Koordinationszentrums.
           """
       ),
       activities: [
@@ -463,8 +466,8 @@ let notice = Notice(
           uw gegevens later opnieuw gebruiken, voor datzelfde doel.
           """,
         de: """
-          Wir können Sie auf neue Dienste, Sonderangebote oder Vorteile hinweisen. Es ist möglich,
-          dass wir Ihre Daten später für denselben Zweck erneut verwenden.
+          Wir können Sie auf neue Dienste, Sonderangebote oder Vorteile hinweisen. Möglicherweise verwenden
+          wir Ihre Daten später für denselben Zweck erneut.
           """
       ),
       grounds: [
@@ -477,8 +480,8 @@ let notice = Notice(
           ),
           balancing: Text(
             fr: "Nous comparons l’importance de chaque message avec votre intérêt à ne pas en recevoir trop.",
-            nl: "Wij wegen het belang van elk bericht af tegen uw belang om er niet te veel te krijgen.",
-            de: "Wir wägen ab, wie wichtig die Mitteilung ist und dass Sie nicht zu viele erhalten möchten."
+            nl: "wij wegen het belang van elk bericht af tegen uw belang om er niet te veel te krijgen.",
+            de: "Wir wägen die Bedeutung jeder Mitteilung gegen Ihr Interesse ab, nicht zu viele zu erhalten."
           )
         )
       ],
@@ -523,7 +526,7 @@ let notice = Notice(
           """,
         de: """
           Bei bestimmten Daten und bestimmten Verwendungen bitten wir Sie zuerst um Ihre Einwilligung.
-          Sie können sie jederzeit widerrufen (siehe {ref:withdrawal}).
+          Diese können Sie jederzeit widerrufen (siehe {ref:withdrawal}).
           """
       ),
       grounds: [
@@ -784,7 +787,7 @@ let notice = Notice(
       period: .between(.years(3), .years(30)),
       afterwards: Text(
         fr: "Nous effaçons les données qui ne sont plus utiles ou que plus aucun intérêt légitime ne justifie.",
-        nl: "Wij wissen gegevens die niet meer nuttig zijn of waarvoor geen gerechtvaardigd belang meer bestaat.",
+        nl: "wij wissen gegevens die niet meer nuttig zijn of waarvoor geen gerechtvaardigd belang meer bestaat.",
         de: "Daten, die nicht mehr nützlich sind oder für die kein berechtigtes Interesse mehr besteht, löschen wir."
       )
     )
@@ -796,7 +799,7 @@ let notice = Notice(
       Measure(
         Text(
           fr: "Des mesures techniques adaptées préviennent les incidents :",
-          nl: "Passende technische maatregelen voorkomen incidenten:",
+          nl: "Passende technische maatregelen moeten incidenten voorkomen:",
           de: "Geeignete technische Maßnahmen beugen Zwischenfällen vor:"
         ),
         parts: [
@@ -811,7 +814,7 @@ let notice = Notice(
             Text(
               fr: "données inaccessibles ou divulguées.",
               nl: "gegevens die ontoegankelijk zijn of bekend raken.",
-              de: "nicht zugängliche oder offengelegte Daten."
+              de: "Unzugänglichkeit oder Offenlegung von Daten."
             )
           ),
         ]
@@ -857,7 +860,10 @@ let notice = Notice(
     residualRisk: Text(
       fr: "Aucun moyen n’est infaillible : transmettre des données personnelles par internet garde une part de risque.",
       nl: "Geen enkel middel is onfeilbaar: wie persoonsgegevens via internet verstuurt, loopt altijd enig risico.",
-      de: "Kein Mittel ist unfehlbar: Wer personenbezogene Daten über das Internet sendet, trägt immer ein Restrisiko."
+      de: """
+        Kein Mittel ist unfehlbar: Wenn personenbezogene Daten über das Internet gesendet werden, bleibt
+        immer ein Restrisiko.
+        """
     )
   ),
 
@@ -888,7 +894,7 @@ let notice = Notice(
       about: Text(
         fr: "les règles belges qui les complètent",
         nl: "de Belgische regels die ze aanvullen",
-        de: "die belgischen Regeln, die sie ergänzen"
+        de: "die belgischen Regeln, die die europäischen ergänzen"
       )
     ),
     FrameworkLaw(

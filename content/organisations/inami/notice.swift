@@ -148,7 +148,7 @@ let notice = Notice(
       description: Text(
         fr: "Les personnes couvertes par l’assurance obligatoire soins de santé et indemnités.",
         nl: "De personen die gedekt zijn door de verplichte verzekering voor geneeskundige verzorging en uitkeringen.",
-        de: "Personen, die durch die Gesundheitspflege- und Entschädigungspflichtversicherung gedeckt sind."
+        de: "Personen, die in der Gesundheitspflege- und Entschädigungspflichtversicherung versichert sind."
       )
     ),
     DataSubjects(
@@ -355,7 +355,7 @@ let notice = Notice(
       via: Text(
         fr: "la Banque-carrefour de la sécurité sociale (BCSS)",
         nl: "de Kruispuntbank van de Sociale Zekerheid (KSZ)",
-        de: "die Zentrale Datenbank der sozialen Sicherheit (ZDSS)"
+        de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS"
       ),
       data: ["register-identity"]
     ),
@@ -370,7 +370,7 @@ let notice = Notice(
       via: Text(
         fr: "la Banque-carrefour de la sécurité sociale (BCSS)",
         nl: "de Kruispuntbank van de Sociale Zekerheid (KSZ)",
-        de: "die Zentrale Datenbank der sozialen Sicherheit (ZDSS)"
+        de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS"
       ),
       data: ["register-identity"]
     ),
@@ -624,36 +624,36 @@ let notice = Notice(
       ),
       description: Text(
         fr: "Nous utilisons vos données pour examiner vos demandes et effectuer les paiements qui vous reviennent.",
-        nl: "Wij gebruiken uw gegevens om uw aanvragen te bekijken en te betalen waarop u recht hebt.",
-        de: "Wir verwenden Ihre Daten, um Ihre Anträge zu prüfen und Ihnen zu zahlen, was Ihnen zusteht."
+        nl: "Wij gebruiken uw gegevens om uw aanvragen te bekijken en u te betalen waarop u recht hebt.",
+        de: "Wir verwenden Ihre Daten, um Ihre Anträge zu prüfen und Ihnen auszuzahlen, was Ihnen zusteht."
       ),
       activities: [
         Activity(
           Text(
             fr: "l’accréditation",
             nl: "de accreditering",
-            de: "die Akkreditierung"
+            de: "Akkreditierung"
           )
         ),
         Activity(
           Text(
             fr: "les honoraires de disponibilité ou de permanence",
             nl: "de beschikbaarheids- of permanentiehonoraria",
-            de: "die Honorare für Verfügbarkeit oder Bereitschaftsdienst"
+            de: "Honorare für Verfügbarkeit oder Bereitschaftsdienst"
           )
         ),
         Activity(
           Text(
             fr: "le système de location de voiturettes (chaises roulantes)",
-            nl: "het verhuursysteem van rolstoelen",
-            de: "das System zur Vermietung von Rollstühlen"
+            nl: "het verhuursysteem voor rolstoelen",
+            de: "System zur Vermietung von Rollstühlen"
           )
         ),
         Activity(
           Text(
             fr: "les autres interventions et primes accordées aux dispensateurs de soins",
             nl: "de andere tegemoetkomingen en premies voor zorgverleners",
-            de: "die anderen Vergütungen und Prämien für Pflegeerbringer"
+            de: "andere Vergütungen und Prämien für Pflegeerbringer"
           )
         ),
       ],
@@ -690,7 +690,7 @@ let notice = Notice(
       id: "website",
       title: Text(
         fr: "Vous proposer notre site web et l’adapter à vos préférences",
-        nl: "U onze website aanbieden en ze aan uw voorkeuren aanpassen",
+        nl: "U onze website aanbieden en die aan uw voorkeuren aanpassen",
         de: "Ihnen unsere Website anbieten und sie an Ihre Präferenzen anpassen"
       ),
       description: Text(
@@ -859,7 +859,7 @@ let notice = Notice(
             Text(
               fr: "la confidentialité : seules les personnes autorisées y ont accès",
               nl: "vertrouwelijkheid: alleen bevoegde personen hebben toegang",
-              de: "Vertraulichkeit: Nur befugte Personen haben Zugang"
+              de: "Vertraulichkeit: Nur befugte Personen haben Zugriff"
             )
           ),
           Measure(
@@ -991,7 +991,7 @@ let notice = Notice(
       summary: Text(
         fr: "Version de départ de cet exemple : la page de l’INAMI, mise à jour à cette date.",
         nl: "Beginversie van dit voorbeeld: de pagina van het RIZIV, bijgewerkt op die datum.",
-        de: "Ausgangsfassung dieses Beispiels: die Seite des LIKIV, aktualisiert an diesem Tag."
+        de: "Grundlage dieses Beispiels: die Seite des LIKIV, an diesem Tag aktualisiert."
       )
     ),
   ],

@@ -79,8 +79,8 @@ let lastDischarge = Text(
 
 let destroyed = Text(
   fr: "Les données sont supprimées des fichiers et détruites ; délai : {duration:1 year}.",
-  nl: "De gegevens worden uit de bestanden verwijderd en vernietigd; termijn: {duration:1 year}.",
-  de: "Die Daten werden aus den Dateisystemen gelöscht und vernichtet; Frist: {duration:1 year}."
+  nl: "de gegevens worden binnen {duration:1 year} uit de bestanden verwijderd en vernietigd.",
+  de: "Die Daten werden innerhalb von {duration:1 year} aus den Dateisystemen gelöscht und vernichtet."
 )
 
 let keptLonger = Text(
@@ -128,8 +128,8 @@ let notice = Notice(
     JointArrangement(
       contactPoint: Text(
         fr: "ISoSL, qui est alors le point de contact central",
-        nl: "ISoSL, dat in dat geval het centrale contactpunt is",
-        de: "ISoSL, das in diesem Fall die zentrale Anlaufstelle ist"
+        nl: "In dat geval is ISoSL het centrale contactpunt.",
+        de: "Ist ISoSL gemeinsam mit anderen verantwortlich, so ist ISoSL die zentrale Anlaufstelle."
       )
     )
   ),
@@ -222,8 +222,8 @@ let notice = Notice(
           toegestane uitwisseling tussen zorgverleners
           """,
         de: """
-          der Inhalt der medizinischen Akte: aus Sprechstunden, bei der Aufnahme, aus Untersuchungen, Analysen
-          oder erlaubtem Austausch zwischen Pflegeerbringern
+          der Inhalt der medizinischen Akte: Angaben aus Sprechstunden, von der Aufnahme, aus
+          Untersuchungen, Analysen oder erlaubtem Austausch zwischen Pflegeerbringern
           """
       ),
       special: [.health]
@@ -305,7 +305,7 @@ let notice = Notice(
           satisfaction
           """,
         nl: """
-          wat nodig is voor de nagestreefde of wettelijk opgelegde doelen, bijvoorbeeld de antwoorden op
+          wat nodig is voor de nagestreefde of wettelijk opgelegde doeleinden, bijvoorbeeld de antwoorden op
           tevredenheidsenquêtes
           """,
         de: """
@@ -355,7 +355,7 @@ let notice = Notice(
       label: Text(
         fr: "D’autres prestataires de soins tenus à un dossier médical, lors d’échanges autorisés",
         nl: "Andere zorgverleners die een medisch dossier bijhouden, bij toegestane uitwisseling",
-        de: "Andere Pflegeerbringer, die eine medizinische Akte führen, bei erlaubtem Austausch"
+        de: "Andere Pflegeerbringer, die eine medizinische Akte führen müssen, bei erlaubtem Austausch"
       ),
       origin: .others,
       publiclyAccessible: .closed,
@@ -395,13 +395,13 @@ let notice = Notice(
       ),
       consequences: Text(
         fr: "Si vous ne fournissez pas ces données, ISoSL peut ne pas être en mesure de vous donner les soins adéquats.",
-        nl: "Als u die gegevens niet geeft, kan ISoSL u mogelijk niet de passende zorg verlenen.",
-        de: "Wenn Sie diese Daten nicht angeben, kann ISoSL Ihnen möglicherweise nicht die angemessene Versorgung bieten."
+        nl: "ISoSL kan u dan mogelijk niet de passende zorg verlenen.",
+        de: "ISoSL kann Ihnen dann möglicherweise nicht die angemessene Versorgung bieten."
       ),
       exception: Text(
         fr: "Cette règle ne joue pas lorsque votre intérêt vital est en jeu.",
-        nl: "Die regel geldt niet wanneer uw vitaal belang op het spel staat.",
-        de: "Diese Regel gilt nicht, wenn Ihr lebenswichtiges Interesse auf dem Spiel steht."
+        nl: "die regel geldt niet wanneer een vitaal belang van u op het spel staat.",
+        de: "Diese Regel gilt nicht, wenn Ihre lebenswichtigen Interessen auf dem Spiel stehen."
       )
     )
   ),
@@ -428,8 +428,8 @@ let notice = Notice(
           einde van de zorgketen.
           """,
         de: """
-          Dies ist die wichtigste Verwendung Ihrer Daten: Ihre Versorgung wird organisiert und begleitet, vom
-          Anfang bis zum Ende der Versorgungskette.
+          Dies ist die wichtigste Verwendung Ihrer Daten: Ihre Versorgung zu organisieren und zu begleiten,
+          vom Anfang bis zum Ende der Versorgungskette.
           """
       ),
       activities: [
@@ -451,14 +451,14 @@ let notice = Notice(
           Text(
             fr: "transport à l’intérieur et à l’extérieur (brancardage, ambulance)",
             nl: "vervoer binnen en buiten de instelling (per brancard, ambulance)",
-            de: "Transport innerhalb und außerhalb der Einrichtung (per Trage, Krankenwagen)"
+            de: "Transport innerhalb und außerhalb der Einrichtung (auf der Trage, im Krankenwagen)"
           )
         ),
         Activity(
           Text(
             fr: "départ des usagers : fin des soins, passage vers une autre organisation ou décès",
             nl: "vertrek van de gebruikers: einde van de zorg, overgang naar een andere organisatie of overlijden",
-            de: "Ausscheiden der Nutzer: Ende der Versorgung, Wechsel zu einer anderen Organisation oder Tod"
+            de: "Weggang der Nutzer: Ende der Versorgung, Wechsel in eine andere Einrichtung oder Tod"
           )
         ),
       ],
@@ -560,8 +560,8 @@ let notice = Notice(
           """,
         de: """
           ISoSL verarbeitet die Daten von Patienten, für die eine gesetzliche Schutzregelung gilt
-          ({law:be-1990-psychiatric}), insbesondere bei der Erstellung der Protokolle über Polizeieinsätze und
-          besonderer Berichte.
+          ({law:be-1990-psychiatric}), insbesondere wenn Protokolle über Polizeieinsätze und besondere
+          Berichte erstellt werden.
           """
       ),
       grounds: [
@@ -612,7 +612,7 @@ let notice = Notice(
       id: "administration",
       title: Text(
         fr: "Administration des usagers",
-        nl: "Gebruikersadministratie",
+        nl: "Administratie van de gebruikers",
         de: "Nutzerverwaltung"
       ),
       description: Text(
@@ -677,8 +677,8 @@ let notice = Notice(
               Belgisch Kankerregister, CareNet en eBirth
               """,
             de: """
-              Belieferung von Registern und Diensten wie denen des FÖD Volksgesundheit und des LIKIV, des
-              Belgischen Krebsregisters, von CareNet und eBirth
+              Datenmeldungen an Register und Dienste, etwa des FÖD Volksgesundheit und des LIKIV, an
+              das Belgische Krebsregister, an CareNet und eBirth
               """
           )
         ),
@@ -693,8 +693,8 @@ let notice = Notice(
               SNOMED CT en andere systemen
               """,
             de: """
-              Kodierung: minimale Krankenhausdaten, psychiatrische und krankenpflegerische Daten (RHM, RPM, RIM),
-              ICD-10, SNOMED CT und andere Systeme
+              Kodierung: minimale Krankenhausdaten, minimale psychiatrische Daten und minimale
+              Krankenpflegedaten (RHM, RPM, RIM), ICD-10, SNOMED CT und andere Systeme
               """
           )
         ),
@@ -845,7 +845,7 @@ let notice = Notice(
           ),
           balancing: Text(
             fr: "Les données sont en principe anonymisées ; lorsque ce n’est pas possible, elles sont pseudonymisées.",
-            nl: "De gegevens worden in principe geanonimiseerd; als dat niet mogelijk is, worden ze gepseudonimiseerd.",
+            nl: "de gegevens worden in principe geanonimiseerd; als dat niet mogelijk is, worden ze gepseudonimiseerd.",
             de: "Die Daten werden grundsätzlich anonymisiert; ist das nicht möglich, werden sie pseudonymisiert."
           )
         ),
@@ -1039,8 +1039,8 @@ let notice = Notice(
           papier, te beheren.
           """,
         de: """
-          Ihre Daten können dazu dienen, Post zu versenden und zu empfangen und Energie, Wasser und Abfälle, auch
-          Papier, zu verwalten.
+          Ihre Daten können dazu dienen, Post zu versenden und zu empfangen sowie Energie, Wasser und
+          Abfälle, auch Papier, zu verwalten.
           """
       ),
       grounds: [supportTask],
@@ -1160,8 +1160,8 @@ let notice = Notice(
           onderhoud op afstand.
           """,
         de: """
-          Ihre Daten können in E-Mails, elektronischen Verzeichnissen und Planungen vorkommen und bei einer
-          Fernwartung sichtbar sein.
+          Ihre Daten können in E-Mails, elektronischen Verzeichnissen und elektronischen Terminplänen
+          vorkommen und bei einer Fernwartung sichtbar sein.
           """
       ),
       grounds: [supportTask],
@@ -1225,8 +1225,8 @@ let notice = Notice(
         Activity(
           Text(
             fr: "enregistrement des traces de communication et des accès (journaux)",
-            nl: "registratie van communicatiesporen en toegangen (logbestanden)",
-            de: "Aufzeichnung von Kommunikationsspuren und Zugriffen (Protokolle)"
+            nl: "registratie van communicatiesporen en van elke toegang (logbestanden)",
+            de: "Aufzeichnung der Spuren von Kommunikationsvorgängen und der Zugriffe (Protokolle)"
           )
         ),
         Activity(
@@ -1297,8 +1297,8 @@ let notice = Notice(
       role: .person,
       condition: Text(
         fr: "dans les limites que fixe la loi : {law:be-2002-patient-rights}",
-        nl: "binnen de grenzen van de wet: {law:be-2002-patient-rights}",
-        de: "in den Grenzen des Gesetzes: {law:be-2002-patient-rights}"
+        nl: "binnen de wettelijke grenzen ({law:be-2002-patient-rights})",
+        de: "in den Grenzen, die das Gesetz festlegt: {law:be-2002-patient-rights}"
       )
     ),
     Recipient(
@@ -1400,7 +1400,7 @@ let notice = Notice(
       id: "liability-insurer",
       name: Text(
         fr: "Assureur de la responsabilité professionnelle de l’hôpital ou du praticien qu’il désigne",
-        nl: "Verzekeraar van de beroepsaansprakelijkheid van het ziekenhuis of van de beoefenaar die het aanwijst",
+        nl: "Verzekeraar van de beroepsaansprakelijkheid van het ziekenhuis of van een door het ziekenhuis aangewezen beoefenaar",
         de: "Berufshaftpflichtversicherer des Krankenhauses oder der von ihm bezeichneten Fachkraft"
       ),
       role: .controller,
@@ -1469,8 +1469,8 @@ let notice = Notice(
           verantwoordelijk tegenover ISoSL
           """,
         de: """
-          Daten in dem medizinischen Dienst oder der Abteilung erheben und verarbeiten, in der sie arbeiten; sie
-          sind ISoSL dafür verantwortlich
+          In ihrem medizinischen Dienst oder ihrer medizinischen Abteilung Daten erheben und verarbeiten;
+          sie sind ISoSL gegenüber dafür verantwortlich
           """
       ),
       data: ["identification", "contact", "social", "health", "images", "sensitive", "judicial"]
@@ -1544,8 +1544,8 @@ let notice = Notice(
           internes de recherche et de politique, ou les traiter pour le soutien administratif de ces fins
           """,
         nl: """
-          Gegevens omzetten in anonieme gegevens, voor doelen die de overheid oplegt of voor intern onderzoek en
-          beleid, of ze verwerken voor de administratieve ondersteuning daarvan
+          Gegevens omzetten in anonieme gegevens, voor doeleinden die de overheid oplegt of voor intern onderzoek
+          en beleid, of ze verwerken voor de administratieve ondersteuning daarvan
           """,
         de: """
           Daten in anonyme Daten umwandeln, für behördlich vorgeschriebene Zwecke oder für interne Forschung und
@@ -1600,7 +1600,7 @@ let notice = Notice(
       who: Text(
         fr: "Conseiller en sécurité de l’information et délégué à la protection des données",
         nl: "Informatieveiligheidsconsulent en functionaris voor gegevensbescherming",
-        de: "Berater für Informationssicherheit und Datenschutzbeauftragter"
+        de: "Berater für Informationssicherheit sowie Datenschutzbeauftragte oder Datenschutzbeauftragter"
       ),
       may: Text(
         fr: "Traiter les données dans la mesure où leur mission l’exige",
@@ -1633,7 +1633,10 @@ let notice = Notice(
       approvedBy: Text(
         fr: "le ou les médecins hospitaliers traitants ou, à défaut, le médecin-chef ou le directeur médical",
         nl: "de behandelende ziekenhuisarts of -artsen of, bij gebreke daarvan, de hoofdarts of de medisch directeur",
-        de: "der oder die behandelnden Krankenhausärzte oder, in deren Ermangelung, der Chefarzt oder der medizinische Direktor"
+        de: """
+          dem oder den behandelnden Krankenhausärzten oder, in deren Ermangelung, dem Chefarzt oder dem
+          medizinischen Direktor
+          """
       )
     ),
     Retention(
@@ -1725,7 +1728,10 @@ let notice = Notice(
         Text(
           fr: "ISoSL prend les mesures nécessaires pour que les données enregistrées soient plus exactes et plus complètes.",
           nl: "ISoSL neemt de nodige maatregelen om de geregistreerde gegevens juister en vollediger te maken.",
-          de: "ISoSL trifft die nötigen Maßnahmen, damit die gespeicherten Daten richtiger und vollständiger werden."
+          de: """
+            ISoSL trifft die nötigen Maßnahmen, um die Richtigkeit und Vollständigkeit der gespeicherten
+            Daten zu verbessern.
+            """
         )
       ),
       Measure(
@@ -1756,7 +1762,10 @@ let notice = Notice(
             Text(
               fr: "des procédures qui testent, évaluent et contrôlent l’efficacité des mesures de sécurité.",
               nl: "procedures die de doeltreffendheid van de veiligheidsmaatregelen testen, evalueren en controleren.",
-              de: "Verfahren, mit denen die Wirksamkeit der Sicherheitsmaßnahmen getestet, bewertet und kontrolliert wird."
+              de: """
+                Verfahren, mit denen die Wirksamkeit der Sicherheitsmaßnahmen getestet, bewertet und
+                kontrolliert wird.
+                """
             )
           ),
         ]
@@ -1778,7 +1787,7 @@ let notice = Notice(
           Measure(
             Text(
               fr: "après coup, par une liste conservée des accès identifiés.",
-              nl: "achteraf, met een bewaarde lijst van de geïdentificeerde toegangen.",
+              nl: "achteraf, met een bewaarde lijst waaruit blijkt wie toegang heeft gehad.",
               de: "im Nachhinein, durch eine aufbewahrte Liste der identifizierten Zugriffe."
             )
           ),
@@ -1822,7 +1831,7 @@ let notice = Notice(
       about: Text(
         fr: "règles belges qui s’ajoutent au règlement européen",
         nl: "Belgische regels naast de Europese verordening",
-        de: "belgische Vorschriften neben der europäischen Verordnung"
+        de: "belgische Vorschriften, die die europäische Verordnung ergänzen"
       )
     ),
     FrameworkLaw(
@@ -1939,7 +1948,7 @@ let notice = Notice(
           """,
         de: """
           Personenbezogene Daten über die körperliche oder geistige Gesundheit einer Person, auch über die
-          Versorgung, die sie erhält, aus denen ihr Gesundheitszustand hervorgeht.
+          Versorgung, die sie erhält, aus denen etwas über ihren Gesundheitszustand hervorgeht.
           """
       )
     ),
@@ -1960,8 +1969,9 @@ let notice = Notice(
           identificeerbare persoon. Het zijn geen persoonsgegevens, of niet langer.
           """,
         de: """
-          Daten, die von Anfang an nicht oder nicht mehr mit einer identifizierten oder identifizierbaren Person
-          in Verbindung gebracht werden können. Sie sind keine personenbezogenen Daten oder sind es nicht mehr.
+          Daten, die von Anfang an nicht oder inzwischen nicht mehr mit einer identifizierten oder
+          identifizierbaren Person in Verbindung gebracht werden können. Solche Daten sind keine
+          personenbezogenen Daten oder sind es nicht mehr.
           """
       )
     ),
@@ -2212,9 +2222,10 @@ let notice = Notice(
           handeling.
           """,
         de: """
-          Freiwilliges, auf den bestimmten Fall bezogenes, in Kenntnis der Sachlage gegebenes und
-          unmissverständliches Einverständnis, mit dem Sie oder Ihr gesetzlicher Vertreter der Verarbeitung Ihrer
-          Daten zustimmen. Es wird durch eine Erklärung oder eine eindeutige bestätigende Handlung gegeben.
+          Freiwilliges, auf den bestimmten Fall bezogenes, in informierter Weise erteiltes und
+          unmissverständliches Einverständnis, mit dem Sie oder Ihr gesetzlicher Vertreter der Verarbeitung
+          Ihrer Daten zustimmen. Es wird durch eine Erklärung oder eine eindeutige bestätigende Handlung
+          gegeben.
           """
       )
     ),
@@ -2327,13 +2338,13 @@ let notice = Notice(
       ),
       approvedBy: Text(
         fr: "conseil d’administration d’ISoSL",
-        nl: "raad van bestuur van ISoSL",
-        de: "Verwaltungsrat von ISoSL"
+        nl: "de raad van bestuur van ISoSL",
+        de: "dem Verwaltungsrat von ISoSL"
       ),
       opinionOf: Text(
         fr: "conseil médical, pour ce qui touche aux données de santé",
-        nl: "medische raad, voor wat gezondheidsgegevens betreft",
-        de: "Ärzterat, soweit Gesundheitsdaten betroffen sind"
+        nl: "de medische raad, als het om gezondheidsgegevens gaat",
+        de: "dem Ärzterat, soweit Gesundheitsdaten betroffen sind"
       )
     ),
   ],

@@ -8,7 +8,7 @@ import NoticeModel
 /// Of each legitimate interest the page says only that it was weighed.
 let weighed = Text(
   fr: "Cet intérêt a d’abord été pesé au regard de votre vie privée.",
-  nl: "Dit belang is vooraf afgewogen tegen uw privacy.",
+  nl: "dit belang is vooraf afgewogen tegen uw privacy.",
   de: "Dieses Interesse wurde zuvor gegen den Schutz Ihrer Privatsphäre abgewogen."
 )
 
@@ -23,14 +23,14 @@ let statutoryMission = Text(
 let askedBefore = Text(
   fr: "Votre consentement est explicite et précède l’utilisation de vos données.",
   nl: "Uw toestemming is uitdrukkelijk en gaat aan het gebruik van uw gegevens vooraf.",
-  de: "Ihre Einwilligung ist ausdrücklich und geht der Nutzung Ihrer Daten voraus."
+  de: "Sie willigen ausdrücklich ein, bevor wir Ihre Daten verwenden."
 )
 
 /// When data are kept longer.
 let dispute = Text(
   fr: "En cas de litige, nous pouvons garder des données comme preuve ; nous ne nous en servons alors pas activement.",
-  nl: "Bij een geschil kunnen wij gegevens als bewijs bewaren; wij gebruiken ze dan niet actief.",
-  de: "Bei einem Rechtsstreit können wir Daten als Beweis aufbewahren; wir nutzen sie dann nicht aktiv."
+  nl: "bij een geschil kunnen wij gegevens als bewijs bewaren; wij gebruiken ze dan niet actief.",
+  de: "Bei einem Rechtsstreit können wir Daten als Beweis aufbewahren; wir verwenden sie dann nicht aktiv."
 )
 
 // MARK: - The notice
@@ -54,8 +54,8 @@ let notice = Notice(
       gebruikt, waarom, met wie en hoelang.
       """,
     de: """
-      Partenamut sagt Ihnen hier, welche Daten in den operativen Verarbeitungen und auf den digitalen Kanälen genutzt
-      werden, wozu, mit wem und wie lange.
+      Hier erfahren Sie, welche Daten Partenamut in seinen operativen Verarbeitungen und auf seinen digitalen
+      Kanälen verwendet, wozu, mit wem und wie lange.
       """
   ),
   surfaces: [.website, .app, .premises, .paper],
@@ -147,7 +147,7 @@ let notice = Notice(
       description: Text(
         fr: "Ceux que vous avez consultés, lorsqu’un abus ou une fraude est recherché.",
         nl: "Zij die u hebt geraadpleegd, wanneer misbruik of fraude wordt opgespoord.",
-        de: "Diejenigen, die Sie aufgesucht haben, wenn es darum geht, Missbrauch oder Betrug aufzudecken."
+        de: "Pflegeerbringer, die Sie aufgesucht haben, wenn es darum geht, Missbrauch oder Betrug aufzudecken."
       )
     ),
   ],
@@ -471,7 +471,7 @@ let notice = Notice(
               invalidité.
               """,
             nl: """
-              Wij komen tussen in de kosten die onze leden maken om ziekte en invaliditeit te voorkomen of te
+              Wij dragen bij in de kosten die onze leden maken om ziekte en invaliditeit te voorkomen of te
               behandelen.
               """,
             de: """
@@ -488,7 +488,7 @@ let notice = Notice(
               """,
             nl: """
               Wij kennen hun uitkeringen toe bij arbeidsongeschiktheid, of wanneer hun lichamelijk, geestelijk of
-              sociaal welzijn kan worden gesteund.
+              sociaal welzijn kan worden bevorderd.
               """,
             de: """
               Wir gewähren ihnen Entschädigungen bei Arbeitsunfähigkeit oder wenn ihr körperliches, psychisches oder
@@ -904,8 +904,8 @@ let notice = Notice(
               """,
             nl: "Sommige klantendossiers illustreren de theorielessen en dienen om op echte gevallen te oefenen.",
             de: """
-              Einige Kundenakten veranschaulichen den theoretischen Unterricht und erlauben Übungen an wirklichen
-              Fällen.
+              Einige Kundenakten veranschaulichen den theoretischen Unterricht und ermöglichen Übungen
+              an echten Fällen.
               """
           )
         ),
@@ -1128,7 +1128,7 @@ let notice = Notice(
           """,
         nl: """
           Uzelf, uw wettelijke vertegenwoordiger, voorlopige bewindvoerder inbegrepen, of wie u vertegenwoordigt,
-          bijvoorbeeld een professionele raadgever, een advocaat of een bemiddelaar.
+          bijvoorbeeld een professionele adviseur, een advocaat of een bemiddelaar.
           """,
         de: """
           Sie selbst, Ihr gesetzlicher Vertreter einschließlich eines vorläufigen Verwalters oder eine Person, die Sie
@@ -1232,7 +1232,7 @@ let notice = Notice(
       name: Text(
         fr: "Tiers dûment autorisé",
         nl: "Naar behoren gemachtigde derde",
-        de: "Ordnungsgemäß befugter Dritter"
+        de: "Ordnungsgemäß befugte Dritte"
       ),
       condition: Text(
         fr: "si une loi, un contrat, une autorisation ou un consentement le permet",
@@ -1265,7 +1265,7 @@ let notice = Notice(
           about: Text(
             fr: "Elle nous fournit les services informatiques.",
             nl: "Zij levert ons de informaticadiensten.",
-            de: "Sie erbringt für uns die IT-Dienste."
+            de: "Diese VoG erbringt für uns die IT-Dienste."
           )
         ),
         Recipient(
@@ -1313,8 +1313,8 @@ let notice = Notice(
               aanbod te doen.
               """,
             de: """
-              Wir nutzen die Profildaten, die diese Unternehmen über Sie haben, um Ihnen über deren Kanäle passende
-              Angebote zu machen.
+              Wir verwenden die Profildaten, die diese Unternehmen über Sie haben, um Ihnen über deren
+              Kanäle passende Angebote zu machen.
               """
           ),
           open: true
@@ -1348,7 +1348,7 @@ let notice = Notice(
           about: Text(
             fr: "Elles détruisent les documents qui contiennent des données sensibles.",
             nl: "Zij vernietigen documenten die gevoelige gegevens bevatten.",
-            de: "Sie vernichten Unterlagen, die sensible Daten enthalten."
+            de: "Diese Unternehmen vernichten Unterlagen, die sensible Daten enthalten."
           )
         ),
         Recipient(
@@ -1377,8 +1377,8 @@ let notice = Notice(
       ),
       may: Text(
         fr: "Utiliser vos données lorsque ce suivi demande leur intervention.",
-        nl: "Uw gegevens gebruiken wanneer hun tussenkomst daarvoor nodig is.",
-        de: "Ihre Daten nutzen, wenn ihre Mitwirkung dafür nötig ist."
+        nl: "Uw gegevens gebruiken wanneer de opvolging van uw dossier hun tussenkomst vereist.",
+        de: "Ihre Daten verwenden, wenn die Betreuung Ihrer Akte es erfordert"
       )
     ),
     AccessRule(
@@ -1391,7 +1391,7 @@ let notice = Notice(
       may: Text(
         fr: "Satisfaire à ce qu’exigent la loi, les autorités de surveillance et les principes d’une gestion saine.",
         nl: "Voldoen aan wat de wet, de toezichthouders en de beginselen van gezond beheer vereisen.",
-        de: "Erfüllen, was das Gesetz, die Aufsichtsbehörden und die Grundsätze einer soliden Verwaltung verlangen."
+        de: "Erfüllen, was das Gesetz, die Aufsichtsbehörden und die Grundsätze einer soliden Verwaltung verlangen"
       )
     ),
     AccessRule(
@@ -1404,7 +1404,7 @@ let notice = Notice(
       may: Text(
         fr: "Prévenir la fraude, qu’elle vienne de clients ou de collaborateurs.",
         nl: "Fraude door klanten of door medewerkers voorkomen.",
-        de: "Betrug durch Kunden oder durch Mitarbeiter verhindern."
+        de: "Betrug durch Kunden oder durch Mitarbeiterinnen und Mitarbeiter verhindern"
       )
     ),
   ],
@@ -1418,7 +1418,7 @@ let notice = Notice(
       tool: .adequacy("dpf"),
       condition: Text(
         fr: "pour les entreprises américaines que la Commission européenne reconnaît à ce titre",
-        nl: "voor de Amerikaanse ondernemingen die de Europese Commissie op die grond erkent",
+        nl: "voor de Amerikaanse ondernemingen die de Europese Commissie op grond van het Data Privacy Framework erkent",
         de: "für die US-Unternehmen, die die Europäische Kommission auf dieser Grundlage anerkennt"
       )
     ),
@@ -1495,8 +1495,8 @@ let notice = Notice(
         qui aurait pour vous des effets juridiques ou vous toucherait de manière significative.
         """,
       nl: """
-        In onze operationele verwerkingen en op onze digitale kanalen neemt geen enkele machine alleen een beslissing
-        die voor u rechtsgevolgen heeft of u aanmerkelijk treft.
+        In onze operationele verwerkingen en op onze digitale kanalen neemt geen enkele machine zelfstandig een
+        besluit dat voor u rechtsgevolgen heeft of u in aanmerkelijke mate treft.
         """,
       de: """
         In unseren operativen Verarbeitungen und auf unseren digitalen Kanälen trifft keine Maschine allein eine
@@ -1555,14 +1555,14 @@ let notice = Notice(
         Text(
           fr: "Nous n’utilisons que les données dont une de nos finalités a besoin.",
           nl: "Wij gebruiken alleen de gegevens die voor een van onze doeleinden nodig zijn.",
-          de: "Wir nutzen nur die Daten, die für einen unserer Zwecke nötig sind."
+          de: "Wir verwenden nur die Daten, die für einen unserer Zwecke nötig sind."
         )
       ),
       Measure(
         Text(
           fr: "Nos contrats obligent nos sous-traitants à une sécurité égale à la nôtre.",
           nl: "Onze contracten verplichten onze verwerkers tot dezelfde beveiliging als de onze.",
-          de: "Unsere Verträge verpflichten unsere Auftragsverarbeiter zu derselben Sicherheit wie bei uns."
+          de: "Unsere Verträge verpflichten unsere Auftragsverarbeiter zu derselben Sicherheit, die auch für uns gilt."
         )
       ),
     ]

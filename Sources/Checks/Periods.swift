@@ -1,0 +1,68 @@
+import NoticeModel
+
+extension Duration {
+  /// Its length in days, from the shortest it can be in the calendar to the longest.
+  var days: ClosedRange<Double> {
+    switch self {
+    case .hours(let count): return Double(count) / 24...Double(count) / 24
+    case .days(let count): return Double(count)...Double(count)
+    case .weeks(let count): return Double(count * 7)...Double(count * 7)
+    case .months(let count): return Double(count) * 28...Double(count) * 31
+    case .years(let count): return Double(count) * 365...Double(count) * 366
+    }
+  }
+
+  /// Its usual length in days, to compare durations in different units.
+  var usualDays: Double {
+    switch self {
+    case .months(let count): return Double(count) * 365.25 / 12
+    case .years(let count): return Double(count) * 365.25
+    default: return days.lowerBound
+    }
+  }
+
+  /// As a message says it: "30 years".
+  var words: String {
+    let (count, unit) =
+      switch self {
+      case .hours(let count): (count, "hour")
+      case .days(let count): (count, "day")
+      case .weeks(let count): (count, "week")
+      case .months(let count): (count, "month")
+      case .years(let count): (count, "year")
+      }
+    return "\(count) \(unit)\(count == 1 ? "" : "s")"
+  }
+}
+
+extension Period {
+  /// The longest it lasts, where it says so.
+  var longest: Duration? {
+    switch self {
+    case .exactly(let duration), .atMost(let duration), .between(_, let duration): return duration
+    case .atLeast, .criterion, .undeclared: return nil
+    }
+  }
+
+  /// The shortest it lasts, where it says so.
+  var shortest: Duration? {
+    switch self {
+    case .exactly(let duration), .atLeast(let duration), .between(let duration, _): return duration
+    case .atMost, .criterion, .undeclared: return nil
+    }
+  }
+
+  /// Whether it is counted in units of time.
+  var isFixed: Bool { longest != nil || shortest != nil }
+
+  /// As a message says it: "at most 1 year"; `nil` for what is not counted.
+  var words: String? {
+    switch self {
+    case .exactly(let duration): return duration.words
+    case .atMost(let duration): return "at most \(duration.words)"
+    case .atLeast(let duration): return "at least \(duration.words)"
+    case .between(let least, let most): return "\(least.words) to \(most.words)"
+    case .criterion, .undeclared: return nil
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import NoticeModel
+
+/// One rule of the catalogue: a file of its own, with its documentation, and a fixture that breaks it.
+///
+/// A rule is a pure function of a resolved notice. It says what is wrong and where; severity and help come
+/// from its page unless a finding has a reason for others.
+public protocol Rule: Sendable {
+  static var page: RulePage { get }
+  init()
+  func check(_ subject: Subject) -> [Finding]
+}
+
+/// A rule that a notice does not satisfy.
+public struct Finding: Hashable, Sendable {
+  public var diagnostic: Diagnostic
+  /// Identifier of the organisation.
+  public var notice: String
+  /// The language concerned, where it is a matter of one.
+  public var language: Language?
+  /// What in the notice is concerned, such as "purpose:quality"; with rule and notice it names the finding for
+  /// good, wherever it stands in the file.
+  public var entity: String
+  /// Why somebody has decided to live with it, and until when.
+  public var waiver: AppliedWaiver?
+
+  public var rule: String { diagnostic.rule }
+  public var severity: Diagnostic.Severity { diagnostic.severity }
+}
+
+/// A waiver that covers a finding.
+public struct AppliedWaiver: Hashable, Sendable {
+  public var because: String
+  public var by: String
+  public var until: Day
+}

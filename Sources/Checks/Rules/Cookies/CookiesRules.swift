@@ -1,0 +1,1 @@
+let cookieRules: [any Rule.Type] = []

@@ -1,0 +1,1 @@
+let editingRules: [any Rule.Type] = []

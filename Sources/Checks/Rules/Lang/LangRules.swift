@@ -1,0 +1,1 @@
+let languageRules: [any Rule.Type] = []

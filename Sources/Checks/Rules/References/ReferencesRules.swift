@@ -1,0 +1,1 @@
+let referenceRules: [any Rule.Type] = []

@@ -1,0 +1,1 @@
+let versionRules: [any Rule.Type] = []

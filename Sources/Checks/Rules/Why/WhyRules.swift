@@ -1,0 +1,16 @@
+let whyRules: [any Rule.Type] = [
+  PurposeStated.self,
+  LegalBasisStated.self,
+  LawCited.self,
+  LegitimateInterestNamed.self,
+  LegitimateInterestOfPublicBody.self,
+  BasesDelimited.self,
+  MarketingConsent.self,
+  SpecialGroundStated.self,
+  ProfessionalSecrecy.self,
+  CriminalDataAuthorised.self,
+  NationalNumberAllowed.self,
+  ChildConsentAge.self,
+  ChildLanguage.self,
+  FurtherUseAnnounced.self,
+]

@@ -1,0 +1,40 @@
+import NoticeModel
+import Notices
+
+/// Questions about the controller and ways to reach it that several rules ask.
+extension Subject {
+  /// Whether the notice speaks for several legal entities.
+  var isGroup: Bool {
+    if case .companyGroup = notice.controller.kind { return true }
+    return notice.group != nil
+  }
+
+  var members: [Member] { notice.group?.members ?? [] }
+
+  /// The officer, where one is designated.
+  var officer: Contact? {
+    if case .designated(let contact) = notice.dpo { return contact }
+    return nil
+  }
+
+  /// Every contact of the notice, once.
+  var allContacts: [Contact] {
+    var contacts = notice.controller.contacts
+    if let officer { contacts.append(officer) }
+    if let representative = notice.controller.representative { contacts.append(representative) }
+    return contacts + (notice.rights?.requests ?? [])
+  }
+
+  /// The kinds of way to reach the controller itself, its officer left aside.
+  var ownChannels: Set<String> {
+    var channels: Set<String> = []
+    if notice.controller.seat != nil || members.contains(where: { $0.seat != nil }) { channels.insert("post") }
+    for contact in notice.controller.contacts + (notice.rights?.requests ?? []) {
+      if contact.post != nil { channels.insert("post") }
+      if let email = contact.email, email != officer?.email { channels.insert("e-mail") }
+      if let phone = contact.phone, phone != officer?.phone { channels.insert("telephone") }
+      if let form = contact.form, form != officer?.form { channels.insert("form") }
+    }
+    return channels
+  }
+}

@@ -1,0 +1,72 @@
+import Checks
+import Diagnostics
+import NoticeModel
+
+/// What a check found, ready to be written in one of the formats.
+public struct Report: Sendable {
+  /// A notice that was checked, with the languages it was checked in.
+  public struct Checked: Sendable {
+    public var notice: String
+    public var languages: [Language]
+
+    public init(notice: String, languages: [Language]) {
+      self.notice = notice
+      self.languages = languages
+    }
+  }
+
+  /// The day the check speaks for.
+  public var asOf: Day
+  public var checked: [Checked]
+  /// Pages of the rules that were applied, in the order of the catalogue.
+  public var rules: [RulePage]
+  public var findings: [Finding]
+  /// Fingerprints that an earlier report had already; they do not block.
+  public var baseline: Set<String>
+  /// Whether warnings block too.
+  public var strict: Bool
+
+  public init(
+    asOf: Day, checked: [Checked], rules: [RulePage], findings: [Finding], baseline: Set<String> = [],
+    strict: Bool = false
+  ) {
+    self.asOf = asOf
+    self.checked = checked
+    self.rules = rules
+    self.findings = findings
+    self.baseline = baseline
+    self.strict = strict
+  }
+
+  /// Findings with the names by which other reports know them, in order.
+  public var entries: [Entry] {
+    var counts: [String: Int] = [:]
+    return findings.map { finding in
+      var name = [finding.rule, finding.notice, finding.language?.rawValue ?? "", finding.entity]
+        .joined(separator: "|")
+      counts[name, default: 0] += 1
+      if let count = counts[name], count > 1 { name += "|\(count)" }
+      return Entry(finding: finding, fingerprint: name, isKnown: baseline.contains(name))
+    }
+  }
+
+  /// A finding under its fingerprint: rule, notice, language and what is concerned, whatever its line.
+  public struct Entry: Sendable {
+    public var finding: Finding
+    public var fingerprint: String
+    /// Whether the baseline has it.
+    public var isKnown: Bool
+  }
+
+  /// Whether a finding keeps the notice from being published.
+  public func blocks(_ entry: Entry) -> Bool {
+    guard entry.finding.waiver == nil, !entry.isKnown else { return false }
+    switch entry.finding.severity {
+    case .error: return true
+    case .warning: return strict
+    case .note: return false
+    }
+  }
+
+  public var isBlocked: Bool { entries.contains(where: blocks) }
+}

@@ -1,0 +1,58 @@
+import Checks
+import Diagnostics
+
+/// Organisations against provisions: what holds, what does not, what is waived.
+struct SummaryTable {
+  private let report: Report
+
+  init(_ report: Report) {
+    self.report = report
+  }
+
+  /// The provisions of the catalogue, as columns: "13(1)(a)" counts under 13.
+  private var columns: [String] {
+    var columns: [String] = []
+    for page in report.rules {
+      for column in page.basis.compactMap(Self.column) where !columns.contains(column) { columns.append(column) }
+    }
+    return columns.sorted { (Int($0) ?? 999, $0) < (Int($1) ?? 999, $1) }
+  }
+
+  private static func column(_ basis: String) -> String? {
+    guard basis.hasPrefix("GDPR ") else { return nil }
+    let digits = basis.dropFirst(5).prefix(while: \.isNumber)
+    return digits.isEmpty ? nil : String(digits)
+  }
+
+  var text: String {
+    let columns = columns
+    let width = max(12, report.checked.map(\.notice.count).max() ?? 0)
+    let pages = Dictionary(report.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let entries = report.entries
+    var out = pad("GDPR article", width) + columns.map { pad($0, 5) }.joined() + "\n"
+    for checked in report.checked {
+      let own = entries.filter { $0.finding.notice == checked.notice }
+      out += pad(checked.notice, width)
+      for column in columns {
+        let found = own.filter { pages[$0.finding.rule]?.basis.contains { Self.column($0) == column } ?? false }
+        out += pad(cell(found), 5)
+      }
+      out += "\n"
+    }
+    return out + "ok holds; 2E errors, 2W warnings, 2w waived\n"
+  }
+
+  private func cell(_ entries: [Report.Entry]) -> String {
+    let open = entries.filter { $0.finding.waiver == nil && !$0.isKnown }
+    let errors = open.filter { $0.finding.severity == .error }.count
+    let warnings = open.filter { $0.finding.severity == .warning }.count
+    if errors > 0 { return "\(errors)E" }
+    if warnings > 0 { return "\(warnings)W" }
+    let waived = entries.filter { $0.finding.waiver != nil }.count
+    return waived > 0 ? "\(waived)w" : "ok"
+  }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width + 1 - text.count))
+  }
+}

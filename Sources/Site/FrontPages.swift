@@ -1,0 +1,87 @@
+import Languages
+import NoticeModel
+import Notices
+
+/// Pages to choose from: the organisations, the languages of one, and the page for a wrong address.
+extension SiteRenderer {
+  func languagePage(_ resolved: ResolvedNotice, _ style: OrganisationStyle) -> [UInt8] {
+    let name = resolved.documents.first?.organisation.plainText ?? resolved.notice.id
+    let names = resolved.documents.map(\.organisation.plainText)
+    let allNames = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " / ")
+    let inner: [String: Any] = [
+      "name": allNames,
+      "languages": resolved.documents.map { document -> [String: Any] in
+        [
+          "tag": document.languageTag, "href": "\(document.language.rawValue)/",
+          "name": document.language.ownName, "title": document.title.plainText,
+        ]
+      },
+    ]
+    let words = PageWords(sources.theme.words, firstLanguage)
+    var frame = self.frame(
+      tag: resolved.documents.first?.languageTag ?? "fr", title: allNames, assets: "assets", words: words)
+    frame["noindex"] = resolved.notice.standing == .example ? true : nil
+    let base = sources.site.baseURL.url + resolved.notice.id + "/"
+    frame["canonical"] = base
+    frame["alternates"] =
+      resolved.documents.map {
+        ["tag": $0.languageTag, "href": base + $0.language.rawValue + "/"]
+      } + [["tag": "x-default", "href": base]]
+    frame["organisation"] = brand(name, home: "./", assets: "assets", style)
+    if resolved.notice.standing == .example {
+      frame["strips"] = exampleStrips(resolved.documents.map(\.language))
+    }
+    return templates.page("organisation", inner, frame: frame)
+  }
+
+  var chooserPage: [UInt8] {
+    let inner: [String: Any] = [
+      "titles": sources.site.languages.map { ["tag": $0.rawValue, "text": sources.site.title[$0] ?? ""] },
+      "organisations": notices.map { resolved -> [String: Any] in
+        let id = resolved.notice.id
+        let names = resolved.documents.map(\.organisation.plainText)
+        let name = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " / ")
+        var values: [String: Any] = [
+          "name": name,
+          "languages": resolved.documents.map { document -> [String: Any] in
+            [
+              "tag": document.languageTag, "href": "\(id)/\(document.language.rawValue)/",
+              "name": document.language.ownName, "organisation": document.organisation.plainText,
+            ]
+          },
+        ]
+        if let logo = OrganisationStyle(resolved).logoName {
+          values["logo"] = ["src": "\(id)/assets/\(logo)", "width": 48, "height": 48]
+        }
+        return values
+      },
+    ]
+    let words = PageWords(sources.theme.words, firstLanguage)
+    var frame = self.frame(tag: firstLanguage.rawValue, title: titles, assets: "assets", words: words)
+    frame["canonical"] = sources.site.baseURL.url
+    if notices.allSatisfy({ $0.notice.standing == .example }) {
+      frame["strips"] = exampleStrips(sources.site.languages)
+    }
+    return templates.page("chooser", inner, frame: frame)
+  }
+
+  var titles: String {
+    sources.site.languages.compactMap { sources.site.title[$0] }.joined(separator: " – ")
+  }
+
+  var notFoundPage: [UInt8] {
+    let inner: [String: Any] = [
+      "messages": sources.site.languages.map { language -> [String: Any] in
+        let words = PageWords(sources.theme.words, language)
+        return [
+          "tag": language.rawValue, "title": words[\.notFoundTitle], "text": words[\.notFoundText],
+          "name": words[\.home], "href": sources.site.baseURL.url,
+        ]
+      }
+    ]
+    let words = PageWords(sources.theme.words, firstLanguage)
+    var frame = self.frame(tag: firstLanguage.rawValue, title: words[\.notFoundTitle], assets: "assets", words: words)
+    frame["noindex"] = true
+    return templates.page("not-found", inner, frame: frame)
+  }
+}

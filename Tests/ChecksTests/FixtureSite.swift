@@ -1,0 +1,72 @@
+import Diagnostics
+import Files
+import Foundation
+import NoticeModel
+import Notices
+import Source
+
+@testable import Checks
+
+/// The complete notice in a site of its own, with the real clauses and theme, on which cases are tried.
+final class FixtureSite {
+  static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let root = tests.deletingLastPathComponent().deletingLastPathComponent()
+
+  private let folder: URL
+  private var organisation: URL { folder.appendingPathComponent("content/organisations/exemple") }
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
+    let content = folder.appendingPathComponent("content")
+    try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+    for path in ["content/clauses", "content/site.swift", "themes"] { try copy(path) }
+  }
+
+  private func copy(_ path: String) throws {
+    try FileManager.default.copyItem(
+      at: Self.root.appendingPathComponent(path), to: folder.appendingPathComponent(path))
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// What is found in a case.
+  func findings(_ test: RuleFixture.Case) throws -> [Finding] {
+    var text = try String(contentsOf: Self.tests.appendingPathComponent("Fixtures/base.swift"), encoding: .utf8)
+    for edit in test.edits {
+      guard text.components(separatedBy: edit.old).count == 2 else {
+        throw Problem("“\(edit.old)” does not stand exactly once in base.swift (\(test))")
+      }
+      text = text.replacingOccurrences(of: edit.old, with: edit.new)
+    }
+    try? FileManager.default.removeItem(at: organisation)
+    try FileManager.default.createDirectory(at: organisation, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: organisation.appendingPathComponent("notice.swift"))
+    for file in test.files {
+      let target = organisation.appendingPathComponent(file.path)
+      try FileManager.default.createDirectory(
+        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(file.text.utf8).write(to: target)
+    }
+    // A case may change a shared clause too; the next one finds it as it was.
+    let clauses = "content/clauses"
+    defer {
+      if test.files.contains(where: { $0.path.hasPrefix("../../clauses/") }) {
+        try? FileManager.default.removeItem(at: folder.appendingPathComponent(clauses))
+        try? copy(clauses)
+      }
+    }
+    let result = SiteLoader.load(try Folder(folder.path))
+    guard let sources = result.sources else { throw Problem(TextRenderer().render(result.diagnostics)) }
+    let (notices, diagnostics) = NoticeResolver.resolve(sources)
+    let asOf = Day(iso: test.asOf ?? "2026-11-01")!
+    let inline = diagnostics.map {
+      Finding(diagnostic: $0, notice: "exemple", language: nil, entity: "", waiver: nil)
+    }
+    return inline + Checker().check(notices, sources: sources, asOf: asOf)
+  }
+
+  struct Problem: Error, CustomStringConvertible {
+    var description: String
+    init(_ description: String) { self.description = description }
+  }
+}

@@ -1,0 +1,143 @@
+import Languages
+import NoticeModel
+import Testing
+
+@Suite struct CitationTests {
+  /// Laws as the law registry names them in each language.
+  struct Law: Sendable {
+    var fr: CitedLaw
+    var nl: CitedLaw
+    var de: CitedLaw
+
+    func named(in language: Language) -> CitedLaw {
+      switch language {
+      case .fr: fr
+      case .nl: nl
+      case .de: de
+      }
+    }
+
+    static let gdpr = Law(
+      fr: CitedLaw(name: "RGPD", link: "du ", linkedName: "RGPD", style: .union),
+      nl: CitedLaw(name: "AVG", link: "", linkedName: "AVG", style: .union),
+      de: CitedLaw(name: "DSGVO", link: "", linkedName: "DSGVO", style: .union))
+
+    static let framework = Law(
+      fr: CitedLaw(
+        name: "loi du 30 juillet 2018", link: "de la ", linkedName: "loi du 30 juillet 2018", style: .belgian),
+      nl: CitedLaw(
+        name: "wet van 30 juli 2018", link: "van de ", linkedName: "wet van 30 juli 2018", style: .belgian),
+      de: CitedLaw(
+        name: "Gesetz vom 30. Juli 2018", link: "des ", linkedName: "Gesetzes vom 30. Juli 2018", style: .belgian))
+
+    static let lil = Law(
+      fr: CitedLaw(
+        name: "loi Informatique et Libertés", link: "de la ", linkedName: "loi Informatique et Libertés",
+        style: .french),
+      nl: CitedLaw(
+        name: "Franse wet van 6 januari 1978", link: "van de ", linkedName: "Franse wet van 6 januari 1978",
+        style: .french),
+      de: CitedLaw(
+        name: "französisches Gesetz vom 6. Januar 1978", link: "des ",
+        linkedName: "französischen Gesetzes vom 6. Januar 1978", style: .french))
+
+    static let tdddg = Law(
+      fr: CitedLaw(name: "TDDDG", link: "du ", linkedName: "TDDDG", style: .german),
+      nl: CitedLaw(name: "TDDDG", link: "", linkedName: "TDDDG", style: .german),
+      de: CitedLaw(name: "TDDDG", link: "", linkedName: "TDDDG", style: .german))
+  }
+
+  @Test(
+    arguments: [
+      // The official forms of the Regulation itself.
+      (
+        Law.gdpr, ["6"], "1", "f",
+        Trilingual(
+          fr: "article~6, paragraphe~1, point~f), du ‹RGPD›", nl: "artikel~6, lid~1, punt~f), ‹AVG›",
+          de: "Artikel~6 Absatz~1 Buchstabe~f ‹DSGVO›")
+      ),
+      (
+        .gdpr, ["13"], nil, nil,
+        Trilingual(fr: "article~13 du ‹RGPD›", nl: "artikel~13 ‹AVG›", de: "Artikel~13 ‹DSGVO›")
+      ),
+      (
+        .gdpr, ["13", "14"], nil, nil,
+        Trilingual(fr: "articles~13 et 14 du ‹RGPD›", nl: "artikelen~13 en 14 ‹AVG›", de: "Artikel~13 und 14 ‹DSGVO›")
+      ),
+      (
+        .gdpr, ["15", "16", "17"], nil, nil,
+        Trilingual(
+          fr: "articles~15, 16 et 17 du ‹RGPD›", nl: "artikelen~15, 16 en 17 ‹AVG›",
+          de: "Artikel~15, 16 und 17 ‹DSGVO›")
+      ),
+      (
+        .gdpr, ["4"], nil, "15",
+        Trilingual(
+          fr: "article~4, point~15), du ‹RGPD›", nl: "artikel~4, punt~15), ‹AVG›", de: "Artikel~4 Nummer~15 ‹DSGVO›")
+      ),
+      // Belgian laws count in § and degrees.
+      (
+        .framework, ["3"], "1", nil,
+        Trilingual(
+          fr: "article~3, §~1⟨er⟩, de la ‹loi du 30~juillet 2018›", nl: "artikel~3, §~1, van de ‹wet van 30~juli 2018›",
+          de: "Artikel~3 §~1 des ‹Gesetzes vom 30.~Juli 2018›")
+      ),
+      (
+        .framework, ["20"], "2", "1",
+        Trilingual(
+          fr: "article~20, §~2, 1°, de la ‹loi du 30~juillet 2018›",
+          nl: "artikel~20, §~2, 1°, van de ‹wet van 30~juli 2018›",
+          de: "Artikel~20 §~2 Nr.~1 des ‹Gesetzes vom 30.~Juli 2018›")
+      ),
+      (
+        .framework, ["10/2"], nil, nil,
+        Trilingual(
+          fr: "article~10/2 de la ‹loi du 30~juillet 2018›", nl: "artikel~10/2 van de ‹wet van 30~juli 2018›",
+          de: "Artikel~10/2 des ‹Gesetzes vom 30.~Juli 2018›")
+      ),
+      // "Article premier" and what was inserted behind it.
+      (
+        .framework, ["1"], "1bis", "a",
+        Trilingual(
+          fr: "article~1⟨er⟩, §~1⟨er⟩bis, a), de la ‹loi du 30~juillet 2018›",
+          nl: "artikel~1, §~1bis, a), van de ‹wet van 30~juli 2018›",
+          de: "Artikel~1 §~1bis Buchstabe~a des ‹Gesetzes vom 30.~Juli 2018›")
+      ),
+      (
+        .lil, ["82"], "II", nil,
+        Trilingual(
+          fr: "article~82, II, de la ‹loi Informatique et Libertés›",
+          nl: "artikel~82, II, van de ‹Franse wet van 6~januari 1978›",
+          de: "Artikel~82 II des ‹französischen Gesetzes vom 6.~Januar 1978›")
+      ),
+      (
+        .tdddg, ["25"], "2", nil,
+        Trilingual(fr: "§~25, paragraphe~2, du ‹TDDDG›", nl: "§~25, lid~2, ‹TDDDG›", de: "§~25 Absatz~2 ‹TDDDG›")
+      ),
+      (
+        .tdddg, ["25", "26"], nil, nil,
+        Trilingual(fr: "§§~25 et 26 du ‹TDDDG›", nl: "§§~25 en 26 ‹TDDDG›", de: "§§~25 und 26 ‹TDDDG›")
+      ),
+    ] as [(Law, [String], String?, String?, Trilingual)])
+  func provisions(law: Law, articles: [String], paragraph: String?, point: String?, expected: Trilingual) {
+    for language in Language.allCases {
+      let provision = CitedProvision(
+        articles: articles, paragraph: paragraph, point: point, law: law.named(in: language))
+      #expect(shown(rules(for: language).citation(provision)) == expected[language])
+    }
+  }
+
+  @Test func aLawAsAWholeStandsInTheNominative() {
+    let german = CitedProvision(articles: [], law: Law.framework.de)
+    #expect(shown(rules(for: .de).citation(german)) == "‹Gesetz vom 30.~Juli 2018›")
+    let french = CitedProvision(articles: [], law: Law.gdpr.fr)
+    #expect(shown(rules(for: .fr).citation(french)) == "‹RGPD›")
+  }
+
+  @Test func theStyleIsThatOfTheCountry() {
+    #expect(CitationStyle(country: nil) == .union)
+    #expect(CitationStyle(country: .belgium) == .belgian)
+    #expect(CitationStyle(country: .france) == .french)
+    #expect(CitationStyle(country: .germany) == .german)
+  }
+}

@@ -1,0 +1,124 @@
+import NoticeModel
+import Testing
+
+@testable import Law
+
+@Suite struct LawRegistryTests {
+  let laws = LawRegistry.standard
+  var records: [LawRecord] { laws.ids.compactMap { laws[$0] } }
+
+  @Test func everyIdentifierIsUsedOnce() {
+    let all =
+      europeanLaws + belgianPrivacyLaws + belgianHealthLaws + belgianRegionalLaws + frenchLaws + otherLaws
+    #expect(all.count == laws.ids.count)
+  }
+
+  @Test(arguments: [
+    "gdpr", "eprivacy", "eu-95-46", "be-2018-framework", "be-2017-authority", "be-1992-privacy", "be-1998-privacy",
+    "be-2001-privacy-decree", "be-1983-national-register", "be-1990-mutualities", "be-1994-insurance",
+    "be-2002-patient-rights", "be-2008-hospitals", "be-1964-hospital-norms", "be-2019-quality",
+    "be-1990-psychiatric", "be-2007-cameras", "be-2005-ecommunications", "be-1990-nursing-decree",
+    "be-wal-2009-coordination", "be-2001-school-health", "fr-1978-lil", "de-tdddg",
+  ])
+  func hasTheLawsThatNoticesCite(id: String) {
+    #expect(laws[id] != nil)
+  }
+
+  @Test func everyNameAndTitleExistsInEveryLanguage() {
+    for record in records {
+      for language in Language.allCases {
+        #expect(record.title[language]?.isEmpty == false, "\(record.id) \(language)")
+        #expect(record.short[language]?.isEmpty == false, "\(record.id) \(language)")
+        #expect(!record.cited(in: language).name.isEmpty, "\(record.id) \(language)")
+      }
+    }
+  }
+
+  @Test func whatReplacesALawExists() {
+    for record in records {
+      if let replacement = record.replacedBy { #expect(laws[replacement] != nil, "\(record.id)") }
+      #expect(record.replacedBy == nil || record.repealedFrom != nil, "\(record.id)")
+      for article in record.abolished {
+        if let replacement = article.replacedBy {
+          #expect((try? CitationParser().provision(of: replacement)) != nil, "\(record.id)")
+        }
+      }
+    }
+  }
+
+  /// A wrong digit in a literal would make the first day of the calendar of it.
+  @Test func datesAreRealAndInOrder() {
+    for record in records {
+      let days = [record.date, record.gazette, record.inForceFrom, record.repealedFrom, record.verifiedOn]
+      for day in days.compactMap({ $0 }) { #expect(day.year > 1960, "\(record.id)") }
+      if let gazette = record.gazette { #expect(record.date <= gazette, "\(record.id)") }
+      if let from = record.inForceFrom { #expect(record.date <= from, "\(record.id)") }
+      if let end = record.repealedFrom { #expect(record.inForceFrom ?? record.date < end, "\(record.id)") }
+    }
+  }
+
+  @Test func theDayInTheNameIsTheDayOfTheRecord() {
+    for record in records where record.kind == .act || record.kind == .decree || record.kind == .royalDecree {
+      for language in Language.allCases {
+        guard let short = record.short[language], short.contains(where: \.isNumber) else { continue }
+        #expect(short.hasSuffix(" \(record.date.year)"), "\(short)")
+        #expect(short.contains(" \(record.date.day)"), "\(short)")
+        #expect(!short.contains(" 0"), "\(short)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("gdpr", "2018-05-24", false), ("gdpr", "2018-05-25", true),
+    ("eu-95-46", "2018-05-24", true), ("eu-95-46", "2018-05-25", false),
+    ("be-1992-privacy", "2018-09-04", true), ("be-1992-privacy", "2018-09-05", false),
+    ("be-2018-framework", "2018-09-04", false), ("be-2018-framework", "2018-09-05", true),
+    ("be-wal-2009-coordination", "2025-10-10", false), ("be-2001-school-health", "2025-10-10", false),
+  ])
+  func knowsFromWhenUntilWhenALawHolds(id: String, day: String, expected: Bool) throws {
+    let day = try #require(Day(iso: day))
+    #expect(laws[id]?.isInForce(on: day) == expected)
+  }
+
+  @Test(arguments: [
+    ("gdpr", "du RGPD", "AVG", "DSGVO"),
+    (
+      "be-2018-framework", "de la loi du 30 juillet 2018", "van de wet van 30 juli 2018",
+      "des Gesetzes vom 30. Juli 2018"
+    ),
+    (
+      "be-1994-insurance", "de la loi coordonnée du 14 juillet 1994", "van de gecoördineerde wet van 14 juli 1994",
+      "des koordinierten Gesetzes vom 14. Juli 1994"
+    ),
+    (
+      "be-1964-hospital-norms", "de l’arrêté royal du 23 octobre 1964",
+      "van het koninklijk besluit van 23 oktober 1964",
+      "des Königlichen Erlasses vom 23. Oktober 1964"
+    ),
+    (
+      "be-2019-school-health", "du décret du 14 mars 2019", "van het decreet van 14 maart 2019",
+      "des Dekrets vom 14. März 2019"
+    ),
+    (
+      "eprivacy", "de la directive 2002/58/CE", "van Richtlijn 2002/58/EG", "der Richtlinie 2002/58/EG"
+    ),
+  ])
+  func citesEachLawWithItsPreposition(id: String, fr: String, nl: String, de: String) throws {
+    let law = try #require(laws[id])
+    func phrase(_ language: Language) -> String { law.cited(in: language).link + law.cited(in: language).name }
+    #expect(phrase(.fr) == fr)
+    #expect(phrase(.nl) == nl)
+    #expect(phrase(.de) == de)
+  }
+
+  @Test func anAliasTakesThePlaceOfTheName() throws {
+    let law = try #require(laws["be-2008-hospitals"])
+    func cited(_ language: Language, _ alias: String) -> String {
+      let cited = law.cited(in: language, alias: alias)
+      return cited.link + cited.name
+    }
+    #expect(cited(.fr, "Loi sur les hôpitaux") == "de la Loi sur les hôpitaux")
+    #expect(cited(.nl, "Ziekenhuiswet") == "van de Ziekenhuiswet")
+    #expect(cited(.de, "Krankenhausgesetz") == "Krankenhausgesetz")
+  }
+}
