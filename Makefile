@@ -3,6 +3,8 @@
 
 PREFIX ?= /usr/local
 NOTITIA := .build/release/notitia
+# What `notitia init` makes a new site from.
+SHARE = $(DESTDIR)$(PREFIX)/share/notitia
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 
 # Everything that people write: not what is generated, nor the fixtures that are wrong on purpose.
@@ -41,9 +43,13 @@ lint: prerequisites ## Look for departures from the format of the sources
 format: prerequisites ## Bring the sources into their format
 	@swift format --in-place --parallel $(SWIFT_FILES)
 
-install: $(NOTITIA) ## Copy the built tool to PREFIX/bin (PREFIX=/usr/local)
-	install -d '$(DESTDIR)$(PREFIX)/bin'
+install: $(NOTITIA) ## Copy the built tool to PREFIX/bin and PREFIX/share (PREFIX=/usr/local)
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(SHARE)/content' '$(SHARE)/themes'
 	install -m 755 $(NOTITIA) '$(DESTDIR)$(PREFIX)/bin/notitia'
+	rm -rf '$(SHARE)/content/clauses' '$(SHARE)/themes/default'
+	cp -R content/clauses '$(SHARE)/content/clauses'
+	cp -R themes/default '$(SHARE)/themes/default'
+	chmod -R u=rwX,go=rX '$(SHARE)'
 
 clean: ## Remove everything that was built but public/
 	rm -rf .build

@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "notitia",
+  platforms: [.macOS(.v13)],
   products: [
     .executable(name: "notitia", targets: ["notitia"]),
     .library(name: "NoticeModel", targets: ["NoticeModel"]),
@@ -32,11 +33,20 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"]),
     .target(
       name: "Site",
-      dependencies: ["Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache")]),
+      dependencies: [
+        "Checks", "Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Site", "NoticeModel", "Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+    .target(name: "Starter", dependencies: ["Source", "NoticeModel", "Files"]),
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Site", "Reports", "Checks", "Notices", "Source", "Diagnostics", "Files",
+        "Preview", "Starter", "Site", "Reports", "Checks", "NoticeModel", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "ModelReader"),
@@ -44,6 +54,18 @@ let package = Package(
     .executableTarget(name: "generate-rules", dependencies: ["Checks"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "NoticeModel", "Markup"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "Preview", "Site", "NoticeModel", "Diagnostics", "Files", "TestSupport",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+    .testTarget(
+      name: "StarterTests",
+      dependencies: ["Starter", "Site", "Source", "NoticeModel", "Diagnostics", "Files", "TestSupport"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["notitia", "TestSupport"]),
+    .testTarget(name: "notitiaTests", dependencies: ["notitia", "TestSupport"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics"],
       exclude: ["Fixtures"]),

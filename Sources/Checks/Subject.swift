@@ -11,12 +11,18 @@ public struct Subject: Sendable {
   public let asOf: Day
   /// Which rights follow from the legal bases.
   public let rights: RightsEngine
+  /// What was written for its readers, searched once for all rules.
+  let texts: NoticeTexts
+  /// Laws cited by identifier, in the prose, in the texts of the facts and as facts.
+  private(set) var lawMentions: [LawMention] = []
 
   public init(_ resolved: ResolvedNotice, sources: SiteSources, asOf: Day) {
     self.resolved = resolved
     self.sources = sources
     self.asOf = asOf
     rights = RightsEngine(resolved.notice)
+    texts = NoticeTexts(resolved, sources: sources)
+    lawMentions = writtenLawMentions + citedLaws
   }
 
   public var notice: Notice { resolved.notice }

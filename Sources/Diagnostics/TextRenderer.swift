@@ -13,16 +13,19 @@ public struct TextRenderer: Sendable {
     let place = diagnostic.location
     var out = "\(place.path):\(place.line):\(place.column): \(diagnostic.severity.rawValue): "
     out += "\(diagnostic.message) [\(diagnostic.rule)]\n"
-    if !place.text.isEmpty {
-      let (text, column) = excerpt(place)
-      let number = String(place.line)
-      let margin = String(repeating: " ", count: number.count)
-      let marks = String(repeating: "~", count: max(0, min(place.length, text.count - column + 1) - 1))
-      out += " \(number) | \(text)\n"
-      out += " \(margin) | \(indentation(of: text, upTo: column))^\(marks)\n"
-    }
+    out += marked(place)
     if let help = diagnostic.help { out += "   = \(help)\n" }
     return out
+  }
+
+  /// The line of a place, with its number, and a caret under what is meant; nothing for a file as a whole.
+  public func marked(_ place: Location) -> String {
+    guard !place.text.isEmpty else { return "" }
+    let (text, column) = excerpt(place)
+    let number = String(place.line)
+    let margin = String(repeating: " ", count: number.count)
+    let marks = String(repeating: "~", count: max(0, min(place.length, text.count - column + 1) - 1))
+    return " \(number) | \(text)\n \(margin) | \(indentation(of: text, upTo: column))^\(marks)\n"
   }
 
   private func excerpt(_ place: Location) -> (text: String, column: Int) {

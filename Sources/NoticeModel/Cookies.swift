@@ -28,6 +28,9 @@ public struct Cookie: Located, Sendable {
   public var purpose: Text
   /// Whether others read it too, and who.
   public var sharedWith: Text? = nil
+  /// Why it is set without consent although it is not strictly necessary, where the law allows that: in France
+  /// for measuring one's own audience.
+  public var withoutConsent: Text? = nil
   public var place = Place()
 }
 

@@ -78,6 +78,8 @@ public struct Notice: Located, Sendable {
   public var noRecipients: Text? = nil
   /// Protocols on the passing on of data that a Belgian federal body publishes: law of 30 July 2018, article 20.
   public var protocols: Protocols = .undeclared
+  /// Day on which someone last verified that the notice still says what is done, where nothing had to change.
+  public var reviewedOn: Day? = nil
   public var place = Place()
 }
 

@@ -21,6 +21,12 @@ struct LanguageCoverage {
 
   func check() {
     for text in sources.incompleteTexts(in: source.notice.place, languages: languages) { report(text) }
+    for field in sources.emptyFields(in: source.notice.place) {
+      findings.add(
+        Diagnostic(
+          rule: "ED-EMPTY", "the field `\(field.label)` is empty",
+          help: "write what belongs there, or leave the field out", at: field.location))
+    }
     checkProse()
   }
 

@@ -21,8 +21,19 @@ public struct SiteLoader {
     return Result(sources: sources, diagnostics: loader.reader.diagnostics)
   }
 
+  /// Reads `content/site.swift` alone, for what needs to know the languages before anything else is there.
+  public static func site(_ folder: Folder) -> (site: Site?, diagnostics: [Diagnostic]) {
+    var loader = SiteLoader(reader: SourceReader(folder))
+    let site = loader.readSite()
+    return (site, loader.reader.diagnostics)
+  }
+
+  private mutating func readSite() -> Site? {
+    bind("content/site.swift", "site", Site.self, example: "Site(…)")
+  }
+
   private mutating func sources(only: Set<String>) -> SiteSources? {
-    let site = bind("content/site.swift", "site", Site.self, example: "Site(…)")
+    let site = readSite()
     let titles = bind("content/clauses/titles.swift", "titles", [SectionTitle].self, example: "[SectionTitle(…)]")
     let labels = bind("content/clauses/labels.swift", "labels", Labels.self, example: "Labels(…)")
     let theme = site.map { self.theme($0.theme) } ?? nil

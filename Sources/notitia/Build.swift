@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Foundation
 import Site
 
@@ -9,31 +8,34 @@ struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Build and publish the site.")
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var day: DayOptions
 
   @Option(help: ArgumentHelp("Folder to publish to, replaced as a whole.", valueName: "dir"), completion: .directory)
   var output = "public"
 
   func run() throws {
-    let (sources, notices, found) = try site.load()
-    let (files, themeFindings) = SiteRenderer.render(sources, notices)
-    let diagnostics = found + themeFindings + LinkVerifier.check(files)
-    Report.show(diagnostics)
-    guard !diagnostics.contains(where: { $0.severity == .error }) else {
-      Report.say("notitia: nothing was published: \(Report.count(diagnostics))")
+    let build = try SiteBuild.make(site, selection, day)
+    guard !build.diagnostics.block else {
+      Console.say("notitia: nothing was published: \(build.diagnostics.counted)")
       throw ExitCode(1)
     }
     let target = absolute(output)
     do {
-      try Publisher(to: target).publish(files)
+      try Publisher(to: target).publish(build.files)
     } catch let refusal as Publisher.Refusal {
-      Report.say("notitia: error: \(refusal.message)\n   = \(refusal.help)")
+      Console.say("notitia: error: \(refusal.message)\n   = \(refusal.help)")
       throw ExitCode(2)
     } catch {
-      Report.say("notitia: error: nothing was published: \(error)")
+      Console.say("notitia: error: nothing was published: \(error)")
       throw ExitCode(2)
     }
-    let pages = files.filter { $0.path.hasSuffix(".html") }.count
-    print("\(output): \(notices.count) organisations, \(pages) pages, \(files.count) files")
+    let pages = build.files.filter { $0.path.hasSuffix(".html") }.count
+    let made = [
+      Console.amount(build.notices.count, "organisation"), Console.amount(pages, "page"),
+      Console.amount(build.files.count, "file"),
+    ]
+    print("\(output): \(made.joined(separator: ", "))")
   }
 
   private func absolute(_ path: String) -> String {

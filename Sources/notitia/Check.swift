@@ -7,13 +7,12 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Check the site without publishing it.")
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var day: DayOptions
 
   func run() throws {
-    let (sources, notices, found) = try site.load()
-    let (files, themeFindings) = SiteRenderer.render(sources, notices)
-    let diagnostics = found + themeFindings + LinkVerifier.check(files)
-    Report.show(diagnostics)
-    print("\(notices.count) organisations checked: \(Report.count(diagnostics))")
-    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    let build = try SiteBuild.make(site, selection, day)
+    print("\(Console.amount(build.notices.count, "organisation")) checked: \(build.diagnostics.counted)")
+    if build.diagnostics.block { throw ExitCode(1) }
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line: it reads arguments, calls the modules, and says how it went.
 @main
-struct Notitia: ParsableCommand {
+struct Notitia: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notitia",
     abstract: "Privacy notices from structured sources, in several languages.",
@@ -13,5 +13,5 @@ struct Notitia: ParsableCommand {
       Exit status: 0 done, 1 findings that block, 2 sources that cannot be read, 64 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Explain.self])
+    subcommands: [Build.self, Check.self, Explain.self, Preview.self, New.self, Init.self])
 }

@@ -1,64 +1,62 @@
 import ArgumentParser
 import Diagnostics
 import Files
-import Foundation
-import Notices
-import Source
+import NoticeModel
+import Site
 
 /// Which site a command works on.
 struct SiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Folder that holds content/ and themes/.", valueName: "dir"), completion: .directory)
   var site = "."
 
-  @Option(help: ArgumentHelp("Only this organisation; may be repeated.", valueName: "organisation"))
-  var only: [String] = []
+  /// The option as it has to be repeated in another command; nothing for the current folder.
+  var argument: String { site == "." ? "" : " --site \(Console.argument(site))" }
 
-  /// Reads and resolves the site; ends the program when the sources cannot be read.
-  func load() throws -> (sources: SiteSources, notices: [ResolvedNotice], diagnostics: [Diagnostic]) {
-    let folder: Folder
+  /// Opens the folder of the site; ends the program when that is not possible.
+  func folder() throws -> Folder {
     do {
-      folder = try Folder(site)
+      let folder = try Folder(site)
+      if folder.exists("content") { return folder }
+      Console.say("notitia: error: the folder \(folder.path) is no site: it has no content/")
     } catch {
-      throw Failure.unreadable("notitia: error: the folder of the site cannot be opened: \(error)")
+      Console.say("notitia: error: the folder of the site cannot be opened: \(error)")
     }
-    let result = SiteLoader.load(folder, only: Set(only))
-    guard let sources = result.sources, !result.diagnostics.contains(where: { $0.severity == .error }) else {
-      Report.show(result.diagnostics)
-      throw ExitCode(2)
-    }
-    let (notices, diagnostics) = NoticeResolver.resolve(sources)
-    return (sources, notices, result.diagnostics + diagnostics)
+    Console.say("   = go to the folder of the site, or name it: --site DIR")
+    throw ExitCode(2)
   }
 }
 
-/// Ends a command with a message and a status.
-enum Failure {
-  static func unreadable(_ message: String) -> ExitCode {
-    Report.say(message)
-    return ExitCode(2)
+/// Which of its organisations.
+struct SelectionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Only this organisation; may be repeated.", valueName: "organisation"),
+    completion: .shellCommand("ls content/organisations"))
+  var only: [String] = []
+}
+
+/// The day the site speaks for.
+struct DayOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Day the site speaks for, such as 2026-01-31; today if left out.", valueName: "date"),
+    transform: DayOptions.read)
+  var asOf: Day?
+
+  var day: Day { asOf ?? Today.day }
+
+  private static func read(_ text: String) throws -> Day {
+    guard let day = Day(iso: text) else {
+      throw ValidationError("write a day of the calendar as year, month and day, such as 2026-01-31.")
+    }
+    return day
   }
 }
 
-/// What goes to standard error.
-enum Report {
-  static func say(_ message: String) {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
-  }
-
-  static func show(_ diagnostics: [Diagnostic]) {
-    guard !diagnostics.isEmpty else { return }
-    let sorted = diagnostics.sorted {
-      ($0.location.path, $0.location.line, $0.location.column) < (
-        $1.location.path, $1.location.line, $1.location.column
-      )
-    }
-    FileHandle.standardError.write(Data(TextRenderer().render(sorted).utf8))
-  }
-
-  /// "3 errors, 1 warning".
-  static func count(_ diagnostics: [Diagnostic]) -> String {
-    let errors = diagnostics.filter { $0.severity == .error }.count
-    let warnings = diagnostics.filter { $0.severity == .warning }.count
-    return "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+extension SiteBuild {
+  /// Builds in memory; ends the program when the sources cannot be read.
+  static func make(_ site: SiteOptions, _ selection: SelectionOptions, _ day: DayOptions) throws -> SiteBuild {
+    let build = SiteBuild.make(try site.folder(), only: Set(selection.only), asOf: day.day)
+    Console.show(build.diagnostics)
+    guard build.isReadable else { throw ExitCode(2) }
+    return build
   }
 }

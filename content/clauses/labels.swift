@@ -559,7 +559,7 @@ let labels = Labels(
     de: "Frist"
   ),
   retentionFrom: Text(
-    fr: "À compter de",
+    fr: "Point de départ",
     nl: "Te rekenen vanaf",
     de: "Beginn"
   ),
@@ -579,7 +579,7 @@ let labels = Labels(
     de: "Danach"
   ),
   approvedBy: Text(
-    fr: "Avec l'accord de",
+    fr: "Accord requis",
     nl: "Met instemming van",
     de: "Mit Zustimmung von"
   ),
@@ -749,7 +749,7 @@ let labels = Labels(
     de: "Beschlossen von"
   ),
   opinionOf: Text(
-    fr: "Avis demandé à",
+    fr: "Avis préalable",
     nl: "Advies gevraagd aan",
     de: "Stellungnahme von"
   ),

@@ -125,7 +125,8 @@ extension Cookie {
     category: CookieCategory,
     lifetime: CookieLifetime,
     purpose: Text,
-    sharedWith: Text? = nil
+    sharedWith: Text? = nil,
+    withoutConsent: Text? = nil
   ) {
     self.name = name
     self.provider = provider
@@ -133,6 +134,7 @@ extension Cookie {
     self.lifetime = lifetime
     self.purpose = purpose
     self.sharedWith = sharedWith
+    self.withoutConsent = withoutConsent
   }
 }
 
@@ -646,7 +648,8 @@ extension Notice {
     waivers: [Waiver] = [],
     authority: NamedAuthority? = nil,
     noRecipients: Text? = nil,
-    protocols: Protocols = .undeclared
+    protocols: Protocols = .undeclared,
+    reviewedOn: Day? = nil
   ) {
     self.id = id
     self.title = title
@@ -685,6 +688,7 @@ extension Notice {
     self.authority = authority
     self.noRecipients = noRecipients
     self.protocols = protocols
+    self.reviewedOn = reviewedOn
   }
 }
 

@@ -45,7 +45,8 @@ extension Composer {
     let rows = cookies.map { cookie in
       var cells: [[Block]] = [
         [.paragraph([.code(cookie.name)])], [.paragraph(provider(cookie.provider))],
-        paragraph(cookie.purpose).capitalised, [.paragraph(lifetime(cookie.lifetime).capitalised)],
+        paragraph(cookie.purpose).capitalised + paragraph(cookie.withoutConsent).capitalised,
+        [.paragraph(lifetime(cookie.lifetime).capitalised)],
       ]
       if hasSharing { cells.append(paragraph(cookie.sharedWith)) }
       return cells

@@ -508,6 +508,9 @@ extension Cookie: Bindable {
       Shape.Field(
         label: "sharedWith", type: "Text?", required: false,
         meaning: "Whether others read it too, and who."),
+      Shape.Field(
+        label: "withoutConsent", type: "Text?", required: false,
+        meaning: "Why it is set without consent although it is not strictly necessary, where the law allows that: in France for measuring one's own audience."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -518,8 +521,9 @@ extension Cookie: Bindable {
     let lifetime: CookieLifetime? = binder.required(call, 3)
     let purpose: Text? = binder.required(call, 4)
     let sharedWith: (Text?)? = binder.value(call, 5, default: nil)
-    guard !call.isBroken, let name, let provider, let category, let lifetime, let purpose, let sharedWith else { return nil }
-    self.init(name: name, provider: provider, category: category, lifetime: lifetime, purpose: purpose, sharedWith: sharedWith)
+    let withoutConsent: (Text?)? = binder.value(call, 6, default: nil)
+    guard !call.isBroken, let name, let provider, let category, let lifetime, let purpose, let sharedWith, let withoutConsent else { return nil }
+    self.init(name: name, provider: provider, category: category, lifetime: lifetime, purpose: purpose, sharedWith: sharedWith, withoutConsent: withoutConsent)
     place = binder.place(node)
   }
 }
@@ -2136,6 +2140,9 @@ extension Notice: Bindable {
       Shape.Field(
         label: "protocols", type: "Protocols", required: false,
         meaning: "Protocols on the passing on of data that a Belgian federal body publishes: law of 30 July 2018, article 20."),
+      Shape.Field(
+        label: "reviewedOn", type: "Day?", required: false,
+        meaning: "Day on which someone last verified that the notice still says what is done, where nothing had to change."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -2177,8 +2184,9 @@ extension Notice: Bindable {
     let authority: (NamedAuthority?)? = binder.value(call, 34, default: nil)
     let noRecipients: (Text?)? = binder.value(call, 35, default: nil)
     let protocols: Protocols? = binder.value(call, 36, default: .undeclared)
-    guard !call.isBroken, let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let definitions, let companions, let outline, let changes, let appearance, let waivers, let authority, let noRecipients, let protocols else { return nil }
-    self.init(id: id, title: title, standing: standing, sourceLanguage: sourceLanguage, languages: languages, summary: summary, surfaces: surfaces, banner: banner, controller: controller, group: group, jointControl: jointControl, dpo: dpo, audiences: audiences, people: people, dataGroups: dataGroups, data: data, sources: sources, obligation: obligation, purposes: purposes, recipients: recipients, access: access, transfers: transfers, retention: retention, automatedDecisions: automatedDecisions, security: security, rights: rights, cookies: cookies, framework: framework, definitions: definitions, companions: companions, outline: outline, changes: changes, appearance: appearance, waivers: waivers, authority: authority, noRecipients: noRecipients, protocols: protocols)
+    let reviewedOn: (Day?)? = binder.value(call, 37, default: nil)
+    guard !call.isBroken, let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let definitions, let companions, let outline, let changes, let appearance, let waivers, let authority, let noRecipients, let protocols, let reviewedOn else { return nil }
+    self.init(id: id, title: title, standing: standing, sourceLanguage: sourceLanguage, languages: languages, summary: summary, surfaces: surfaces, banner: banner, controller: controller, group: group, jointControl: jointControl, dpo: dpo, audiences: audiences, people: people, dataGroups: dataGroups, data: data, sources: sources, obligation: obligation, purposes: purposes, recipients: recipients, access: access, transfers: transfers, retention: retention, automatedDecisions: automatedDecisions, security: security, rights: rights, cookies: cookies, framework: framework, definitions: definitions, companions: companions, outline: outline, changes: changes, appearance: appearance, waivers: waivers, authority: authority, noRecipients: noRecipients, protocols: protocols, reviewedOn: reviewedOn)
     place = binder.place(node)
   }
 }

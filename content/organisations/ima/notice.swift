@@ -220,7 +220,7 @@ let notice = Notice(
         ),
         Activity(
           Text(
-            fr: "Relevé des nouveaux besoins dont nous parlent les bénéficiaires",
+            fr: "Relevé des nouveaux besoins que les bénéficiaires nous signalent",
             nl: "Inventaris van de nieuwe behoeften die begunstigden ons melden",
             de: "Erfassung neuer Bedürfnisse, die uns die Leistungsempfänger nennen"
           )

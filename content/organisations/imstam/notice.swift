@@ -258,7 +258,7 @@ let notice = Notice(
     DataSource(
       id: "regulated-feeds",
       label: Text(
-        fr: "Envois de données que la loi organise, par exemple par Mycarenet",
+        fr: "Envois de données que la loi réglemente, par exemple via Mycarenet",
         nl: "Gegevensstromen die de wet regelt, bijvoorbeeld via Mycarenet",
         de: "Gesetzlich geregelte Datenübermittlungen, zum Beispiel über Mycarenet"
       ),
@@ -304,7 +304,7 @@ let notice = Notice(
     DataSource(
       id: "events",
       label: Text(
-        fr: "Vous-même, à une assemblée, un stand ou un salon, organisé par nous ou par d’autres",
+        fr: "Vous-même, lors d’une assemblée, à un stand ou dans un salon, que nous en soyons organisateurs ou participants",
         nl: "Uzelf, op een vergadering, stand of beurs, van ons of van anderen",
         de: """
           Sie selbst, bei einer Versammlung, an einem Stand oder auf einer Messe, ob von uns oder von
@@ -441,7 +441,7 @@ let notice = Notice(
         Ground(
           .legitimateInterests,
           interest: Text(
-            fr: "le bon fonctionnement de l’Imstam et un service plus simple, efficace et aussi continu que possible",
+            fr: "le bon fonctionnement de l’Imstam et un service plus simple, aussi efficace et continu que possible",
             nl: "de goede werking van Imstam en een vlotte, doeltreffende en zo ononderbroken mogelijke dienst",
             de: "das gute Funktionieren von Imstam und ein einfacher, wirksamer und möglichst lückenloser Dienst"
           )
@@ -479,7 +479,7 @@ let notice = Notice(
             de: "unsere Dienste möglichst vielen Menschen bekannt machen und unsere Mitglieder informieren"
           ),
           balancing: Text(
-            fr: "Nous comparons l’importance de chaque message avec votre intérêt à ne pas en recevoir trop.",
+            fr: "nous comparons l’importance de chaque message avec votre intérêt à ne pas en recevoir trop.",
             nl: "wij wegen het belang van elk bericht af tegen uw belang om er niet te veel te krijgen.",
             de: "Wir wägen die Bedeutung jeder Mitteilung gegen Ihr Interesse ab, nicht zu viele zu erhalten."
           )
@@ -517,8 +517,8 @@ let notice = Notice(
       ),
       description: Text(
         fr: """
-          Pour certaines données et certaines utilisations, nous demandons d’abord votre consentement.
-          Vous pouvez le retirer à tout moment (voir {ref:withdrawal}).
+          Pour certaines données et certaines utilisations, nous demandons d’abord votre consentement
+          (pour le retirer, voir {ref:withdrawal}).
           """,
         nl: """
           Voor bepaalde gegevens en bepaalde vormen van gebruik vragen wij eerst uw toestemming.
@@ -786,7 +786,7 @@ let notice = Notice(
       ),
       period: .between(.years(3), .years(30)),
       afterwards: Text(
-        fr: "Nous effaçons les données qui ne sont plus utiles ou que plus aucun intérêt légitime ne justifie.",
+        fr: "nous effaçons les données qui ne sont plus utiles ou que plus aucun intérêt légitime ne justifie.",
         nl: "wij wissen gegevens die niet meer nuttig zijn of waarvoor geen gerechtvaardigd belang meer bestaat.",
         de: "Daten, die nicht mehr nützlich sind oder für die kein berechtigtes Interesse mehr besteht, löschen wir."
       )
@@ -798,9 +798,9 @@ let notice = Notice(
     measures: [
       Measure(
         Text(
-          fr: "Des mesures techniques adaptées préviennent les incidents :",
+          fr: "Des mesures techniques adaptées visent à prévenir les incidents :",
           nl: "Passende technische maatregelen moeten incidenten voorkomen:",
-          de: "Geeignete technische Maßnahmen beugen Zwischenfällen vor:"
+          de: "Geeignete technische Maßnahmen sollen Zwischenfällen vorbeugen:"
         ),
         parts: [
           Measure(
@@ -828,7 +828,7 @@ let notice = Notice(
       ),
       Measure(
         Text(
-          fr: "Doivent garder vos données confidentielles :",
+          fr: "Sont tenus de garder vos données confidentielles :",
           nl: "Deze personen en organisaties moeten uw gegevens vertrouwelijk houden:",
           de: "Zur Vertraulichkeit sind verpflichtet:"
         ),
@@ -858,7 +858,7 @@ let notice = Notice(
       ),
     ],
     residualRisk: Text(
-      fr: "Aucun moyen n’est infaillible : transmettre des données personnelles par internet garde une part de risque.",
+      fr: "Aucun moyen n’est infaillible : transmettre des données à caractère personnel par internet comporte toujours un risque.",
       nl: "Geen enkel middel is onfeilbaar: wie persoonsgegevens via internet verstuurt, loopt altijd enig risico.",
       de: """
         Kein Mittel ist unfehlbar: Wenn personenbezogene Daten über das Internet gesendet werden, bleibt

@@ -353,7 +353,7 @@ let notice = Notice(
       ),
       origin: .others,
       via: Text(
-        fr: "la Banque-carrefour de la sécurité sociale (BCSS)",
+        fr: "la Banque-Carrefour de la sécurité sociale (BCSS)",
         nl: "de Kruispuntbank van de Sociale Zekerheid (KSZ)",
         de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS"
       ),
@@ -368,7 +368,7 @@ let notice = Notice(
       ),
       origin: .others,
       via: Text(
-        fr: "la Banque-carrefour de la sécurité sociale (BCSS)",
+        fr: "la Banque-Carrefour de la sécurité sociale (BCSS)",
         nl: "de Kruispuntbank van de Sociale Zekerheid (KSZ)",
         de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS"
       ),
@@ -623,7 +623,10 @@ let notice = Notice(
         de: "Ihre Anträge und Zahlungen bearbeiten"
       ),
       description: Text(
-        fr: "Nous utilisons vos données pour examiner vos demandes et effectuer les paiements qui vous reviennent.",
+        fr: """
+          Nous utilisons vos données pour examiner vos demandes et effectuer les paiements qui vous reviennent
+          dans les matières suivantes.
+          """,
         nl: "Wij gebruiken uw gegevens om uw aanvragen te bekijken en u te betalen waarop u recht hebt.",
         de: "Wir verwenden Ihre Daten, um Ihre Anträge zu prüfen und Ihnen auszuzahlen, was Ihnen zusteht."
       ),
@@ -857,21 +860,21 @@ let notice = Notice(
         parts: [
           Measure(
             Text(
-              fr: "la confidentialité : seules les personnes autorisées y ont accès",
+              fr: "la confidentialité : seules les personnes autorisées y ont accès ;",
               nl: "vertrouwelijkheid: alleen bevoegde personen hebben toegang",
               de: "Vertraulichkeit: Nur befugte Personen haben Zugriff"
             )
           ),
           Measure(
             Text(
-              fr: "l’intégrité : elles restent exactes et complètes",
+              fr: "l’intégrité : elles restent exactes et complètes ;",
               nl: "integriteit: de gegevens blijven juist en volledig",
               de: "Integrität: Die Daten bleiben richtig und vollständig"
             )
           ),
           Measure(
             Text(
-              fr: "la disponibilité : elles sont accessibles quand on en a besoin",
+              fr: "la disponibilité : elles sont accessibles quand on en a besoin.",
               nl: "beschikbaarheid: de gegevens zijn toegankelijk wanneer ze nodig zijn",
               de: "Verfügbarkeit: Die Daten sind zugänglich, wenn sie gebraucht werden"
             )
@@ -915,7 +918,7 @@ let notice = Notice(
     FrameworkLaw(
       "be-1994-insurance",
       about: Text(
-        fr: "base légale de l’utilisation de vos données dans l’assurance obligatoire",
+        fr: "base juridique de l’utilisation de vos données dans l’assurance obligatoire",
         nl: "wettelijke basis voor het gebruik van uw gegevens in de verplichte verzekering",
         de: "Rechtsgrundlage für die Verwendung Ihrer Daten in der Pflichtversicherung"
       )
@@ -923,7 +926,7 @@ let notice = Notice(
     FrameworkLaw(
       "be-1983-national-register",
       about: Text(
-        fr: "accès au Registre national et utilisation du numéro de Registre national",
+        fr: "accès au Registre national et utilisation du numéro de registre national",
         nl: "toegang tot het Rijksregister en gebruik van het rijksregisternummer",
         de: "Zugriff auf das Nationalregister und Benutzung der Nationalregisternummer"
       )

@@ -78,7 +78,7 @@ let lastDischarge = Text(
 )
 
 let destroyed = Text(
-  fr: "Les données sont supprimées des fichiers et détruites ; délai : {duration:1 year}.",
+  fr: "les données sont supprimées des fichiers et détruites, en {duration:1 year} au plus.",
   nl: "de gegevens worden binnen {duration:1 year} uit de bestanden verwijderd en vernietigd.",
   de: "Die Daten werden innerhalb von {duration:1 year} aus den Dateisystemen gelöscht und vernichtet."
 )
@@ -127,7 +127,7 @@ let notice = Notice(
   jointControl: .with(
     JointArrangement(
       contactPoint: Text(
-        fr: "ISoSL, qui est alors le point de contact central",
+        fr: "ISoSL est alors le point de contact central.",
         nl: "In dat geval is ISoSL het centrale contactpunt.",
         de: "Ist ISoSL gemeinsam mit anderen verantwortlich, so ist ISoSL die zentrale Anlaufstelle."
       )
@@ -394,12 +394,12 @@ let notice = Notice(
         de: "die Daten, die belgische und europäische Vorschriften verlangen"
       ),
       consequences: Text(
-        fr: "Si vous ne fournissez pas ces données, ISoSL peut ne pas être en mesure de vous donner les soins adéquats.",
+        fr: "ISoSL pourrait ne pas être en mesure de vous donner les soins adéquats.",
         nl: "ISoSL kan u dan mogelijk niet de passende zorg verlenen.",
         de: "ISoSL kann Ihnen dann möglicherweise nicht die angemessene Versorgung bieten."
       ),
       exception: Text(
-        fr: "Cette règle ne joue pas lorsque votre intérêt vital est en jeu.",
+        fr: "cette règle ne s’applique pas lorsque votre intérêt vital est en jeu.",
         nl: "die regel geldt niet wanneer een vitaal belang van u op het spel staat.",
         de: "Diese Regel gilt nicht, wenn Ihre lebenswichtigen Interessen auf dem Spiel stehen."
       )
@@ -839,12 +839,12 @@ let notice = Notice(
         Ground(
           .legitimateInterests,
           interest: Text(
-            fr: "l’intérêt d’ISoSL à améliorer la qualité de ses soins et de ses services",
+            fr: "améliorer la qualité des soins et des services d’ISoSL",
             nl: "het belang van ISoSL om de kwaliteit van zijn zorg en diensten te verbeteren",
             de: "das Interesse von ISoSL, die Qualität seiner Versorgung und seiner Dienste zu verbessern"
           ),
           balancing: Text(
-            fr: "Les données sont en principe anonymisées ; lorsque ce n’est pas possible, elles sont pseudonymisées.",
+            fr: "les données sont en principe anonymisées ; lorsque ce n’est pas possible, elles sont pseudonymisées.",
             nl: "de gegevens worden in principe geanonimiseerd; als dat niet mogelijk is, worden ze gepseudonimiseerd.",
             de: "Die Daten werden grundsätzlich anonymisiert; ist das nicht möglich, werden sie pseudonymisiert."
           )
@@ -2337,7 +2337,7 @@ let notice = Notice(
         de: "Inkrafttreten dieser Datenschutzerklärung."
       ),
       approvedBy: Text(
-        fr: "conseil d’administration d’ISoSL",
+        fr: "le conseil d’administration d’ISoSL",
         nl: "de raad van bestuur van ISoSL",
         de: "dem Verwaltungsrat von ISoSL"
       ),

@@ -7,7 +7,7 @@ import NoticeModel
 
 /// Of each legitimate interest the page says only that it was weighed.
 let weighed = Text(
-  fr: "Cet intérêt a d’abord été pesé au regard de votre vie privée.",
+  fr: "cet intérêt a d’abord été pesé au regard de votre vie privée.",
   nl: "dit belang is vooraf afgewogen tegen uw privacy.",
   de: "Dieses Interesse wurde zuvor gegen den Schutz Ihrer Privatsphäre abgewogen."
 )
@@ -28,7 +28,7 @@ let askedBefore = Text(
 
 /// When data are kept longer.
 let dispute = Text(
-  fr: "En cas de litige, nous pouvons garder des données comme preuve ; nous ne nous en servons alors pas activement.",
+  fr: "en cas de litige, nous pouvons garder des données comme preuve ; nous ne nous en servons alors pas activement.",
   nl: "bij een geschil kunnen wij gegevens als bewijs bewaren; wij gebruiken ze dan niet actief.",
   de: "Bei einem Rechtsstreit können wir Daten als Beweis aufbewahren; wir verwenden sie dann nicht aktiv."
 )
@@ -419,7 +419,7 @@ let notice = Notice(
     DataSource(
       id: "crossroads-bank",
       label: Text(
-        fr: "Banque-carrefour de la sécurité sociale (données BCSS)",
+        fr: "Banque-Carrefour de la sécurité sociale (données BCSS)",
         nl: "Kruispuntbank van de Sociale Zekerheid (KSZ-gegevens)",
         de: "Zentrale Datenbank der sozialen Sicherheit (ZDSS-Daten)"
       ),
@@ -1202,7 +1202,7 @@ let notice = Notice(
     Recipient(
       id: "lawyers-courts",
       name: Text(
-        fr: "Nos avocats et la Justice",
+        fr: "Nos avocats et la justice",
         nl: "Onze advocaten en het gerecht",
         de: "Unsere Rechtsanwälte und die Justiz"
       ),
@@ -1417,9 +1417,9 @@ let notice = Notice(
       country: .unitedStates,
       tool: .adequacy("dpf"),
       condition: Text(
-        fr: "pour les entreprises américaines que la Commission européenne reconnaît à ce titre",
+        fr: "pour les entreprises américaines que la Commission européenne reconnaît sur la base du Data Privacy Framework",
         nl: "voor de Amerikaanse ondernemingen die de Europese Commissie op grond van het Data Privacy Framework erkent",
-        de: "für die US-Unternehmen, die die Europäische Kommission auf dieser Grundlage anerkennt"
+        de: "für die US-Unternehmen, die die Europäische Kommission auf der Grundlage des Data Privacy Framework anerkennt"
       )
     ),
     Transfer(
@@ -1466,7 +1466,7 @@ let notice = Notice(
       ),
       period: .between(.years(3), .years(30)),
       from: Text(
-        fr: "jour de votre affiliation à la mutualité",
+        fr: "le jour de votre affiliation à la mutualité",
         nl: "dag van uw aansluiting bij het ziekenfonds",
         de: "Tag Ihres Beitritts zur Krankenkasse"
       ),
@@ -1516,17 +1516,17 @@ let notice = Notice(
           de: "Administrative, organisatorische und technische Maßnahmen schützen Ihre Daten vor:"
         ),
         parts: [
-          Measure(Text(fr: "la perte ou la destruction", nl: "verlies of vernietiging", de: "Verlust oder Zerstörung")),
+          Measure(Text(fr: "la perte ou la destruction ;", nl: "verlies of vernietiging", de: "Verlust oder Zerstörung")),
           Measure(
             Text(
-              fr: "l’accès, l’usage ou la modification sans autorisation",
+              fr: "l’accès, l’usage ou la modification sans autorisation ;",
               nl: "onbevoegde toegang, onbevoegd gebruik of onbevoegde wijziging",
               de: "unbefugtem Zugriff, unbefugter Nutzung oder Änderung"
             )
           ),
           Measure(
             Text(
-              fr: "la divulgation sans autorisation",
+              fr: "la divulgation sans autorisation.",
               nl: "onbevoegde bekendmaking",
               de: "unbefugter Offenlegung"
             )
@@ -1540,11 +1540,11 @@ let notice = Notice(
           de: "Weitere Maßnahmen sichern ihre Vertraulichkeit, Integrität und Verfügbarkeit:"
         ),
         parts: [
-          Measure(Text(fr: "dans nos locaux", nl: "in onze lokalen", de: "in unseren Räumen")),
-          Measure(Text(fr: "sur nos serveurs", nl: "op onze servers", de: "auf unseren Servern")),
+          Measure(Text(fr: "dans nos locaux ;", nl: "in onze lokalen", de: "in unseren Räumen")),
+          Measure(Text(fr: "sur nos serveurs ;", nl: "op onze servers", de: "auf unseren Servern")),
           Measure(
             Text(
-              fr: "dans nos réseaux informatiques",
+              fr: "dans nos réseaux informatiques.",
               nl: "in onze computernetwerken",
               de: "in unseren Computernetzen"
             )

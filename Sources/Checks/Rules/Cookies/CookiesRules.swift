@@ -1,1 +1,8 @@
-let cookieRules: [any Rule.Type] = []
+let cookieRules: [any Rule.Type] = [
+  CookieDeclaration.self,
+  CookieRow.self,
+  CookieConsent.self,
+  CookieAnalytics.self,
+  CookieLifetimeLimit.self,
+  CookieLaw.self,
+]

@@ -1,1 +1,4 @@
-let languageRules: [any Rule.Type] = []
+let languageRules: [any Rule.Type] = [
+  FactsInLanguages.self,
+  WrongLanguage.self,
+]

@@ -1,1 +1,6 @@
-let versionRules: [any Rule.Type] = []
+let versionRules: [any Rule.Type] = [
+  VersionDate.self,
+  VersionSummary.self,
+  VersionReview.self,
+  CheckBack.self,
+]

@@ -36,12 +36,6 @@ struct ControllerIdentity: Rule {
           Self.page, "the notice does not say where the controller has its seat", at: controller.place,
           entity: "controller:seat"))
     }
-    if let seat = controller.seat, seat.postcode.allSatisfy(\.isWhitespace) {
-      found.append(
-        subject.finding(
-          Self.page, "the seat has no postcode", at: seat.place, field: "postcode", entity: "controller:seat",
-          help: "write postcode: \"…\""))
-    }
     if controller.legalForm == nil {
       found.append(
         subject.finding(

@@ -1,0 +1,6 @@
+import Law
+
+/// The Data Privacy Framework is contested.
+struct DataPrivacyFramework: OutdatedReferenceRule {
+  static let reference = OutdatedReference.dataPrivacyFramework
+}

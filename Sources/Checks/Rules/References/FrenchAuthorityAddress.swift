@@ -1,0 +1,6 @@
+import Law
+
+/// The French authority has moved.
+struct FrenchAuthorityAddress: OutdatedReferenceRule {
+  static let reference = OutdatedReference.frenchAuthorityAddress
+}

@@ -1,0 +1,6 @@
+import Law
+
+/// The French authority has its right name.
+struct FrenchAuthorityName: OutdatedReferenceRule {
+  static let reference = OutdatedReference.frenchAuthorityName
+}

@@ -1,0 +1,6 @@
+import Law
+
+/// The Luxembourg law of 2002 is replaced.
+struct LuxembourgAct: OutdatedReferenceRule {
+  static let reference = OutdatedReference.luxembourgAct
+}

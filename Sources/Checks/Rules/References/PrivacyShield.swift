@@ -1,0 +1,6 @@
+import Law
+
+/// The Privacy Shield is invalid.
+struct PrivacyShield: OutdatedReferenceRule {
+  static let reference = OutdatedReference.privacyShield
+}

@@ -1,0 +1,6 @@
+import Law
+
+/// Safe Harbour is invalid.
+struct SafeHarbour: OutdatedReferenceRule {
+  static let reference = OutdatedReference.safeHarbour
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Law
+import NoticeModel
+import Source
+
+/// A law that a notice cites by its identifier.
+struct LawMention: Sendable {
+  var provision: Provision
+  var location: Location
+  /// `nil` for a fact, which shows in every language.
+  var language: Language?
+  var entity: String
+  /// Whether the words around it say that it is of the past.
+  var saysPast: Bool
+}
+
+extension Subject {
+  var writtenLawMentions: [LawMention] {
+    texts.found(.law).compactMap { hit in
+      let text = texts.text(of: hit)
+      guard let close = text.folded.bytes[hit.range.upperBound...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
+      let written = text.written(hit.range.upperBound..<close)
+      guard let provision = try? CitationParser().provision(of: Citation(written)) else { return nil }
+      let past = text.isHistory || PhraseBook.saysPast(text.sentence(around: hit.range), hit.language)
+      return LawMention(
+        provision: provision, location: text.location(hit.range.lowerBound..<(close + 1)), language: text.language,
+        entity: text.entity, saysPast: past)
+    }
+  }
+
+  var citedLaws: [LawMention] {
+    citations.compactMap { cited in
+      guard let provision = try? CitationParser().provision(of: cited.citation) else { return nil }
+      let past = cited.words.contains { text in
+        languages.contains { language in
+          text[language].map { PhraseBook.saysPast(FoldedText.fold($0)[...], language) } ?? false
+        }
+      }
+      return LawMention(
+        provision: provision, location: sources.location(cited.citation.place), language: nil, entity: cited.entity,
+        saysPast: past)
+    }
+  }
+
+  /// Laws that the facts name, with what they belong to and the words beside them.
+  private var citations: [(citation: Citation, entity: String, words: [Text])] {
+    var all: [(citation: Citation, entity: String, words: [Text])] = []
+    func add(_ citations: [Citation], _ entity: String, _ words: Text?...) {
+      all += citations.map { ($0, entity, words.compactMap { $0 }) }
+    }
+    for law in notice.framework { add([law.law], "law:\(law.law.written)", law.about) }
+    for purpose in notice.purposes {
+      let entity = "purpose:\(purpose.id)"
+      for activity in purpose.activities { add(activity.laws, entity, activity.text) }
+      for ground in purpose.grounds { add(ground.laws, entity, ground.explanation, ground.condition) }
+      for ground in purpose.special { add(ground.laws, entity, ground.condition) }
+      for ground in purpose.criminal { add(ground.laws, entity, ground.explanation) }
+    }
+    for retention in notice.retention { add(retention.laws, "retention:\(retention.id)", retention.afterwards) }
+    for deadline in notice.rights?.shorterDeadlines ?? [] { add(deadline.laws, "notice", deadline.requests) }
+    return all
+  }
+}

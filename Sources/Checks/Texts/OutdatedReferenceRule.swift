@@ -1,0 +1,55 @@
+import Law
+import NoticeModel
+
+/// A rule that reports one entry of the table of outdated references: by its words in prose and texts, and by
+/// the identifier of its law.
+protocol OutdatedReferenceRule: Rule {
+  static var reference: OutdatedReference { get }
+}
+
+extension OutdatedReferenceRule {
+  static var page: RulePage {
+    RulePage(
+      reference.id, .references, reference.name,
+      basis: [reference.source + (reference.confidence == .high ? "" : " (not read in the source)"), "GDPR 5(1)(d)"],
+      severity: reference.blocks ? .error : .warning,
+      trigger: "a text or a fact of the notice cites it, and the sentence does not say that it is of the past",
+      requirement: "cited only as something of the past, or not at all: \(reference.truth)",
+      remedy: reference.replacement,
+      reason: "A notice that rests on a law or names an authority that is no more sends people to the wrong place.",
+      confidence: .law, validFrom: reference.from)
+  }
+
+  func check(_ subject: Subject) -> [Finding] { words(subject) + identifiers(subject) }
+
+  private func words(_ subject: Subject) -> [Finding] {
+    var seen: Set<Int> = []
+    return subject.texts.found(.reference).compactMap { hit in
+      let entry = PhraseBook.references[hit.index]
+      guard entry.reference.id == Self.reference.id, !seen.contains(hit.text) else { return nil }
+      let text = subject.texts.text(of: hit)
+      let sentence = text.sentence(around: hit.range)
+      guard entry.wording.with.isEmpty || entry.with.isFound(in: sentence), !text.isHistory,
+        !PhraseBook.saysPast(sentence, hit.language), !entry.allowedWith.isFound(in: sentence)
+      else { return nil }
+      seen.insert(hit.text)
+      return subject.finding(
+        Self.page, "“\(text.written(hit.range))”: \(entry.wording.truth ?? Self.reference.truth)",
+        at: text.location(hit.range), language: text.language, entity: text.entity,
+        severity: entry.wording.blocks.map { $0 ? .error : .warning })
+    }
+  }
+
+  private func identifiers(_ subject: Subject) -> [Finding] {
+    guard let law = Self.reference.law else { return [] }
+    return subject.lawMentions.filter { mention in
+      mention.provision.law.id == law && !mention.saysPast
+        && (Self.reference.article.map(mention.provision.articles.contains) ?? true)
+    }.map { mention in
+      let name = Self.reference.article.map { "\(law)/\($0)" } ?? law
+      return subject.finding(
+        Self.page, "`\(name)`: \(Self.reference.truth)", at: mention.location, language: mention.language,
+        entity: mention.entity)
+    }
+  }
+}

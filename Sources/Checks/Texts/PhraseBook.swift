@@ -1,0 +1,75 @@
+import Law
+import NoticeModel
+
+/// All phrases that rules look for, in one matcher for each language.
+enum PhraseBook {
+  static func matcher(for language: Language) -> PhraseMatcher {
+    switch language {
+    case .fr: return french
+    case .nl: return dutch
+    case .de: return german
+    }
+  }
+
+  private static let french = PhraseMatcher(phrases(.fr))
+  private static let dutch = PhraseMatcher(phrases(.nl))
+  private static let german = PhraseMatcher(phrases(.de))
+
+  private static func phrases(_ language: Language) -> [Phrase] {
+    var phrases = references(language) + wrongNames(language) + [Phrase("{law:", .law)]
+    let words = EditingWords.words(language)
+    phrases += words.todo.map { Phrase($0, .todo) }
+    phrases += words.maybeTodo.map { Phrase($0, .todo, 1) }
+    phrases += words.vague.enumerated().map { Phrase($1, .vague, $0) }
+    phrases += words.checkBack.map { Phrase($0, .checkBack) }
+    phrases += words.articles.map { Phrase($0, .article) }
+    phrases += words.elsewhere.map { Phrase($0, .elsewhere) }
+    phrases += words.gazettes.map { Phrase($0, .gazette) }
+    phrases += words.selfNames.enumerated().flatMap { index, name in name.phrases.map { Phrase($0, .selfName, index) } }
+    return phrases
+  }
+
+  // MARK: - Outdated references
+
+  /// A wording of the table of outdated references, as a phrase's index names it.
+  struct Reference: Sendable {
+    let reference: OutdatedReference
+    let wording: OutdatedReference.Wording
+    let with: PhraseSet
+    let allowedWith: PhraseSet
+  }
+
+  static let references: [Reference] = OutdatedReference.all.flatMap { reference in
+    reference.wordings.map { wording in
+      Reference(
+        reference: reference, wording: wording, with: PhraseSet(wording.with),
+        allowedWith: PhraseSet(reference.allowedWith))
+    }
+  }
+
+  private static let past: [Language: PhraseSet] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { ($0, PhraseSet(OutdatedReference.pastWords($0))) })
+
+  /// Whether a sentence says itself that what it cites is of the past.
+  static func saysPast(_ sentence: ArraySlice<UInt8>, _ language: Language) -> Bool {
+    past[language]?.isFound(in: sentence) ?? false
+  }
+
+  private static func references(_ language: Language) -> [Phrase] {
+    references.enumerated().filter { $1.wording.language.map { $0 == language } ?? true }.flatMap { index, entry in
+      entry.wording.phrases.flatMap { phrase -> [Phrase] in
+        guard let day = entry.wording.day else { return [Phrase(phrase, .reference, index)] }
+        return WrittenDay.forms(day, language).map { form in
+          Phrase(
+            phrase.split(separator: "@", omittingEmptySubsequences: false).joined(separator: form), .reference, index)
+        }
+      }
+    }
+  }
+
+  private static func wrongNames(_ language: Language) -> [Phrase] {
+    WrongName.all.enumerated().filter { $1.language.map { $0 == language } ?? true }.flatMap { index, name in
+      name.written.map { Phrase($0, .wrongName, index) }
+    }
+  }
+}

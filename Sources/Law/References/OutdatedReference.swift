@@ -1,0 +1,103 @@
+import NoticeModel
+
+/// Something that notices say of laws and authorities although it no longer holds, or never did.
+///
+/// The table is kept by hand, one file for each family. `id` is the rule that reports it.
+public struct OutdatedReference: Sendable {
+  /// Identifier of the rule, such as "REF-BE-1992".
+  public var id: String
+  /// What is cited, in a few words.
+  public var name: String
+  /// How it stands in texts.
+  public var wordings: [Wording]
+  /// The law in the registry, where it has a record: citing it by identifier is the same as by words.
+  public var law: String?
+  /// An article of that law, where only this no longer holds.
+  public var article: String?
+  /// What is the case: goes on from "…: ".
+  public var truth: String
+  /// What to write.
+  public var replacement: String
+  /// The first day on which it is outdated; `nil` for what was never right.
+  public var from: Day?
+  /// Where that can be read.
+  public var source: String
+  public var confidence: Confidence
+  /// Whether it blocks publication: never on a fact that is not sure.
+  public var blocks: Bool
+  /// Words that show, in the same sentence, that the writer knows; in addition to "abrogé" and the like.
+  public var allowedWith: [String]
+
+  init(
+    _ id: String, _ name: String, _ wordings: [Wording], law: String? = nil, article: String? = nil, truth: String,
+    replacement: String, from: Day? = nil, source: String, confidence: Confidence = .high, blocks: Bool = true,
+    allowedWith: [String] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.wordings = wordings
+    self.law = law
+    self.article = article
+    self.truth = truth
+    self.replacement = replacement
+    self.from = from
+    self.source = source
+    self.confidence = confidence
+    self.blocks = blocks && confidence == .high
+    self.allowedWith = allowedWith
+  }
+
+  /// Words of one language, or of every one.
+  ///
+  /// Case, accents, kinds of space and apostrophe make no difference; `*` stands for any further letters, and
+  /// `@` for the day in every usual form.
+  public struct Wording: Sendable {
+    public var language: Language?
+    public var phrases: [String]
+    /// The day that `@` stands for.
+    public var day: Day?
+    /// Of these, one has to stand in the same sentence: what tells one law of a day from another.
+    public var with: [String]
+    /// What is the case, where this wording is wrong in a way of its own.
+    public var truth: String?
+    /// Whether this wording blocks, where that differs from the rest.
+    public var blocks: Bool?
+
+    init(
+      _ language: Language?, _ phrases: [String], day: Day? = nil, with: [String] = [], truth: String? = nil,
+      blocks: Bool? = nil
+    ) {
+      self.language = language
+      self.phrases = phrases
+      self.day = day
+      self.with = with
+      self.truth = truth
+      self.blocks = blocks
+    }
+  }
+
+  /// Words that say, in the same sentence, that a law or an authority is of the past.
+  public static func pastWords(_ language: Language) -> [String] {
+    switch language {
+    case .fr:
+      return [
+        "abrog*", "remplac*", "ancien", "ancienne", "anciens", "anciennes", "autrefois", "annul*", "invalid*",
+        "n'est plus", "ne sont plus", "ne s'applique plus", "a cessé", "a succédé", "succède", "désormais",
+      ]
+    case .nl:
+      return [
+        "opgeheven", "opheff*", "vervang*", "vervallen", "ingetrokken", "vroeger*", "voormalig*", "ongeldig*",
+        "vernietigd", "niet meer", "niet langer", "opgevolgd", "voortaan",
+      ]
+    case .de:
+      return [
+        "aufgehoben*", "aufheb*", "ersetz*", "abgelöst", "früher*", "ehemalig*", "ungültig*", "nicht mehr",
+        "außer Kraft", "nichtig*", "Nachfolger*", "inzwischen", "nunmehr",
+      ]
+    }
+  }
+
+  /// The whole table.
+  public static let all: [OutdatedReference] =
+    belgianReferences + europeanReferences + frenchReferences + neighbouringReferences
+}

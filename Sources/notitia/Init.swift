@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import Starter
+
+/// `notitia init`: a new site.
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a new site.",
+    discussion: """
+      Writes content/site.swift, the clauses that all notices share, the default theme and an example of an \
+      organisation. The clauses and the theme come with the program, or from another site (--from).
+      """)
+
+  @Argument(help: "Folder to make; it must be empty or not exist yet.", completion: .directory)
+  var folder: String
+
+  @Option(
+    help: ArgumentHelp("Another site whose clauses and default theme to copy.", valueName: "dir"),
+    completion: .directory)
+  var from: String?
+
+  func run() throws {
+    do {
+      let starter = try from.map { try StarterFolder($0) } ?? StarterFolder(ofProgram: program)
+      let files = try SiteStarter.make(at: folder, from: starter)
+      print(
+        """
+        \(folder): a new site, \(Console.amount(files.count, "file")). Next:
+          1. cd \(Console.argument(folder))
+          2. write the address of your site in content/site.swift
+          3. notitia new ORGANISATION     adds an organisation; \(SiteStarter.organisation) shows what one looks like
+          4. notitia preview              shows the pages while you write
+        """)
+    } catch let refusal as StartRefusal {
+      throw Console.refusal(refusal)
+    }
+  }
+
+  /// The executable file of this program, links followed.
+  private var program: String {
+    let path = Bundle.main.executablePath ?? CommandLine.arguments[0]
+    return URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Preview
+import Site
+
+/// `notitia preview`: the site in a browser while it is written.
+struct Preview: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the site while it is written, drafts included.",
+    discussion: """
+      Open the address that is printed. A page loads again by itself when a file is saved; what is wrong with the \
+      sources stands in its place. Only this machine can see it, and nothing is written. Ctrl-C ends it.
+      """)
+
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var selection: SelectionOptions
+
+  @Option(help: ArgumentHelp("Port on this machine; 0 takes one that is free.", valueName: "port"))
+  var port: UInt16 = 8080
+
+  func run() async throws {
+    let server = PreviewServer(try site.folder(), only: Set(selection.only), today: { Today.day })
+    let path = selection.only.count == 1 ? selection.only[0] + "/" : ""
+    do {
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask {
+          try await server.run(port: port) { port in
+            Console.result("Preview at http://127.0.0.1:\(port)/\(path)  (Ctrl-C ends it)")
+          } onBuild: {
+            Preview.report($0)
+          }
+        }
+        group.addTask { await Interruption.wait() }
+        defer { group.cancelAll() }
+        try await group.next()
+      }
+    } catch let refusal as PreviewServer.Refusal {
+      throw explained(refusal)
+    }
+  }
+
+  private static func report(_ build: SiteBuild) {
+    Console.show(build.diagnostics.filter { $0.severity == .error })
+    Console.progress("\(Console.amount(build.notices.count, "organisation")): \(build.diagnostics.counted)")
+  }
+
+  private func explained(_ refusal: PreviewServer.Refusal) -> ExitCode {
+    let other = port < UInt16.max ? port + 1 : 8080
+    switch refusal {
+    case .portTaken:
+      Console.say(
+        """
+        notitia: error: another program uses port \(port), perhaps another preview
+           = end that one, or take another port: notitia preview --port \(other)
+        """)
+    case .portForbidden:
+      Console.say(
+        """
+        notitia: error: the system keeps port \(port) for itself
+           = take one above 1023: notitia preview --port 8080
+        """)
+    }
+    return ExitCode(2)
+  }
+}

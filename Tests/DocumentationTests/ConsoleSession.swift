@@ -1,0 +1,60 @@
+import Foundation
+import TestSupport
+
+/// Plays what a document shows: a block `diff` changes a file of a fresh site, a block `console` runs commands in it.
+struct ConsoleSession {
+  private var site: TemporarySite
+  private(set) var commands = 0
+
+  init() throws {
+    site = try ConsoleSession.fresh()
+  }
+
+  private static func fresh() throws -> TemporarySite {
+    try TemporarySite("ima", "imstam", "inami", "isosl", "partenamut")
+  }
+
+  /// What the block really is.
+  mutating func play(_ block: MarkdownFile.Block) throws -> String {
+    switch block.info {
+    case "diff": try change(block.content)
+    case "console": return try run(block.content)
+    default: break
+    }
+    return block.content
+  }
+
+  private mutating func change(_ diff: String) throws {
+    site = try ConsoleSession.fresh()
+    let lines = diff.split(separator: "\n").map(String.init)
+    let path = String((lines.first ?? "").dropFirst(4))
+    let old = lines.dropFirst().filter { $0.hasPrefix("-") }.map { $0.dropFirst() + "\n" }.joined()
+    let new = lines.dropFirst().filter { $0.hasPrefix("+") }.map { $0.dropFirst() + "\n" }.joined()
+    try site.replace(old, with: new, in: path)
+  }
+
+  private mutating func run(_ content: String) throws -> String {
+    var shown: [String] = []
+    for line in content.split(separator: "\n") where line.hasPrefix("$ ") {
+      let words = line.dropFirst(2).split(separator: " ").map(String.init)
+      guard words.first == "notitia" else { throw NotOurs(command: String(line)) }
+      let result = try Program.run(BuiltProducts.notitia, Array(words.dropFirst()), in: site.path)
+      let said = (result.standardError + result.standardOutput).split(separator: "\n", omittingEmptySubsequences: false)
+      shown.append(String(line))
+      shown += ConsoleSession.shortened(said.map(String.init), as: content)
+      commands += 1
+    }
+    return shown.joined(separator: "\n")
+  }
+
+  /// A document may stop after a while, with a line "…"; it then shows as many lines as it showed before.
+  private static func shortened(_ lines: [String], as content: String) -> [String] {
+    let lines = lines.last == "" ? lines.dropLast() : lines[...]
+    guard content.hasSuffix("\n…") else { return Array(lines) }
+    return lines.prefix(content.split(separator: "\n", omittingEmptySubsequences: false).count - 2) + ["…"]
+  }
+
+  struct NotOurs: Error {
+    var command: String
+  }
+}

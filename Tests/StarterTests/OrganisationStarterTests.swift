@@ -1,0 +1,127 @@
+import Diagnostics
+import Files
+import Foundation
+import NoticeModel
+import Site
+import Source
+import TestSupport
+import Testing
+
+@testable import Starter
+
+struct OrganisationStarterTests {
+  private static let day = Day(year: 2026, month: 11, day: 22)
+
+  @Test func theSkeletonIsReadWithoutAnError() throws {
+    let site = try TemporarySite()
+    let folder = try Folder(site.path)
+    #expect(try OrganisationStarter.make("mut-1", in: folder) == "content/organisations/mut-1/notice.swift")
+    let loaded = SiteLoader.load(folder)
+    #expect(loaded.diagnostics.isEmpty)
+    let notice = try #require(loaded.sources?.notices.first?.notice)
+    #expect(notice.id == "mut-1")
+    #expect(notice.standing == .official)
+    #expect(notice.purposes.count == 1)
+  }
+
+  /// Whatever is left to write is reported at its line, and nothing else is: no placeholder can be published.
+  @Test func everyPlaceToFillIsReported() throws {
+    let site = try TemporarySite()
+    let folder = try Folder(site.path)
+    let path = try OrganisationStarter.make("mut-1", in: folder)
+    let build = SiteBuild.make(folder, asOf: Self.day)
+    #expect(build.isReadable)
+    let source = try site.read(path)
+    let empty = source.split(separator: "\n", omittingEmptySubsequences: false).enumerated().filter { line in
+      let code = line.element.trimmingCharacters(in: .whitespaces)
+      return !code.hasPrefix("//") && (code.hasSuffix("Text(") || code.contains("\"\"")) && !isLanguage(code)
+    }
+    #expect(Set(build.diagnostics.map(\.location.line)) == Set(empty.map { $0.offset + 1 }))
+    #expect(Set(build.diagnostics.map(\.rule)) == ["ED-EMPTY"])
+    #expect(build.diagnostics.allSatisfy { $0.severity == .error && $0.location.path == path })
+  }
+
+  private func isLanguage(_ line: String) -> Bool { Language.allCases.contains { line.hasPrefix("\($0.rawValue): ") } }
+
+  @Test func theLanguagesAreThoseOfTheSite() throws {
+    let site = try TemporarySite()
+    try site.replace("[.fr, .nl, .de]", with: "[.nl, .fr]", in: "content/site.swift")
+    let source = try site.read(try OrganisationStarter.make("mut-1", in: try Folder(site.path)))
+    #expect(source.contains("sourceLanguage: .nl"))
+    #expect(source.contains("fr: \"\",\n    nl: \"\"\n"))
+    #expect(!source.contains(" de: \""))
+  }
+
+  /// Removing the slashes before an example gives what the file takes.
+  @Test func examplesToUncommentAreRight() throws {
+    let site = try TemporarySite()
+    let folder = try Folder(site.path)
+    let path = try OrganisationStarter.make("mut-1", in: folder)
+    let example =
+      /(?m)^( *)\/\/ ((?:enterpriseNumber|contacts|websites|special|requests): .*| *(?:Contact|Website|Ground|SpecialGround|Change)\(.*|\],)$/
+    let text = try site.read(path)
+    #expect(text.matches(of: example).count == 20)
+    try site.write(text.replacing(example) { "\($0.1)\($0.2)" }, to: path)
+    #expect(TextRenderer().render(SiteLoader.load(folder).diagnostics) == "")
+    #expect(try SwiftCompiler.complaints(about: site.folder.appendingPathComponent(path)) == "")
+  }
+
+  /// Each value that a comment offers for an undeclared fact is one that the field takes.
+  @Test func valuesThatAreOfferedAreRight() throws {
+    let site = try TemporarySite()
+    let folder = try Folder(site.path)
+    let path = try OrganisationStarter.make("mut-1", in: folder)
+    let text = try site.read(path)
+    var values: [String] = []
+    var tried = 0
+    for line in text.split(separator: "\n") {
+      if let match = line.wholeMatch(of: /\s*\/\/   (.*)/) {
+        if match.1.hasPrefix(".") {
+          values.append(String(match.1))
+        } else if let begun = values.popLast() {
+          values.append("\(begun)\n\(match.1)")
+        }
+      } else if let match = line.wholeMatch(of: /\s*([A-Za-z]+: )\.undeclared,/) {
+        for value in values where !value.contains("(…)") {
+          try site.write(text.replacing(match.0, with: "\(match.1)\(value),"), to: path)
+          #expect(TextRenderer().render(SiteLoader.load(folder).diagnostics) == "")
+          tried += 1
+        }
+        values = []
+      } else if !line.contains("//") {
+        values = []
+      }
+    }
+    #expect(tried == 11)
+  }
+
+  @Test func editorsAcceptTheSkeleton() throws {
+    let site = try TemporarySite()
+    let path = try OrganisationStarter.make("mut-1", in: try Folder(site.path))
+    #expect(try SwiftCompiler.complaints(about: site.folder.appendingPathComponent(path)) == "")
+  }
+
+  @Test func whatCannotBeAnIdentifierIsRefused() throws {
+    let site = try TemporarySite()
+    let folder = try Folder(site.path)
+    for name in ["", "Mut", "mut 1", "mut/1", "..", "-mut", "mut-", "é", "assets", String(repeating: "a", count: 61)] {
+      #expect(throws: StartRefusal.self, "\(name)") { try OrganisationStarter.make(name, in: folder) }
+    }
+    #expect(throws: suggesting("cote-cour")) { try OrganisationStarter.make("Côté  Cour", in: folder) }
+    #expect(try folder.entries("content/organisations").isEmpty)
+  }
+
+  private func suggesting(_ name: String) -> StartRefusal {
+    StartRefusal(
+      .usage, "`Côté  Cour` cannot be the identifier of an organisation",
+      help: "it becomes part of an address: write lower-case letters, digits and hyphens, at most 60, such as `\(name)`"
+    )
+  }
+
+  @Test func whatExistsIsLeftAlone() throws {
+    let site = try TemporarySite("ima")
+    let before = try site.read("content/organisations/ima/notice.swift")
+    #expect(throws: StartRefusal.self) { try OrganisationStarter.make("ima", in: try Folder(site.path)) }
+    #expect(try site.read("content/organisations/ima/notice.swift") == before)
+  }
+}

@@ -1,0 +1,53 @@
+import Files
+import Foundation
+import NoticeModel
+import Site
+import TestSupport
+import Testing
+
+@testable import Starter
+
+struct SiteStarterTests {
+  private let place = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
+
+  @Test func aNewSiteHoldsEverythingThatASiteNeeds() throws {
+    defer { try? FileManager.default.removeItem(at: place) }
+    let files = try SiteStarter.make(at: place.path, from: try StarterFolder(TemporarySite.repository.path))
+    #expect(files.contains("content/site.swift"))
+    #expect(files.contains("content/organisations/example/notice.swift"))
+    #expect(files.contains("themes/default/page.mustache"))
+    let build = SiteBuild.make(try Folder(place.path), asOf: Day(year: 2026, month: 11, day: 22))
+    #expect(build.isReadable)
+    #expect(build.notices.map(\.notice.id) == ["example"])
+    #expect(Set(build.diagnostics.map(\.rule)) == ["ED-EMPTY"])
+    #expect(try SwiftCompiler.complaints(about: place.appendingPathComponent("content/site.swift")) == "")
+  }
+
+  @Test func aFolderThatHoldsSomethingIsLeftAlone() throws {
+    let site = try TemporarySite()
+    let starter = try StarterFolder(TemporarySite.repository.path)
+    #expect(throws: StartRefusal.self) { try SiteStarter.make(at: site.path, from: starter) }
+    #expect(throws: StartRefusal.self) { try SiteStarter.make(at: "\(site.path)/content/site.swift", from: starter) }
+  }
+
+  @Test func clausesAreFoundBesideAnInstalledProgram() throws {
+    let site = try TemporarySite()
+    let share = place.appendingPathComponent("share")
+    try FileManager.default.createDirectory(at: share, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: place) }
+    try FileManager.default.copyItem(at: site.folder, to: share.appendingPathComponent("notitia"))
+    let found = try StarterFolder(ofProgram: "\(place.path)/bin/notitia")
+    #expect(found.folder.path == URL(fileURLWithPath: "\(share.path)/notitia").resolvingSymlinksInPath().path)
+  }
+
+  @Test func clausesAreFoundAroundAProgramWhereItWasBuilt() throws {
+    let repository = TemporarySite.repository.path
+    let found = try StarterFolder(ofProgram: "\(repository)/.build/release/notitia")
+    #expect(found.folder.path == URL(fileURLWithPath: repository).resolvingSymlinksInPath().path)
+  }
+
+  @Test func whereThereAreNoneItSaysSo() throws {
+    #expect(throws: StartRefusal.self) { try StarterFolder(ofProgram: "/nowhere/bin/notitia") }
+    #expect(throws: StartRefusal.self) { try StarterFolder("/nowhere") }
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The program as people start it: what it says and the status it ends with.
+struct CommandTests {
+  private func notitia(_ arguments: String..., in folder: String? = nil) throws -> Program {
+    try Program.run(BuiltProducts.notitia, arguments, in: folder)
+  }
+
+  @Test func aDayIsAnArgument() throws {
+    let site = try TemporarySite("isosl")
+    let before = try notitia("check", "--site", site.path, "--as-of", "2024-07-01")
+    let warning = /notice\.swift:\d+:\d+: warning: .*2024-07-01.* \[VER-DATE\]\n/
+    #expect(before.standardError.firstMatch(of: warning) != nil)
+    #expect(before.status == 0)
+    let after = try notitia("check", "--site", site.path, "--as-of", "2024-07-02")
+    #expect(after.standardError.isEmpty)
+    let today = try notitia("check", "--site", site.path)
+    #expect(today.standardError.isEmpty)
+  }
+
+  @Test func whatIsNoDayIsWrongUsage() throws {
+    for day in ["2026-02-30", "tomorrow", "26-01-01", "2026-1-1", ""] {
+      let result = try notitia("build", "--site", "/nowhere", "--as-of", day)
+      #expect(result.status == 64, "\(day)")
+      #expect(result.standardError.contains("such as 2026-01-31"))
+    }
+  }
+
+  @Test func aFolderThatIsNoSiteCannotBeRead() throws {
+    let empty = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: empty) }
+    for command in [["check"], ["build"], ["preview"], ["new", "mut"]] {
+      let result = try Program.run(BuiltProducts.notitia, command, in: empty.path)
+      #expect(result.status == 2, "\(command)")
+      #expect(result.standardError.contains("it has no content/"))
+      #expect(result.standardOutput.isEmpty)
+    }
+    #expect(try notitia("check", "--site", "/nowhere").status == 2)
+  }
+
+  @Test func aNewSiteCanBeCheckedAtOnce() throws {
+    let place = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: place) }
+    let made = try notitia("init", place.path)
+    #expect(made.status == 0, "\(made.standardError)")
+    #expect(made.standardOutput.contains("notitia preview"))
+    let checked = try notitia("check", "--site", place.path)
+    #expect(checked.status == 1)
+    #expect(checked.standardOutput.hasPrefix("1 organisation checked: "))
+    #expect(try notitia("init", place.path).status == 64)
+
+    #expect(try notitia("new", "mut-1", in: place.path).status == 0)
+    #expect(try notitia("new", "mut-1", in: place.path).status == 64)
+    #expect(try notitia("new", "Mut 1", in: place.path).status == 64)
+    #expect(try notitia("check", "--only", "mut-1", in: place.path).status == 1)
+  }
+
+  @Test func clausesAreCopiedFromWhereItIsSaid() throws {
+    let site = try TemporarySite()
+    let place = "\(site.path)/elsewhere"
+    #expect(try notitia("init", place, "--from", "/nowhere").status == 2)
+    #expect(try notitia("init", place, "--from", site.path).status == 0)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func everyLongOptionIsCompleted(_ shell: String) throws {
+    let script = try notitia("--generate-completion-script", shell)
+    #expect(script.status == 0)
+    for command in ["build", "check", "preview", "new", "init"] {
+      let help = try notitia("help", command).standardOutput
+      let options = help.matches(of: /(?m)^ +(?:-\w, )?--([a-z-]+)/).map { String($0.1) }
+      #expect(options.contains("help"))
+      for option in options {
+        let forms = ["--\(option)", "-l '\(option)'", "-l \(option)"]
+        #expect(forms.contains { script.standardOutput.contains($0) }, "\(command) --\(option)")
+      }
+    }
+  }
+}
