@@ -12,7 +12,8 @@ public struct LinkVerifier {
 
   private var paths: Set<String> = []
   private var identifiers: [String: Set<String>] = [:]
-  private var diagnostics: [Diagnostic] = []
+  private var found: [String: [Diagnostic]] = [:]
+  private var order: [String] = []
 
   public static func check(_ files: [PageFile]) -> [Diagnostic] {
     var verifier = LinkVerifier()
@@ -26,7 +27,21 @@ public struct LinkVerifier {
   }
 
   private mutating func report(_ rule: String, _ message: String, help: String, _ path: String) {
-    diagnostics.append(Diagnostic(rule: rule, message, help: help, at: Location(path: path)))
+    // The same on several pages of a notice, which most often are its languages, is one finding.
+    let key = rule == LinkVerifier.pathRule ? path : "\(path.prefix { $0 != "/" }) \(message)"
+    let diagnostic = Diagnostic(rule: rule, message, help: help, at: Location(path: path))
+    if found[key, default: []].isEmpty { order.append(key) }
+    found[key, default: []].append(diagnostic)
+  }
+
+  private var diagnostics: [Diagnostic] {
+    order.flatMap { key -> [Diagnostic] in
+      guard let all = found[key], var first = all.first, first.rule != LinkVerifier.pathRule else {
+        return found[key] ?? []
+      }
+      if all.count > 1 { first.message += " (and on \(all.count - 1) more)" }
+      return [first]
+    }
   }
 
   // MARK: - Paths
@@ -84,7 +99,10 @@ public struct LinkVerifier {
     for link in scan.links where seen.insert(link).inserted {
       switch SiteLink(link, on: page.path) {
       case .elsewhere: continue
-      case .unsafe: reportLink("the link `\(link)` could run a program, or leaves the site", page)
+      case .unsafe:
+        report(
+          LinkVerifier.linkRule, "the link `\(link)` could run a program, or leaves the site",
+          help: "write a whole address (https://…, mailto:…, tel:…), or one relative to the page", page.path)
       case .inside(let path, let fragment):
         if !paths.contains(path) {
           reportLink("the link `\(link)` leads to no page of the site", page)

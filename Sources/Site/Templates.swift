@@ -6,37 +6,20 @@ import Source
 struct Templates {
   private let library: MustacheLibrary
 
-  /// Names of the templates that a theme must have.
-  static let required = ["page", "notice", "chooser", "organisation", "not-found", "fragment"]
-
   /// Compiles the templates; what is wrong with one is returned as a finding.
   static func compile(_ theme: ThemeSource) -> (templates: Templates?, diagnostics: [Diagnostic]) {
-    var diagnostics: [Diagnostic] = []
+    var check = TemplateCheck(theme)
     var compiled: [String: MustacheTemplate] = [:]
     for (name, text) in theme.templates.sorted(by: { $0.key < $1.key }) {
       do {
         compiled[name] = try MustacheTemplate(string: text)
-      } catch let error as MustacheTemplate.ParserError {
-        diagnostics.append(
-          Diagnostic(
-            rule: "THEME-TEMPLATE", "this template cannot be read: \(error.error)",
-            at: Location(
-              path: "\(theme.folder)/\(name).mustache", line: error.context.lineNumber,
-              column: error.context.columnNumber, length: 1, text: error.context.line)))
+        check.names(in: name, text)
       } catch {
-        diagnostics.append(
-          Diagnostic(
-            rule: "THEME-TEMPLATE", "this template cannot be read: \(error)",
-            at: Location(path: "\(theme.folder)/\(name).mustache")))
+        check.unreadable(name, error)
       }
     }
-    for name in required where theme.templates[name] == nil {
-      diagnostics.append(
-        Diagnostic(
-          rule: "THEME-TEMPLATE", "the theme lacks the template `\(name).mustache`",
-          help: "copy it from themes/default", at: Location(path: "\(theme.folder)/\(name).mustache")))
-    }
-    guard diagnostics.isEmpty else { return (nil, diagnostics) }
+    check.missing()
+    guard check.diagnostics.isEmpty else { return (nil, check.diagnostics) }
     return (Templates(library: MustacheLibrary(templates: compiled)), [])
   }
 
@@ -51,7 +34,8 @@ struct Templates {
     for name in insertions.keys { innerContext[name] = Templates.mark(name) }
     var frame = frame
     frame["main"] = Templates.mark("main")
-    var page = Templates.insert(["main": Array(render(inner, innerContext).utf8)], into: Array(render("page", frame).utf8))
+    var page = Templates.insert(
+      ["main": Array(render(inner, innerContext).utf8)], into: Array(render("page", frame).utf8))
     if !insertions.isEmpty { page = Templates.insert(insertions.mapValues(\.bytes), into: page) }
     return page
   }
