@@ -72,6 +72,7 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["notitia", "Files", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "SiteTests",
       dependencies: ["Site", "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport"],
