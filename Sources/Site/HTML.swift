@@ -8,9 +8,9 @@ struct HTML {
   /// Whether the words of a link are being written, in which no other link may stand.
   private var isInLink = false
 
-  init(anchors: [String: [Inline]] = [:]) {
+  init(anchors: [String: [Inline]] = [:], capacity: Int = 32_768) {
     self.anchors = anchors
-    bytes.reserveCapacity(32_768)
+    bytes.reserveCapacity(capacity)
   }
 
   var string: String { String(decoding: bytes, as: UTF8.self) }

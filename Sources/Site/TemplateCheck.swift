@@ -63,11 +63,13 @@ struct TemplateCheck {
       )
     }
     let (message, help) = Self.explanation(error.error)
+    let isFirst = error.context.lineNumber == 1
     report(
       message, help: help,
       at: Location(
-        path: path(name), line: error.context.lineNumber, column: error.context.columnNumber, length: 1,
-        text: error.context.line))
+        path: path(name), line: error.context.lineNumber,
+        column: error.context.columnNumber - (isFirst ? PageText.pragma.count : 0), length: 1,
+        text: isFirst ? String(error.context.line.dropFirst(PageText.pragma.count)) : error.context.line))
   }
 
   private static func explanation(_ error: any Error) -> (message: String, help: String) {

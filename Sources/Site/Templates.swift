@@ -10,9 +10,10 @@ struct Templates {
   static func compile(_ theme: ThemeSource) -> (templates: Templates?, diagnostics: [Diagnostic]) {
     var check = TemplateCheck(theme)
     var compiled: [String: MustacheTemplate] = [:]
+    PageText.register
     for (name, text) in theme.templates.sorted(by: { $0.key < $1.key }) {
       do {
-        compiled[name] = try MustacheTemplate(string: text)
+        compiled[name] = try MustacheTemplate(string: PageText.pragma + text)
         check.names(in: name, text)
       } catch {
         check.unreadable(name, error)
@@ -58,5 +59,22 @@ struct Templates {
 
   func render(_ name: String, _ context: [String: Any]) -> String {
     library.render(context, withTemplate: name) ?? ""
+  }
+}
+
+/// Text of whatever origin in a template, escaped as everywhere on a page.
+///
+/// The template engine's own way looks at whole characters: it lets a quotation mark through that an accent
+/// follows, and with it whatever stands behind it.
+struct PageText: MustacheContentType {
+  /// Stands before every template.
+  static let pragma = "{{% CONTENT_TYPE: PAGE}}"
+  static let register: Void = MustacheContentTypes.register(PageText(), named: "PAGE")
+
+  func escapeText(_ text: String) -> String {
+    var html = HTML(capacity: text.utf8.count + 8)
+    html.text(text)
+    guard html.bytes.contains(UInt8(ascii: "'")) else { return html.string }
+    return html.string.unicodeScalars.reduce(into: "") { $1 == "'" ? $0 += "&#39;" : $0.unicodeScalars.append($1) }
   }
 }

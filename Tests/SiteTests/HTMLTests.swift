@@ -93,3 +93,19 @@ import Testing
     return html.string
   }
 }
+
+@Suite struct PageTextTests {
+  @Test func isEscapedForElementsAndAttributes() {
+    #expect(PageText().escapeText("a<b>&\"c\"'d' é") == "a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39; é")
+  }
+
+  /// An accent makes one character of itself and the sign before it, for Swift but not for a browser.
+  @Test func anAccentHidesNoSign() {
+    #expect(
+      PageText().escapeText("\"\u{301} onclick='\u{301}x <\u{20E3}>\u{301}&\u{301}")
+        == "&quot;\u{301} onclick=&#39;\u{301}x &lt;\u{20E3}&gt;\u{301}&amp;\u{301}")
+    var html = HTML()
+    html.text("\"\u{301}<\u{301}")
+    #expect(html.string == "&quot;\u{301}&lt;\u{301}")
+  }
+}
