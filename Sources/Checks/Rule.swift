@@ -24,6 +24,16 @@ public struct Finding: Hashable, Sendable {
   /// Why somebody has decided to live with it, and until when.
   public var waiver: AppliedWaiver?
 
+  public init(
+    diagnostic: Diagnostic, notice: String, language: Language?, entity: String, waiver: AppliedWaiver? = nil
+  ) {
+    self.diagnostic = diagnostic
+    self.notice = notice
+    self.language = language
+    self.entity = entity
+    self.waiver = waiver
+  }
+
   public var rule: String { diagnostic.rule }
   public var severity: Diagnostic.Severity { diagnostic.severity }
 }

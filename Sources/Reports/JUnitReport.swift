@@ -21,10 +21,12 @@ public struct JUnitReport {
           let blocking = found.filter(report.blocks)
           count += 1
           if !blocking.isEmpty { failures += 1 }
-          cases += testCase(page, checked.notice, language, blocking: blocking, others: found.filter { !report.blocks($0) })
+          cases += testCase(
+            page, checked.notice, language, blocking: blocking, others: found.filter { !report.blocks($0) })
         }
       }
-      suites += "<testsuite name=\"\(escaped(checked.notice))\" tests=\"\(count)\" failures=\"\(failures)\">\n\(cases)</testsuite>\n"
+      suites +=
+        "<testsuite name=\"\(escaped(checked.notice))\" tests=\"\(count)\" failures=\"\(failures)\">\n\(cases)</testsuite>\n"
       total += count
       failed += failures
     }
@@ -53,7 +55,8 @@ public struct JUnitReport {
     var content = ""
     if let first = blocking.first {
       let text = TextRenderer().render(blocking.map(\.finding.diagnostic))
-      content += "<failure message=\"\(escaped(first.finding.diagnostic.message))\" type=\"\(first.finding.severity.rawValue)\">"
+      content +=
+        "<failure message=\"\(escaped(first.finding.diagnostic.message))\" type=\"\(first.finding.severity.rawValue)\">"
       content += "\(escaped(text))</failure>"
     }
     if !others.isEmpty {
@@ -72,7 +75,9 @@ public struct JUnitReport {
       case ">": out += "&gt;"
       case "\"": out += "&quot;"
       case "\n", "\t": out.unicodeScalars.append(scalar)
-      default: out.unicodeScalars.append(scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF ? "\u{FFFD}" : scalar)
+      default:
+        out.unicodeScalars.append(
+          scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF ? "\u{FFFD}" : scalar)
       }
     }
     return out

@@ -37,7 +37,8 @@ public struct SARIFReport {
   private func rule(_ page: RulePage) -> Rule {
     Rule(
       id: page.id, shortDescription: Text(page.title),
-      fullDescription: page.requirement.isEmpty ? nil : Text("\(page.requirement) (\(page.basis.joined(separator: "; ")))"),
+      fullDescription: page.requirement.isEmpty
+        ? nil : Text("\(page.requirement) (\(page.basis.joined(separator: "; ")))"),
       help: page.remedy.isEmpty ? nil : Text(page.remedy),
       helpUri: page.requirement.isEmpty ? nil : "docs/rules/\(page.id).md",
       defaultConfiguration: Configuration(level: level(page.severity)))

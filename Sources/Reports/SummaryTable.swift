@@ -29,17 +29,21 @@ struct SummaryTable {
     let width = max(12, report.checked.map(\.notice.count).max() ?? 0)
     let pages = Dictionary(report.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let entries = report.entries
-    var out = pad("GDPR article", width) + columns.map { pad($0, 5) }.joined() + "\n"
+    var out = row("GDPR article", columns, width)
     for checked in report.checked {
       let own = entries.filter { $0.finding.notice == checked.notice }
-      out += pad(checked.notice, width)
-      for column in columns {
-        let found = own.filter { pages[$0.finding.rule]?.basis.contains { Self.column($0) == column } ?? false }
-        out += pad(cell(found), 5)
+      let cells = columns.map { column in
+        cell(own.filter { pages[$0.finding.rule]?.basis.contains { Self.column($0) == column } ?? false })
       }
-      out += "\n"
+      out += row(checked.notice, cells, width)
     }
-    return out + "ok holds; 2E errors, 2W warnings, 2w waived\n"
+    return out + "ok holds, 2E two errors, 2W two warnings, 2w two waived\n"
+  }
+
+  private func row(_ name: String, _ cells: [String], _ width: Int) -> String {
+    var line = pad(name, width) + cells.map { pad($0, 4) }.joined()
+    while line.last == " " { line.removeLast() }
+    return line + "\n"
   }
 
   private func cell(_ entries: [Report.Entry]) -> String {

@@ -24,21 +24,30 @@ public struct TextReport {
     let warnings = entries.filter { $0.finding.severity == .warning && $0.finding.waiver == nil && !$0.isKnown }.count
     let waivers = entries.filter { $0.finding.waiver != nil }.count
     let known = entries.filter { $0.isKnown && $0.finding.waiver == nil }.count
-    out += "\n\(report.checked.count) organisation\(report.checked.count == 1 ? "" : "s") checked for \(report.asOf.iso): "
+    out +=
+      "\n\(report.checked.count) organisation\(report.checked.count == 1 ? "" : "s") checked for \(report.asOf.iso): "
     out += "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s"), \(waivers) waived"
     if known > 0 { out += ", \(known) known from the baseline" }
     return out + "\n"
   }
 
+  /// One line for each organisation and waiver, with what it covers.
   private func waived(_ report: Report) -> String {
-    let entries = report.entries.filter { $0.finding.waiver != nil }
-    guard !entries.isEmpty else { return "" }
-    var out = "Waived:\n"
-    for entry in entries {
-      guard let waiver = entry.finding.waiver else { continue }
-      out += "  \(entry.finding.notice): \(entry.finding.rule) (\(entry.finding.entity)) until \(waiver.until.iso), "
-      out += "\(waiver.by): \(waiver.because)\n"
+    var lines: [(key: String, entities: [String], waiver: AppliedWaiver)] = []
+    for finding in report.entries.map(\.finding) {
+      guard let waiver = finding.waiver else { continue }
+      let key = "\(finding.notice): \(finding.rule)"
+      if let index = lines.firstIndex(where: { $0.key == key && $0.waiver == waiver }) {
+        lines[index].entities.append(finding.entity)
+      } else {
+        lines.append((key, [finding.entity], waiver))
+      }
     }
-    return out + "\n"
+    guard !lines.isEmpty else { return "" }
+    return "Waived:\n"
+      + lines.map { line in
+        "  \(line.key) (\(line.entities.joined(separator: ", "))): \(line.waiver.because) "
+          + "Until \(line.waiver.until.iso), \(line.waiver.by).\n"
+      }.joined() + "\n"
   }
 }

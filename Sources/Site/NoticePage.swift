@@ -13,10 +13,10 @@ extension SiteRenderer {
     if let logo = resolved.source.logo, let name = style.logoName {
       files.append(PageFile("\(id)/assets/\(name)", logo))
     }
-    files.append(PageFile("\(id)/index.html", finished(languagePage(resolved, style))))
+    files.append(PageFile("\(id)/index.html", languagePage(resolved, style)))
     for document in resolved.documents {
       let folder = "\(id)/\(document.language.rawValue)"
-      files.append(PageFile("\(folder)/index.html", finished(noticePage(document, resolved, style))))
+      files.append(PageFile("\(folder)/index.html", noticePage(document, resolved, style)))
       files.append(PageFile("\(folder)/fragment.html", fragment(document, resolved)))
     }
     return files

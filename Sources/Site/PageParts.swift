@@ -45,7 +45,6 @@ extension SiteRenderer {
       html.inlines([.strong([.text(words[\.exampleTitle])]), .text(". " + words[\.exampleText])])
       strips.append(html.string)
     }
-    if let strip = marks.strip { strips.append(strip) }
     return strips
   }
 

@@ -14,8 +14,8 @@ public struct SiteBuild: Sendable {
   public var isReadable: Bool
   public var notices: [ResolvedNotice]
   public var files: [PageFile]
-  /// Everything found, in reading order.
-  public var diagnostics: [Diagnostic]
+  /// Everything found, also what is waived.
+  public var findings: [Finding]
 
   /// - Parameters:
   ///   - only: identifiers of the organisations to build; all of them if empty.
@@ -23,33 +23,29 @@ public struct SiteBuild: Sendable {
   public static func make(_ folder: Folder, only: Set<String> = [], asOf day: Day) -> SiteBuild {
     let loaded = SiteLoader.load(folder, only: only)
     guard let sources = loaded.sources, !loaded.diagnostics.block else {
-      return SiteBuild(
-        isReadable: false, notices: [], files: [], diagnostics: loaded.diagnostics.inReadingOrder())
+      return SiteBuild(isReadable: false, notices: [], files: [], findings: loaded.diagnostics.map(Finding.init))
     }
     let (notices, composition) = NoticeResolver.resolve(sources)
-    let findings = findingsInForce(notices, sources, day)
+    let rules = Checker().check(notices, sources: sources, asOf: day)
     let (files, theme) = SiteRenderer.render(sources, notices)
-    let diagnostics = loaded.diagnostics + composition + findings.map(\.reported) + theme + LinkVerifier.check(files)
-    return SiteBuild(
-      isReadable: true, notices: notices, files: files, diagnostics: diagnostics.inReadingOrder())
+    let others = loaded.diagnostics + composition + theme + LinkVerifier.check(files)
+    return SiteBuild(isReadable: true, notices: notices, files: files, findings: others.map(Finding.init) + rules)
   }
 
-  /// Of the rules, only what warns of the day is told so far: the notices of the site do not satisfy or waive all of
-  /// them yet. Once they do, this is `Checker().check(…)`.
-  private static func findingsInForce(_ notices: [ResolvedNotice], _ sources: SiteSources, _ day: Day) -> [Finding] {
-    Checker(rules: ["VER-DATE"].compactMap(RuleRegistry.rule)).check(notices, sources: sources, asOf: day)
-      .filter { $0.rule == "VER-DATE" && $0.severity == .warning }
+  /// What nobody has decided to live with, in reading order.
+  public var diagnostics: [Diagnostic] {
+    findings.filter { $0.waiver == nil }.map(\.diagnostic).inReadingOrder()
   }
 }
 
 extension Finding {
-  /// What a person is told: a finding that somebody has decided to live with does not block.
-  fileprivate var reported: Diagnostic {
-    guard let waiver else { return diagnostic }
-    var note = diagnostic
-    note.severity = .note
-    note.message += "; waived until \(waiver.until.iso) by \(waiver.by): \(waiver.because)"
-    note.help = nil
-    return note
+  /// What the sources, the composition or the pages gave, told of the organisation whose folder it stands in.
+  init(_ diagnostic: Diagnostic) {
+    let parts = diagnostic.location.path.split(separator: "/").map(String.init)
+    let isNotice = parts.starts(with: ["content", "organisations"]) && parts.count > 3
+    self.init(
+      diagnostic: diagnostic, notice: isNotice ? parts[2] : "site",
+      language: isNotice ? Language(rawValue: parts[3]) : nil, entity: "source:\(diagnostic.location.path)", waiver: nil
+    )
   }
 }

@@ -9,6 +9,11 @@ enum Console {
     FileHandle.standardError.write(Data((message + "\n").utf8))
   }
 
+  /// Writes findings as they are, to standard error.
+  static func show(_ findings: String) {
+    FileHandle.standardError.write(Data(findings.utf8))
+  }
+
   /// Writes to standard output at once, also where that is no terminal.
   static func result(_ message: String) {
     FileHandle.standardOutput.write(Data((message + "\n").utf8))

@@ -8,7 +8,7 @@ import Testing
 @testable import Preview
 
 /// A preview over real connections, on a port that the system chooses.
-@Suite(.timeLimit(.minutes(2))) struct PreviewServerTests {
+@Suite(.timeLimit(.minutes(3))) struct PreviewServerTests {
   private static let notice = "content/organisations/ima/notice.swift"
 
   /// Runs a preview while the body asks it something.

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Preview
 
-@Suite(.timeLimit(.minutes(1))) struct SourceWatchTests {
+@Suite(.timeLimit(.minutes(3))) struct SourceWatchTests {
   private func watch(_ site: TemporarySite) throws -> SourceWatch {
     SourceWatch(folder: try Folder(site.path), interval: .milliseconds(30))
   }

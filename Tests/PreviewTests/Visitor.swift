@@ -57,7 +57,7 @@ struct Visitor {
         return String(decoding: bytes, as: UTF8.self)
       }
       group.addTask {
-        try await Task.sleep(for: .seconds(20))
+        try await Task.sleep(for: .seconds(60))
         throw SocketError.timeout(message: "the server said nothing more")
       }
       defer { group.cancelAll() }

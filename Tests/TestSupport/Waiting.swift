@@ -1,6 +1,6 @@
 /// Asks again and again until there is an answer, for some seconds at most.
 public func eventually<T>(
-  within limit: Duration = .seconds(20), _ body: () async throws -> T?
+  within limit: Duration = .seconds(60), _ body: () async throws -> T?
 ) async throws -> T {
   let end = ContinuousClock.now + limit
   while ContinuousClock.now < end {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `notitia preview` from its start to Ctrl-C.
-@Suite(.timeLimit(.minutes(1))) struct PreviewCommandTests {
+@Suite(.timeLimit(.minutes(3))) struct PreviewCommandTests {
   /// A preview that runs beside the test.
   private final class Running {
     let process = Process()

@@ -674,9 +674,9 @@ let labels = Labels(
     de: "Kürzere Frist"
   ),
   identityAlways: Text(
-    fr: "L'organisation demande de joindre à chaque demande une copie de la carte d'identité.",
-    nl: "De organisatie vraagt om bij elk verzoek een kopie van de identiteitskaart te voegen.",
-    de: "Die Einrichtung bittet darum, jedem Antrag eine Kopie des Personalausweises beizufügen."
+    fr: "Joignez à chaque demande une copie de votre carte d’identité.",
+    nl: "Voeg bij elk verzoek een kopie van uw identiteitskaart.",
+    de: "Fügen Sie jedem Antrag eine Kopie Ihres Personalausweises bei."
   ),
   cookieName: Text(
     fr: "Nom",
@@ -714,9 +714,9 @@ let labels = Labels(
     de: "Meine Cookie-Einstellungen ändern"
   ),
   cookiesBrowserOnly: Text(
-    fr: "L'organisation renvoie, pour refuser ou supprimer les cookies, aux réglages du navigateur.",
-    nl: "Om cookies te weigeren of te verwijderen, verwijst de organisatie naar de instellingen van de browser.",
-    de: "Um Cookies abzulehnen oder zu löschen, verweist die Einrichtung auf die Einstellungen des Browsers."
+    fr: "Vous pouvez refuser ou supprimer les cookies dans les réglages de votre navigateur.",
+    nl: "U kunt cookies weigeren of verwijderen in de instellingen van uw browser.",
+    de: "Sie können Cookies in den Einstellungen Ihres Browsers ablehnen oder löschen."
   ),
   cookiesNecessary: Text(
     fr: "Cookies strictement nécessaires",

@@ -67,7 +67,9 @@ extension Composer {
     let rows = data.map { category in
       var cells: [[Block]] = [[.paragraph(text(category.label).capitalised)]]
       if hasExamples { cells.append(paragraph(category.examples).capitalised) }
-      if hasGroups { cells.append(category.group.flatMap { graph.groups[$0.id] }.map { [.paragraph(groupMark($0))] } ?? []) }
+      if hasGroups {
+        cells.append(category.group.flatMap { graph.groups[$0.id] }.map { [.paragraph(groupMark($0))] } ?? [])
+      }
       if hasProtection {
         let protection = self.protection(of: category)
         cells.append(protection.isEmpty ? [] : [.paragraph(protection)])

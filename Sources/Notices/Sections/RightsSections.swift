@@ -81,9 +81,10 @@ extension Composer {
     if contacts.isEmpty { blocks += gap(\.gapRequests) }
     blocks += clause("requests/deadline")
     blocks += (notice.rights?.shorterDeadlines ?? []).map { deadline in
-      var words = text(deadline.requests) + colon + [.text(rules.duration(deadline.within))]
+      var words = text(deadline.requests)
       if !deadline.laws.isEmpty { words += [.text(" ")] + bracketed(laws(deadline.laws)) }
-      return .paragraph([.strong(label(\.shorterDeadline))] + colon + words)
+      let title = label(\.shorterDeadline) + [.text(", " + rules.duration(deadline.within))]
+      return .paragraph([.strong(title)] + colon + words)
     }
     blocks += clause("requests/free")
     switch notice.rights?.identityCheck ?? .undeclared {

@@ -488,5 +488,93 @@ let notice = Notice(
     accent: "#23408e",
     accentDark: "#a9bdf5",
     logo: "logo.svg"
-  )
+  ),
+
+  // What the published notice does not state, and this example therefore leaves open
+  waivers: [
+    Waiver(
+      "CK-DECL",
+      because: "The published notice mentions cookies, if at all, without saying which ones it covers.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "DATA-OBLIGATION",
+      because: "The published notice does not say whether data must be given, nor what follows otherwise.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "DATA-SOURCE",
+      because: "The published charter names no source of the data.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "KEEP-PERIOD",
+      because: "The published charter states no period of retention.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "RIGHT-ADM",
+      because: "The published notice does not say whether decisions are taken by machines alone.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "TO-RECIPIENTS",
+      because: "The published charter names no recipient.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "TO-TRANSFER-DECL",
+      because: "The published notice does not say whether data leave the European Economic Area.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "VER-DATE",
+      because: "The published document bears no date.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-CONTACT",
+      because: "The published charter gives the contact of the data protection officer alone.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-ENTERPRISE-NO",
+      because: "The published charter names no company, so no SIREN.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-IDENTITY",
+      because: "The published charter speaks for a group without naming its companies.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-JOINT",
+      because: "The published notice does not say whether others decide with the organisation.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-BASIS",
+      because: "The published notice states no legal basis for this purpose.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-SPECIAL",
+      because: "The published notice states no exception of Article 9(2) for these data.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    )
+  ]
 )

@@ -961,5 +961,147 @@ let notice = Notice(
     accent: "#1f6b3a",
     accentDark: "#8fdcaa",
     logo: "logo.svg"
-  )
+  ),
+
+  // What the published notice does not state, and this example therefore leaves open
+  waivers: [
+    Waiver(
+      "CK-CONSENT",
+      because: "The published notice does not say how people accept or refuse cookies.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "CK-DECL",
+      because: "The published notice mentions cookies, if at all, without saying which ones it covers.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "DATA-OBLIGATION",
+      because: "The published notice speaks of data needed for the contract, without the consequences of not giving them.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "DATA-SOURCE",
+      because: "The published notice does not say whether this source is open to the public.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "KEEP-RANGE",
+      because: "The published notice gives one range for everything, from 3 to 30 years, without dividing it.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "KEEP-START",
+      because: "The published notice does not say from when the period runs.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "REF-BE-WAL-2009",
+      because: "The published notice names this decree; its rules have since moved to a Walloon code, which the text says.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "RIGHT-ADM",
+      because: "The published notice does not say whether decisions are taken by machines alone.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "TO-CATCHALL",
+      because: "The published notice leaves this list open.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "TO-TRANSFER-TOOL",
+      because: "The published notice lists cases without countries, and one of them rests on no instrument of the GDPR.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "VER-REVIEW",
+      because: "The published notice has not been dated anew since; only the organisation can review it.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-CONTACT",
+      because: "The published notice gives no further way to reach the organisation.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-ENTERPRISE-NO",
+      because: "The published notice does not state the enterprise number.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-JOINT",
+      because: "The published notice does not say whether others decide with the organisation.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-BASIS",
+      because: "The published notice states no legal basis for this purpose.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-CHILD-LANGUAGE",
+      because: "The published notice names pupils without a text written for them.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-CRIMINAL",
+      because: "The published notice does not say what authorises the judicial data it mentions.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-DM-CONSENT",
+      because: "The published notice does not say by which channel it rests on consent and by which on an interest.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-LAW-CITED",
+      because: "The published notice does not name the law for this.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-LI-NAMED",
+      because: "The published notice states no balancing of this interest.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-NATIONAL-NO",
+      because: "The published notice does not say what authorises the use of the national register number.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-PURPOSE",
+      because: "The published notice gives one list of data for all purposes, and none for this one.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-SPECIAL",
+      because: "The published notice states no exception of Article 9(2) for these data.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    )
+  ]
 )

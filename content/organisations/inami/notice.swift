@@ -1003,5 +1003,111 @@ let notice = Notice(
     accent: "#00596b",
     accentDark: "#7fd4e6",
     logo: "logo.svg"
-  )
+  ),
+
+  // What the published notice does not state, and this example therefore leaves open
+  waivers: [
+    Waiver(
+      "CK-CONSENT",
+      because: "The published notice names the settings of the browser as the only way to refuse cookies.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "CK-DECL",
+      because: "The published notice mentions cookies, if at all, without saying which ones it covers.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "DATA-OBLIGATION",
+      because: "The published notice does not say whether data must be given, nor what follows otherwise.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "DATA-SOURCE",
+      because: "The published notice does not say whether this source is open to the public.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "KEEP-GENERIC",
+      because: "The published notice gives no criterion beyond what its tasks require.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "KEEP-PERIOD",
+      because: "The published notice states no period for this purpose.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "RIGHT-ADM",
+      because: "The published notice does not say whether decisions are taken by machines alone.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "RIGHT-BE-PROTOCOL",
+      because: "The published notice does not mention protocols on the passing on of data.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "RIGHT-ID",
+      because: "The published notice asks for a copy of the identity card with each request.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "TO-TRANSFER-COPY",
+      because: "The published notice does not say how to obtain a copy of the safeguards.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "TO-TRANSFER-TOOL",
+      because: "The published notice names neither the country nor the instrument.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "VER-REVIEW",
+      because: "The published notice has not been dated anew since; only the organisation can review it.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-CONTACT",
+      because: "The published notice gives no further way to reach the organisation.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-ENTERPRISE-NO",
+      because: "The published notice does not state the enterprise number.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-JOINT",
+      because: "The published notice does not say whether others decide with the organisation.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-BASIS",
+      because: "The published notice states no legal basis for this purpose.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-NATIONAL-NO",
+      because: "The published notice does not say what authorises the use of the national register number.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    )
+  ]
 )

@@ -2355,5 +2355,93 @@ let notice = Notice(
     accent: "#7a1f4b",
     accentDark: "#f0a6c8",
     logo: "logo.svg"
-  )
+  ),
+
+  // What the published notice does not state, and this example therefore leaves open
+  waivers: [
+    Waiver(
+      "DATA-SOURCE",
+      because: "The published policy names no source of judicial data.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "KEEP-PERIOD",
+      because: "The published policy states no period for these purposes and data.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "RIGHT-ADM",
+      because: "The published notice does not say whether decisions are taken by machines alone.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "RIGHT-ID",
+      because: "The published notice asks for a copy of the identity card with each request.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "TO-CATCHALL",
+      because: "The published notice leaves this list open.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "TO-TRANSFER-DECL",
+      because: "The published notice does not say whether data leave the European Economic Area.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "VER-REVIEW",
+      because: "The published notice has not been dated anew since; only the organisation can review it.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-IDENTITY",
+      because: "The published notice does not state the legal form.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-JOINT",
+      because: "The published policy mentions joint controllers without naming them or the essence of the arrangement.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-BASIS",
+      because: "The published notice states no legal basis for this purpose.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-CRIMINAL",
+      because: "The published notice does not say what authorises the judicial data it mentions.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-LAW-CITED",
+      because: "The published notice does not name the law for this.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-LI-PUBLIC",
+      because: "The published policy claims a legitimate interest for quality management; whether it lies outside the public task is for the organisation to say.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-NATIONAL-NO",
+      because: "The published notice does not say what authorises the use of the national register number.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    )
+  ]
 )

@@ -1613,5 +1613,159 @@ let notice = Notice(
   // The page bears no date and no version.
   changes: [],
 
-  appearance: Appearance(accent: "#b0005e", accentDark: "#ff9ecb", logo: "logo.svg")
+  appearance: Appearance(accent: "#b0005e", accentDark: "#ff9ecb", logo: "logo.svg"),
+
+  // What the published notice does not state, and this example therefore leaves open
+  waivers: [
+    Waiver(
+      "CK-CONSENT",
+      because: "The published page says that consent comes first, not where to change one’s mind.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "CK-DECL",
+      because: "The published notice mentions cookies, if at all, without saying which ones it covers.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "DATA-OBLIGATION",
+      because: "The published page calls the data indispensable, without saying by what duty or with what consequence.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "DATA-SOURCE",
+      because: "The published page does not say which data come from this source, nor whether it is open to the public.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "KEEP-PERIOD",
+      because: "The published page states no period for the images of its cameras.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "KEEP-RANGE",
+      because: "The published notice gives one range for everything, from 3 to 30 years, without dividing it.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "KEEP-START",
+      because: "The published notice does not say from when the period runs.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "REF-DPF",
+      because: "The published page relies on this framework, which is in force although contested (C-703/25 P).",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "RIGHT-CHANNEL",
+      because: "The published page names no way to send a request; the seat is the only address it gives.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "TO-ADEQUACY-VALID",
+      because: "The decision is in force although contested (C-703/25 P); to be looked at when the Court has decided.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "TO-CATCHALL",
+      because: "The published notice leaves this list open.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "TO-ROLE",
+      because: "The published page lists lawyers and bailiffs both as processors and as recipients.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "TO-TRANSFER-COPY",
+      because: "The published notice does not say how to obtain a copy of the safeguards.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "TO-TRANSFER-TOOL",
+      because: "The published page names no country but the United States.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "VER-DATE",
+      because: "The published document bears no date.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-CONTACT",
+      because: "The published notice gives no further way to reach the organisation.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-DPO-CONTACT",
+      because: "The published page says that an officer is designated, not how to reach that person.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-IDENTITY",
+      because: "The published notice does not state the legal form.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHO-JOINT",
+      because: "The published notice does not say whether others decide with the organisation.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-CRIMINAL",
+      because: "The published notice does not say what authorises the judicial data it mentions.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-DM-CONSENT",
+      because: "The published notice does not say by which channel it rests on consent and by which on an interest.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-LAW-CITED",
+      because: "The published notice does not name the law for this.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-NATIONAL-NO",
+      because: "The published notice does not say what authorises the use of the national register number.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-PURPOSE",
+      because: "The published notice gives one list of data for all purposes, and none for this one.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
+      "WHY-SPECIAL",
+      because: "The published notice states no exception of Article 9(2) for these data.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    )
+  ]
 )
