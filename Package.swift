@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(name: "generate-rules", dependencies: ["Checks"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "NoticeModel", "Markup"]),
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Files"], path: "Tests/TestSupport"),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
@@ -68,6 +68,14 @@ let package = Package(
     .testTarget(name: "notitiaTests", dependencies: ["notitia", "TestSupport"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["notitia", "Files", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Site", "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport"],
       exclude: ["Fixtures"]),
   ]
 )

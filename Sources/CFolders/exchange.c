@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/file.h>
 
 #ifdef __linux__
 #include <sys/syscall.h>
@@ -21,3 +22,5 @@ int notitia_exchange(const char *first, const char *second) {
   return -1;
 #endif
 }
+
+int notitia_lock(int handle) { return flock(handle, LOCK_EX | LOCK_NB); }

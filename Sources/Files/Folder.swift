@@ -50,7 +50,8 @@ public struct Folder: Sendable {
   /// The bytes of a file; a limit guards against what cannot be a source.
   public func read(_ relative: String, limit: Int) throws -> [UInt8] {
     try checkInside(relative)
-    let handle = open(absolute(relative), O_RDONLY | O_CLOEXEC)
+    // A pipe must not keep us waiting for somebody to write to it.
+    let handle = open(absolute(relative), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard handle >= 0 else { throw FileError.system(relative) }
     defer { close(handle) }
     var status = stat()

@@ -19,25 +19,33 @@ public enum FolderTree {
   public static func files(in folder: String) throws -> [String] {
     var files: [String] = []
     try walk(folder) { path, kind in
-      if kind != .folder { files.append(String(path.dropFirst(folder.count + 1))) }
+      if kind != .folder { files.append(String(path.utf8.dropFirst(folder.utf8.count + 1)) ?? path) }
     }
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Makes a folder and those above it.
+  /// Makes a folder and those above it. Everybody may read it, whatever the user's mask says: a host serves it.
   public static func make(_ path: String) throws {
-    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, path.parentFolder != path else { throw FileError.system(path) }
-    try make(path.parentFolder)
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileError.system(path) }
+    if mkdir(path, 0o755) != 0 {
+      if errno == EEXIST { return }
+      guard errno == ENOENT, path.parentFolder != path else { throw FileError.system(path) }
+      try make(path.parentFolder)
+      guard mkdir(path, 0o755) == 0 else {
+        if errno == EEXIST { return }
+        throw FileError.system(path)
+      }
+    }
+    guard chmod(path, 0o755) == 0 else { throw FileError.system(path) }
   }
 
+  /// Writes a new file that everybody may read.
   public static func write(_ bytes: [UInt8], to path: String) throws {
-    let handle = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard handle >= 0 else { throw FileError.system(path) }
+    let handle = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard handle >= 0, fchmod(handle, 0o644) == 0 else { throw FileError.system(path) }
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { writeBytes(handle, $0.baseAddress! + written, $0.count - written) }
+      if count < 0, errno == EINTR { continue }
       guard count > 0 else {
         let error = FileError.system(path)
         close(handle)

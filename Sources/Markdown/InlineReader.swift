@@ -14,15 +14,15 @@ public protocol InlineContext {
 /// Makes inlines of the nodes inside a paragraph, heading or cell.
 struct InlineReader {
   let context: any InlineContext
-  /// References that nothing is known of.
-  private(set) var unknown: [String] = []
-  /// Addresses of links that are not followed.
-  private(set) var unsafe: [String] = []
-  private(set) var hasHTML = false
-  private(set) var hasImage = false
+  var faults: [InlineFault] = []
+  /// Text that has been read since the last mark-up, over the ends of lines.
+  private var run = TextRun()
+  var isInLink = false
+  private var override: TextOverride?
 
-  init(_ context: any InlineContext) {
+  init(_ context: any InlineContext, override: TextOverride? = nil) {
     self.context = context
+    self.override = override
   }
 
   /// The words of a paragraph, heading or cell.
@@ -30,109 +30,92 @@ struct InlineReader {
 
   /// The same before the typography of the language.
   mutating func read(_ parent: CNode) -> [Inline] {
-    cmark_consolidate_text_nodes(parent)
     var out: [Inline] = []
     for node in parent.children { append(node, to: &out) }
+    flush(to: &out)
     return out
   }
 
   private mutating func append(_ node: CNode, to out: inout [Inline]) {
     switch node.type {
-    case CMARK_NODE_TEXT: appendText(node.literal, to: &out)
-    case CMARK_NODE_SOFTBREAK: appendText(" ", to: &out)
-    case CMARK_NODE_LINEBREAK:
-      out.append(.lineBreak)
-    case CMARK_NODE_CODE:
-      out.append(.code(node.literal))
+    case CMARK_NODE_TEXT:
+      return run.append(override.flatMap { $0.node == node ? $0.text : nil } ?? node.literal, at: node.place)
+    case CMARK_NODE_SOFTBREAK: return run.append(" ", at: nil)
+    default: flush(to: &out)
+    }
+    switch node.type {
+    case CMARK_NODE_LINEBREAK: out.append(.lineBreak)
+    case CMARK_NODE_CODE: out.append(.code(node.source))
     case CMARK_NODE_EMPH: out.append(.emphasis(read(node)))
     case CMARK_NODE_STRONG: out.append(.strong(read(node)))
     case CMARK_NODE_LINK: appendLink(node, to: &out)
-    case CMARK_NODE_IMAGE: hasImage = true
-    case CMARK_NODE_HTML_INLINE: hasHTML = true
+    case CMARK_NODE_IMAGE:
+      report("MD-IMAGE", "pictures are not part of a notice", "say it in words", "![", node)
+    case CMARK_NODE_HTML_INLINE:
+      let firstLine = String(node.source.prefix { !$0.isNewline })
+      report("MD-HTML", "HTML is not allowed in a notice", "write Markdown, or leave the tags out", firstLine, node)
     default:
-      if node.typeName == "strikethrough" {
-        out.append(.strikethrough(read(node)))
-      } else {
-        out += read(node)
-      }
+      // Strikethrough is the one extension that is attached; of anything else the words are kept.
+      out += node.typeName == "strikethrough" ? [.strikethrough(read(node))] : read(node)
     }
+  }
+
+  private mutating func report(_ rule: String, _ message: String, _ help: String, _ written: String, _ node: CNode) {
+    faults.append(InlineFault(rule: rule, message: message, help: help, written: written, place: node.place))
   }
 
   // MARK: - Text and references
 
-  private mutating func appendText(_ text: String, to out: inout [Inline]) {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return appendRun(text, to: &out) }
-    var rest = Substring(text)
-    var run = ""
+  private mutating func flush(to out: inout [Inline]) {
+    guard !run.isEmpty else { return }
+    let run = self.run
+    self.run = TextRun()
+    faults += run.faults
+    guard run.text.utf8.contains(UInt8(ascii: "{")) else { return appendWords(run.text, to: &out) }
+    var rest = Substring(run.text)
+    var words = ""
     while let open = rest.firstIndex(of: "{") {
-      run += rest[..<open]
-      let after = rest.index(after: open)
-      if after < rest.endIndex, rest[after] == "{" {
-        run += "{"
-        rest = rest[rest.index(after: after)...]
-        continue
-      }
-      guard let close = rest[after...].firstIndex(of: "}") else {
-        unknown.append(String(rest[after...]))
-        rest = rest[rest.endIndex...]
-        break
-      }
-      let reference = String(rest[after..<close])
-      appendRun(run, to: &out)
-      run = ""
-      if let inlines = context.resolve(reference) {
-        out += inlines
+      words += rest[..<open]
+      let inside = rest[rest.index(after: open)...]
+      let place = run.place(of: open)
+      if inside.first == "{" {
+        words += "{"
+        rest = inside.dropFirst()
+      } else if let close = inside.firstIndex(where: { $0 == "}" || $0 == "{" }), inside[close] == "}" {
+        appendWords(words, to: &out)
+        words = ""
+        appendReference(String(inside[..<close]), at: place, to: &out)
+        rest = inside[inside.index(after: close)...]
       } else {
-        unknown.append(reference)
+        faults.append(.unclosed(inside, at: place))
+        words += "{"
+        rest = inside
       }
-      rest = rest[rest.index(after: close)...]
     }
-    appendRun(run + rest, to: &out)
+    appendWords(words + rest, to: &out)
   }
 
-  private mutating func appendRun(_ text: String, to out: inout [Inline]) {
-    guard !text.isEmpty else { return }
+  private mutating func appendWords(_ words: String, to out: inout [Inline]) {
+    guard !words.isEmpty else { return }
+    let words = ProtectedBraces.shown(words)
     if case .text(let before)? = out.last {
-      out[out.count - 1] = .text(before + text)
+      out[out.count - 1] = .text(before + words)
     } else {
-      out.append(.text(text))
+      out.append(.text(words))
     }
   }
 
-  // MARK: - Links
-
-  private mutating func appendLink(_ node: CNode, to out: inout [Inline]) {
-    let raw = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-    let inner = read(node)
-    guard let url = address(raw) else {
-      unsafe.append(raw)
-      out += inner
-      return
+  private mutating func appendReference(_ reference: String, at place: TextPlace, to out: inout [Inline]) {
+    guard let inlines = context.resolve(reference) else {
+      return faults.append(.reference(reference, at: place))
     }
-    out.append(.link(inner, to: url))
-  }
-
-  /// The address of a link, with its reference put in; `nil` when it must not be followed.
-  private mutating func address(_ raw: String) -> String? {
-    var url = raw
-    if let open = raw.firstIndex(of: "{"), let close = raw[open...].firstIndex(of: "}") {
-      let reference = String(raw[raw.index(after: open)..<close])
-      guard let value = context.resolveAddress(reference) else {
-        unknown.append(reference)
-        return "#"
-      }
-      url = raw[..<open] + value + raw[raw.index(after: close)...]
-    }
-    return SafeAddress.isSafe(url) ? url : nil
+    if isInLink, inlines.contains(where: \.isLink) { faults.append(.nested("{\(reference)}", at: place)) }
+    out += inlines
   }
 }
 
-/// Which addresses a link may lead to.
-public enum SafeAddress {
-  /// Web, mail, telephone, or a place on the same page; everything else could run code or leave the site's
-  /// folder.
-  public static func isSafe(_ url: String) -> Bool {
-    let lower = url.lowercased()
-    return ["https://", "http://", "mailto:", "tel:", "#"].contains { lower.hasPrefix($0) && lower.count > $0.count }
-  }
+/// Another text for a node, without the marks that stand in it.
+struct TextOverride {
+  let node: CNode
+  let text: String
 }

@@ -7,6 +7,11 @@ public struct MarkdownConverter {
   private let document: MarkdownDocument
   private let context: any InlineContext
   public private(set) var diagnostics: [Diagnostic] = []
+  /// Up to where each way of writing has been found, so that the next is looked for behind it.
+  private var found: [String: Int] = [:]
+
+  /// No more findings than this are made in one file: one that is no Markdown at all has no end of them.
+  static let most = 200
 
   public init(_ document: MarkdownDocument, context: any InlineContext) {
     self.document = document
@@ -15,8 +20,7 @@ public struct MarkdownConverter {
 
   /// The file as a sequence of blocks, subsections and marks.
   public mutating func prose() -> [ProseItem] {
-    // Before anything is converted, since that takes the marks out of the tree.
-    diagnostics += MarkdownTraps(document).diagnostics()
+    diagnostics += document.diagnostics
     var items: [ProseItem] = []
     for node in document.root.children { append(node, to: &items) }
     return items
@@ -24,10 +28,17 @@ public struct MarkdownConverter {
 
   /// The file as blocks alone, for a clause.
   public mutating func blocks() -> [Block] {
-    prose().compactMap { item in
-      if case .block(let block) = item { return block }
-      return nil
+    diagnostics += document.diagnostics
+    var blocks: [Block] = []
+    for node in document.root.children {
+      if node.type == CMARK_NODE_HEADING || node.type == CMARK_NODE_PARAGRAPH && ParagraphMark(node).kind != .none {
+        report(
+          "MD-BLOCK", "a clause has no headings and no marks", help: "write paragraphs, lists and tables alone", node)
+      } else if let block = block(node) {
+        blocks.append(block)
+      }
     }
+    return blocks
   }
 
   // MARK: - Items
@@ -42,8 +53,7 @@ public struct MarkdownConverter {
       case .facts: items.append(.facts)
       case .paragraph(let id):
         items.append(.paragraphMark(id: id))
-        mark.remove(from: node)
-        let inlines = self.inlines(node)
+        let inlines = self.inlines(node, override: mark.words)
         if !inlines.isEmpty { items.append(.block(.paragraph(inlines))) }
       case .none: items.append(.block(.paragraph(inlines(node))))
       }
@@ -54,9 +64,13 @@ public struct MarkdownConverter {
 
   private mutating func heading(_ node: CNode) -> ProseItem? {
     guard let identifier = HeadingIdentifier(node) else { return nil }
-    identifier.remove(from: node)
-    return .heading(
-      level: max(2, Int(cmark_node_get_heading_level(node))), id: identifier.id, title: inlines(node))
+    let title = inlines(node, override: identifier.words)
+    if title.contains(where: \.isLink) {
+      report(
+        "MD-LINK", "a heading cannot hold a link", help: "say it in the text below, or write the name in words", node)
+    }
+    let level = max(2, Int(cmark_node_get_heading_level(node)))
+    return .heading(level: level, id: identifier.id, title: title)
   }
 
   // MARK: - Blocks
@@ -74,14 +88,16 @@ public struct MarkdownConverter {
     case CMARK_NODE_PARAGRAPH: return .paragraph(inlines(node))
     case CMARK_NODE_LIST: return list(node)
     case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(in: node))
-    case CMARK_NODE_CODE_BLOCK: return .code(node.literal)
+    case CMARK_NODE_CODE_BLOCK: return .code(node.source)
     case CMARK_NODE_THEMATIC_BREAK: return .rule
     case CMARK_NODE_HTML_BLOCK:
       report("MD-HTML", "HTML is not allowed in a notice", help: "write Markdown, or leave the tags out", node)
-      return nil
+    case CMARK_NODE_HEADING: break  // in a list or quotation: MarkdownTraps reports it
     default:
-      return node.typeName == "table" ? table(node) : nil
+      if node.typeName == "table" { return table(node) }
+      report("MD-BLOCK", "a notice cannot hold this", help: "write paragraphs, lists and tables alone", node)
     }
+    return nil
   }
 
   private mutating func list(_ node: CNode) -> Block {
@@ -98,26 +114,22 @@ public struct MarkdownConverter {
       let cells = row.children.map { inlines($0) }
       if index == 0 { columns = cells } else { rows.append(cells.map { $0.isEmpty ? [] : [.paragraph($0)] }) }
     }
-    return .table(Table(columns: columns, rows: rows))
+    let hasRowHeadings = rows.allSatisfy { $0.first?.isEmpty == false }
+    return .table(Table(columns: columns, rows: rows, rowHeadings: hasRowHeadings))
   }
 
   // MARK: - Inlines
 
-  private mutating func inlines(_ node: CNode) -> [Inline] {
-    var reader = InlineReader(context)
+  private mutating func inlines(_ node: CNode, override: TextOverride? = nil) -> [Inline] {
+    var reader = InlineReader(context, override: override)
     let out = reader.paragraph(node)
-    if reader.hasHTML {
-      report("MD-HTML", "HTML is not allowed in a notice", help: "write Markdown, or leave the tags out", node)
+    for fault in reader.faults.prefix(max(0, MarkdownConverter.most - diagnostics.count)) {
+      if let place = range(of: fault, in: node) {
+        diagnostics.append(fault.diagnostic(at: document.file.location(place)))
+      } else if !fault.isLiteral {
+        diagnostics.append(fault.diagnostic(at: document.location(line: fault.place.line)))
+      }
     }
-    if reader.hasImage {
-      report("MD-IMAGE", "pictures are not part of a notice", help: "say it in words", node)
-    }
-    for url in reader.unsafe {
-      report(
-        "MD-LINK", "`\(url)` cannot be the address of a link",
-        help: "write a whole address (https://…, mailto:…, tel:…), or {ref:…} for a section of this notice", node)
-    }
-    for reference in reader.unknown { reportUnknown(reference, node) }
     return out
   }
 
@@ -126,55 +138,22 @@ public struct MarkdownConverter {
       Diagnostic(rule: rule, message, help: help, at: document.location(line: node.firstLine)))
   }
 
-  /// Points to the braces themselves, which the tree has no place for.
-  private mutating func reportUnknown(_ reference: String, _ node: CNode) {
-    let needle = Array("{\(reference)".utf8)
-    var location = document.location(line: node.firstLine)
-    for line in node.firstLine...max(node.firstLine, node.lastLine) {
-      guard let range = document.lineRange(line) else { break }
-      let bytes = document.file.bytes
-      for start in range where bytes[start...].starts(with: needle) {
-        location = document.file.location(start..<(start + needle.count + 1))
-        diagnostics.append(UnknownReference.diagnostic(reference, at: location))
-        return
-      }
+  /// The tree knows where to look; where that is a list or quotation, its columns are those of the first line.
+  private mutating func range(of fault: InlineFault, in node: CNode) -> Range<Int>? {
+    let start = offset(fault.place) - (node.firstColumn - 1)
+    let blockEnd = document.lineRange(max(fault.place.line, node.lastLine)).upperBound
+    let limit = fault.end.map { min(offset($0) + 3, document.file.bytes.count) } ?? blockEnd
+    let from = max(start, document.lineRange(fault.place.line).lowerBound, found[fault.written] ?? 0)
+    guard let range = document.file.bytes.range(of: fault.written, from: from, to: limit) else {
+      return fault.end.map { _ in offset(fault.place)..<max(offset(fault.place), limit) }
     }
-    diagnostics.append(UnknownReference.diagnostic(reference, at: location))
-  }
-}
-
-/// How an unknown reference is reported, in prose and in the texts of the facts alike.
-public enum UnknownReference {
-  public static let rule = "MD-REF"
-  static let kinds = [
-    "ref", "date", "duration", "law", "purpose", "data", "recipient", "controller.name", "controller.fullName",
-    "controller.seat", "controller.enterpriseNumber", "dpo.email", "dpo.post", "dpo.phone", "requests.email",
-    "requests.post", "authority.name", "authority.address", "authority.site", "notice.title",
-  ]
-
-  public static func diagnostic(_ reference: String, at location: Location) -> Diagnostic {
-    let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let kind = String(parts[0])
-    if kinds.contains(kind) {
-      return Diagnostic(
-        rule: rule, "`{\(reference)}` stands for nothing in this notice", help: help(for: kind), at: location)
-    }
-    let meant = nearestName(to: kind, among: kinds).map { kind in
-      "did you mean `{\(kind)\(parts.count > 1 ? ":" + parts[1] : "")}`?"
-    }
-    return Diagnostic(
-      rule: rule, "`{\(reference)}` is not a reference",
-      help: meant ?? "write {{ for a brace that is meant as such; docs/writing.md lists the references", at: location)
+    found[fault.written] = range.upperBound
+    let isEscaped = range.lowerBound > 0 && document.file.bytes[range.lowerBound - 1] == UInt8(ascii: "\\")
+    return fault.isLiteral && isEscaped ? nil : range
   }
 
-  private static func help(for kind: String) -> String {
-    switch kind {
-    case "ref": return "write the identifier of a section, or section/subsection, of this notice"
-    case "date": return "write year, month and day, as in {date:2025-10-10}"
-    case "duration": return "write a number and a unit, as in {duration:1 month}"
-    case "law": return "write the identifier of a law in the registry, then its article, as in {law:gdpr/13}"
-    case "purpose", "data", "recipient": return "write the identifier of one that notice.swift declares"
-    default: return "add this fact to notice.swift, or leave the reference out"
-    }
+  private func offset(_ place: TextPlace) -> Int {
+    let line = document.lineRange(place.line)
+    return min(line.lowerBound + max(0, place.column - 1), line.upperBound)
   }
 }

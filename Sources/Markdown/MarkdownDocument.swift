@@ -7,81 +7,56 @@ import Diagnostics
 /// `MarkdownConverter` makes blocks of it.
 public final class MarkdownDocument {
   public let file: SourceFile
-  let root: OpaquePointer
+  let tree: MarkdownTree
+  /// Where the lines begin, as libcmark-gfm counts them.
+  private let lineStarts: [Int]
 
   public init(_ file: SourceFile) {
     self.file = file
-    root = MarkdownDocument.parse(file.bytes)
+    tree = MarkdownTree(file.bytes)
+    lineStarts = MarkdownDocument.lineStarts(file.bytes)
   }
 
-  deinit { cmark_node_free(root) }
+  var root: CNode { tree.root }
 
-  static func parse(_ bytes: [UInt8]) -> OpaquePointer {
-    Extensions.register
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { preconditionFailure("out of memory") }
-    defer { cmark_parser_free(parser) }
-    for name in ["table", "strikethrough"] {
-      if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
+  /// What is wrong with the file whatever stands around it.
+  private(set) lazy var diagnostics: [Diagnostic] = MarkdownTraps(self).diagnostics()
+
+  private static func lineStarts(_ bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for (index, byte) in bytes.enumerated() {
+      let endsLine =
+        byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r") && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n"))
+      if endsLine { starts.append(index + 1) }
     }
-    bytes.withUnsafeBufferPointer { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
-    }
-    guard let root = cmark_parser_finish(parser) else { preconditionFailure("out of memory") }
-    return root
+    return starts
   }
 
-  /// Bytes of a line, counted from 1 as libcmark-gfm does.
-  func line(_ number: Int) -> ArraySlice<UInt8> {
-    guard let range = lineRange(number) else { return [] }
-    return file.bytes[range]
-  }
+  // MARK: - Lines, counted from 1
 
-  func lineRange(_ number: Int) -> Range<Int>? {
-    var start = 0
-    var current = 1
-    while current < number {
-      guard let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-      start = end + 1
-      current += 1
+  var lineCount: Int { lineStarts.count }
+
+  /// Bytes of a line without its end.
+  func line(_ number: Int) -> ArraySlice<UInt8> { file.bytes[lineRange(number)] }
+
+  /// The same from a column on, which is counted from 1 in bytes.
+  func line(_ number: Int, from column: Int) -> ArraySlice<UInt8> { line(number).dropFirst(max(0, column - 1)) }
+
+  func lineRange(_ number: Int) -> Range<Int> {
+    guard number >= 1, number <= lineStarts.count else { return file.bytes.count..<file.bytes.count }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : file.bytes.count
+    while end > start, file.bytes[end - 1] == UInt8(ascii: "\n") || file.bytes[end - 1] == UInt8(ascii: "\r") {
+      end -= 1
     }
-    let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
     return start..<end
   }
 
   /// The place of a whole line, without its indentation.
   func location(line number: Int) -> Location {
-    guard let range = lineRange(number) else { return Location(path: file.path) }
-    let text = file.bytes[range]
-    let first = text.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") } ?? range.lowerBound
-    return file.location(first..<range.upperBound)
-  }
-}
-
-/// libcmark-gfm keeps its extensions in a table of its own, to be filled once.
-private enum Extensions {
-  static let register: Void = cmark_gfm_core_extensions_ensure_registered()
-}
-
-/// A node of libcmark-gfm's tree.
-typealias CNode = OpaquePointer
-
-extension CNode {
-  var type: cmark_node_type { cmark_node_get_type(self) }
-  var typeName: String { String(cString: cmark_node_get_type_string(self)) }
-  var literal: String { cmark_node_get_literal(self).map { String(cString: $0) } ?? "" }
-  var firstLine: Int { Int(cmark_node_get_start_line(self)) }
-  var lastLine: Int { Int(cmark_node_get_end_line(self)) }
-  var firstColumn: Int { Int(cmark_node_get_start_column(self)) }
-  var children: CChildren { CChildren(following: cmark_node_first_child(self)) }
-}
-
-/// The children of a node, in order.
-struct CChildren: Sequence, IteratorProtocol {
-  var following: CNode?
-
-  mutating func next() -> CNode? {
-    guard let node = following else { return nil }
-    following = cmark_node_next(node)
-    return node
+    let range = lineRange(number)
+    let first = file.bytes[range].firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+    return file.location((first ?? range.lowerBound)..<range.upperBound)
   }
 }

@@ -4,50 +4,52 @@ import Markup
 /// `{#identifier}` at the end of a heading.
 struct HeadingIdentifier {
   let id: String
-  private let kept: String
+  /// The last words of the heading without it.
+  let words: TextOverride
 
   /// `nil` when the heading has none, which `MarkdownTraps` reports.
   init?(_ heading: CNode) {
-    cmark_consolidate_text_nodes(heading)
+    guard let (last, open, inside) = HeadingIdentifier.braces(heading), isIdentifier(inside) else { return nil }
+    id = String(inside)
+    words = TextOverride(node: last, text: String(last.literal[..<open]).trimmingTrailingSpaces)
+  }
+
+  /// What stands in `{#…}` at the end, whether it can be an identifier or not.
+  static func written(_ heading: CNode) -> Substring? { braces(heading)?.inside }
+
+  private static func braces(_ heading: CNode) -> (last: CNode, open: String.Index, inside: Substring)? {
     guard let last = cmark_node_last_child(heading), last.type == CMARK_NODE_TEXT else { return nil }
     let text = last.literal
     guard text.hasSuffix("}"), let open = text.lastIndex(of: "{") else { return nil }
     let inside = text[text.index(after: open)...].dropLast()
-    guard inside.first == "#", isIdentifier(inside.dropFirst()) else { return nil }
-    id = String(inside.dropFirst())
-    kept = String(text[..<open]).trimmingTrailingSpaces
-  }
-
-  func remove(from heading: CNode) {
-    guard let last = cmark_node_last_child(heading) else { return }
-    cmark_node_set_literal(last, kept)
+    return inside.first == "#" ? (last, open, inside.dropFirst()) : nil
   }
 }
 
 /// `{facts}` alone, or `{§:identifier}` at the start of a paragraph.
 struct ParagraphMark {
-  enum Kind { case none, facts, paragraph(String?) }
+  enum Kind: Equatable { case none, facts, paragraph(String?) }
 
   let kind: Kind
-  private let kept: String
+  /// The first words of a numbered paragraph without the mark.
+  let words: TextOverride?
 
   init(_ paragraph: CNode) {
-    cmark_consolidate_text_nodes(paragraph)
     guard let first = cmark_node_first_child(paragraph), first.type == CMARK_NODE_TEXT else {
-      (kind, kept) = (.none, "")
+      (kind, words) = (.none, nil)
       return
     }
     let text = first.literal
     if text == "{facts}", cmark_node_next(first) == nil {
-      (kind, kept) = (.facts, "")
+      (kind, words) = (.facts, nil)
       return
     }
     guard text.hasPrefix("{§"), let close = text.firstIndex(of: "}") else {
-      (kind, kept) = (.none, "")
+      (kind, words) = (.none, nil)
       return
     }
     let inside = text[text.index(text.startIndex, offsetBy: 2)..<close]
-    kept = String(text[text.index(after: close)...].drop { $0 == " " })
+    let rest = String(text[text.index(after: close)...].drop { $0 == " " })
     if inside.isEmpty {
       kind = .paragraph(nil)
     } else if inside.first == ":", isIdentifier(inside.dropFirst()) {
@@ -55,17 +57,13 @@ struct ParagraphMark {
     } else {
       kind = .none
     }
-  }
-
-  func remove(from paragraph: CNode) {
-    guard let first = cmark_node_first_child(paragraph) else { return }
-    cmark_node_set_literal(first, kept)
+    words = kind == .none ? nil : TextOverride(node: first, text: rest)
   }
 }
 
-/// Lower-case letters, digits and hyphens.
+/// Lower-case letters, digits and hyphens, of which none stands at the start.
 func isIdentifier(_ text: some StringProtocol) -> Bool {
-  !text.isEmpty
+  !text.isEmpty && !text.hasPrefix("-")
     && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
 }
 

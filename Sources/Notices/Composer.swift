@@ -49,15 +49,8 @@ final class Composer {
     guard let written = text[language] else { return [] }
     let read = InlineText(written, context: self)
     let field = text.every == nil ? language.rawValue : ""
-    for reference in read.unknown {
-      findings.add(UnknownReference.diagnostic(reference, at: sources.location(text.place, field: field)))
-    }
-    for fault in read.faults {
-      findings.add(
-        Diagnostic(
-          rule: "MD-TEXT", fault, help: "write a sentence, or move it to the prose of the section",
-          at: sources.location(text.place, field: field)))
-    }
+    let file = sources.files.indices.contains(Int(text.place.file)) ? sources.files[Int(text.place.file)] : nil
+    findings.add(read.diagnostics(at: sources.location(text.place, field: field), in: file))
     return read.inlines
   }
 

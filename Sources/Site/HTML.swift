@@ -5,10 +5,12 @@ struct HTML {
   private(set) var bytes: [UInt8] = []
   /// What references to places of the same notice show.
   private let anchors: [String: [Inline]]
+  /// Whether the words of a link are being written, in which no other link may stand.
+  private var isInLink = false
 
-  init(anchors: [String: [Inline]] = [:]) {
+  init(anchors: [String: [Inline]] = [:], capacity: Int = 32_768) {
     self.anchors = anchors
-    bytes.reserveCapacity(32_768)
+    bytes.reserveCapacity(capacity)
   }
 
   var string: String { String(decoding: bytes, as: UTF8.self) }
@@ -22,16 +24,35 @@ struct HTML {
 
   mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
-  /// Text of whatever origin.
+  /// Text of whatever origin. What no page may hold becomes U+FFFD, which the verifier then finds.
   mutating func text(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): tag("&amp;")
-      case UInt8(ascii: "<"): tag("&lt;")
-      case UInt8(ascii: ">"): tag("&gt;")
-      case UInt8(ascii: "\""): tag("&quot;")
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { buffer in
+      var start = 0
+      var at = 0
+      while at < buffer.count {
+        let escaped: StaticString
+        var length = 1
+        switch buffer[at] {
+        case UInt8(ascii: "&"): escaped = "&amp;"
+        case UInt8(ascii: "<"): escaped = "&lt;"
+        case UInt8(ascii: ">"): escaped = "&gt;"
+        case UInt8(ascii: "\""): escaped = "&quot;"
+        case UInt8(ascii: "\r"): escaped = "\n"
+        default:
+          length = ForbiddenCharacters.length(buffer, at: at)
+          guard length > 0 else {
+            at += 1
+            continue
+          }
+          escaped = "\u{FFFD}"
+        }
+        bytes.append(contentsOf: buffer[start..<at])
+        tag(escaped)
+        at += length
+        start = at
       }
+      bytes.append(contentsOf: buffer[start..<buffer.count])
     }
   }
 
@@ -59,10 +80,7 @@ struct HTML {
       tag("<sup>")
       self.text(text)
       tag("</sup>")
-    case .link(let inner, let address):
-      tag("<a href=\"")
-      text(address)
-      element("\">", inner, "</a>")
+    case .link(let inner, let address): link(address, inner)
     case .time(let inner, let iso):
       tag("<time datetime=\"")
       text(iso)
@@ -73,11 +91,17 @@ struct HTML {
       element("\">", inner, "</span>")
     case .lineBreak: tag("<br>")
     case .badge(let inner, let kind): badge(inner, kind)
-    case .reference(let anchor):
-      tag("<a href=\"#")
-      text(anchor)
-      element("\">", anchors[anchor] ?? [.text(anchor)], "</a>")
+    case .reference(let anchor): link("#\(anchor)", anchors[anchor] ?? [.text(anchor)])
     }
+  }
+
+  private mutating func link(_ address: String, _ inner: [Inline]) {
+    if isInLink { return inlines(inner) }
+    isInLink = true
+    tag("<a href=\"")
+    text(address)
+    element("\">", inner, "</a>")
+    isInLink = false
   }
 
   private mutating func element(_ open: StaticString, _ inner: [Inline], _ close: StaticString) {

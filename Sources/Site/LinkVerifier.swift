@@ -1,119 +1,142 @@
 import Diagnostics
+import Markup
 
-/// Checks the finished pages before anything is written: every relative link leads to a file of the site,
-/// every fragment to an identifier of its page, and no identifier stands twice.
+/// Checks the finished files before anything is written: every relative link leads to a file of the site, every
+/// fragment to an identifier of its page, no identifier and no path stands twice, and no page holds a character
+/// that a page may not hold.
 public struct LinkVerifier {
   public static let linkRule = "SITE-LINK"
   public static let identifierRule = "SITE-ID"
+  public static let pathRule = "SITE-PATH"
+  public static let characterRule = "SITE-CHARACTER"
 
-  private let paths: Set<String>
+  private var paths: Set<String> = []
   private var identifiers: [String: Set<String>] = [:]
-  private var diagnostics: [Diagnostic] = []
-
-  private init(_ files: [PageFile]) {
-    paths = Set(files.map(\.path))
-  }
+  private var found: [String: [Diagnostic]] = [:]
+  private var order: [String] = []
 
   public static func check(_ files: [PageFile]) -> [Diagnostic] {
-    var verifier = LinkVerifier(files)
+    var verifier = LinkVerifier()
+    verifier.checkPaths(files)
     let pages = files.filter { $0.path.hasSuffix(".html") }
-    let attributes = pages.map { PageAttributes($0.bytes) }
-    for (page, attributes) in zip(pages, attributes) { verifier.collect(page, attributes) }
-    for (page, attributes) in zip(pages, attributes) { verifier.follow(page, attributes) }
+    let scans = pages.map { PageScanner.scan($0.bytes) }
+    for (page, scan) in zip(pages, scans) { verifier.collect(page, scan) }
+    for (page, scan) in zip(pages, scans) { verifier.follow(page, scan) }
+    for file in files where !file.isPicture { verifier.checkCharacters(file) }
     return verifier.diagnostics
   }
 
-  private mutating func collect(_ page: PageFile, _ attributes: PageAttributes) {
+  private mutating func report(_ rule: String, _ message: String, help: String, _ path: String) {
+    // The same on several pages of a notice, which most often are its languages, is one finding.
+    let key = rule == LinkVerifier.pathRule ? path : "\(path.prefix { $0 != "/" }) \(message)"
+    let diagnostic = Diagnostic(rule: rule, message, help: help, at: Location(path: path))
+    if found[key, default: []].isEmpty { order.append(key) }
+    found[key, default: []].append(diagnostic)
+  }
+
+  private var diagnostics: [Diagnostic] {
+    order.flatMap { key -> [Diagnostic] in
+      guard let all = found[key], var first = all.first, first.rule != LinkVerifier.pathRule else {
+        return found[key] ?? []
+      }
+      if all.count > 1 { first.message += " (and on \(all.count - 1) more)" }
+      return [first]
+    }
+  }
+
+  // MARK: - Paths
+
+  private mutating func checkPaths(_ files: [PageFile]) {
+    var folders: Set<String> = []
+    for file in files {
+      var folder = file.path
+      while let slash = folder.lastIndex(of: "/") {
+        folder = String(folder[..<slash])
+        folders.insert(folder)
+      }
+    }
+    for file in files {
+      if !paths.insert(file.path).inserted {
+        report(
+          LinkVerifier.pathRule, "two files of the site would have this path",
+          help: "rename the file of the theme, or the folder of the organisation, that takes it", file.path)
+      } else if folders.contains(file.path) {
+        report(
+          LinkVerifier.pathRule, "a file and a folder of the site would have this path",
+          help: "rename the file of the theme, or the folder of the organisation, that takes it", file.path)
+      }
+      if !file.path.utf8.allSatisfy(isAllowedInPath) {
+        report(
+          LinkVerifier.pathRule, "this path cannot stand in an address",
+          help: "rename the file: letters, digits, hyphens and dots are always good", file.path)
+      }
+    }
+  }
+
+  private func isAllowedInPath(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0x7F && !"\"#%*:<>?\\|".utf8.contains(byte)
+  }
+
+  // MARK: - Links
+
+  private mutating func collect(_ page: PageFile, _ scan: PageScanner) {
     var seen: Set<String> = []
-    for id in attributes.identifiers where !seen.insert(id).inserted {
-      diagnostics.append(
-        Diagnostic(
-          rule: LinkVerifier.identifierRule, "the identifier `\(id)` stands twice on this page",
-          help: "give one of the two places another identifier", at: Location(path: page.path)))
+    for id in scan.identifiers where !seen.insert(id).inserted {
+      report(
+        LinkVerifier.identifierRule, "the identifier `\(id)` stands twice on this page",
+        help: "give one of the two places another identifier", page.path)
     }
     identifiers[page.path] = seen
+    for id in scan.references where !seen.contains(id) {
+      report(
+        LinkVerifier.identifierRule, "nothing on this page has the identifier `\(id)`, which a label names",
+        help: "mend the template of the theme", page.path)
+    }
   }
 
-  private mutating func follow(_ page: PageFile, _ attributes: PageAttributes) {
-    for link in attributes.links {
-      guard let target = target(of: link, on: page.path) else { continue }
-      if !paths.contains(target.path) {
-        report("the link `\(link)` leads to no page of the site", page)
-      } else if let fragment = target.fragment, let known = identifiers[target.path], !known.contains(fragment) {
-        report("the link `\(link)` leads to no place on its page", page)
+  private mutating func follow(_ page: PageFile, _ scan: PageScanner) {
+    var seen: Set<String> = []
+    for link in scan.links where seen.insert(link).inserted {
+      switch SiteLink(link, on: page.path) {
+      case .elsewhere: continue
+      case .unsafe:
+        report(
+          LinkVerifier.linkRule, "the link `\(link)` could run a program, or leaves the site",
+          help: "write a whole address (https://…, mailto:…, tel:…), or one relative to the page", page.path)
+      case .inside(let path, let fragment):
+        if !paths.contains(path) {
+          reportLink("the link `\(link)` leads to no page of the site", page)
+        } else if let fragment, let known = identifiers[path], !known.contains(fragment) {
+          reportLink("the link `\(link)` leads to no place on its page", page)
+        }
       }
     }
   }
 
-  private mutating func report(_ message: String, _ page: PageFile) {
-    diagnostics.append(
-      Diagnostic(
-        rule: LinkVerifier.linkRule, message,
-        help: "all languages of a notice need the same sections; otherwise mend the reference",
-        at: Location(path: page.path)))
+  private mutating func reportLink(_ message: String, _ page: PageFile) {
+    report(
+      LinkVerifier.linkRule, message,
+      help: "all languages of a notice need the same sections; otherwise mend the reference", page.path)
   }
 
-  /// The file that a relative link means; `nil` for addresses elsewhere.
-  private func target(of link: String, on page: String) -> (path: String, fragment: String?)? {
-    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count == 2 && !parts[1].isEmpty ? String(parts[1]) : nil
-    let address = String(parts[0])
-    if address.isEmpty { return (page, fragment) }
-    if let colon = address.firstIndex(of: ":"), address[..<colon].allSatisfy({ $0.isLetter }) { return nil }
-    if address == "/" { return ("index.html", fragment) }
-    var folders = page.split(separator: "/").dropLast().map(String.init)
-    for part in address.split(separator: "/", omittingEmptySubsequences: false) {
-      switch part {
-      case "", ".": continue
-      case "..":
-        guard !folders.isEmpty else { return (address, fragment) }
-        folders.removeLast()
-      default: folders.append(String(part))
-      }
-    }
-    if address.hasSuffix("/") || address == "." || address == ".." || address.hasSuffix("/..") {
-      folders.append("index.html")
-    }
-    return (folders.joined(separator: "/"), fragment)
+  // MARK: - Characters
+
+  private mutating func checkCharacters(_ file: PageFile) {
+    let range = file.bytes.withUnsafeBufferPointer { ForbiddenCharacters.first(in: $0) }
+    guard let range else { return }
+    let around = file.bytes[max(0, range.lowerBound - 30)..<range.lowerBound]
+    let before = String(decoding: around, as: UTF8.self).split(whereSeparator: { $0.isWhitespace }).suffix(3)
+    report(
+      LinkVerifier.characterRule,
+      "this file would hold the character \(ForbiddenCharacters.name(file.bytes[range])), behind “\(before.joined(separator: " "))”",
+      help: "remove it from the fact or the template that it comes from", file.path)
   }
 }
 
-/// Identifiers and links of a page that this tool has written: attributes in double quotes.
-private struct PageAttributes {
-  var identifiers: [String] = []
-  var links: [String] = []
-
-  init(_ bytes: [UInt8]) {
-    var at = 0
-    var inTag = false
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte == UInt8(ascii: "<") {
-        inTag = true
-      } else if byte == UInt8(ascii: ">") {
-        inTag = false
-      } else if inTag, byte == UInt8(ascii: " ") {
-        if let value = PageAttributes.value(of: "id", bytes, at + 1) {
-          identifiers.append(value)
-        } else if let value = PageAttributes.value(of: "href", bytes, at + 1) {
-          links.append(value)
-        } else if let value = PageAttributes.value(of: "src", bytes, at + 1) {
-          links.append(value)
-        }
-      } else if inTag, byte == UInt8(ascii: "\"") {
-        at += 1
-        while at < bytes.count, bytes[at] != UInt8(ascii: "\"") { at += 1 }
-      }
-      at += 1
+extension PageFile {
+  fileprivate var isPicture: Bool {
+    [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".woff", ".woff2", ".ttf", ".pdf"].contains {
+      path.lowercased().hasSuffix($0)
     }
-  }
-
-  private static func value(of name: StaticString, _ bytes: [UInt8], _ start: Int) -> String? {
-    let matches = name.withUTF8Buffer { bytes[start...].starts(with: $0) }
-    let open = start + name.utf8CodeUnitCount
-    guard matches, open + 1 < bytes.count, bytes[open] == UInt8(ascii: "="), bytes[open + 1] == UInt8(ascii: "\"")
-    else { return nil }
-    guard let end = bytes[(open + 2)...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
-    return String(decoding: bytes[(open + 2)..<end], as: UTF8.self).replacing("&amp;", with: "&")
   }
 }

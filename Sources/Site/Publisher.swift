@@ -2,8 +2,12 @@ import Files
 
 /// Puts a finished site in its place: written beside it, then exchanged whole.
 ///
-/// Whatever happens before the exchange leaves the old folder as it was; the exchange itself is one step of
-/// the file system (`renameat2` with `RENAME_EXCHANGE`). Only folders that Notitia made are ever replaced.
+/// What is promised: whenever the process ends, be it by an error, a full disk or a signal that cannot be
+/// caught, the folder is the old site or the new one, whole, and the next build removes what was left beside
+/// it. The exchange is one step of the file system (`renameat2` with `RENAME_EXCHANGE`), and one build at a
+/// time publishes to a folder. What is not promised: that the new site outlives a loss of power within the
+/// seconds in which the system has not brought it to the disk; nothing is synced, since building again gives
+/// the same bytes. Only folders that Notitia made are ever replaced.
 public struct Publisher {
   private let target: String
 
@@ -18,42 +22,77 @@ public struct Publisher {
     public var help: String
   }
 
+  private var parent: String { target.parentFolder }
+  private var staging: String { "\(parent)/.\(target.lastPart).notitia-new" }
+
   /// Writes the files, exchanges the folders and removes the old one.
   public func publish(_ files: [PageFile]) throws {
     try checkTarget()
-    let parent = (target as String).parentFolder
-    let staging = "\(parent)/.\(target.lastPart).notitia-new"
+    try FolderTree.make(parent)
+    guard let lock = try FileLock.take("\(parent)/.\(target.lastPart).notitia-lock") else {
+      throw Refusal(
+        message: "another build is publishing to `\(target)`", help: "wait until it has ended, then build again")
+    }
+    try publishAlone(files)
+    _ = consume lock
+  }
+
+  private func publishAlone(_ files: [PageFile]) throws {
+    // A file beyond the size that the system allows is an error to report, not the end of the process.
+    let handler = signal(SIGXFSZ, SIG_IGN)
+    defer { signal(SIGXFSZ, handler) }
+    // What a build that was killed has left.
     try FolderTree.remove(staging)
-    let manifest = Manifest(files.map(\.path))
-    try write(files + [PageFile(Manifest.name, manifest.text)], to: staging)
-    try FolderTree.exchange(staging, with: target)
+    do {
+      let manifest = Manifest(files.map(\.path))
+      try write(files + [PageFile(Manifest.name, manifest.text)], to: staging)
+      try checkTarget()
+      try FolderTree.exchange(staging, with: target)
+    } catch {
+      try? FolderTree.remove(staging)
+      throw error
+    }
+    try giveBackStrangers()
     try FolderTree.remove(staging)
   }
 
+  /// Somebody may have put a file into the old folder in the very last moment: then it takes its place again.
+  private func giveBackStrangers() throws {
+    do {
+      try check(staging, as: target)
+    } catch let refusal as Refusal {
+      try FolderTree.exchange(staging, with: target)
+      try FolderTree.remove(staging)
+      throw refusal
+    }
+  }
+
   /// Refuses to replace what Notitia did not make, or what somebody has put into it since.
-  private func checkTarget() throws {
-    switch FolderTree.kind(target) {
+  private func checkTarget() throws { try check(target, as: target) }
+
+  private func check(_ folder: String, as name: String) throws {
+    switch FolderTree.kind(folder) {
     case .missing: return
     case .file:
-      throw Refusal(message: "`\(target)` is a file", help: "name a folder with --output")
+      throw Refusal(message: "`\(name)` is a file", help: "name a folder with --output")
     case .link:
       throw Refusal(
-        message: "`\(target)` is a symbolic link, which cannot be exchanged whole",
+        message: "`\(name)` is a symbolic link, which cannot be exchanged whole",
         help: "name the folder itself with --output")
     case .folder: break
     }
-    let found = try FolderTree.files(in: target)
+    let found = try FolderTree.files(in: folder)
     if found.isEmpty { return }
-    guard let manifest = try Manifest(folder: target) else {
+    guard let manifest = try Manifest(folder: folder) else {
       throw Refusal(
-        message: "the folder `\(target)` was not made by Notitia (it holds no \(Manifest.name)), so it is left alone",
+        message: "the folder `\(name)` was not made by Notitia (it holds no \(Manifest.name)), so it is left alone",
         help: "name another folder with --output, or move what is in it elsewhere")
     }
     let strangers = found.filter { $0 != Manifest.name && !manifest.paths.contains($0) }
     guard strangers.isEmpty else {
       let names = strangers.prefix(5).joined(separator: ", ") + (strangers.count > 5 ? " …" : "")
       throw Refusal(
-        message: "the folder `\(target)` holds files that Notitia did not make and would lose: \(names)",
+        message: "the folder `\(name)` holds files that Notitia did not make and would lose: \(names)",
         help: "move them elsewhere, then build again")
     }
   }
@@ -83,9 +122,8 @@ struct Manifest {
 
   /// Reads the list of a folder; `nil` when there is none.
   init?(folder: String) throws {
-    let folder = try Folder(folder)
-    guard folder.exists(Manifest.name) else { return nil }
-    let text = String(decoding: try folder.read(Manifest.name, limit: 100_000_000), as: UTF8.self)
+    guard FolderTree.kind("\(folder)/\(Manifest.name)") == .file else { return nil }
+    let text = String(decoding: try Folder(folder).read(Manifest.name, limit: 100_000_000), as: UTF8.self)
     let lines = text.split(separator: "\n").map(String.init)
     guard lines.first == Manifest.heading else { return nil }
     paths = Set(lines.dropFirst())

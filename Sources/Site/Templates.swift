@@ -6,37 +6,21 @@ import Source
 struct Templates {
   private let library: MustacheLibrary
 
-  /// Names of the templates that a theme must have.
-  static let required = ["page", "notice", "chooser", "organisation", "not-found", "fragment"]
-
   /// Compiles the templates; what is wrong with one is returned as a finding.
   static func compile(_ theme: ThemeSource) -> (templates: Templates?, diagnostics: [Diagnostic]) {
-    var diagnostics: [Diagnostic] = []
+    var check = TemplateCheck(theme)
     var compiled: [String: MustacheTemplate] = [:]
+    PageText.register
     for (name, text) in theme.templates.sorted(by: { $0.key < $1.key }) {
       do {
-        compiled[name] = try MustacheTemplate(string: text)
-      } catch let error as MustacheTemplate.ParserError {
-        diagnostics.append(
-          Diagnostic(
-            rule: "THEME-TEMPLATE", "this template cannot be read: \(error.error)",
-            at: Location(
-              path: "\(theme.folder)/\(name).mustache", line: error.context.lineNumber,
-              column: error.context.columnNumber, length: 1, text: error.context.line)))
+        compiled[name] = try MustacheTemplate(string: PageText.pragma + text)
+        check.names(in: name, text)
       } catch {
-        diagnostics.append(
-          Diagnostic(
-            rule: "THEME-TEMPLATE", "this template cannot be read: \(error)",
-            at: Location(path: "\(theme.folder)/\(name).mustache")))
+        check.unreadable(name, error)
       }
     }
-    for name in required where theme.templates[name] == nil {
-      diagnostics.append(
-        Diagnostic(
-          rule: "THEME-TEMPLATE", "the theme lacks the template `\(name).mustache`",
-          help: "copy it from themes/default", at: Location(path: "\(theme.folder)/\(name).mustache")))
-    }
-    guard diagnostics.isEmpty else { return (nil, diagnostics) }
+    check.missing()
+    guard check.diagnostics.isEmpty else { return (nil, check.diagnostics) }
     return (Templates(library: MustacheLibrary(templates: compiled)), [])
   }
 
@@ -75,5 +59,22 @@ struct Templates {
 
   func render(_ name: String, _ context: [String: Any]) -> String {
     library.render(context, withTemplate: name) ?? ""
+  }
+}
+
+/// Text of whatever origin in a template, escaped as everywhere on a page.
+///
+/// The template engine's own way looks at whole characters: it lets a quotation mark through that an accent
+/// follows, and with it whatever stands behind it.
+struct PageText: MustacheContentType {
+  /// Stands before every template.
+  static let pragma = "{{% CONTENT_TYPE: PAGE}}"
+  static let register: Void = MustacheContentTypes.register(PageText(), named: "PAGE")
+
+  func escapeText(_ text: String) -> String {
+    var html = HTML(capacity: text.utf8.count + 8)
+    html.text(text)
+    guard html.bytes.contains(UInt8(ascii: "'")) else { return html.string }
+    return html.string.unicodeScalars.reduce(into: "") { $1 == "'" ? $0 += "&#39;" : $0.unicodeScalars.append($1) }
   }
 }

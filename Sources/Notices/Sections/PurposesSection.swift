@@ -8,14 +8,26 @@ extension Composer {
     let introduction = clause("purposes/introduction").map(DocumentNode.block)
     switch notice.outline?.purposes ?? .inOrder {
     case .inOrder: return introduction + notice.purposes.map { .section(purpose($0)) } + explanations
-    case .byAudience:
-      return introduction
-        + byAudience("purposes", notice.purposes, \.audiences) { $0.map { .section(purpose($0)) } } + explanations
+    case .byAudience: return introduction + purposesByAudience + explanations
     case .byLegalBasis: return introduction + byLegalBasis
     }
   }
 
   // MARK: - Arrangements
+
+  /// A purpose for two audiences appears under both; its own anchor belongs to the first.
+  private var purposesByAudience: [DocumentNode] {
+    var shown: [String: Int] = [:]
+    return byAudience("purposes", notice.purposes, \.audiences) { purposes in
+      purposes.map { one in
+        var section = purpose(one)
+        let times = shown[one.id, default: 0] + 1
+        shown[one.id] = times
+        if times > 1 { section.id += "/\(times)" }
+        return .section(section)
+      }
+    }
+  }
 
   /// Legal bases in the order in which the purposes name them first.
   private var bases: [LegalBasis] {

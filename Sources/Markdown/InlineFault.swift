@@ -1,0 +1,119 @@
+import Diagnostics
+
+/// Something wrong inside a paragraph, heading or cell, or in a text of the facts.
+struct InlineFault {
+  var rule: String
+  var message: String
+  var help: String
+  /// How it is written, to find its place by.
+  var written: String
+  /// Where to look for it.
+  var place: TextPlace
+  /// Up to where, for a link.
+  var end: TextPlace?
+  /// Whether it is one only where it is written so: escaped signs are meant as such.
+  var isLiteral = false
+
+  func diagnostic(at location: Location) -> Diagnostic {
+    Diagnostic(rule: rule, message, help: help, at: location)
+  }
+}
+
+// MARK: - References
+
+extension InlineFault {
+  private static let kinds = [
+    "ref", "date", "duration", "law", "purpose", "data", "recipient", "controller.name", "controller.fullName",
+    "controller.seat", "controller.enterpriseNumber", "dpo.email", "dpo.post", "dpo.phone", "requests.email",
+    "requests.post", "authority.name", "authority.address", "authority.site", "notice.title",
+  ]
+
+  /// A reference that stands for nothing, or a mark where it means nothing.
+  static func reference(_ reference: String, at place: TextPlace) -> InlineFault {
+    let (rule, message, help) = explanation(reference.count > 80 ? reference.prefix(80) + "…" : reference)
+    return InlineFault(rule: rule, message: message, help: help, written: "{\(reference)}", place: place)
+  }
+
+  private static func explanation(_ reference: String) -> (rule: String, message: String, help: String) {
+    let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let kind = String(parts.first ?? "")
+    if kind == "facts" {
+      return ("MD-MARK", "`{facts}` stands on a line of its own", "leave an empty line before and after it")
+    }
+    if kind.hasPrefix("§") { return ("MD-MARK", paragraphMessage(reference), paragraphHelp) }
+    if kind.hasPrefix("#") {
+      return (
+        "MD-MARK", "`{\(reference)}` names a heading, and here is none",
+        "write it at the end of a line that begins with ##"
+      )
+    }
+    if kinds.contains(kind) {
+      return ("MD-REF", "`{\(reference)}` stands for nothing in this notice", help(for: kind))
+    }
+    let meant = nearestName(to: kind, among: kinds).map { kind in
+      "did you mean `{\(kind)\(parts.count > 1 ? ":" + parts[1] : "")}`?"
+    }
+    return (
+      "MD-REF", "`{\(reference)}` is not a reference",
+      meant ?? "write {{ for a brace that is meant as such; docs/writing.md lists the references"
+    )
+  }
+
+  private static func paragraphMessage(_ reference: String) -> String {
+    let identifier = reference.dropFirst()
+    return identifier.isEmpty || identifier.first == ":" && isIdentifier(identifier.dropFirst())
+      ? "`{\(reference)}` begins a numbered paragraph, and here none begins"
+      : "`{\(reference)}` does not name a numbered paragraph"
+  }
+
+  private static let paragraphHelp =
+    "write {§} or {§:identifier} at the start of a paragraph, with an empty line before it; "
+    + "an identifier has lower-case letters, digits and hyphens"
+
+  private static func help(for kind: String) -> String {
+    switch kind {
+    case "ref": return "write the identifier of a section, or section/subsection, of this notice"
+    case "date": return "write year, month and day, as in {date:2025-10-10}"
+    case "duration": return "write a number and a unit, as in {duration:1 month}"
+    case "law": return "write the identifier of a law in the registry, then its article, as in {law:gdpr/13}"
+    case "purpose", "data", "recipient": return "write the identifier of one that notice.swift declares"
+    default: return "add this fact to notice.swift, or leave the reference out"
+    }
+  }
+
+  static func unclosed(_ rest: Substring, at place: TextPlace) -> InlineFault {
+    InlineFault(
+      rule: "MD-REF", message: "this brace is not closed",
+      help: "write } behind the reference, or {{ for a brace that is meant as such",
+      written: "{" + rest.prefix { !$0.isWhitespace && $0 != "{" }, place: place)
+  }
+}
+
+// MARK: - Links
+
+extension InlineFault {
+  static func link(
+    _ message: String, _ help: String, written: String, at place: TextPlace, to end: TextPlace? = nil
+  ) -> InlineFault {
+    InlineFault(rule: "MD-LINK", message: message, help: help, written: written, place: place, end: end)
+  }
+
+  static func unsafe(_ url: String, at place: TextPlace, to end: TextPlace) -> InlineFault {
+    link(
+      url.isEmpty ? "this link has no address" : "`\(url)` cannot be the address of a link",
+      "write a whole address (https://…, mailto:…, tel:…), or {ref:…} for a section of this notice",
+      written: url.isEmpty ? "]()" : url, at: place, to: end)
+  }
+
+  static func nested(_ written: String, at place: TextPlace) -> InlineFault {
+    link(
+      "`\(written)` is a link, and cannot stand inside another", "write words in the brackets", written: written,
+      at: place)
+  }
+
+  static func footnote(at place: TextPlace, isLiteral: Bool) -> InlineFault {
+    InlineFault(
+      rule: "MD-FOOTNOTE", message: "footnotes are not part of a notice",
+      help: "say it in the text, or in brackets behind it", written: "[^", place: place, isLiteral: isLiteral)
+  }
+}

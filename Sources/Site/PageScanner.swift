@@ -1,0 +1,127 @@
+/// Reads identifiers and links off a finished page: tags with attributes in any form that HTML allows, since
+/// a theme is written by hand.
+struct PageScanner {
+  private(set) var identifiers: [String] = []
+  private(set) var links: [String] = []
+  /// Identifiers that other elements name: labels and descriptions.
+  private(set) var references: [String] = []
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var at = 0
+
+  static func scan(_ bytes: [UInt8]) -> PageScanner {
+    bytes.withUnsafeBufferPointer { buffer in
+      var scanner = PageScanner(buffer)
+      scanner.page()
+      return scanner
+    }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  private mutating func page() {
+    while at < bytes.count {
+      guard bytes[at] == UInt8(ascii: "<") else {
+        at += 1
+        continue
+      }
+      at += 1
+      if starts("!--") {
+        skip(past: "-->")
+      } else if at < bytes.count, isLetter(bytes[at]) {
+        let name = tagName()
+        attributes()
+        if name == "script" || name == "style" { skip(past: "</\(name)") }
+      }
+    }
+  }
+
+  private mutating func attributes() {
+    while true {
+      while at < bytes.count, isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "/") { at += 1 }
+      guard at < bytes.count else { return }
+      if bytes[at] == UInt8(ascii: ">") {
+        at += 1
+        return
+      }
+      let start = at
+      while at < bytes.count, !isSpace(bytes[at]), !Self.endsName(bytes[at]) { at += 1 }
+      let name = start..<at
+      while at < bytes.count, isSpace(bytes[at]) { at += 1 }
+      guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else {
+        // A sign that cannot stand there must not stop the scan.
+        if name.isEmpty, at < bytes.count, bytes[at] != UInt8(ascii: ">") { at += 1 }
+        continue
+      }
+      at += 1
+      keep(value(), of: name)
+    }
+  }
+
+  private mutating func value() -> Range<Int> {
+    while at < bytes.count, isSpace(bytes[at]) { at += 1 }
+    guard at < bytes.count else { return at..<at }
+    let quote = bytes[at]
+    let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+    if isQuoted { at += 1 }
+    let start = at
+    while at < bytes.count, isQuoted ? bytes[at] != quote : !isSpace(bytes[at]) && bytes[at] != UInt8(ascii: ">") {
+      at += 1
+    }
+    let end = at
+    if isQuoted, at < bytes.count { at += 1 }
+    return start..<end
+  }
+
+  private mutating func keep(_ value: Range<Int>, of name: Range<Int>) {
+    // Only these names are as short as they are.
+    guard (2...16).contains(name.count) else { return }
+    switch text(name).lowercased() {
+    case "id": identifiers.append(decoded(value))
+    case "href", "src": links.append(decoded(value))
+    case "for", "aria-labelledby", "aria-describedby", "aria-controls":
+      references += decoded(value).split(whereSeparator: \.isWhitespace).map(String.init)
+    default: break
+    }
+  }
+
+  // MARK: - Text
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+
+  private func decoded(_ range: Range<Int>) -> String {
+    let text = text(range)
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    let entities = [
+      ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&apos;", "'"), ("&lt;", "<"), ("&gt;", ">"),
+      ("&amp;", "&"),
+    ]
+    return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
+
+  private mutating func tagName() -> String {
+    let start = at
+    while at < bytes.count, !isSpace(bytes[at]), !Self.endsName(bytes[at]) { at += 1 }
+    return text(start..<at).lowercased()
+  }
+
+  private func starts(_ sign: String) -> Bool {
+    at + sign.utf8.count <= bytes.count && bytes[at..<(at + sign.utf8.count)].elementsEqual(sign.utf8)
+  }
+
+  private mutating func skip(past sign: String) {
+    while at < bytes.count, !starts(sign) { at += 1 }
+    at = min(bytes.count, at + sign.utf8.count)
+  }
+
+  private static func endsName(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
+}

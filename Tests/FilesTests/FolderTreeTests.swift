@@ -1,0 +1,70 @@
+import Files
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct FolderTreeTests {
+  let scratch: TemporaryFolder
+
+  init() throws { scratch = try TemporaryFolder() }
+
+  @Test func filesAreListedWithHiddenOnesInTheOrderOfTheirBytes() throws {
+    for name in ["b", "a/z", "a/é", ".hidden", "a.b", "A"] { try scratch.write("tree/\(name)", "") }
+    #expect(try FolderTree.files(in: scratch("tree")) == [".hidden", "A", "a.b", "a/z", "a/é", "b"])
+  }
+
+  @Test func exchangeSwapsTwoFolders() throws {
+    try scratch.write("one/a", "1")
+    try scratch.write("two/b", "2")
+    try FolderTree.exchange(scratch("one"), with: scratch("two"))
+    #expect(try scratch.snapshot("one") == ["b": [0x32]])
+    #expect(try scratch.snapshot("two") == ["a": [0x31]])
+  }
+
+  @Test func exchangeWithNothingIsARename() throws {
+    try scratch.write("one/a", "1")
+    try FolderTree.exchange(scratch("one"), with: scratch("two"))
+    #expect(try scratch.names() == ["two"])
+  }
+
+  @Test func removingDoesNotFollowLinks() throws {
+    try scratch.write("kept/a", "1")
+    try scratch.write("tree/b", "2")
+    try FileManager.default.createSymbolicLink(atPath: scratch("tree/link"), withDestinationPath: scratch("kept"))
+    try FileManager.default.createSymbolicLink(atPath: scratch("link"), withDestinationPath: scratch("kept"))
+    try FolderTree.remove(scratch("tree"))
+    try FolderTree.remove(scratch("link"))
+    try FolderTree.remove(scratch("never-was"))
+    #expect(try scratch.names() == ["kept"])
+    #expect(try scratch.names("kept") == ["a"])
+  }
+
+  @Test func kindsAreTold() throws {
+    try scratch.write("folder/file", "")
+    try FileManager.default.createSymbolicLink(atPath: scratch("link"), withDestinationPath: "nowhere")
+    #expect(FolderTree.kind(scratch("folder")) == .folder)
+    #expect(FolderTree.kind(scratch("folder/file")) == .file)
+    #expect(FolderTree.kind(scratch("link")) == .link)
+    #expect(FolderTree.kind(scratch("nowhere")) == .missing)
+  }
+
+  @Test func foldersAreMadeWithThoseAbove() throws {
+    try FolderTree.make(scratch("a/b/c"))
+    try FolderTree.make(scratch("a/b/c"))
+    #expect(FolderTree.kind(scratch("a/b/c")) == .folder)
+  }
+
+  @Test func aFileIsNotWrittenOver() throws {
+    try FolderTree.write([1, 2], to: scratch("a"))
+    #expect(throws: FileError(scratch("a"), "file exists")) { try FolderTree.write([3], to: scratch("a")) }
+    #expect(try scratch.snapshot(".")["a"] == [1, 2])
+  }
+
+  @Test func pathsAreTakenApart() {
+    #expect("/a/b".parentFolder == "/a")
+    #expect("/a".parentFolder == "/")
+    #expect("a".parentFolder == ".")
+    #expect("/a/b".lastPart == "b")
+    #expect("b".lastPart == "b")
+  }
+}

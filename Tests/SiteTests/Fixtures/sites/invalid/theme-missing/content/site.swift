@@ -1,0 +1,14 @@
+import NoticeModel
+
+// The site as a whole. The address is used by the sitemap and by search engines only.
+
+let site = Site(
+  title: Text(
+    fr: "Déclarations de confidentialité",
+    nl: "Privacyverklaringen",
+    de: "Datenschutzerklärungen"
+  ),
+  baseURL: "https://notices.example.org/",
+  languages: [.fr, .nl, .de],
+  theme: "defualt"
+)

@@ -1,0 +1,54 @@
+import Foundation
+
+/// A site for a test: the real clauses and the real theme, with what a fixture has of its own laid over them.
+public final class FixtureSite: Sendable {
+  public static let folder = "\(Repository.folder)/Tests/SiteTests/Fixtures/sites"
+
+  public enum Clauses: Sendable {
+    case real
+    /// Each says its name and no more.
+    case named
+  }
+
+  public let root: TemporaryFolder
+  public var path: String { root("site") }
+
+  /// - Parameters:
+  ///   - layers: names of fixtures; what a later one has replaces what an earlier one had.
+  ///   - clauses: whether the real clauses are used, or a line in the place of each, so that what is expected does
+  ///     not change with every word of them.
+  ///   - isReversed: whether the entries of every folder are made in the opposite order.
+  public init(_ layers: String..., clauses: Clauses = .real, isReversed: Bool = false) throws {
+    root = try TemporaryFolder()
+    var files: [String: String] = [:]
+    for folder in ["content/clauses", "themes"] {
+      for file in Repository.files(in: "\(Repository.folder)/\(folder)") {
+        files["\(folder)/\(file)"] = "\(Repository.folder)/\(folder)/\(file)"
+      }
+    }
+    files["content/site.swift"] = "\(Repository.folder)/content/site.swift"
+    for layer in layers {
+      let own = "\(Self.folder)/\(layer)"
+      for file in Repository.files(in: own) where file.hasPrefix("content/") || file.hasPrefix("themes/") {
+        files[file] = "\(own)/\(file)"
+      }
+      for name in Repository.text("\(own)/removed").split(separator: "\n") {
+        files = files.filter { !$0.key.hasPrefix(name) }
+      }
+    }
+    let order = files.sorted { isReversed ? $0.key > $1.key : $0.key < $1.key }
+    for (path, source) in order {
+      if clauses == .named, path.hasPrefix("content/clauses/"), path.hasSuffix(".md") {
+        try root.write("site/\(path)", "Clause \(path.dropFirst(16).dropLast(3)).\n")
+      } else {
+        try root.write("site/\(path)", try Data(contentsOf: URL(fileURLWithPath: source)))
+      }
+    }
+  }
+
+  /// Names of the fixtures in a folder of them.
+  public static func names(in group: String) -> [String] {
+    let found = try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(group)")
+    return (found ?? []).sorted().map { "\(group)/\($0)" }
+  }
+}
