@@ -89,7 +89,8 @@ import Testing
     var comments: [String: [Substring]] = [:]
     var pending: [Substring] = []
     var section = ""
-    for line in ((try? FixtureSite.fixture(Self.table)) ?? "").split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in ((try? FixtureSite.fixture(Self.table)) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    {
       if line.hasPrefix("#") {
         pending.append(line)
       } else if line.hasPrefix("== ") {
