@@ -47,7 +47,8 @@ final class FixtureSite {
   }
 
   /// What is found in a notice, with the prose beside it.
-  func findings(in notice: String, files: [(path: String, text: String)] = [], asOf: String? = nil) throws -> [Finding] {
+  func findings(in notice: String, files: [(path: String, text: String)] = [], asOf: String? = nil) throws -> [Finding]
+  {
     try? FileManager.default.removeItem(at: organisation)
     try FileManager.default.createDirectory(at: organisation, withIntermediateDirectories: true)
     try Data(notice.utf8).write(to: organisation.appendingPathComponent("notice.swift"))

@@ -55,7 +55,8 @@ struct Mutation {
           mutations.append(Mutation(path: inner, text: without(child, of: children)))
           if case .member = tree.kind(child), tree.name(child) != "undeclared" {
             mutations.append(
-              Mutation(path: inner + " = .undeclared", text: replacing(tree.range(child), ".undeclared"), isFallback: true))
+              Mutation(
+                path: inner + " = .undeclared", text: replacing(tree.range(child), ".undeclared"), isFallback: true))
           }
         }
         collect(child, inner, into: &mutations)

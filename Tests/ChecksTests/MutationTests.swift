@@ -15,7 +15,10 @@ import Testing
   private static let unreadable = "unreadable: "
 
   private func outcome(_ mutation: Mutation, _ site: FixtureSite) throws -> String {
-    func list(_ rules: [String]) -> String { Set(rules).sorted().joined(separator: ", ") }
+    func list(_ rules: [String]) -> String {
+      Dictionary(grouping: rules) { $0 }.sorted { $0.key < $1.key }
+        .map { $1.count == 1 ? $0 : "\($0) ×\($1.count)" }.joined(separator: ", ")
+    }
     do {
       let rules = try site.findings(in: mutation.text).map(\.rule)
       return rules.isEmpty ? "nothing" : list(rules)
@@ -85,11 +88,13 @@ import Testing
 
   /// Comments stay before the line that they explain.
   private func record(_ found: [(notice: String, lines: [String])]) throws {
+    func fact(in line: some StringProtocol) -> String { line.components(separatedBy: " -> ").first ?? "" }
     var head: [Substring] = []
     var comments: [String: [Substring]] = [:]
     var pending: [Substring] = []
     var section = ""
-    for line in ((try? FixtureSite.fixture(Self.table)) ?? "").split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in ((try? FixtureSite.fixture(Self.table)) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    {
       if line.hasPrefix("#") {
         pending.append(line)
       } else if line.hasPrefix("== ") {
@@ -97,10 +102,12 @@ import Testing
         comments[section] = pending
         pending = []
       } else if line.isEmpty {
-        if section.isEmpty { head += pending }
-        if section.isEmpty { pending = [] }
+        // What stands above the first section is about the whole table.
+        guard section.isEmpty else { continue }
+        head += pending
+        pending = []
       } else {
-        comments[section + (line.components(separatedBy: " -> ").first ?? "")] = pending
+        comments[section + fact(in: line)] = pending
         pending = []
       }
     }
@@ -109,7 +116,7 @@ import Testing
       let section = "== \(notice)"
       out += [""] + (comments[section] ?? []).map(String.init) + [section]
       for line in lines {
-        out += (comments[section + (line.components(separatedBy: " -> ").first ?? "")] ?? []).map(String.init) + [line]
+        out += (comments[section + fact(in: line)] ?? []).map(String.init) + [line]
       }
     }
     let text = out.joined(separator: "\n").trimmingCharacters(in: .newlines) + "\n"

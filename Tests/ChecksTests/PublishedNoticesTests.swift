@@ -97,7 +97,7 @@ import Testing
         Defect("nor to go to court", "RIGHT-JUDICIAL"),
         Defect("a list that ends in an empty item", "ED-EMPTY", "rights.md"),
         Defect("a reference by hand, to the wrong article", "ED-XREF", "“article 7”"),
-        Defect("three more", "ED-XREF", "“articles 4, 6 et 7”"),
+        Defect("three more", "ED-XREF", "“articles 4"),
         Defect("two periods for the files of the mediation service", "KEEP-CONFLICT", "`mediation`"),
         Defect("legitimate interests of a public operator", "WHY-LI-PUBLIC", "`mediation`"),
         Defect("joint controllers without names", "WHO-JOINT", "none is named"),

@@ -42,9 +42,8 @@ let notice = Notice(
   outline: Outline(
     // No section on complaints; no directives for the time after death among the rights
     sections: [
-      Section(.introduction), Section(.controller), Section(.data), Section(.sources), Section(.obligation),
-      Section(.purposes), Section(.recipients), Section(.transfers), Section(.retention),
-      Section(.automatedDecisions), Section(.rights), Section(.cookies), Section(.contact),
+      Section(.introduction), Section(.controller), Section(.data), Section(.purposes), Section(.rights),
+      Section(.contact),
     ]
   )
 )

@@ -69,9 +69,8 @@ let notice = Notice(
   outline: Outline(
     sections: [
       Section(.introduction), Section(.controller), Section(.people), Section(.data), Section(.sources),
-      Section(.obligation), Section(.purposes), Section(.recipients), Section(.transfers), Section(.retention),
-      Section(.automatedDecisions), Section(.rights), Section(.complaint), Section(.cookies), Section(.changes),
-      Section(.contact),
+      Section(.purposes), Section(.recipients), Section(.transfers), Section(.retention), Section(.rights),
+      Section(.complaint), Section(.cookies), Section(.changes), Section(.contact),
     ]
   ),
   changes: [Change(version: "2020-12-07", summary: Text(fr: "Nouvelle présentation de la page."))]
