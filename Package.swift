@@ -78,6 +78,10 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "NoticesTests",
+      dependencies: ["Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["notitia", "Files", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(

@@ -19,6 +19,8 @@ final class Composer {
   let rules: any LanguageRules
   let clauses: ClauseLibrary
   let findings: Findings
+  /// The text that is being read, and those whose references led to it.
+  private var beingRead: [String] = []
 
   init(
     _ source: NoticeSource, _ language: Language, sources: SiteSources, graph: NoticeGraph, clauses: ClauseLibrary,
@@ -47,8 +49,17 @@ final class Composer {
   /// A text of the facts in this language.
   func text(_ text: Text) -> [Inline] {
     guard let written = text[language] else { return [] }
-    let read = InlineText(written, context: self)
     let field = text.every == nil ? language.rawValue : ""
+    guard !beingRead.contains(written) else {
+      findings.add(
+        Diagnostic(
+          rule: "MD-REF", "this text refers to itself", help: "take out the reference that leads back to it",
+          at: sources.location(text.place, field: field)))
+      return []
+    }
+    beingRead.append(written)
+    defer { beingRead.removeLast() }
+    let read = InlineText(written, context: self)
     let file = sources.files.indices.contains(Int(text.place.file)) ? sources.files[Int(text.place.file)] : nil
     findings.add(read.diagnostics(at: sources.location(text.place, field: field), in: file))
     return read.inlines

@@ -14,7 +14,7 @@ import Testing
     for kill in 0..<Self.kills {
       let next = published == "A" ? "B" : "A"
       try site.write(next)
-      let process = try Command.start(["build"], in: site.path)
+      let process = try Command.start(VersionedSite.build, in: site.path)
       // Half of them while the new site is being written or exchanged, half at any moment.
       if kill % 2 == 0 { site.waitForStaging(while: process) }
       usleep(UInt32.random(in: 0..<(kill % 2 == 0 ? 20_000 : 300_000), using: &delay))
@@ -24,7 +24,7 @@ import Testing
       let found = try Snapshot.of("\(site.path)/public")
       #expect(versions.values.contains(found), "after kill \(kill): \(found.keys.sorted())")
 
-      let outcome = try Command.notitia(["build"], in: site.path)
+      let outcome = try Command.notitia(VersionedSite.build, in: site.path)
       #expect(outcome.status == 0, "\(outcome.errors)")
       #expect(try Snapshot.of("\(site.path)/public") == versions[next])
       #expect(try site.names == ["content", "public", "themes"], "something was left beside the site")
@@ -36,7 +36,7 @@ import Testing
     let site = try VersionedSite()
     let expected = try site.expected("A")
     for _ in 0..<5 {
-      let builds = try (0..<4).map { _ in try Command.start(["build"], in: site.path) }
+      let builds = try (0..<4).map { _ in try Command.start(VersionedSite.build, in: site.path) }
       for build in builds { build.waitUntilExit() }
       let statuses = builds.map(\.terminationStatus)
       #expect(statuses.contains(0))
@@ -51,9 +51,10 @@ import Testing
 private struct VersionedSite {
   private let site: FixtureSite
   var path: String { site.path }
+  static let build = ["build", "--as-of", "2026-11-01"]
 
   init() throws {
-    site = try FixtureSite("valid/tiny")
+    site = try FixtureSite.complete()
   }
 
   func write(_ version: String) throws {
@@ -65,7 +66,7 @@ private struct VersionedSite {
   /// What a build of a version publishes.
   func expected(_ version: String) throws -> [String: [UInt8]] {
     try write(version)
-    let outcome = try Command.notitia(["build"], in: path)
+    let outcome = try Command.notitia(Self.build, in: path)
     try #require(outcome.status == 0, "\(outcome.errors)")
     return try Snapshot.of("\(path)/public")
   }

@@ -7,10 +7,10 @@ import Testing
 @Suite struct PublishingTests {
   let site: FixtureSite
 
-  init() throws { site = try FixtureSite("valid/tiny") }
+  init() throws { site = try FixtureSite.complete() }
 
   private func build(_ arguments: String...) throws -> Command.Outcome {
-    try Command.notitia(["build", "--as-of", "2026-01-01"] + arguments, in: site.path)
+    try Command.notitia(["build", "--as-of", "2026-11-01"] + arguments, in: site.path)
   }
 
   @Test func aFullDiskLeavesTheOldSite() throws {
@@ -19,7 +19,7 @@ import Testing
     try site.root.write("site/themes/default/large.txt", String(repeating: "x", count: 200_000))
     // In blocks of 512 bytes: less than the file takes, more than the messages.
     let outcome = try Command.notitia(
-      ["build", "--as-of", "2026-01-01"], after: "ulimit -f 200", in: site.path)
+      ["build", "--as-of", "2026-11-01"], after: "ulimit -f 200", in: site.path)
     #expect(outcome.status == 2)
     #expect(
       outcome.errors
@@ -42,7 +42,7 @@ import Testing
   /// Hosts run as another user.
   @Test func everybodyMayReadWhateverTheMask() throws {
     let outcome = try Command.notitia(
-      ["build", "--as-of", "2026-01-01", "--output", "new/public"], after: "umask 077", in: site.path)
+      ["build", "--as-of", "2026-11-01", "--output", "new/public"], after: "umask 077", in: site.path)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let files = FileManager.default.enumerator(atPath: "\(site.path)/new")?.compactMap { $0 as? String } ?? []
     #expect(files.count > 10)
@@ -78,13 +78,13 @@ import Testing
   ]
 
   @Test func nothingAroundReachesThePages() throws {
-    let everything = try FixtureSite("valid/everything")
-    let reversed = try FixtureSite("valid/everything", isReversed: true)
+    let ordered = try FixtureSite.complete()
+    let reversed = try FixtureSite.complete(isReversed: true)
     var first: [String: [UInt8]]?
     for (number, surroundings) in Self.surroundings.enumerated() {
-      let site = number % 2 == 0 ? everything : reversed
+      let site = number % 2 == 0 ? ordered : reversed
       let outcome = try Command.notitia(
-        ["build", "--as-of", "2026-01-01"], in: site.path, environment: surroundings)
+        ["build", "--as-of", "2026-11-01"], in: site.path, environment: surroundings)
       #expect(outcome.status == 0, "\(outcome.errors)")
       let published = try Snapshot.of("\(site.path)/public")
       let expected = first ?? published

@@ -16,11 +16,11 @@ import Testing
       try site.root.write("site/content/organisations/tiny/\(language)/retention.md", prose)
     }
     let outcome = try SiteOutcome(site)
-    #expect(outcome.build.isReadable, "\(outcome.text)")
+    #expect(outcome.isReadable, "\(outcome.text)")
     for file in outcome.files where file.path.hasSuffix(".html") {
       let checker = MarkupChecker(String(decoding: file.bytes, as: UTF8.self))
       let isForbidden = checker.fault?.hasPrefix("U+") ?? false
-      #expect(checker.fault == nil || isForbidden && outcome.build.diagnostics.block, "\(checker.fault ?? "")")
+      #expect(checker.fault == nil || isForbidden && outcome.diagnostics.block, "\(checker.fault ?? "")")
     }
   }
 
@@ -38,7 +38,7 @@ import Testing
         "site/content/organisations/tiny/\(language)/retention.md", "Text.\n\n## Title {#afterwards}\n\nText.\n")
     }
     let outcome = try SiteOutcome(site)
-    #expect(!outcome.build.diagnostics.block, "\(outcome.text)")
+    #expect(!outcome.diagnostics.block, "\(outcome.text)")
     for file in outcome.files where file.path.hasSuffix(".html") {
       #expect(MarkupChecker(String(decoding: file.bytes, as: UTF8.self)).fault == nil)
     }

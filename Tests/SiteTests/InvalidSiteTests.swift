@@ -5,7 +5,7 @@ import Testing
 @Suite struct InvalidSiteTests {
   @Test(arguments: FixtureSite.names(in: "invalid")) func saysWhatIsWrong(name: String) throws {
     let outcome = try SiteOutcome(FixtureSite("valid/tiny", name))
-    #expect(outcome.build.diagnostics.contains { $0.severity == .error })
+    #expect(outcome.diagnostics.contains { $0.severity == .error })
     let difference = Golden.difference(outcome.text, "\(FixtureSite.folder)/\(name)/expected.txt")
     #expect(difference == nil, "\(difference ?? "")")
   }

@@ -1,20 +1,30 @@
 import Diagnostics
 import Files
+import Notices
 import Site
+import Source
 import TestSupport
 
-/// What comes of a site: its files, and everything found from reading it to verifying its pages.
+/// What comes of a site: its files, and everything found from reading it to verifying its pages. The rules of the
+/// law have their own tests.
 struct SiteOutcome {
-  let build: SiteBuild
+  var isReadable = false
+  var files: [PageFile] = []
+  var diagnostics: [Diagnostic]
 
   init(_ site: FixtureSite) throws {
-    build = SiteBuild.make(try Folder(site.path), asOf: "2026-01-01")
+    let loaded = SiteLoader.load(try Folder(site.path))
+    diagnostics = loaded.diagnostics
+    guard let sources = loaded.sources, !diagnostics.block else { return }
+    isReadable = true
+    let (notices, composition) = NoticeResolver.resolve(sources)
+    let (files, theme) = SiteRenderer.render(sources, notices)
+    self.files = files
+    diagnostics = (diagnostics + composition + theme + LinkVerifier.check(files)).inReadingOrder()
   }
 
-  var files: [PageFile] { build.files }
-
   /// The findings as a person reads them.
-  var text: String { TextRenderer().render(build.diagnostics) }
+  var text: String { TextRenderer().render(diagnostics) }
 
   func page(_ path: String) -> String {
     files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""

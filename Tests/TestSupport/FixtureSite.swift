@@ -18,7 +18,11 @@ public final class FixtureSite: Sendable {
   ///   - clauses: whether the real clauses are used, or a line in the place of each, so that what is expected does
   ///     not change with every word of them.
   ///   - isReversed: whether the entries of every folder are made in the opposite order.
-  public init(_ layers: String..., clauses: Clauses = .real, isReversed: Bool = false) throws {
+  public convenience init(_ layers: String..., clauses: Clauses = .real, isReversed: Bool = false) throws {
+    try self.init(layers, clauses: clauses, isReversed: isReversed)
+  }
+
+  private init(_ layers: [String], clauses: Clauses = .real, isReversed: Bool = false) throws {
     root = try TemporaryFolder()
     var files: [String: String] = [:]
     for folder in ["content/clauses", "themes"] {
@@ -44,6 +48,14 @@ public final class FixtureSite: Sendable {
         try root.write("site/\(path)", try Data(contentsOf: URL(fileURLWithPath: source)))
       }
     }
+  }
+
+  /// A site whose one notice, `exemple`, satisfies every rule.
+  public static func complete(_ layers: String..., isReversed: Bool = false) throws -> FixtureSite {
+    let site = try FixtureSite(layers, isReversed: isReversed)
+    let notice = Repository.text("\(Repository.folder)/Tests/ChecksTests/Fixtures/base.swift")
+    try site.root.write("site/content/organisations/exemple/notice.swift", notice)
+    return site
   }
 
   /// Names of the fixtures in a folder of them.

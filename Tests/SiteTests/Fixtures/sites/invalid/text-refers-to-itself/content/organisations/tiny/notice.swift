@@ -2,11 +2,11 @@ import NoticeModel
 
 let notice = Notice(
   id: "tiny",
-  title: Text(fr: "Vie privée", nl: "Privacy", de: "Datenschutz"),
+  title: Text(fr: "Vie {purpose:orders} {notice.title}", nl: "Privacy", de: "Datenschutz"),
   sourceLanguage: .fr,
   controller: Controller(
     name: Text(fr: "Atelier", nl: "Werkplaats", de: "Werkstatt"),
-    kind: .compnay,
+    kind: .company,
     seat: Address(
       street: Text(fr: "rue de la Loi 1", nl: "Wetstraat 1", de: "rue de la Loi 1"),
       postcode: "1000",
@@ -16,15 +16,15 @@ let notice = Notice(
   ),
   dpo: .designated(Contact(role: .dpo, email: "dpo@example.org")),
   data: [
-    DataCategory(id: "contact", label: Text(fr: "coordonnées", nl: "contactgegevens", de: "Kontaktdaten")),
+    DataCategory(id: "contact", label: Text(fr: "avec {purpose:orders}", nl: "contactgegevens", de: "Kontaktdaten")),
   ],
   purposes: [
     Purpose(
       id: "orders",
-      title: Text(fr: "Servir vos commandes", nl: "Uw bestellingen uitvoeren", de: "Ihre Bestellungen ausführen"),
+      title: Text(fr: "Servir {data:contact}", nl: "Uw bestellingen uitvoeren", de: "Ihre Bestellungen ausführen"),
       grounds: [Ground(.contract)],
       data: ["contact"],
-      retention: "order",,
+      retention: ["order"]
     ),
   ],
   retention: [
