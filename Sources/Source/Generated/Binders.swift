@@ -5,46 +5,96 @@ import Syntax
 
 extension Shape {
   /// Types of which a value is written as a member, `.name`.
-  static let enumerations: Set<String> = [
-    "OrganisationKind",
-    "ContactRole",
-    "JointControl",
-    "DataProtectionOfficer",
-    "Cookies",
-    "CookieProvider",
-    "CookieCategory",
-    "CookieLifetime",
-    "CookieChoice",
-    "Country",
-    "SpecialCategory",
-    "Origin",
-    "Accessibility",
-    "Obligation",
-    "DutyOrigin",
-    "Language",
-    "Standing",
-    "Surface",
-    "Numbering",
-    "SubsectionNumbering",
-    "HeadingStyle",
-    "PurposeArrangement",
-    "SectionKind",
-    "LegalBasis",
-    "SpecialException",
-    "RecipientRole",
-    "Transfers",
-    "TransferTool",
-    "Derogation",
-    "Period",
-    "Duration",
-    "AutomatedDecisions",
-    "Right",
-    "IdentityCheck",
-    "AdditionalRight",
+  static let enumerations: [String: Shape] = [
+    "OrganisationKind": OrganisationKind.shape,
+    "ContactRole": ContactRole.shape,
+    "JointControl": JointControl.shape,
+    "DataProtectionOfficer": DataProtectionOfficer.shape,
+    "Cookies": Cookies.shape,
+    "CookieProvider": CookieProvider.shape,
+    "CookieCategory": CookieCategory.shape,
+    "CookieLifetime": CookieLifetime.shape,
+    "CookieChoice": CookieChoice.shape,
+    "Country": Country.shape,
+    "SpecialCategory": SpecialCategory.shape,
+    "Origin": Origin.shape,
+    "Accessibility": Accessibility.shape,
+    "Obligation": Obligation.shape,
+    "DutyOrigin": DutyOrigin.shape,
+    "Language": Language.shape,
+    "Standing": Standing.shape,
+    "Surface": Surface.shape,
+    "Numbering": Numbering.shape,
+    "SubsectionNumbering": SubsectionNumbering.shape,
+    "HeadingStyle": HeadingStyle.shape,
+    "PurposeArrangement": PurposeArrangement.shape,
+    "SectionKind": SectionKind.shape,
+    "LegalBasis": LegalBasis.shape,
+    "SpecialException": SpecialException.shape,
+    "RecipientRole": RecipientRole.shape,
+    "Transfers": Transfers.shape,
+    "TransferTool": TransferTool.shape,
+    "Derogation": Derogation.shape,
+    "Period": Period.shape,
+    "Duration": Duration.shape,
+    "AutomatedDecisions": AutomatedDecisions.shape,
+    "Right": Right.shape,
+    "IdentityCheck": IdentityCheck.shape,
+    "AdditionalRight": AdditionalRight.shape,
+  ]
+
+  /// Types of which a value is written with its name, `Name(…)`.
+  nonisolated(unsafe) static let structures: [String: any Bindable.Type] = [
+    "Text": Text.self,
+    "Controller": Controller.self,
+    "Address": Address.self,
+    "Contact": Contact.self,
+    "Website": Website.self,
+    "Group": Group.self,
+    "Member": Member.self,
+    "JointArrangement": JointArrangement.self,
+    "CookieUse": CookieUse.self,
+    "Cookie": Cookie.self,
+    "DataSubjects": DataSubjects.self,
+    "DataGroup": DataGroup.self,
+    "DataCategory": DataCategory.self,
+    "DataSource": DataSource.self,
+    "RequiredData": RequiredData.self,
+    "Labels": Labels.self,
+    "FrameworkLaw": FrameworkLaw.self,
+    "Definition": Definition.self,
+    "Notice": Notice.self,
+    "Banner": Banner.self,
+    "Audience": Audience.self,
+    "Companion": Companion.self,
+    "Change": Change.self,
+    "Appearance": Appearance.self,
+    "Outline": Outline.self,
+    "Section": Section.self,
+    "Purpose": Purpose.self,
+    "Activity": Activity.self,
+    "Ground": Ground.self,
+    "SpecialGround": SpecialGround.self,
+    "CriminalGround": CriminalGround.self,
+    "ConditionalData": ConditionalData.self,
+    "Recipient": Recipient.self,
+    "AccessRule": AccessRule.self,
+    "Transfer": Transfer.self,
+    "Retention": Retention.self,
+    "AutomatedDecision": AutomatedDecision.self,
+    "Security": Security.self,
+    "Measure": Measure.self,
+    "Certificate": Certificate.self,
+    "Rights": Rights.self,
+    "RightException": RightException.self,
+    "ShorterDeadline": ShorterDeadline.self,
+    "Site": Site.self,
+    "ThemeWords": ThemeWords.self,
+    "SectionTitle": SectionTitle.self,
   ]
 }
 
-extension Controller: Bindable {
+extension Controller: Shaped {
   static let shape = Shape(
     name: "Controller", fields: [
       Shape.Field(
@@ -97,7 +147,7 @@ extension Controller: Bindable {
   }
 }
 
-extension OrganisationKind: Bindable {
+extension OrganisationKind: Shaped {
   static let shape = Shape(
     name: "OrganisationKind",
     cases: [
@@ -148,7 +198,7 @@ extension OrganisationKind: Bindable {
   }
 }
 
-extension Address: Bindable {
+extension Address: Shaped {
   static let shape = Shape(
     name: "Address", fields: [
       Shape.Field(
@@ -181,7 +231,7 @@ extension Address: Bindable {
   }
 }
 
-extension Contact: Bindable {
+extension Contact: Shaped {
   static let shape = Shape(
     name: "Contact", fields: [
       Shape.Field(
@@ -218,7 +268,7 @@ extension Contact: Bindable {
   }
 }
 
-extension ContactRole: Bindable {
+extension ContactRole: Shaped {
   static let shape = Shape(
     name: "ContactRole",
     cases: [
@@ -251,7 +301,7 @@ extension ContactRole: Bindable {
   }
 }
 
-extension Website: Bindable {
+extension Website: Shaped {
   static let shape = Shape(
     name: "Website", fields: [
       Shape.Field(
@@ -272,7 +322,7 @@ extension Website: Bindable {
   }
 }
 
-extension Group: Bindable {
+extension Group: Shaped {
   static let shape = Shape(
     name: "Group", fields: [
       Shape.Field(
@@ -293,7 +343,7 @@ extension Group: Bindable {
   }
 }
 
-extension Member: Bindable {
+extension Member: Shaped {
   static let shape = Shape(
     name: "Member", fields: [
       Shape.Field(
@@ -322,7 +372,7 @@ extension Member: Bindable {
   }
 }
 
-extension JointControl: Bindable {
+extension JointControl: Shaped {
   static let shape = Shape(
     name: "JointControl",
     cases: [
@@ -359,7 +409,7 @@ extension JointControl: Bindable {
   }
 }
 
-extension JointArrangement: Bindable {
+extension JointArrangement: Shaped {
   static let shape = Shape(
     name: "JointArrangement", fields: [
       Shape.Field(
@@ -384,7 +434,7 @@ extension JointArrangement: Bindable {
   }
 }
 
-extension DataProtectionOfficer: Bindable {
+extension DataProtectionOfficer: Shaped {
   static let shape = Shape(
     name: "DataProtectionOfficer",
     cases: [
@@ -421,7 +471,7 @@ extension DataProtectionOfficer: Bindable {
   }
 }
 
-extension Cookies: Bindable {
+extension Cookies: Shaped {
   static let shape = Shape(
     name: "Cookies",
     cases: [
@@ -458,7 +508,7 @@ extension Cookies: Bindable {
   }
 }
 
-extension CookieUse: Bindable {
+extension CookieUse: Shaped {
   static let shape = Shape(
     name: "CookieUse", fields: [
       Shape.Field(
@@ -479,7 +529,7 @@ extension CookieUse: Bindable {
   }
 }
 
-extension Cookie: Bindable {
+extension Cookie: Shaped {
   static let shape = Shape(
     name: "Cookie", fields: [
       Shape.Field(
@@ -516,7 +566,7 @@ extension Cookie: Bindable {
   }
 }
 
-extension CookieProvider: Bindable {
+extension CookieProvider: Shaped {
   static let shape = Shape(
     name: "CookieProvider",
     cases: [
@@ -543,7 +593,7 @@ extension CookieProvider: Bindable {
   }
 }
 
-extension CookieCategory: Bindable {
+extension CookieCategory: Shaped {
   static let shape = Shape(
     name: "CookieCategory",
     cases: [
@@ -572,7 +622,7 @@ extension CookieCategory: Bindable {
   }
 }
 
-extension CookieLifetime: Bindable {
+extension CookieLifetime: Shaped {
   static let shape = Shape(
     name: "CookieLifetime",
     cases: [
@@ -599,7 +649,7 @@ extension CookieLifetime: Bindable {
   }
 }
 
-extension CookieChoice: Bindable {
+extension CookieChoice: Shaped {
   static let shape = Shape(
     name: "CookieChoice",
     cases: [
@@ -634,7 +684,7 @@ extension CookieChoice: Bindable {
   }
 }
 
-extension Country: Bindable {
+extension Country: Shaped {
   static let shape = Shape(
     name: "Country",
     cases: [
@@ -879,7 +929,7 @@ extension Country: Bindable {
   }
 }
 
-extension DataSubjects: Bindable {
+extension DataSubjects: Shaped {
   static let shape = Shape(
     name: "DataSubjects", fields: [
       Shape.Field(
@@ -912,7 +962,7 @@ extension DataSubjects: Bindable {
   }
 }
 
-extension DataGroup: Bindable {
+extension DataGroup: Shaped {
   static let shape = Shape(
     name: "DataGroup", fields: [
       Shape.Field(
@@ -933,7 +983,7 @@ extension DataGroup: Bindable {
   }
 }
 
-extension DataCategory: Bindable {
+extension DataCategory: Shaped {
   static let shape = Shape(
     name: "DataCategory", fields: [
       Shape.Field(
@@ -978,7 +1028,7 @@ extension DataCategory: Bindable {
   }
 }
 
-extension SpecialCategory: Bindable {
+extension SpecialCategory: Shaped {
   static let shape = Shape(
     name: "SpecialCategory",
     cases: [
@@ -1023,7 +1073,7 @@ extension SpecialCategory: Bindable {
   }
 }
 
-extension DataSource: Bindable {
+extension DataSource: Shaped {
   static let shape = Shape(
     name: "DataSource", fields: [
       Shape.Field(
@@ -1064,7 +1114,7 @@ extension DataSource: Bindable {
   }
 }
 
-extension Origin: Bindable {
+extension Origin: Shaped {
   static let shape = Shape(
     name: "Origin",
     cases: [
@@ -1089,7 +1139,7 @@ extension Origin: Bindable {
   }
 }
 
-extension Accessibility: Bindable {
+extension Accessibility: Shaped {
   static let shape = Shape(
     name: "Accessibility",
     cases: [
@@ -1114,7 +1164,7 @@ extension Accessibility: Bindable {
   }
 }
 
-extension Obligation: Bindable {
+extension Obligation: Shaped {
   static let shape = Shape(
     name: "Obligation",
     cases: [
@@ -1151,7 +1201,7 @@ extension Obligation: Bindable {
   }
 }
 
-extension RequiredData: Bindable {
+extension RequiredData: Shaped {
   static let shape = Shape(
     name: "RequiredData", fields: [
       Shape.Field(
@@ -1180,7 +1230,7 @@ extension RequiredData: Bindable {
   }
 }
 
-extension DutyOrigin: Bindable {
+extension DutyOrigin: Shaped {
   static let shape = Shape(
     name: "DutyOrigin",
     cases: [
@@ -1205,7 +1255,7 @@ extension DutyOrigin: Bindable {
   }
 }
 
-extension Labels: Bindable {
+extension Labels: Shaped {
   static let shape = Shape(
     name: "Labels", fields: [
       Shape.Field(
@@ -1874,7 +1924,7 @@ extension Labels: Bindable {
   }
 }
 
-extension Language: Bindable {
+extension Language: Shaped {
   static let shape = Shape(
     name: "Language",
     cases: [
@@ -1899,7 +1949,7 @@ extension Language: Bindable {
   }
 }
 
-extension FrameworkLaw: Bindable {
+extension FrameworkLaw: Shaped {
   static let shape = Shape(
     name: "FrameworkLaw", fields: [
       Shape.Field(
@@ -1924,7 +1974,7 @@ extension FrameworkLaw: Bindable {
   }
 }
 
-extension Definition: Bindable {
+extension Definition: Shaped {
   static let shape = Shape(
     name: "Definition", fields: [
       Shape.Field(
@@ -1949,7 +1999,7 @@ extension Definition: Bindable {
   }
 }
 
-extension Notice: Bindable {
+extension Notice: Shaped {
   static let shape = Shape(
     name: "Notice", fields: [
       Shape.Field(
@@ -2094,7 +2144,7 @@ extension Notice: Bindable {
   }
 }
 
-extension Standing: Bindable {
+extension Standing: Shaped {
   static let shape = Shape(
     name: "Standing",
     cases: [
@@ -2115,7 +2165,7 @@ extension Standing: Bindable {
   }
 }
 
-extension Surface: Bindable {
+extension Surface: Shaped {
   static let shape = Shape(
     name: "Surface",
     cases: [
@@ -2144,7 +2194,7 @@ extension Surface: Bindable {
   }
 }
 
-extension Banner: Bindable {
+extension Banner: Shaped {
   static let shape = Shape(
     name: "Banner", fields: [
       Shape.Field(
@@ -2169,7 +2219,7 @@ extension Banner: Bindable {
   }
 }
 
-extension Audience: Bindable {
+extension Audience: Shaped {
   static let shape = Shape(
     name: "Audience", fields: [
       Shape.Field(
@@ -2190,7 +2240,7 @@ extension Audience: Bindable {
   }
 }
 
-extension Companion: Bindable {
+extension Companion: Shaped {
   static let shape = Shape(
     name: "Companion", fields: [
       Shape.Field(
@@ -2219,7 +2269,7 @@ extension Companion: Bindable {
   }
 }
 
-extension Change: Bindable {
+extension Change: Shaped {
   static let shape = Shape(
     name: "Change", fields: [
       Shape.Field(
@@ -2252,7 +2302,7 @@ extension Change: Bindable {
   }
 }
 
-extension Appearance: Bindable {
+extension Appearance: Shaped {
   static let shape = Shape(
     name: "Appearance", fields: [
       Shape.Field(
@@ -2281,7 +2331,7 @@ extension Appearance: Bindable {
   }
 }
 
-extension Outline: Bindable {
+extension Outline: Shaped {
   static let shape = Shape(
     name: "Outline", fields: [
       Shape.Field(
@@ -2314,7 +2364,7 @@ extension Outline: Bindable {
   }
 }
 
-extension Numbering: Bindable {
+extension Numbering: Shaped {
   static let shape = Shape(
     name: "Numbering",
     cases: [
@@ -2339,7 +2389,7 @@ extension Numbering: Bindable {
   }
 }
 
-extension SubsectionNumbering: Bindable {
+extension SubsectionNumbering: Shaped {
   static let shape = Shape(
     name: "SubsectionNumbering",
     cases: [
@@ -2364,7 +2414,7 @@ extension SubsectionNumbering: Bindable {
   }
 }
 
-extension HeadingStyle: Bindable {
+extension HeadingStyle: Shaped {
   static let shape = Shape(
     name: "HeadingStyle",
     cases: [
@@ -2385,7 +2435,7 @@ extension HeadingStyle: Bindable {
   }
 }
 
-extension PurposeArrangement: Bindable {
+extension PurposeArrangement: Shaped {
   static let shape = Shape(
     name: "PurposeArrangement",
     cases: [
@@ -2410,7 +2460,7 @@ extension PurposeArrangement: Bindable {
   }
 }
 
-extension Section: Bindable {
+extension Section: Shaped {
   static let shape = Shape(
     name: "Section", fields: [
       Shape.Field(
@@ -2435,7 +2485,7 @@ extension Section: Bindable {
   }
 }
 
-extension SectionKind: Bindable {
+extension SectionKind: Shaped {
   static let shape = Shape(
     name: "SectionKind",
     cases: [
@@ -2558,7 +2608,7 @@ extension SectionKind: Bindable {
   }
 }
 
-extension Purpose: Bindable {
+extension Purpose: Shaped {
   static let shape = Shape(
     name: "Purpose", fields: [
       Shape.Field(
@@ -2635,7 +2685,7 @@ extension Purpose: Bindable {
   }
 }
 
-extension Activity: Bindable {
+extension Activity: Shaped {
   static let shape = Shape(
     name: "Activity", fields: [
       Shape.Field(
@@ -2656,7 +2706,7 @@ extension Activity: Bindable {
   }
 }
 
-extension Ground: Bindable {
+extension Ground: Shaped {
   static let shape = Shape(
     name: "Ground", fields: [
       Shape.Field(
@@ -2697,7 +2747,7 @@ extension Ground: Bindable {
   }
 }
 
-extension LegalBasis: Bindable {
+extension LegalBasis: Shaped {
   static let shape = Shape(
     name: "LegalBasis",
     cases: [
@@ -2734,7 +2784,7 @@ extension LegalBasis: Bindable {
   }
 }
 
-extension SpecialGround: Bindable {
+extension SpecialGround: Shaped {
   static let shape = Shape(
     name: "SpecialGround", fields: [
       Shape.Field(
@@ -2763,7 +2813,7 @@ extension SpecialGround: Bindable {
   }
 }
 
-extension SpecialException: Bindable {
+extension SpecialException: Shaped {
   static let shape = Shape(
     name: "SpecialException",
     cases: [
@@ -2816,7 +2866,7 @@ extension SpecialException: Bindable {
   }
 }
 
-extension CriminalGround: Bindable {
+extension CriminalGround: Shaped {
   static let shape = Shape(
     name: "CriminalGround", fields: [
       Shape.Field(
@@ -2841,7 +2891,7 @@ extension CriminalGround: Bindable {
   }
 }
 
-extension ConditionalData: Bindable {
+extension ConditionalData: Shaped {
   static let shape = Shape(
     name: "ConditionalData", fields: [
       Shape.Field(
@@ -2866,7 +2916,7 @@ extension ConditionalData: Bindable {
   }
 }
 
-extension Recipient: Bindable {
+extension Recipient: Shaped {
   static let shape = Shape(
     name: "Recipient", fields: [
       Shape.Field(
@@ -2915,7 +2965,7 @@ extension Recipient: Bindable {
   }
 }
 
-extension RecipientRole: Bindable {
+extension RecipientRole: Shaped {
   static let shape = Shape(
     name: "RecipientRole",
     cases: [
@@ -2952,7 +3002,7 @@ extension RecipientRole: Bindable {
   }
 }
 
-extension AccessRule: Bindable {
+extension AccessRule: Shaped {
   static let shape = Shape(
     name: "AccessRule", fields: [
       Shape.Field(
@@ -2981,7 +3031,7 @@ extension AccessRule: Bindable {
   }
 }
 
-extension Transfers: Bindable {
+extension Transfers: Shaped {
   static let shape = Shape(
     name: "Transfers",
     cases: [
@@ -3018,7 +3068,7 @@ extension Transfers: Bindable {
   }
 }
 
-extension Transfer: Bindable {
+extension Transfer: Shaped {
   static let shape = Shape(
     name: "Transfer", fields: [
       Shape.Field(
@@ -3055,7 +3105,7 @@ extension Transfer: Bindable {
   }
 }
 
-extension TransferTool: Bindable {
+extension TransferTool: Shaped {
   static let shape = Shape(
     name: "TransferTool",
     cases: [
@@ -3108,7 +3158,7 @@ extension TransferTool: Bindable {
   }
 }
 
-extension Derogation: Bindable {
+extension Derogation: Shaped {
   static let shape = Shape(
     name: "Derogation",
     cases: [
@@ -3149,7 +3199,7 @@ extension Derogation: Bindable {
   }
 }
 
-extension Retention: Bindable {
+extension Retention: Shaped {
   static let shape = Shape(
     name: "Retention", fields: [
       Shape.Field(
@@ -3202,7 +3252,7 @@ extension Retention: Bindable {
   }
 }
 
-extension Period: Bindable {
+extension Period: Shaped {
   static let shape = Shape(
     name: "Period",
     cases: [
@@ -3273,7 +3323,7 @@ extension Period: Bindable {
   }
 }
 
-extension Duration: Bindable {
+extension Duration: Shaped {
   static let shape = Shape(
     name: "Duration",
     cases: [
@@ -3336,7 +3386,7 @@ extension Duration: Bindable {
   }
 }
 
-extension AutomatedDecisions: Bindable {
+extension AutomatedDecisions: Shaped {
   static let shape = Shape(
     name: "AutomatedDecisions",
     cases: [
@@ -3373,7 +3423,7 @@ extension AutomatedDecisions: Bindable {
   }
 }
 
-extension AutomatedDecision: Bindable {
+extension AutomatedDecision: Shaped {
   static let shape = Shape(
     name: "AutomatedDecision", fields: [
       Shape.Field(
@@ -3406,7 +3456,7 @@ extension AutomatedDecision: Bindable {
   }
 }
 
-extension Security: Bindable {
+extension Security: Shaped {
   static let shape = Shape(
     name: "Security", fields: [
       Shape.Field(
@@ -3431,7 +3481,7 @@ extension Security: Bindable {
   }
 }
 
-extension Measure: Bindable {
+extension Measure: Shaped {
   static let shape = Shape(
     name: "Measure", fields: [
       Shape.Field(
@@ -3452,7 +3502,7 @@ extension Measure: Bindable {
   }
 }
 
-extension Certificate: Bindable {
+extension Certificate: Shaped {
   static let shape = Shape(
     name: "Certificate", fields: [
       Shape.Field(
@@ -3481,7 +3531,7 @@ extension Certificate: Bindable {
   }
 }
 
-extension Rights: Bindable {
+extension Rights: Shaped {
   static let shape = Shape(
     name: "Rights", fields: [
       Shape.Field(
@@ -3514,7 +3564,7 @@ extension Rights: Bindable {
   }
 }
 
-extension Right: Bindable {
+extension Right: Shaped {
   static let shape = Shape(
     name: "Right",
     cases: [
@@ -3559,7 +3609,7 @@ extension Right: Bindable {
   }
 }
 
-extension RightException: Bindable {
+extension RightException: Shaped {
   static let shape = Shape(
     name: "RightException", fields: [
       Shape.Field(
@@ -3580,7 +3630,7 @@ extension RightException: Bindable {
   }
 }
 
-extension IdentityCheck: Bindable {
+extension IdentityCheck: Shaped {
   static let shape = Shape(
     name: "IdentityCheck",
     cases: [
@@ -3605,7 +3655,7 @@ extension IdentityCheck: Bindable {
   }
 }
 
-extension AdditionalRight: Bindable {
+extension AdditionalRight: Shaped {
   static let shape = Shape(
     name: "AdditionalRight",
     cases: [
@@ -3626,7 +3676,7 @@ extension AdditionalRight: Bindable {
   }
 }
 
-extension ShorterDeadline: Bindable {
+extension ShorterDeadline: Shaped {
   static let shape = Shape(
     name: "ShorterDeadline", fields: [
       Shape.Field(
@@ -3651,7 +3701,7 @@ extension ShorterDeadline: Bindable {
   }
 }
 
-extension Site: Bindable {
+extension Site: Shaped {
   static let shape = Shape(
     name: "Site", fields: [
       Shape.Field(
@@ -3680,7 +3730,7 @@ extension Site: Bindable {
   }
 }
 
-extension ThemeWords: Bindable {
+extension ThemeWords: Shaped {
   static let shape = Shape(
     name: "ThemeWords", fields: [
       Shape.Field(
@@ -3777,7 +3827,7 @@ extension ThemeWords: Bindable {
   }
 }
 
-extension SectionTitle: Bindable {
+extension SectionTitle: Shaped {
   static let shape = Shape(
     name: "SectionTitle", fields: [
       Shape.Field(
