@@ -93,7 +93,8 @@ struct Binder {
     } else {
       help = "write \(T.example)"
     }
-    report("`\(name)` holds \(Binder.described(type)), and \(T.described) is expected here", help: help, tree.range(node))
+    report(
+      "`\(name)` holds \(Binder.described(type)), and \(T.described) is expected here", help: help, tree.range(node))
   }
 
   /// What a type of a constant is called in a message.

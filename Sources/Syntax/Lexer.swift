@@ -131,7 +131,9 @@ struct Lexer {
     if byte(signs) == UInt8(ascii: "\"") { return rawString(signs) }
     let digits = bytes[(offset + 1)...].prefix(while: isIdentifierPart)
     if digits.count == 3 || digits.count == 6, digits.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }) {
-      report("a colour stands in quotation marks", help: "write \"\(text(offset..<digits.endIndex))\"", offset..<digits.endIndex)
+      report(
+        "a colour stands in quotation marks", help: "write \"\(text(offset..<digits.endIndex))\"",
+        offset..<digits.endIndex)
       offset = digits.endIndex
       return .reported
     }
@@ -168,7 +170,9 @@ struct Lexer {
 
   /// Steps over an accent that is a character of its own, behind the letter it belongs to.
   private mutating func skipAccent() -> Bool {
-    guard byte() >= 0xC0, let scalar = scalar(), scalar.properties.generalCategory == .nonspacingMark else { return false }
+    guard byte() >= 0xC0, let scalar = scalar(), scalar.properties.generalCategory == .nonspacingMark else {
+      return false
+    }
     let start = offset
     offset += String(scalar).utf8.count
     report(.accent(named(scalar)), start..<offset)

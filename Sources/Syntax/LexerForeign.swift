@@ -47,7 +47,9 @@ extension Lexer {
       what = "an address on the web"
     } else {
       let behind = rest.drop { isIdentifierPart($0) || ".+-%".utf8.contains($0) }
-      guard behind.first == UInt8(ascii: "@"), behind.dropFirst().first.map(isIdentifierStart) ?? false else { return nil }
+      guard behind.first == UInt8(ascii: "@"), behind.dropFirst().first.map(isIdentifierStart) ?? false else {
+        return nil
+      }
       what = "an e-mail address"
     }
     while offset < bytes.count, bytes[offset] > 0x20, !",()[]\"".utf8.contains(bytes[offset]) { offset += 1 }

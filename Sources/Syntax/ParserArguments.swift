@@ -79,7 +79,8 @@ extension Parser {
     } else if isClosing(token.kind) {
       place = "before `\(text(token))` on line \(line(of: token))"
     } else {
-      place = token.kind == .end ? "where the \(culprit.isArray ? "list" : "value") ends" : "before line \(line(of: token))"
+      place =
+        token.kind == .end ? "where the \(culprit.isArray ? "list" : "value") ends" : "before line \(line(of: token))"
     }
     report("`\(culprit.sign)` is never closed", help: "write `\(culprit.closingSign)` \(place)", at: culprit.open)
   }

@@ -29,7 +29,9 @@ extension Parser {
     switch token.kind {
     case .operation: return .operation(written(token))
     case .dot where !token.onNewLine && !token.spaceBefore:
-      guard !next.onNewLine, next.kind == .identifier || isNumber(next) || isBackticked(next) else { return .access(".") }
+      guard !next.onNewLine, next.kind == .identifier || isNumber(next) || isBackticked(next) else {
+        return .access(".")
+      }
       let written = "\(value(node)).\(written(next))"
       return isType(node) ? .typeBefore(written) : .access(written)
     case .leftParenthesis where !token.onNewLine && tree.kind(node) != .name: return .access("( )")

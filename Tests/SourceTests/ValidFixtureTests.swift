@@ -88,7 +88,8 @@ import Testing
       })
     for shape in Shape.enumerations.values {
       for member in shape.cases {
-        #expect(members.contains(member.name), "add .\(member.name) of \(shape.name) to Fixtures/valid/every-member.swift")
+        #expect(
+          members.contains(member.name), "add .\(member.name) of \(shape.name) to Fixtures/valid/every-member.swift")
       }
     }
   }

@@ -13,7 +13,9 @@ enum Checkout {
   /// Paths of the files below a folder of the checkout that end in `suffix`, in order.
   static func files(_ folder: String, suffix: String) -> [String] {
     let names = FileManager.default.enumerator(atPath: root.appendingPathComponent(folder).path)
-    return (names?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(suffix) }.sorted().map { "\(folder)/\($0)" }
+    return (names?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(suffix) }.sorted().map {
+      "\(folder)/\($0)"
+    }
   }
 
   static func bytes(_ path: String) throws -> [UInt8] {

@@ -17,6 +17,7 @@ struct Expectation {
     }
     let expected = try? String(contentsOf: url, encoding: .utf8)
     #expect(
-      actual == expected, "\(url.lastPathComponent): NOTITIA_RECORD=1 writes what comes out", sourceLocation: sourceLocation)
+      actual == expected, "\(url.lastPathComponent): NOTITIA_RECORD=1 writes what comes out",
+      sourceLocation: sourceLocation)
   }
 }

@@ -18,12 +18,16 @@ struct SwiftCompiler {
 
   private init() throws {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    let found = path.split(separator: ":").map { "\($0)/swiftc" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    let found = path.split(separator: ":").map { "\($0)/swiftc" }.first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }
     guard let found else { throw Failure(description: "swiftc is not in the PATH") }
     compiler = found
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-compiler-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let model = Checkout.files("Sources/NoticeModel", suffix: ".swift").map { Checkout.root.appendingPathComponent($0).path }
+    let model = Checkout.files("Sources/NoticeModel", suffix: ".swift").map {
+      Checkout.root.appendingPathComponent($0).path
+    }
     let module = folder.appendingPathComponent("NoticeModel.swiftmodule").path
     let result = try run(
       ["-emit-module", "-parse-as-library", "-module-name", "NoticeModel", "-emit-module-path", module] + model)
