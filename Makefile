@@ -27,7 +27,7 @@ check: tool ## Check the sources, write nothing
 preview: tool ## Show the site while it is written, drafts included
 	$(NOTITIA) preview
 
-pages: ## Look at every page of public/ in a browser (installs Chromium)
+pages: tool ## Look at every page of public/ in a browser (installs Chromium)
 	python="$$(.ci/page-tools)" && "$$python" -m pytest Tests/Pages
 
 bench: tool ## Measure speed and memory (bench/README.md)

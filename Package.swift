@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .target(
       name: "Checks", dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+    .target(name: "Observed", dependencies: ["Checks", "Notices", "Source", "NoticeModel", "Diagnostics"]),
     .target(name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"]),
     .target(
       name: "Site",
@@ -46,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Preview", "Starter", "Site", "Reports", "Checks", "NoticeModel", "Diagnostics", "Files",
+        "Preview", "Starter", "Site", "Reports", "Observed", "Checks", "NoticeModel", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "ModelReader"),
@@ -66,6 +67,12 @@ let package = Package(
       dependencies: ["Starter", "Site", "Source", "NoticeModel", "Diagnostics", "Files", "TestSupport"]),
     .testTarget(name: "DocumentationTests", dependencies: ["notitia", "TestSupport"]),
     .testTarget(name: "notitiaTests", dependencies: ["notitia", "TestSupport"]),
+    .testTarget(
+      name: "ObservedTests", dependencies: ["Observed", "Checks", "notitia", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Checks", "NoticeModel", "Diagnostics", "notitia", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics"],
       exclude: ["Fixtures"]),

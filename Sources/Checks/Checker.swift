@@ -20,6 +20,7 @@ public struct Checker: Sendable {
     let subject = Subject(notice, sources: sources, asOf: asOf)
     var findings: [Finding] = []
     for rule in rules where rule.page.holds(on: asOf) { findings += rule.init().check(subject) }
-    return Waivers(subject).apply(to: findings)
+    let elsewhere = Set(ObservedCookiePages.all.map { $0.id })
+    return Waivers(subject).apply(to: findings) { !elsewhere.contains($0) }
   }
 }

@@ -43,4 +43,10 @@ public struct AppliedWaiver: Hashable, Sendable {
   public var because: String
   public var by: String
   public var until: Day
+
+  public init(because: String, by: String, until: Day) {
+    self.because = because
+    self.by = by
+    self.until = until
+  }
 }

@@ -4,5 +4,8 @@ public enum RuleRegistry {
     whoRules + whyRules + dataRules + toRules + keepRules + rightRules + cookieRules + languageRules
     + versionRules + editingRules + referenceRules
 
-  public static func rule(_ id: String) -> (any Rule.Type)? { all.first { $0.page.id == id } }
+  /// The pages of the rules, and of those that need more than the sources.
+  public static let pages: [RulePage] = all.map { $0.page } + ObservedCookiePages.all
+
+  public static func page(_ id: String) -> RulePage? { pages.first { $0.id == id } }
 }

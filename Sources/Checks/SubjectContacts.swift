@@ -9,6 +9,12 @@ extension Subject {
     return notice.group != nil
   }
 
+  /// Whether a finding that nobody has waived says that the seat of the controller is missing.
+  var asksForSeat: Bool {
+    if case .companyGroup = notice.controller.kind { return false }
+    return notice.controller.seat == nil && !notice.waivers.contains { $0.rule == "WHO-IDENTITY" }
+  }
+
   var members: [Member] { notice.group?.members ?? [] }
 
   /// The officer, where one is designated.

@@ -1,3 +1,4 @@
+import Diagnostics
 import NoticeModel
 
 /// Questions about purposes, their data and their grounds that several rules ask.
@@ -20,6 +21,31 @@ extension Subject {
   /// several nobody can tell.
   func serves(_ data: [Ref<DataCategory>], for category: DataCategory, among all: [DataCategory]) -> Bool {
     data.isEmpty ? all.count == 1 : data.contains { $0.id == category.id }
+  }
+
+  /// What a ground names that the purpose does not use, or that is not of the kind it serves for: one of the two
+  /// lost something. `kind` completes "which is not declared …".
+  func contradictions(
+    _ page: RulePage, _ grounds: [Ref<DataCategory>], in purpose: Purpose, kind: String, help: String,
+    is isOfKind: (DataCategory) -> Bool
+  ) -> [Finding] {
+    let used = Set(data(of: purpose).map(\.id))
+    var seen: Set<String> = []
+    return grounds.compactMap { reference in
+      guard let category = graph.data[reference.id], seen.insert(category.id).inserted else { return nil }
+      let entity = "purpose:\(purpose.id)/\(category.id)"
+      if !isOfKind(category) {
+        return finding(
+          page, "the purpose `\(purpose.id)` has a ground for `\(category.id)`, which is not declared \(kind)",
+          at: reference.place, entity: entity,
+          help: "write \(help) in the category of data, or take it out of the ground")
+      }
+      guard !used.isEmpty, !used.contains(category.id) else { return nil }
+      return finding(
+        page, "the purpose `\(purpose.id)` has a ground for `\(category.id)`, but does not say that it uses them",
+        at: reference.place, entity: entity,
+        help: "write \"\(category.id)\" in the data: of the purpose, or take it out of the ground")
+    }
   }
 
   /// Purposes of which some people are children.

@@ -23,12 +23,13 @@ extension Subject {
   /// Whether every document has one of these sections.
   func shows(_ ids: [String]) -> Bool { languagesWithout(ids).isEmpty }
 
-  /// A finding where a document has none of these sections; `says` completes "no section …".
+  /// A finding where a document has none of these sections; `says` completes "no section …". A section that holds
+  /// one text alone is missed with that text, which is found where languages are compared.
   func notShown(
     _ page: RulePage, _ says: String, in ids: [String], add section: String, entity: String = "notice",
-    severity: Diagnostic.Severity? = nil
+    severity: Diagnostic.Severity? = nil, holding text: Text? = nil
   ) -> [Finding] {
-    let missing = languagesWithout(ids)
+    let missing = languagesWithout(ids).filter { text == nil || text?[$0] != nil }
     guard !missing.isEmpty else { return [] }
     let documents = missing.count == languages.count ? "" : "in \(missing.map(\.rawValue).joined(separator: ", ")), "
     return [

@@ -24,10 +24,11 @@ struct Waivers {
     self.subject = subject
   }
 
-  func apply(to findings: [Finding]) -> [Finding] {
+  /// - Parameter concerned: whether the findings are all that a rule gave; its waivers then have to cover something.
+  func apply(to findings: [Finding], where concerned: (String) -> Bool) -> [Finding] {
     var findings = findings
     var used: Set<Int> = []
-    let waivers = subject.notice.waivers
+    let waivers = subject.notice.waivers.filter { concerned($0.rule) }
     for index in findings.indices {
       guard let match = waivers.firstIndex(where: { covers($0, findings[index]) }) else { continue }
       used.insert(match)
@@ -53,5 +54,13 @@ struct Waivers {
 
   private func covers(_ waiver: Waiver, _ finding: Finding) -> Bool {
     waiver.rule == finding.rule && (waiver.about == nil || waiver.about == finding.entity)
+  }
+}
+
+extension Subject {
+  /// Findings of rules that `Checker` does not apply, with the waivers of those rules.
+  public func waiving(_ findings: [Finding], of rules: [RulePage]) -> [Finding] {
+    let ids = Set(rules.map { $0.id })
+    return Waivers(self).apply(to: findings) { ids.contains($0) }
   }
 }

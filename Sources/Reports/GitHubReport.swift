@@ -12,8 +12,12 @@ public struct GitHubReport {
       let command = report.blocks(entry) ? "error" : finding.waiver == nil && !entry.isKnown ? "warning" : "notice"
       let waived = finding.waiver.map { " (waived until \($0.until.iso): \($0.because))" } ?? ""
       let help = finding.diagnostic.help.map { "\n\($0)" } ?? ""
-      return "::\(command) file=\(property(place.path)),line=\(place.line),col=\(place.column)"
-        + ",endColumn=\(place.column + place.length),title=\(property(finding.rule))"
+      let position =
+        place.path.isEmpty
+        ? ""
+        : "file=\(property(place.path)),line=\(place.line),col=\(place.column)"
+          + ",endColumn=\(place.column + place.length),"
+      return "::\(command) \(position)title=\(property(finding.rule))"
         + "::\(data(finding.diagnostic.message + waived + help))\n"
     }.joined()
   }

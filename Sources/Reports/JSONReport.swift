@@ -32,6 +32,9 @@ public struct JSONReport {
   /// Reads the fingerprints of an earlier report.
   public static func fingerprints(_ bytes: [UInt8]) throws -> Set<String> {
     let document = try JSONDecoder().decode(Document.self, from: Data(bytes))
+    guard document.version == version else {
+      throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "version \(document.version)"))
+    }
     return Set(document.findings.map(\.fingerprint))
   }
 

@@ -39,8 +39,7 @@ public struct SARIFReport {
       id: page.id, shortDescription: Text(page.title),
       fullDescription: page.requirement.isEmpty
         ? nil : Text("\(page.requirement) (\(page.basis.joined(separator: "; ")))"),
-      help: page.remedy.isEmpty ? nil : Text(page.remedy),
-      helpUri: page.requirement.isEmpty ? nil : "docs/rules/\(page.id).md",
+      help: page.remedy.isEmpty ? nil : Help(text: page.remedy, markdown: RulePageWriter().page(page)),
       defaultConfiguration: Configuration(level: level(page.severity)))
   }
 
@@ -52,12 +51,12 @@ public struct SARIFReport {
     let message = finding.diagnostic.message + (finding.diagnostic.help.map { ". \($0)" } ?? "")
     return Result(
       ruleId: finding.rule, ruleIndex: index[finding.rule] ?? 0, level: level(finding.severity), message: Text(message),
-      locations: [
-        Place(
-          physicalLocation: Physical(
-            artifactLocation: Artifact(uri: Self.uri(place.path)),
-            region: Region(startLine: place.line, startColumn: place.column, endColumn: place.column + place.length)))
-      ],
+      locations: place.path.isEmpty
+        ? []
+        : [
+          Place(
+            physicalLocation: Physical(artifactLocation: Artifact(uri: Self.uri(place.path)), region: region(place)))
+        ],
       partialFingerprints: ["notitia/v1": entry.fingerprint],
       baselineState: report.baseline.isEmpty ? nil : (entry.isKnown ? "unchanged" : "new"),
       suppressions: finding.waiver.map {
@@ -65,9 +64,20 @@ public struct SARIFReport {
       })
   }
 
-  /// A path as a relative reference: RFC 3986, section 3.3.
+  /// The region of a place, whose columns count what a reader sees as one character, in code points.
+  private func region(_ place: Location) -> Region {
+    func codePoints(_ count: Int) -> Int {
+      place.text.prefix(count).unicodeScalars.count + max(0, count - place.text.count)
+    }
+    let start = codePoints(place.column - 1) + 1
+    return Region(
+      startLine: place.line, startColumn: start, endColumn: codePoints(place.column - 1 + place.length) + 1)
+  }
+
+  /// A path as a relative reference: RFC 3986, section 3.3. A colon could be taken for the end of a scheme.
   private static func uri(_ path: String) -> String {
-    path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+    let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: ":"))
+    return path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path
   }
 
   // MARK: - The parts of SARIF that are used
@@ -101,8 +111,8 @@ public struct SARIFReport {
     var id: String
     var shortDescription: Text
     var fullDescription: Text?
-    var help: Text?
-    var helpUri: String?
+    /// The whole page: a `helpUri` has to be absolute (section 3.49.12), and the pages are published nowhere.
+    var help: Help?
     var defaultConfiguration: Configuration
   }
 
@@ -111,6 +121,11 @@ public struct SARIFReport {
   private struct Text: Encodable {
     var text: String
     init(_ text: String) { self.text = text }
+  }
+
+  private struct Help: Encodable {
+    var text: String
+    var markdown: String
   }
 
   private struct Result: Encodable {

@@ -13,6 +13,8 @@ public struct SiteBuild: Sendable {
   /// Whether the sources could be read. Where not, nothing else was looked at.
   public var isReadable: Bool
   public var notices: [ResolvedNotice]
+  /// What they were made from; nothing where it could not be read.
+  public var sources: SiteSources?
   public var files: [PageFile]
   /// Everything found, also what is waived.
   public var findings: [Finding]
@@ -29,7 +31,8 @@ public struct SiteBuild: Sendable {
     let rules = Checker().check(notices, sources: sources, asOf: day)
     let (files, theme) = SiteRenderer.render(sources, notices)
     let others = loaded.diagnostics + composition + theme + LinkVerifier.check(files)
-    return SiteBuild(isReadable: true, notices: notices, files: files, findings: others.map(Finding.init) + rules)
+    return SiteBuild(
+      isReadable: true, notices: notices, sources: sources, files: files, findings: others.map(Finding.init) + rules)
   }
 
   /// What nobody has decided to live with, in reading order.

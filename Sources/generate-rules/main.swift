@@ -6,7 +6,7 @@ import Foundation
 let root = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
 let folder = root.appendingPathComponent("docs/rules")
 let writer = RulePageWriter()
-let pages = RuleRegistry.all.map { $0.page }
+let pages = RuleRegistry.pages
 do {
   if FileManager.default.fileExists(atPath: folder.path) { try FileManager.default.removeItem(at: folder) }
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Checks
 import Diagnostics
 import Foundation
+import Observed
 import Reports
 import Site
 
@@ -30,13 +31,33 @@ struct Check: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var baseline: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare the declared cookies with those of a visit: a HAR file or a cookies.txt (docs/observed-cookies.md).",
+      valueName: "file"),
+    completion: .file(extensions: ["har", "txt"]))
+  var observed: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "When the visitor consented, such as 2026-01-31T10:15:00+01:00, or never.", valueName: "time"),
+    transform: Check.consent)
+  var consentAt: ObservedCheck.Consent?
+
+  func validate() throws {
+    if consentAt != nil, observed == nil { throw ValidationError("--consent-at needs a visit: --observed FILE") }
+  }
+
   func run() throws {
     let known = try baseline.map(fingerprints) ?? []
+    let visit = try observed.map(readVisit)
     let build = SiteBuild.make(try site.folder(), only: Set(selection.only), asOf: day.day)
+    let observation = try visit.flatMap { try comparison($0, build) }
     let report = Report(
       asOf: day.day,
       checked: build.notices.map { Report.Checked(notice: $0.notice.id, languages: $0.documents.map(\.language)) },
-      rules: RuleRegistry.all.map { $0.page }, findings: build.findings, baseline: known, strict: strict)
+      rules: RuleRegistry.all.map { $0.page } + (observation?.pages ?? []),
+      findings: build.findings + (observation?.findings() ?? []), baseline: known, strict: strict)
     Console.show(TextReport().findings(report))
     guard build.isReadable else { throw ExitCode(2) }
     print(try written(report), terminator: "")
@@ -60,5 +81,40 @@ struct Check: ParsableCommand {
       throw ValidationError(
         "the baseline `\(path)` cannot be read; write one with: notitia check --format json > \(path)")
     }
+  }
+
+  private static func consent(_ text: String) throws -> ObservedCheck.Consent {
+    if text == "never" { return .never }
+    guard let moment = Moment(iso: text) else {
+      throw ValidationError("write a time with its zone, such as 2026-01-31T10:15:00+01:00, or never.")
+    }
+    return .at(moment)
+  }
+
+  /// Reads what a browser received; ends the program when that is not possible.
+  private func readVisit(_ path: String) throws -> ObservedVisit {
+    do {
+      let visit = try ObservedVisit.read(path)
+      if consentAt != nil, !visit.saysWhen {
+        throw ValidationError("a cookies.txt does not say when cookies were received; --consent-at needs a HAR file")
+      }
+      return visit
+    } catch let problem as UnreadableVisit {
+      let line = problem.line.map { ":\($0)" } ?? ""
+      Console.say("\(path)\(line): error: \(problem.message)")
+      Console.say("   = record it again, as docs/observed-cookies.md says")
+      throw ExitCode(2)
+    }
+  }
+
+  /// The comparison with the one notice that the visit is of; nothing when the sources could not be read.
+  private func comparison(_ visit: ObservedVisit, _ build: SiteBuild) throws -> ObservedCheck? {
+    guard let sources = build.sources else { return nil }
+    guard let notice = build.notices.first, build.notices.count == 1 else {
+      throw ValidationError(
+        "--observed is the visit of one organisation's site; say which one: --only ORGANISATION "
+          + "(\(build.notices.map { $0.notice.id }.joined(separator: ", ")))")
+    }
+    return ObservedCheck(notice, sources: sources, asOf: day.day, visit: visit, consent: consentAt)
   }
 }

@@ -8,15 +8,15 @@ struct Explain: ParsableCommand {
 
   @Argument(
     help: "Identifier of the rule, such as RIGHT-COMPLAINT.",
-    completion: .list(RuleRegistry.all.map { $0.page.id }))
+    completion: .list(RuleRegistry.pages.map { $0.id }))
   var rule: String
 
   func run() throws {
     let id = rule.uppercased()
-    guard let found = RuleRegistry.rule(id) else {
-      let nearest = nearestName(to: id, among: RuleRegistry.all.map { $0.page.id })
+    guard let found = RuleRegistry.page(id) else {
+      let nearest = nearestName(to: id, among: RuleRegistry.pages.map { $0.id })
       throw ValidationError("there is no rule `\(rule)`" + (nearest.map { "; did you mean \($0)?" } ?? ""))
     }
-    print(RulePageWriter().explanation(found.page), terminator: "")
+    print(RulePageWriter().explanation(found), terminator: "")
   }
 }

@@ -31,17 +31,28 @@ final class FixtureSite {
 
   /// What is found in a case.
   func findings(_ test: RuleFixture.Case) throws -> [Finding] {
-    var text = try String(contentsOf: Self.tests.appendingPathComponent("Fixtures/base.swift"), encoding: .utf8)
+    var text = try Self.fixture("base.swift")
     for edit in test.edits {
       guard text.components(separatedBy: edit.old).count == 2 else {
         throw Problem("“\(edit.old)” does not stand exactly once in base.swift (\(test))")
       }
       text = text.replacingOccurrences(of: edit.old, with: edit.new)
     }
+    return try findings(in: text, files: test.files, asOf: test.asOf)
+  }
+
+  /// A file among the fixtures.
+  static func fixture(_ path: String) throws -> String {
+    try String(contentsOf: tests.appendingPathComponent("Fixtures/\(path)"), encoding: .utf8)
+  }
+
+  /// What is found in a notice, with the prose beside it.
+  func findings(in notice: String, files: [(path: String, text: String)] = [], asOf: String? = nil) throws -> [Finding]
+  {
     try? FileManager.default.removeItem(at: organisation)
     try FileManager.default.createDirectory(at: organisation, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: organisation.appendingPathComponent("notice.swift"))
-    for file in test.files {
+    try Data(notice.utf8).write(to: organisation.appendingPathComponent("notice.swift"))
+    for file in files {
       let target = organisation.appendingPathComponent(file.path)
       try FileManager.default.createDirectory(
         at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -50,19 +61,25 @@ final class FixtureSite {
     // A case may change a shared clause too; the next one finds it as it was.
     let clauses = "content/clauses"
     defer {
-      if test.files.contains(where: { $0.path.hasPrefix("../../clauses/") }) {
+      if files.contains(where: { $0.path.hasPrefix("../../clauses/") }) {
         try? FileManager.default.removeItem(at: folder.appendingPathComponent(clauses))
         try? copy(clauses)
       }
     }
     let result = SiteLoader.load(try Folder(folder.path))
-    guard let sources = result.sources else { throw Problem(TextRenderer().render(result.diagnostics)) }
+    guard let sources = result.sources else { throw Unreadable(diagnostics: result.diagnostics) }
     let (notices, diagnostics) = NoticeResolver.resolve(sources)
-    let asOf = Day(iso: test.asOf ?? "2026-11-01")!
+    let asOf = Day(iso: asOf ?? "2026-11-01")!
     let inline = diagnostics.map {
       Finding(diagnostic: $0, notice: "exemple", language: nil, entity: "", waiver: nil)
     }
     return inline + Checker().check(notices, sources: sources, asOf: asOf)
+  }
+
+  /// A source that cannot be read, so that no rule was asked.
+  struct Unreadable: Error, CustomStringConvertible {
+    var diagnostics: [Diagnostic]
+    var description: String { TextRenderer().render(diagnostics) }
   }
 
   struct Problem: Error, CustomStringConvertible {

@@ -24,7 +24,7 @@ struct OrganisationStarterTests {
     #expect(notice.purposes.count == 1)
   }
 
-  /// Whatever is left to write is reported at its line, and nothing else is: no placeholder can be published.
+  /// Whatever is left to write is reported at its line: no placeholder can be published.
   @Test func everyPlaceToFillIsReported() throws {
     let site = try TemporarySite()
     let folder = try Folder(site.path)
@@ -36,9 +36,10 @@ struct OrganisationStarterTests {
       let code = line.element.trimmingCharacters(in: .whitespaces)
       return !code.hasPrefix("//") && (code.hasSuffix("Text(") || code.contains("\"\"")) && !isLanguage(code)
     }
-    #expect(Set(build.diagnostics.map(\.location.line)) == Set(empty.map { $0.offset + 1 }))
-    #expect(Set(build.diagnostics.map(\.rule)) == ["ED-EMPTY"])
-    #expect(build.diagnostics.allSatisfy { $0.severity == .error && $0.location.path == path })
+    // What the law demands besides is asked for by the rules, which have their own tests.
+    let places = build.diagnostics.filter { $0.rule == "ED-EMPTY" }
+    #expect(Set(places.map(\.location.line)) == Set(empty.map { $0.offset + 1 }))
+    #expect(places.allSatisfy { $0.severity == .error && $0.location.path == path })
   }
 
   private func isLanguage(_ line: String) -> Bool { Language.allCases.contains { line.hasPrefix("\($0.rawValue): ") } }

@@ -19,7 +19,8 @@ struct SiteStarterTests {
     let build = SiteBuild.make(try Folder(place.path), asOf: Day(year: 2026, month: 11, day: 22))
     #expect(build.isReadable)
     #expect(build.notices.map(\.notice.id) == ["example"])
-    #expect(Set(build.diagnostics.map(\.rule)) == ["ED-EMPTY"])
+    // What the law demands besides is asked for by the rules, which have their own tests.
+    #expect(build.diagnostics.contains { $0.rule == "ED-EMPTY" })
     #expect(try SwiftCompiler.complaints(about: place.appendingPathComponent("content/site.swift")) == "")
   }
 

@@ -42,12 +42,22 @@ struct AnonymousClaim: Rule {
   private static func contradiction(
     in text: String, _ language: Language
   ) -> (claim: Range<String.Index>, identifier: Range<String.Index>)? {
+    guard mentionsAnonymity(text) else { return nil }
     guard let claim = text.matches(of: pattern(of: language)).map(\.range).first(where: { !isTakenBack($0, in: text) })
     else { return nil }
     let identifiers =
       /(?i)(?:adresses? IP|IP-adress(?:en?)|IP-adres|identifiants? de cookies?|cookie-?ID|cookie-?identifi\w+|cookie-?kennung\w*)/
     guard let identifier = text.firstMatch(of: identifiers)?.range else { return nil }
     return (claim, identifier)
+  }
+
+  /// Whether the word can stand in a text at all; most texts need not be searched by a pattern, which is slow.
+  private static func mentionsAnonymity(_ text: String) -> Bool {
+    let stems: [[UInt8]] = [Array("nonym".utf8), Array("noniem".utf8)]
+    let bytes = Array(text.utf8)
+    return bytes.indices.contains { start in
+      bytes[start] == UInt8(ascii: "n") && stems.contains { bytes[start...].starts(with: $0) }
+    }
   }
 
   /// Whether a "not" stands shortly before.

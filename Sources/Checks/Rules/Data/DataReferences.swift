@@ -32,6 +32,8 @@ struct DataReferences: Rule {
   }
 
   private func emptyGroups(_ subject: Subject) -> [Finding] {
+    // Where no data are declared at all, that is what has to be mended.
+    guard !subject.notice.data.isEmpty else { return [] }
     let filled = Set(subject.notice.data.compactMap { $0.group?.id })
     return subject.notice.dataGroups.filter { !filled.contains($0.id) }.map { group in
       subject.finding(

@@ -20,7 +20,7 @@ struct ObligationToGive: Rule {
           Self.page, "nothing says whether people must give their data", at: subject.notice.place, field: "obligation",
           entity: "notice")
       ]
-    case .voluntary: return shown(subject)
+    case .voluntary(let because): return shown(subject, holding: because)
     case .required(let data): return gaps(of: data, subject) + shown(subject)
     }
   }
@@ -44,8 +44,9 @@ struct ObligationToGive: Rule {
     ]
   }
 
-  private func shown(_ subject: Subject) -> [Finding] {
+  private func shown(_ subject: Subject, holding text: Text? = nil) -> [Finding] {
     subject.notShown(
-      Self.page, "says whether people must give their data", in: ["obligation"], add: ".obligation")
+      Self.page, "says whether people must give their data", in: ["obligation"], add: ".obligation",
+      holding: text)
   }
 }

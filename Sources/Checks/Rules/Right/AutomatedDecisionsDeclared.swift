@@ -30,13 +30,13 @@ struct AutomatedDecisionsDeclared: Rule {
           field: "automatedDecisions", entity: "notice")
       ]
     case .made: return shown(subject) + subject.findings(Self.page, on: Self.right)
-    case .none: return shown(subject)
+    case .none(let because): return shown(subject, holding: because)
     }
   }
 
-  private func shown(_ subject: Subject) -> [Finding] {
+  private func shown(_ subject: Subject, holding text: Text? = nil) -> [Finding] {
     subject.notShown(
       Self.page, "says whether decisions are taken by machines alone", in: ["automated-decisions"],
-      add: ".automatedDecisions")
+      add: ".automatedDecisions", holding: text)
   }
 }

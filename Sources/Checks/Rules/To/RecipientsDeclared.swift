@@ -25,6 +25,7 @@ struct RecipientsDeclared: Rule {
           help: "take noRecipients or recipients out")
       ]
     }
-    return subject.notShown(Self.page, "says who receives the data", in: ["recipients"], add: ".recipients")
+    return subject.notShown(
+      Self.page, "says who receives the data", in: ["recipients"], add: ".recipients", holding: notice.noRecipients)
   }
 }

@@ -24,9 +24,14 @@ struct TransfersDeclared: Rule {
           Self.page, "there are transfers, but none is declared", at: notice.place, field: "transfers",
           entity: "notice")
       ]
-    case .to, .none:
-      return subject.notShown(
-        Self.page, "says whether data leave the European Economic Area", in: ["transfers"], add: ".transfers")
+    case .to: return shown(subject)
+    case .none(let because): return shown(subject, holding: because)
     }
+  }
+
+  private func shown(_ subject: Subject, holding text: Text? = nil) -> [Finding] {
+    subject.notShown(
+      Self.page, "says whether data leave the European Economic Area", in: ["transfers"], add: ".transfers",
+      holding: text)
   }
 }

@@ -20,6 +20,8 @@ struct CompetentAuthority: Rule {
   func check(_ subject: Subject) -> [Finding] {
     let notice = subject.notice
     guard let country = subject.country else {
+      // Where the seat is asked for by its own rule, it brings the country with it.
+      if subject.asksForSeat { return [] }
       return [
         subject.finding(
           Self.page, "the country of the controller is not stated, so that its supervisory authority is not known",

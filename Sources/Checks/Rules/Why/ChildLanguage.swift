@@ -6,7 +6,7 @@ struct ChildLanguage: Rule {
     "WHY-CHILD-LANGUAGE", .why, "Words for children",
     basis: ["GDPR 12(1)", "WP260 §14-15"], severity: .warning,
     trigger: "children are among the people concerned",
-    requirement: "a section of the notice, or another page or document, that is written for children",
+    requirement: "a section of the notice, or another page or document that it shows, written for children",
     remedy: """
       add Section(.own("for-children"), title: …, forMinors: true) to the outline and write for-children.md, or \
       companions: [Companion(id: "…", title: …, url: "…", forMinors: true)]
@@ -17,7 +17,7 @@ struct ChildLanguage: Rule {
   func check(_ subject: Subject) -> [Finding] {
     func isWritten(_ sections: [Section]) -> Bool { sections.contains { $0.forMinors || isWritten($0.sections) } }
     guard !isWritten(subject.notice.outline?.sections ?? []),
-      !subject.notice.companions.contains(where: \.forMinors),
+      !subject.shows(.companions) || !subject.notice.companions.contains(where: \.forMinors),
       let first = subject.notice.people.first(where: \.minors)
     else { return [] }
     return [

@@ -1,0 +1,96 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `notitia check` with a baseline, as CI runs it: what it says and the status it ends with.
+struct BaselineTests {
+  private let site: TemporarySite
+  private let notice = "content/organisations/exemple/notice.swift"
+
+  /// A site in which nothing is found.
+  init() throws {
+    site = try TemporarySite()
+    try FileManager.default.createDirectory(
+      at: site.folder.appendingPathComponent("content/organisations/exemple"), withIntermediateDirectories: true)
+    try site.write(
+      try String(
+        contentsOf: TemporarySite.repository.appendingPathComponent("Tests/ChecksTests/Fixtures/base.swift"),
+        encoding: .utf8), to: notice)
+  }
+
+  private func check(_ arguments: String...) throws -> Program {
+    try Program.run(
+      BuiltProducts.notitia, ["check", "--as-of", "2026-11-01", "--format", "json"] + arguments, in: site.path)
+  }
+
+  private func spoil() throws {
+    try site.replace("  dpo: .designated(officer),\n", with: "", in: notice)
+  }
+
+  @Test func onlyWhatIsNewBlocks() throws {
+    #expect(try check().status == 0)
+    try spoil()
+    let first = try check()
+    #expect(first.status == 1)
+    try site.write(first.standardOutput, to: "baseline.json")
+
+    let known = try check("--baseline", "baseline.json")
+    #expect(known.status == 0)
+    #expect(known.standardError == "")
+    #expect(known.standardOutput.contains("\"known\" : true"))
+
+    // Lines that move change nothing.
+    try site.write("// One line.\n\n// Another.\n" + site.read(notice), to: notice)
+    #expect(try check("--baseline", "baseline.json").status == 0)
+
+    try site.replace("enterpriseNumber: \"0411.815.280\"", with: "enterpriseNumber: \"0411.815.281\"", in: notice)
+    let new = try check("--baseline", "baseline.json")
+    #expect(new.status == 1)
+    #expect(new.standardError.contains("WHO-ENTERPRISE-NO") && !new.standardError.contains("WHO-DPO"))
+  }
+
+  @Test func strictLetsWarningsBlock() throws {
+    try site.replace(
+      "\"Erste Fassung.\"))\n  ]",
+      with: """
+        "Erste Fassung."))
+          ],
+          waivers: [
+            Waiver("CK-ROW", because: "No reason.", until: "2027-01-01", by: "IT")
+          ]
+        """, in: notice)
+    #expect(try check().status == 0)
+    #expect(try check("--strict").status == 1)
+  }
+
+  @Test func aFormatThatIsNoneIsWrongUsage() throws {
+    let result = try Program.run(BuiltProducts.notitia, ["check", "--format", "yaml"], in: site.path)
+    #expect(result.status == 64)
+    #expect(result.standardOutput.isEmpty)
+  }
+
+  @Test(arguments: ["", "{}", "[1]", "{\"version\": 2, \"findings\": []}"])
+  func aBaselineThatIsNoneIsWrongUsage(_ text: String) throws {
+    try site.write(text, to: "baseline.json")
+    let result = try check("--baseline", "baseline.json")
+    #expect(result.status == 64)
+    #expect(result.standardError.contains("the baseline `baseline.json` cannot be read"))
+  }
+
+  @Test func aBaselineThatIsNotThereIsWrongUsage() throws {
+    #expect(try check("--baseline", "/nowhere.json").status == 64)
+  }
+
+  /// The commands of `docs/ci.md` and `docs/check-report.md` have the options they use.
+  @Test(arguments: ["docs/ci.md", "docs/check-report.md", "docs/observed-cookies.md"])
+  func commandsOfThePagesExist(_ page: String) throws {
+    let text = try String(contentsOf: TemporarySite.repository.appendingPathComponent(page), encoding: .utf8)
+    let help = try Program.run(BuiltProducts.notitia, ["help", "check"]).standardOutput
+    let commands = text.matches(of: /notitia check([^`\n]*)/)
+    #expect(!commands.isEmpty)
+    for command in commands {
+      for option in command.1.matches(of: /--[a-z-]+/) { #expect(help.contains(option.0), "\(command.0)") }
+      for format in command.1.matches(of: /--format ([a-z]+)/) { #expect(help.contains(format.1), "\(command.0)") }
+    }
+  }
+}
