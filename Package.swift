@@ -53,6 +53,10 @@ let package = Package(
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
     .executableTarget(name: "generate-rules", dependencies: ["Checks"]),
+    .testTarget(name: "ModelReaderTests", dependencies: ["ModelReader"]),
+    .testTarget(
+      name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "NoticeModel", "Markup"]),
     .target(name: "TestSupport", dependencies: ["Files"], path: "Tests/TestSupport"),

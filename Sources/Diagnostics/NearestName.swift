@@ -1,13 +1,17 @@
 /// The name that somebody most likely meant: the nearest of the valid ones by edit distance, or `nil` when
 /// none is near enough to be a slip of the keyboard.
 public func nearestName(to written: String, among names: some Sequence<String>) -> String? {
-  let limit = max(1, min(3, (written.count + 1) / 3))
+  let letters = Array(written.lowercased())
+  // Nobody types a word of this length by mistake, and measuring it would take long.
+  guard letters.count <= 64 else { return nil }
+  let limit = max(1, min(3, (letters.count + 1) / 3))
   var best: (name: String, distance: Int)?
   for name in names {
-    if name.lowercased() == written.lowercased() { return name }
-    guard abs(name.count - written.count) <= limit else { continue }
-    let distance = editDistance(Array(written.lowercased()), Array(name.lowercased()))
-    if distance <= limit, distance < (best?.distance ?? .max) { best = (name, distance) }
+    let candidate = Array(name.lowercased())
+    if candidate == letters { return name }
+    guard abs(candidate.count - letters.count) <= limit else { continue }
+    let distance = editDistance(letters, candidate)
+    if distance <= limit, distance < min(candidate.count, best?.distance ?? .max) { best = (name, distance) }
   }
   return best?.name
 }

@@ -21,23 +21,31 @@ public struct TextRenderer: Sendable {
   /// The line of a place, with its number, and a caret under what is meant; nothing for a file as a whole.
   public func marked(_ place: Location) -> String {
     guard !place.text.isEmpty else { return "" }
-    let (text, column) = excerpt(place)
+    let (text, caret) = excerpt(place)
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count)
-    let marks = String(repeating: "~", count: max(0, min(place.length, text.count - column + 1) - 1))
-    return " \(number) | \(text)\n \(margin) | \(indentation(of: text, upTo: column))^\(marks)\n"
+    let marks = String(repeating: "~", count: max(0, min(place.length, text.count - caret) - 1))
+    return " \(number) | \(String(text))\n \(margin) | \(indentation(of: text, upTo: caret))^\(marks)\n"
   }
 
-  private func excerpt(_ place: Location) -> (text: String, column: Int) {
-    let characters = Array(place.text.map { $0 == "\0" || ($0.isASCII && $0 < " " && $0 != "\t") ? "\u{FFFD}" : $0 })
-    guard characters.count > widest else { return (String(characters), place.column) }
-    let first = max(0, min(place.column - 1 - widest / 3, characters.count - widest))
-    let cut = characters[first..<min(characters.count, first + widest)]
-    return ((first > 0 ? "…" : "") + String(cut) + "…", place.column - first + (first > 0 ? 1 : 0))
+  /// The line as far as it fits, and the index of the caret in it.
+  private func excerpt(_ place: Location) -> (text: [Character], caret: Int) {
+    let characters = place.text.map(visible)
+    let caret = min(max(place.column - place.textColumn, 0), characters.count)
+    var first = 0
+    var end = characters.count
+    if characters.count > widest {
+      first = max(0, min(caret - widest / 3, characters.count - widest))
+      end = first + widest
+    }
+    // A line of which the location holds only a part goes on at both sides.
+    let before: [Character] = first > 0 || place.textColumn > 1 ? ["…"] : []
+    let after: [Character] = end < characters.count ? ["…"] : []
+    return (before + characters[first..<end] + after, caret - first + before.count)
   }
 
-  /// Spaces up to a column; tabs stay tabs, so that the caret stands where the eye expects it.
-  private func indentation(of text: String, upTo column: Int) -> String {
-    String(text.prefix(column - 1).map { $0 == "\t" ? "\t" : " " })
+  /// Spaces up to the caret; tabs stay tabs, so that it stands where the eye expects it.
+  private func indentation(of text: [Character], upTo caret: Int) -> String {
+    String(text.prefix(caret).map { $0 == "\t" ? "\t" : " " })
   }
 }

@@ -5,9 +5,14 @@ public struct BinderWriter {
 
   public func source(for types: [ModelType]) -> String {
     var out = generatedHeader + "\nimport NoticeModel\nimport Syntax\n"
-    out +=
-      "\nextension Shape {\n  /// Types of which a value is written as a member, `.name`.\n  static let enumerations: Set<String> = [\n"
-    for type in types where type.form == .enumeration { out += "    \(quoted(type.name)),\n" }
+    out += "\nextension Shape {\n"
+    out += "  /// Types of which a value is written as a member, `.name`.\n"
+    out += "  static let enumerations: [String: Shape] = [\n"
+    for type in types where type.form == .enumeration { out += "    \(quoted(type.name)): \(type.name).shape,\n" }
+    out += "  ]\n\n"
+    out += "  /// Types of which a value is written with its name, `Name(…)`.\n"
+    out += "  nonisolated(unsafe) static let structures: [String: any Bindable.Type] = [\n    \"Text\": Text.self,\n"
+    for type in types where type.form == .structure { out += "    \(quoted(type.name)): \(type.name).self,\n" }
     out += "  ]\n}\n"
     for type in types {
       switch type.form {
@@ -19,7 +24,7 @@ public struct BinderWriter {
   }
 
   private func structure(_ type: ModelType) -> String {
-    var out = "\nextension \(type.name): Bindable {\n"
+    var out = "\nextension \(type.name): Shaped {\n"
     out += "  static let shape = Shape(\n    name: \(quoted(type.name)), fields: \(fields(type.fields, indent: 4)))\n\n"
     out += "  init?(_ node: NodeID, _ binder: inout Binder) {\n"
     out += "    guard let call = binder.call(node, Self.shape) else { return nil }\n"
@@ -35,7 +40,7 @@ public struct BinderWriter {
   }
 
   private func enumeration(_ type: ModelType) -> String {
-    var out = "\nextension \(type.name): Bindable {\n"
+    var out = "\nextension \(type.name): Shaped {\n"
     out += "  static let shape = Shape(\n    name: \(quoted(type.name)),\n    cases: [\n"
     for member in type.cases {
       out += "      Shape(\n        name: \(quoted(member.name)), fields: \(fields(member.values, indent: 8))),\n"

@@ -4,91 +4,183 @@ import Syntax
 extension Binder {
   /// Sorts the arguments of a value by its fields; reports what is unknown, twice, out of order or missing.
   ///
-  /// The order is Swift's: arguments stand as their fields are declared.
+  /// The order is Swift's: arguments stand as their fields are declared. Where it is plain which field was
+  /// meant, the argument is read as that field, so that its own mistakes are told in the same run and nobody
+  /// is told besides that the field is missing.
   mutating func arguments(of node: NodeID, _ shape: Shape, owner: String) -> Call? {
-    var call = Call(node: node, shape: shape, slots: [NodeID](repeating: -1, count: shape.fields.count))
-    var complete = true
-    var furthest = -1
+    var call = Call(shape: shape, slots: [NodeID](repeating: -1, count: shape.fields.count))
+    var order: [(field: Int, child: NodeID)] = []
+    var unknown: [NodeID] = []
+    var isUnclear = false
     for child in tree.children(node) {
-      guard let index = field(for: child, in: shape, owner: owner, taken: call.slots) else {
-        complete = false
+      guard let (index, isMeant) = field(for: child, of: node, in: call, owner: owner) else {
+        if tree.labelRange(child) == nil { isUnclear = true } else { unknown.append(child) }
+        call.isBroken = true
         continue
       }
+      if !isMeant { call.isBroken = true }
       if call.slots[index] >= 0 {
         reportTwice(child, owner)
-        complete = false
+        call.isBroken = true
         continue
       }
-      if index < furthest {
-        reportOrder(child, before: shape.fields[furthest], in: owner)
-        complete = false
-      }
-      furthest = max(furthest, index)
       call.slots[index] = child
+      order.append((index, child))
     }
-    for (index, field) in shape.fields.enumerated() where field.required && call.slots[index] < 0 {
-      if complete || field.label != nil { reportMissing(field, owner, node) }
-      complete = false
-    }
-    if !complete {
-      // What is there is read all the same, so that its own mistakes are told in the same run.
+    if reportOrder(order, shape, owner) { call.isBroken = true }
+    let missing = shape.fields.indices.filter { shape.fields[$0].required && call.slots[$0] < 0 }
+    for child in unknown { reportUnknownField(child, shape, owner, missing: missing.map { shape.fields[$0] }) }
+    if !missing.isEmpty {
+      if unknown.isEmpty, !isUnclear { reportMissing(missing.map { shape.fields[$0] }, owner, node) }
       call.isBroken = true
     }
     return call
   }
 
-  private mutating func field(for child: NodeID, in shape: Shape, owner: String, taken: [NodeID]) -> Int? {
+  // MARK: - Which field
+
+  /// The field of an argument, and whether it was written as that field; `nil` where there is none.
+  private mutating func field(
+    for child: NodeID, of node: NodeID, in call: Call, owner: String
+  ) -> (index: Int, isMeant: Bool)? {
+    let shape = call.shape
+    let unlabelled = shape.fields.indices.first { shape.fields[$0].label == nil && call.slots[$0] < 0 }
     guard let range = tree.labelRange(child) else {
-      if let index = shape.fields.indices.first(where: { shape.fields[$0].label == nil && taken[$0] < 0 }) {
-        return index
-      }
-      if tree.kind(child) != .invalid { reportUnlabelled(child, shape, owner) }
-      return nil
+      if let unlabelled { return (unlabelled, true) }
+      guard tree.kind(child) != .invalid else { return nil }
+      return reportUnlabelled(child, of: node, call, owner).map { ($0, false) }
+    }
+    if let index = shape.fields.firstIndex(where: { $0.label.map { tree.label(child, is: $0) } ?? false }) {
+      return (index, true)
     }
     let label = tree.label(child) ?? ""
-    if let index = shape.fields.firstIndex(where: { $0.label == label }) { return index }
-    if let first = shape.fields.first, first.label == nil, shape.fields.count == 1 {
-      report("\(owner) takes its value without a label", help: "remove `\(label):`", range)
-      return nil
+    if let meant = nearest(to: label, among: shape.fields.compactMap(\.label)) {
+      report("`\(owner)` has no field `\(shown(label))`", help: "did you mean `\(meant)`?", range)
+      let index = shape.fields.firstIndex { $0.label == meant }
+      return index.flatMap { call.slots[$0] < 0 ? ($0, false) : nil } ?? nil
     }
-    let labels = shape.fields.compactMap(\.label)
-    if let meant = nearestName(to: label, among: labels) {
-      report("\(owner) has no field `\(label)`", help: "did you mean `\(meant)`?", range)
-    } else if labels.isEmpty {
-      report("\(owner) has no field `\(label)`", help: "remove it", range)
-    } else {
-      report("\(owner) has no field `\(label)`", help: "its fields are \(labels.joined(separator: ", "))", range)
+    if let unlabelled {
+      report("`\(owner)` takes this value without a label", help: "remove `\(shown(label)):`", range)
+      return (unlabelled, false)
     }
     return nil
   }
 
-  private mutating func reportUnlabelled(_ child: NodeID, _ shape: Shape, _ owner: String) {
-    let labels = shape.fields.compactMap(\.label)
-    if labels.isEmpty {
-      report("\(owner) takes no such value", help: "remove it", tree.range(child))
-    } else {
-      report(
-        "a label is missing before this value of \(owner)",
-        help: "write one of \(labels.prefix(12).joined(separator: ", ")), then a colon, before it",
-        tree.range(child))
+  /// Reports a value without its label; the field it was meant for, where only one fits.
+  private mutating func reportUnlabelled(
+    _ child: NodeID, of node: NodeID, _ call: Call, _ owner: String
+  ) -> Int? {
+    let free = call.shape.fields.indices.filter { index in
+      guard call.slots[index] < 0, let label = call.shape.fields[index].label else { return false }
+      return tree.argument(label, of: node) == nil
+    }
+    guard !free.isEmpty else {
+      report("`\(owner)` takes no further value", help: "remove it, with the comma before it", tree.range(child))
+      return nil
+    }
+    var fitting = free.filter { fits(child, call.shape.fields[$0]) }
+    let required = fitting.filter { call.shape.fields[$0].required }
+    if required.count == 1 { fitting = required }
+    let labels = (fitting.isEmpty ? free : fitting).compactMap { call.shape.fields[$0].label }
+    report(
+      "a label is missing before this value of `\(owner)`",
+      help: labels.count == 1
+        ? "write \(labels[0]): before it"
+        : "write one of \(labels.prefix(12).joined(separator: ", ")), then a colon, before it",
+      tree.range(child))
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// Whether a value is of the form that a field takes.
+  private func fits(_ child: NodeID, _ field: Shape.Field) -> Bool {
+    switch tree.kind(child) {
+    case .array: return field.type.hasPrefix("[")
+    case .call: return tree.name(child, is: field.elementType) && !field.type.hasPrefix("[")
+    case .string: return Shape.literals.contains(field.elementType) || field.elementType.hasPrefix("Ref")
+    case .integer: return field.elementType == Int.typeName
+    case .boolean: return field.elementType == Bool.typeName
+    case .member: return Shape.enumerations[field.elementType] != nil && !field.type.hasPrefix("[")
+    case .name: return constants.type(of: child).map { field.type == $0 || field.type == "\($0)?" } ?? false
+    case .invalid: return false
     }
   }
 
+  // MARK: - Reporting
+
+  private mutating func reportUnknownField(
+    _ child: NodeID, _ shape: Shape, _ owner: String, missing: [Shape.Field]
+  ) {
+    guard let range = tree.labelRange(child) else { return }
+    let label = shown(tree.label(child) ?? "")
+    let labels = shape.fields.compactMap(\.label)
+    // One that is near a field stands twice in effect, which has been said.
+    guard nearest(to: tree.label(child) ?? "", among: labels) == nil else { return }
+    let fields = "its fields are \(labels.joined(separator: ", "))"
+    let lacking = missing.compactMap(\.label).map { "`\($0)`" }
+    report(
+      "`\(owner)` has no field `\(label)`\(lacking.isEmpty ? "" : ", and lacks \(list(lacking))")",
+      help: labels.isEmpty ? "remove it" : fields, range)
+  }
+
   private mutating func reportTwice(_ child: NodeID, _ owner: String) {
-    let label = tree.label(child).map { "`\($0)`" } ?? "this value"
-    report("\(label) stands twice in \(owner)", help: "keep one of them", tree.labelRange(child) ?? tree.range(child))
+    let label = tree.label(child).map { "`\(shown($0))`" } ?? "this value"
+    report("\(label) stands twice in `\(owner)`", help: "keep one of them", tree.labelRange(child) ?? tree.range(child))
   }
 
-  private mutating func reportOrder(_ child: NodeID, before later: Shape.Field, in owner: String) {
-    let label = tree.label(child) ?? "this value"
+  private mutating func reportMissing(_ fields: [Shape.Field], _ owner: String, _ node: NodeID) {
+    let names = fields.map { $0.label.map { "`\($0)`" } ?? "its first value" }
+    let lacking = names.count > 12 ? names.prefix(11) + ["\(names.count - 11) more"] : names[...]
+    var help = fields.prefix(3).map(\.request).joined(separator: ", ") + (fields.count > 3 ? " …" : "")
+    if fields.count == 1, let choice = Shape.enumerations[fields[0].type] {
+      help = "\(fields[0].label.map { "\($0): and " } ?? "")\(choice.choices)"
+    }
     report(
-      "`\(label)` stands too late in \(owner)", help: "move it up, before `\(later.label ?? "…")`",
-      tree.labelRange(child) ?? tree.range(child))
+      "`\(owner)` lacks \(list(Array(lacking)))" + (fields.count == 1 ? fields[0].explanation : ""),
+      help: "write \(help)", tree.nameRange(node))
   }
 
-  private mutating func reportMissing(_ field: Shape.Field, _ owner: String, _ node: NodeID) {
-    let name = field.label.map { "`\($0)`" } ?? "its first value"
-    report(
-      "\(owner) lacks \(name)\(field.explanation)", help: "write \(field.example)", tree.nameRange(node))
+  /// `a`, `b` and `c`.
+  private func list(_ names: [String]) -> String {
+    guard names.count > 1 else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])"
+  }
+
+  /// Reports arguments that do not stand in the order of the fields: as few of them as have to move.
+  private mutating func reportOrder(
+    _ order: [(field: Int, child: NodeID)], _ shape: Shape, _ owner: String
+  ) -> Bool {
+    let staying = Set(longestRise(order.map(\.field)))
+    guard staying.count < order.count else { return false }
+    for (position, (field, child)) in order.enumerated() where !staying.contains(position) {
+      let label = tree.label(child).map { "`\(shown($0))`" } ?? "this value"
+      let kept = staying.map { order[$0].field }
+      let following = kept.filter { $0 > field }.min().flatMap { shape.fields[$0].label }
+      let preceding = kept.filter { $0 < field }.max().flatMap { shape.fields[$0].label }
+      let isLate = position > (order.indices.first { staying.contains($0) && order[$0].field > field } ?? .max)
+      report(
+        "\(label) stands too \(isLate ? "late" : "early") in `\(owner)`",
+        help: isLate
+          ? "move it up, before `\(following ?? "…")`" : "move it down, behind `\(preceding ?? "…")`",
+        tree.labelRange(child) ?? tree.range(child))
+    }
+    return true
+  }
+
+  /// The positions of the longest rising part of a sequence of different numbers.
+  private func longestRise(_ numbers: [Int]) -> [Int] {
+    var lengths: [Int] = []
+    var before: [Int?] = []
+    for (position, number) in numbers.enumerated() {
+      let best = (0..<position).filter { numbers[$0] < number }.max { lengths[$0] < lengths[$1] }
+      before.append(best)
+      lengths.append((best.map { lengths[$0] } ?? 0) + 1)
+    }
+    var rise: [Int] = []
+    var at = lengths.indices.max { lengths[$0] < lengths[$1] }
+    while let position = at {
+      rise.append(position)
+      at = before[position]
+    }
+    return rise.reversed()
   }
 }

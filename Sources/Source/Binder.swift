@@ -7,15 +7,18 @@ struct Binder {
   let tree: Tree
   /// Index of the file in its site, for the places of values.
   let fileIndex: Int32
-  var diagnostics: [Diagnostic] = []
-  private let constants: [String: NodeID]
-  /// Constants whose values are being read, to notice those that need themselves.
-  private var open: Set<String> = []
+  let constants: Constants
+  /// The values of the constants that have been read; each is read once.
+  private var values: [Int: Any] = [:]
+  private var isRead: Set<Int> = []
+  private var mistakes: Mistakes
 
   init(_ tree: Tree, fileIndex: Int32) {
     self.tree = tree
     self.fileIndex = fileIndex
-    constants = Dictionary(tree.constants.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    mistakes = Mistakes(tree.file)
+    constants = Constants(tree, &mistakes)
+    for index in tree.constants.indices { readConstant(index) }
   }
 
   /// Identifier of what the binder reports: allowed, but not a value this field takes.
@@ -23,167 +26,124 @@ struct Binder {
 
   // MARK: - Reporting
 
-  mutating func report(_ message: String, help: String? = nil, _ range: Range<Int>) {
-    let diagnostic = Diagnostic(rule: Binder.rule, message, help: help, at: tree.file.location(range))
-    // A constant that is used twice is read twice; its mistakes are told once.
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  var diagnostics: [Diagnostic] { mistakes.diagnostics }
+
+  mutating func report(_ message: String, help: String, _ range: Range<Int>, rule: String = Binder.rule) {
+    mistakes.report(rule: rule, message, help: help, at: range)
   }
 
   /// Reports that a value is not of the kind expected; silent for what the parser has reported.
-  mutating func reject(_ node: NodeID, _ message: String, help: String?) {
+  mutating func reject(_ node: NodeID, _ message: String, help: String) {
     guard tree.kind(node) != .invalid else { return }
     report(message, help: help, tree.range(node))
   }
 
+  /// The name that was meant; not searched for when nobody would read it.
+  func nearest(to name: String, among names: [String]) -> String? {
+    mistakes.isFull ? nil : nearestName(to: name, among: names)
+  }
+
   func place(_ node: NodeID) -> Place { Place(file: fileIndex, node: node) }
+
+  // MARK: - Values
+
+  /// Reads a value, be it written out or the name of a constant.
+  mutating func read<T: Bindable>(_ node: NodeID) -> T? {
+    guard tree.kind(node) == .name else { return T(node, &self) }
+    guard let index = tree.constant(named: node) else {
+      reportUnknown(node, members: T.memberNames, example: T.example)
+      return nil
+    }
+    guard let type = constants.types[index] else { return nil }
+    guard type == T.typeName else {
+      reportType(node, type, T.self)
+      return nil
+    }
+    guard let value = value(of: index) else { return nil }
+    return value as? T
+  }
+
+  /// Reports a name that no constant has. What was meant is searched among them, and among the members that
+  /// would fit here.
+  mutating func reportUnknown(_ node: NodeID, members: [String] = [], example: String) {
+    let name = tree.name(node)
+    guard !tree.isSkipped(name) else { return }
+    let written = shown(name)
+    let help: String
+    if let meant = nearest(to: name, among: tree.constants.map(\.name)) {
+      help = "did you mean `\(shown(meant))`?"
+    } else if let meant = nearest(to: name, among: members) {
+      help = "did you mean `.\(meant)`, with a dot?"
+    } else {
+      help = "write \(example)\(members.isEmpty ? ", or declare let \(written) = …" : ", or another value with a dot")"
+    }
+    report("there is no constant `\(written)` in this file", help: help, tree.range(node))
+  }
+
+  /// Reports a constant that holds something else than what is expected where it is named.
+  private mutating func reportType<T: Bindable>(_ node: NodeID, _ type: String, _ expected: T.Type) {
+    let name = shown(tree.name(node))
+    let help: String
+    if type == String.typeName, T.typeName == Text.typeName {
+      help = "write Text(\(name))"
+    } else if T.typeName == "[\(type)]" {
+      help = "write [\(name)]"
+    } else if type == String.typeName, Shape.literals.contains(T.typeName.prefix { $0 != "<" }.description) {
+      help = "write the text itself here, as in \(T.example): a constant of plain text cannot stand for it"
+    } else {
+      help = "write \(T.example)"
+    }
+    report(
+      "`\(name)` holds \(Binder.described(type)), and \(T.described) is expected here", help: help, tree.range(node))
+  }
+
+  /// What a type of a constant is called in a message.
+  static func described(_ type: String) -> String {
+    switch type {
+    case "String": return "a plain text"
+    case "Int": return "a number"
+    case "Bool": return "true or false"
+    default: return type.hasPrefix("[") ? "a list" : "`\(type)(…)`"
+    }
+  }
 
   // MARK: - Constants
 
-  /// The value itself, where a node names a constant; `nil` when there is none, which is then reported.
-  mutating func resolved(_ node: NodeID) -> NodeID? {
-    var node = node
-    var seen: Set<String> = []
-    while tree.kind(node) == .name {
-      let name = tree.name(node)
-      guard let value = constants[name] else {
-        reportUnknown(name, node)
-        return nil
-      }
-      guard seen.insert(name).inserted, !open.contains(name) else {
-        reportCircle(name, node)
-        return nil
-      }
-      node = value
-    }
-    return node
+  mutating func value(of index: Int) -> Any? {
+    readConstant(index)
+    return values[index]
   }
 
-  private mutating func reportUnknown(_ name: String, _ node: NodeID) {
-    let help: String
-    if let meant = nearestName(to: name, among: constants.keys.sorted()) {
-      help = "did you mean `\(meant)`?"
-    } else {
-      help =
-        "write the value itself (a text stands in quotation marks, a member begins with a dot), "
-        + "or add let \(name) = …"
-    }
-    report("there is no constant `\(name)` in this file", help: help, tree.range(node))
-  }
-
-  private mutating func reportCircle(_ name: String, _ node: NodeID) {
-    report(
-      "the constant `\(name)` needs itself", help: "write the value out in one of the two places", tree.range(node))
-  }
-
-  /// Follows a constant while `body` reads its value, so that a circle of constants is noticed.
-  private mutating func following<T>(_ node: NodeID, _ body: (inout Binder, NodeID) -> T?) -> T? {
-    guard tree.kind(node) == .name else { return body(&self, node) }
-    let name = tree.name(node)
-    guard let value = resolved(node) else { return nil }
-    let isFirst = open.insert(name).inserted
-    defer { if isFirst { open.remove(name) } }
-    return body(&self, value)
-  }
-
-  /// The value of a constant of the file, such as `notice`; reported when it is missing.
-  mutating func constant<T: Bindable>(_ name: String, as type: T.Type, example: String) -> T? {
-    guard let constant = tree.constants.first(where: { $0.name == name }) else {
-      let help = nearestName(to: name, among: tree.constants.map(\.name)).map {
-        "did you mean `\(name)` where it says `\($0)`?"
-      }
-      report("this file declares no `\(name)`", help: help ?? "write let \(name) = \(example)", 0..<0)
-      return nil
-    }
-    return T(constant.value, &self)
-  }
-
-  // MARK: - Strings
-
-  /// A plain string; `nil` when it is something else, which is then reported.
-  mutating func string(_ node: NodeID, _ expectation: String) -> String? {
-    guard let node = resolved(node) else { return nil }
-    guard tree.kind(node) == .string else {
-      reject(node, "\(expectation) is expected here", help: "write it between quotation marks: \"…\"")
-      return nil
-    }
-    return tree.string(node)
-  }
-
-  // MARK: - Structures
-
-  /// The arguments of a value, in the order of its fields; -1 where one was left out.
-  struct Call {
-    var node: NodeID
-    var shape: Shape
-    var slots: [NodeID]
-    /// Whether something is missing or wrong in its labels, so that no value comes of it.
-    var isBroken = false
-  }
-
-  /// Checks name and labels of `Name(…)` and sorts its arguments.
-  mutating func call(_ node: NodeID, _ shape: Shape) -> Call? {
-    guard let node = resolved(node) else { return nil }
-    guard tree.kind(node) == .call else {
-      reject(node, "a value `\(shape.name)` is expected here", help: "write \(shape.name)(…)")
-      return nil
-    }
-    guard tree.name(node, is: shape.name) else {
-      let name = tree.name(node)
-      let slip = nearestName(to: name, among: [shape.name])
+  private mutating func readConstant(_ index: Int) {
+    guard isRead.insert(index).inserted else { return }
+    let constant = tree.constants[index]
+    if Shape.structures[constant.name] != nil || Shape.enumerations[constant.name] != nil {
       report(
-        "`\(name)` does not belong here: `\(shape.name)` is expected",
-        help: slip.map { "did you mean `\($0)`?" } ?? "write \(shape.name)(…)", tree.nameRange(node))
-      return nil
+        "`\(constant.name)` is the name of a type and cannot name a constant",
+        help: "begin the name with a small letter: \(constant.name.prefix(1).lowercased())\(constant.name.dropFirst())",
+        constant.nameRange)
     }
-    return arguments(of: node, shape, owner: shape.name)
+    values[index] = unbound(constant.value)
   }
 
-  mutating func required<T: Bindable>(_ call: Call, _ index: Int) -> T? {
-    let slot = call.slots[index]
-    guard slot >= 0 else { return nil }
-    return following(slot) { binder, node in T(node, &binder) }
-  }
-
-  mutating func value<T: Bindable>(_ call: Call, _ index: Int, default defaultValue: T) -> T? {
-    let slot = call.slots[index]
-    guard slot >= 0 else { return defaultValue }
-    return following(slot) { binder, node in T(node, &binder) }
-  }
-
-  // MARK: - Enumerations
-
-  /// Finds the member of `.name` or `.name(…)`, with its arguments.
-  mutating func member(_ node: NodeID, _ shape: Shape) -> (index: Int, call: Call)? {
-    guard let node = resolved(node) else { return nil }
-    guard case .member(let hasArguments) = tree.kind(node) else {
-      reject(node, "one of the values of \(shape.name) is expected here", help: choices(shape))
-      return nil
-    }
-    guard let index = shape.cases.firstIndex(where: { tree.name(node, is: $0.name) }) else {
-      let meant = nearestName(to: tree.name(node), among: shape.cases.map(\.name))
+  /// The value of a constant of the file, such as `notice`; reported when it is missing or something else.
+  mutating func constant<T: Bindable>(_ name: String, as type: T.Type) -> T? {
+    guard let index = tree.constant(named: name) else {
+      guard !tree.isSkipped(name) else { return nil }
+      let slip = nearest(to: name, among: tree.constants.map(\.name))
       report(
-        "`.\(tree.name(node))` is not one of the values of \(shape.name)",
-        help: meant.map { "did you mean `.\($0)`?" } ?? choices(shape), tree.nameRange(node))
+        "this file declares no `\(name)`",
+        help: slip.map { "did you mean `\(name)` where it says `\(shown($0))`?" }
+          ?? "write import NoticeModel, and let \(name) = \(T.example)", 0..<0)
       return nil
     }
-    let member = shape.cases[index]
-    if member.fields.isEmpty {
-      if hasArguments {
-        report("`.\(member.name)` takes nothing in brackets", help: "write .\(member.name)", tree.range(node))
-        return nil
-      }
-    } else if !hasArguments {
+    guard let type = constants.types[index] else { return nil }
+    guard type == T.typeName else {
       report(
-        "`.\(member.name)` says more in brackets", help: "write \(member.memberExample)", tree.nameRange(node))
+        "`\(name)` holds \(Binder.described(type)), and \(T.described) is expected in this file",
+        help: "write let \(name) = \(T.example)", tree.range(tree.constants[index].value))
       return nil
     }
-    guard let call = arguments(of: node, member, owner: ".\(member.name)") else { return nil }
-    return (index, call)
-  }
-
-  private func choices(_ shape: Shape) -> String {
-    let names = shape.cases.map(\.memberExample)
-    guard names.count > 12 else { return "write one of \(names.joined(separator: ", "))" }
-    return "write one of \(names.prefix(12).joined(separator: ", ")) … (\(names.count) in all)"
+    return value(of: index) as? T
   }
 }

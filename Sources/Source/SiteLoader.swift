@@ -52,13 +52,11 @@ public struct SiteLoader {
 
   private mutating func bind<T: Bindable>(_ path: String, _ name: String, _ type: T.Type, example: String) -> T? {
     guard let index = reader.read(path) else { return nil }
-    let (tree, syntaxErrors) = Parser.parse(reader.files[index])
-    reader.diagnostics += syntaxErrors
-    trees[Int32(index)] = tree
-    var binder = Binder(tree, fileIndex: Int32(index))
-    let value = binder.constant(name, as: type, example: example)
-    reader.diagnostics += binder.diagnostics
-    return syntaxErrors.isEmpty && binder.diagnostics.isEmpty ? value : nil
+    var facts = Facts(reader.files[index], index: Int32(index))
+    let value = facts.constant(name, as: type)
+    trees[Int32(index)] = facts.tree
+    reader.diagnostics += facts.diagnostics
+    return value
   }
 
   // MARK: - Organisations

@@ -1,52 +1,56 @@
+import Diagnostics
 import NoticeModel
 import Syntax
 
 extension Text: Bindable {
+  static var typeName: String { shape.name }
+  static var described: String { "a text for readers" }
+
   /// Reads `Text("…")` or `Text(fr: "…", nl: "…", de: "…")`.
   init?(_ node: NodeID, _ binder: inout Binder) {
-    guard let node = binder.resolved(node) else { return nil }
     let tree = binder.tree
     guard tree.kind(node) == .call else {
       let help =
         tree.kind(node) == .string
-        ? "write Text(fr: \"…\", nl: \"…\", de: \"…\"), or Text(\"…\") for what is the same in every language"
-        : "write Text(fr: \"…\", nl: \"…\", de: \"…\")"
+        ? "write \(Text.example), or Text(\"…\") for what is the same in every language" : "write \(Text.example)"
       binder.reject(node, "a text for readers is expected here", help: help)
       return nil
     }
     guard tree.name(node, is: "Text") else {
+      let slip = binder.nearest(to: tree.name(node), among: ["Text"])
       binder.report(
-        "`\(tree.name(node))` does not belong here: a text for readers is expected",
-        help: "write Text(fr: \"…\", nl: \"…\", de: \"…\")", tree.nameRange(node))
+        "`\(shown(tree.name(node)))` stands where a text for readers is expected",
+        help: slip.map { "did you mean `\($0)`?" } ?? "write \(Text.example)", tree.nameRange(node))
       return nil
     }
     self.init()
-    if let first = tree.children(node).first(where: { _ in true }), tree.labelRange(first) == nil {
-      guard let text = Text.single(node, first, &binder) else { return nil }
+    var children = tree.children(node)
+    guard let first = children.next() else {
+      binder.report("this text is empty", help: "write \(Text.example)", tree.range(node))
+      return nil
+    }
+    if tree.labelRange(first) == nil {
+      guard let text = Text.single(first, others: Array(children), &binder) else { return nil }
       self.init(text)
     } else {
       guard let call = binder.arguments(of: node, Text.shape, owner: "Text") else { return nil }
-      let texts: [String?] = call.slots.map { $0 < 0 ? nil : String($0, &binder) }
+      let texts: [String?] = call.slots.map { $0 < 0 ? nil : binder.read($0) }
       guard !call.isBroken, zip(call.slots, texts).allSatisfy({ $0 < 0 || $1 != nil }) else { return nil }
-      guard texts.contains(where: { $0 != nil }) else {
-        binder.report(
-          "this text is empty", help: "write Text(fr: \"…\", nl: \"…\", de: \"…\")", tree.range(node))
-        return nil
-      }
       self.init(fr: texts[0], nl: texts[1], de: texts[2])
     }
     place = binder.place(node)
   }
 
-  private static func single(_ node: NodeID, _ first: NodeID, _ binder: inout Binder) -> String? {
-    let others = binder.tree.children(node).dropFirst()
-    for other in others {
-      binder.report(
-        "a text is either the same in every language or labelled for each",
-        help: "write Text(\"…\") alone, or fr:, nl: and de: before each", binder.tree.range(other))
-    }
-    let text = String(first, &binder)
-    return others.first(where: { _ in true }) == nil ? text : nil
+  /// The text that is the same in every language; nothing else stands beside it.
+  private static func single(_ first: NodeID, others: [NodeID], _ binder: inout Binder) -> String? {
+    let text: String? = binder.read(first)
+    guard let other = others.first else { return text }
+    binder.report(
+      "a text is either the same in every language or labelled for each",
+      help: "write Text(\"…\") alone, or fr:, nl: and de: before each",
+      binder.tree.labelRange(other) ?? binder.tree.range(other))
+    for other in others { let _: String? = binder.read(other) }
+    return nil
   }
 
   static let shape = Shape(

@@ -2,22 +2,28 @@ import Diagnostics
 
 /// Divides a source into tokens. It never stops early: what it cannot read it reports and steps over.
 struct Lexer {
-  let file: SourceFile
   let bytes: [UInt8]
   private(set) var tokens: [Token] = []
   /// Texts of the strings, without quotes and escapes.
   var strings: [String] = []
-  var diagnostics: [Diagnostic] = []
+  var mistakes: Mistakes
   var offset = 0
+  /// Whether something without an end took the rest of the file.
+  var isCut = false
 
   init(_ file: SourceFile) {
-    self.file = file
+    mistakes = Mistakes(file)
     bytes = file.bytes
   }
 
   mutating func run() {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
-    tokens.reserveCapacity(bytes.count / 6)
+    if isReadable() {
+      tokens.reserveCapacity(bytes.count / 6)
+    } else {
+      offset = bytes.count
+      isCut = true
+    }
     while true {
       let (newLine, space) = skipSpace()
       let start = offset
@@ -32,58 +38,33 @@ struct Lexer {
 
   func byte(_ ahead: Int = 0) -> UInt8 { offset + ahead < bytes.count ? bytes[offset + ahead] : 0 }
 
-  mutating func report(_ message: String, help: String? = nil, _ range: Range<Int>, rule: String = SyntaxRule.swift) {
-    diagnostics.append(Diagnostic(rule: rule, message, help: help, at: file.location(range)))
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  mutating func report(_ message: String, help: String?, _ range: Range<Int>, rule: String = SyntaxRule.swift) {
+    mistakes.report(rule: rule, message, help: help, at: range)
   }
 
-  // MARK: - White space and comments
+  mutating func report(_ what: NotAllowed, _ range: Range<Int>) {
+    report(what.message, help: what.help, range, rule: SyntaxRule.notAllowed)
+  }
 
-  private mutating func skipSpace() -> (newLine: Bool, space: Bool) {
-    var newLine = offset == 0
-    let start = offset
-    while offset < bytes.count {
-      switch bytes[offset] {
-      case UInt8(ascii: "\n"):
-        newLine = true
-        offset += 1
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
-        offset += 1
-      case UInt8(ascii: "/") where byte(1) == UInt8(ascii: "/"):
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
-      case UInt8(ascii: "/") where byte(1) == UInt8(ascii: "*"):
-        if skipBlockComment() { newLine = true }
-      case 0xC2 where byte(1) == 0xA0:
+  /// Bytes that no text file holds show that this is none, or one that was saved in an unusual way.
+  private mutating func isReadable() -> Bool {
+    for at in bytes.indices {
+      if bytes[at] == 0 {
         report(
-          "a no-break space stands between values", help: "replace it by an ordinary space",
-          offset..<(offset + 2))
-        offset += 2
-      default:
-        return (newLine, offset > start)
+          "this file holds a NUL character, so it is not a text", help: "save it again as text, in UTF-8",
+          at..<(at + 1), rule: SyntaxRule.file)
+        return false
+      }
+      if bytes[at] == UInt8(ascii: "\r"), at + 1 == bytes.count || bytes[at + 1] != UInt8(ascii: "\n") {
+        report(
+          "a line of this file ends with a CR alone", help: "save it again with line ends of the kind LF (Unix)",
+          at..<(at + 1), rule: SyntaxRule.file)
+        return false
       }
     }
-    return (newLine, true)
-  }
-
-  /// Skips `/* … */`, which may be nested; returns whether it went over a line break.
-  private mutating func skipBlockComment() -> Bool {
-    let start = offset
-    var depth = 0
-    var newLine = false
-    while offset < bytes.count {
-      if byte() == UInt8(ascii: "/"), byte(1) == UInt8(ascii: "*") {
-        depth += 1
-        offset += 2
-      } else if byte() == UInt8(ascii: "*"), byte(1) == UInt8(ascii: "/") {
-        depth -= 1
-        offset += 2
-        if depth == 0 { return newLine }
-      } else {
-        if byte() == UInt8(ascii: "\n") { newLine = true }
-        offset += 1
-      }
-    }
-    report("this comment has no end", help: "write */ where it ends", start..<(start + 2))
-    return newLine
+    return true
   }
 
   // MARK: - Tokens
@@ -95,21 +76,23 @@ struct Lexer {
     case UInt8(ascii: ")"): return single(.rightParenthesis)
     case UInt8(ascii: "["): return single(.leftBracket)
     case UInt8(ascii: "]"): return single(.rightBracket)
+    case UInt8(ascii: "{"): return single(.leftBrace)
+    case UInt8(ascii: "}"): return single(.rightBrace)
     case UInt8(ascii: ","): return single(.comma)
     case UInt8(ascii: ":"): return single(.colon)
+    case UInt8(ascii: ";"): return single(.semicolon)
     case UInt8(ascii: "."): return byte(1) == first ? operation() : single(.dot)
     case UInt8(ascii: "\""): return string()
-    case UInt8(ascii: "{"), UInt8(ascii: "}"): return single(.notAllowed(.braces))
-    case UInt8(ascii: ";"): return single(.notAllowed(.semicolon))
-    case UInt8(ascii: "#") where byte(1) == UInt8(ascii: "\""): return rawString()
-    case UInt8(ascii: "#"), UInt8(ascii: "@"): return single(.notAllowed(.attribute))
-    case UInt8(ascii: "="): return isOperator(byte(1)) ? operation() : single(.equals)
+    case UInt8(ascii: "'"): return foreignString()
+    case UInt8(ascii: "#"): return directive()
+    case UInt8(ascii: "@"): return .notAllowed(.attribute(word()))
+    case UInt8(ascii: "`"): return backticks()
+    case UInt8(ascii: "\\") where isIdentifierStart(byte(1)) || byte(1) == UInt8(ascii: "."):
+      return single(.notAllowed(.keyPath))
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return number()
-    case UInt8(ascii: "'"): return foreignQuote()
     default:
       if isOperator(first) { return operation() }
-      if isIdentifierStart(first) { return identifier() }
-      return other()
+      return isIdentifierStart(first) || letterLength() != nil ? identifier() : other()
     }
   }
 
@@ -120,68 +103,98 @@ struct Lexer {
 
   private mutating func operation() -> Token.Kind {
     let start = offset
-    while isOperator(byte()) || byte() == UInt8(ascii: ".") { offset += 1 }
-    return .notAllowed(.operation(String(decoding: bytes[start..<offset], as: UTF8.self)))
+    let dot = UInt8(ascii: ".")
+    while isOperator(byte()) || bytes[start] == dot && byte() == dot {
+      if offset > start, startsComment() { break }
+      offset += 1
+    }
+    switch text(start..<offset) {
+    case "=": return .equals
+    case let sign where sign.hasPrefix("*/"):
+      report("`*/` ends no comment", help: "remove it, or write /* where the comment begins", start..<(start + 2))
+      return .reported
+    default: return .operation
+    }
   }
 
-  private mutating func number() -> Token.Kind {
+  /// Reads a sign and the word that follows it at once.
+  private mutating func word() -> String {
     let start = offset
+    offset += 1
     while isIdentifierPart(byte()) { offset += 1 }
-    var isWhole = true
-    if byte() == UInt8(ascii: "."), isDigit(byte(1)) {
-      isWhole = false
-      offset += 1
-      while isIdentifierPart(byte()) { offset += 1 }
+    return shown(text(start..<offset))
+  }
+
+  private mutating func directive() -> Token.Kind {
+    var signs = 0
+    while byte(signs) == UInt8(ascii: "#") { signs += 1 }
+    if byte(signs) == UInt8(ascii: "\"") { return rawString(signs) }
+    let digits = bytes[(offset + 1)...].prefix(while: isIdentifierPart)
+    if digits.count == 3 || digits.count == 6, digits.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }) {
+      report(
+        "a colour stands in quotation marks", help: "write \"\(text(offset..<digits.endIndex))\"",
+        offset..<digits.endIndex)
+      offset = digits.endIndex
+      return .reported
     }
-    let digits = bytes[start..<offset].filter { $0 != UInt8(ascii: "_") }
-    guard isWhole, digits.allSatisfy(isDigit), let value = Int(String(decoding: digits, as: UTF8.self)) else {
-      return .notAllowed(.number)
+    return .notAllowed(.directive(word()))
+  }
+
+  private mutating func backticks() -> Token.Kind {
+    let start = offset
+    offset += 1
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n"), bytes[offset] != UInt8(ascii: "`") { offset += 1 }
+    guard byte() == UInt8(ascii: "`"), offset > start + 1 else {
+      offset = start + 1
+      report(
+        "a backtick has no meaning here", help: "remove it, or put the text it belongs to in quotation marks",
+        start..<offset)
+      return .reported
     }
-    return .integer(value)
+    offset += 1
+    return .notAllowed(.backticks(shown(text((start + 1)..<(offset - 1)))))
   }
 
   private mutating func identifier() -> Token.Kind {
+    if let kind = address() { return kind }
     while true {
       if isIdentifierPart(byte()) {
         offset += 1
-      } else if byte() >= 0x80, let length = letterLength() {
+      } else if let length = letterLength() {
         offset += length
-      } else {
+      } else if !skipAccent() {
         return .identifier
       }
     }
   }
 
-  /// Bytes of the letter beyond ASCII that stands here, if one does.
-  private func letterLength() -> Int? {
-    let length = byte() >= 0xF0 ? 4 : byte() >= 0xE0 ? 3 : 2
-    let end = min(bytes.count, offset + length)
-    let scalars = String(decoding: bytes[offset..<end], as: UTF8.self).unicodeScalars
-    guard scalars.count == 1, let scalar = scalars.first, scalar.properties.isAlphabetic else { return nil }
-    return end - offset
+  /// Steps over an accent that is a character of its own, behind the letter it belongs to.
+  private mutating func skipAccent() -> Bool {
+    guard byte() >= 0xC0, let scalar = scalar(), scalar.properties.generalCategory == .nonspacingMark else {
+      return false
+    }
+    let start = offset
+    offset += String(scalar).utf8.count
+    report(.accent(named(scalar)), start..<offset)
+    return true
   }
 
-  /// Quotation marks of a word processor, and whatever else no Swift source holds.
-  private mutating func other() -> Token.Kind {
-    let start = offset
-    offset += 1
-    while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-    let character = String(decoding: bytes[start..<offset], as: UTF8.self)
-    if "“”„«»‘’‚".contains(character) {
-      report(
-        "`\(character)` cannot open or close a text", help: "use straight quotation marks: \"…\"",
-        start..<offset)
-      return .reported
-    }
-    if character == "\0" {
-      report("a NUL character stands in the file", help: "remove it", start..<offset)
-      return .reported
-    }
-    if character.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }) { return identifier() }
-    report(
-      "`\(character)` has no meaning here",
-      help: "remove it, or put the text it belongs to in quotation marks", start..<offset)
-    return .reported
+  /// Bytes of the letter beyond ASCII that stands here, if one does.
+  private func letterLength() -> Int? {
+    guard byte() >= 0xC0, let scalar = scalar(), isLetter(scalar) else { return nil }
+    return String(scalar).utf8.count
+  }
+
+  /// The character that begins here, if the bytes are one in UTF-8.
+  func scalar() -> Unicode.Scalar? {
+    guard offset < bytes.count else { return nil }
+    let length = byte() < 0x80 ? 1 : byte() >= 0xF0 ? 4 : byte() >= 0xE0 ? 3 : 2
+    guard offset + length <= bytes.count else { return nil }
+    let decoded = text(offset..<(offset + length))
+    // Broken bytes become other characters, which have other bytes.
+    guard decoded.utf8.elementsEqual(bytes[offset..<(offset + length)]) else { return nil }
+    let scalars = decoded.unicodeScalars
+    return scalars.count == 1 ? scalars.first : nil
   }
 }
 
@@ -191,23 +204,6 @@ public enum SyntaxRule {
   public static let swift = "SRC-SWIFT"
   /// This is Swift, but not allowed in a notice.
   public static let notAllowed = "SRC-ALLOWED"
-}
-
-func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
-
-func isIdentifierStart(_ byte: UInt8) -> Bool {
-  (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "_")
-}
-
-func isIdentifierPart(_ byte: UInt8) -> Bool { isIdentifierStart(byte) || isDigit(byte) }
-
-func isOperator(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"),
-    UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "&"),
-    UInt8(ascii: "|"), UInt8(ascii: "^"), UInt8(ascii: "~"), UInt8(ascii: "?"):
-    return true
-  default:
-    return false
-  }
+  /// This file cannot be read at all.
+  public static let file = "SRC-FILE"
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Strings: plain ones on one line, and those between `"""` on several.
+/// Strings on one line, escapes, and raw strings; those between `"""` stand in MultilineLexer.swift.
 extension Lexer {
   mutating func string() -> Token.Kind {
     if byte(1) == quote, byte(2) == quote { return multilineString() }
@@ -10,7 +10,7 @@ extension Lexer {
     var broken = false
     while true {
       guard offset < bytes.count, bytes[offset] != newLine else {
-        report("this text has no closing quotation mark", help: "write \" where it ends", start..<offset)
+        unclosed(from: start)
         return .reported
       }
       let next = bytes[offset]
@@ -18,12 +18,13 @@ extension Lexer {
         offset += 1
         break
       }
-      if next == backslash {
-        if !escape(into: &text) { broken = true }
-      } else if next == 0 {
-        report("a NUL character stands in the text", help: "remove it", offset..<(offset + 1))
-        broken = true
+      if next == carriageReturn {
         offset += 1
+      } else if next == backslash {
+        if !escape(into: &text) { broken = true }
+      } else if isUnprintable(next) {
+        unprintable()
+        broken = true
       } else {
         text.append(next)
         offset += 1
@@ -32,129 +33,32 @@ extension Lexer {
     return broken ? .reported : keep(text)
   }
 
-  private mutating func keep(_ text: [UInt8]) -> Token.Kind {
+  mutating func keep(_ text: [UInt8]) -> Token.Kind {
     strings.append(String(decoding: text, as: UTF8.self))
     return .string(strings.count - 1)
   }
 
-  // MARK: - Several lines
-
-  /// Reads as Swift does: the closing marks stand on a line of their own, and their indentation is taken
-  /// off every line.
-  private mutating func multilineString() -> Token.Kind {
+  /// Reports a character that Swift does not take in a text, and steps over it.
+  mutating func unprintable() {
     let start = offset
-    offset += 3
-    guard let close = closingMarks() else {
-      report(
-        "this text has no closing \"\"\"", help: "write \"\"\" on a line of its own where it ends",
-        start..<(start + 3))
-      offset = bytes.count
-      return .reported
-    }
-    guard lineIsBlank(from: offset) else {
-      report(
-        "a text between \"\"\" starts on the line below the marks", help: "break the line after \"\"\"",
-        start..<(start + 3))
-      offset = close + 3
-      return .reported
-    }
-    let closeLine = lineStart(before: close)
-    let margin = Array(bytes[closeLine..<close])
-    guard margin.allSatisfy({ $0 == space || $0 == tab }) else {
-      report(
-        "the closing \"\"\" stands on a line of its own", help: "break the line before \"\"\"",
-        close..<(close + 3))
-      offset = close + 3
-      return .reported
-    }
-    skipLine()
-    var text: [UInt8] = []
-    var broken = false
-    while offset < closeLine {
-      if !readLine(margin: margin, limit: closeLine, into: &text) { broken = true }
-    }
-    if text.last == newLine { text.removeLast() }
-    offset = close + 3
-    return broken ? .reported : keep(text)
-  }
-
-  private mutating func readLine(margin: [UInt8], limit: Int, into text: inout [UInt8]) -> Bool {
-    var fine = true
-    let start = offset
-    if lineIsBlank(from: offset) {
-      while offset < limit, bytes[offset] != newLine, offset < start + margin.count { offset += 1 }
-    } else if bytes[offset..<min(limit, offset + margin.count)].elementsEqual(margin) {
-      offset += margin.count
+    while offset < bytes.count, isUnprintable(bytes[offset]), bytes[offset] == bytes[start] { offset += 1 }
+    if bytes[start] == tab {
+      report("a tab stands in this text", help: "write \\t, or spaces", start..<offset)
     } else {
-      report(
-        "this line is indented less than the closing \"\"\"",
-        help: "indent it like the closing marks, or move those to the left", offset..<(offset + 1))
-      fine = false
+      let name = named(Unicode.Scalar(bytes[start]))
+      report("a character that does not show, \(name), stands in this text", help: "remove it", start..<offset)
     }
-    while offset < limit {
-      let next = bytes[offset]
-      if next == newLine {
-        text.append(next)
-        offset += 1
-        break
-      }
-      if next == backslash {
-        if lineIsBlank(from: offset + 1) {
-          skipLine()
-          break
-        }
-        if !escape(into: &text) { fine = false }
-      } else if next == carriageReturn, offset + 1 < limit, bytes[offset + 1] == newLine {
-        offset += 1
-      } else {
-        text.append(next)
-        offset += 1
-      }
-    }
-    return fine
-  }
-
-  private func closingMarks() -> Int? {
-    var at = offset
-    while at + 2 < bytes.count {
-      if bytes[at] == backslash {
-        at += 2
-      } else if bytes[at] == quote, bytes[at + 1] == quote, bytes[at + 2] == quote {
-        return at
-      } else {
-        at += 1
-      }
-    }
-    return nil
-  }
-
-  private func lineStart(before position: Int) -> Int {
-    var at = position
-    while at > 0, bytes[at - 1] != newLine { at -= 1 }
-    return at
-  }
-
-  private func lineIsBlank(from position: Int) -> Bool {
-    var at = position
-    while at < bytes.count, bytes[at] != newLine {
-      guard bytes[at] == space || bytes[at] == tab || bytes[at] == carriageReturn else { return false }
-      at += 1
-    }
-    return true
-  }
-
-  private mutating func skipLine() {
-    while offset < bytes.count, bytes[offset] != newLine { offset += 1 }
-    if offset < bytes.count { offset += 1 }
   }
 
   // MARK: - Escapes
 
   /// Reads what follows a backslash; `false` when it was wrong and has been reported.
-  private mutating func escape(into text: inout [UInt8]) -> Bool {
+  mutating func escape(into text: inout [UInt8]) -> Bool {
     let start = offset
     offset += 1
     let mark = byte()
+    // At the end of the line the text lacks its end, which is reported then.
+    guard mark != newLine, mark != carriageReturn, offset < bytes.count else { return false }
     offset += 1
     switch mark {
     case UInt8(ascii: "n"): text.append(newLine)
@@ -162,43 +66,48 @@ extension Lexer {
     case UInt8(ascii: "r"): text.append(carriageReturn)
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "'"): text.append(mark)
     case UInt8(ascii: "u"): return unicodeEscape(from: start, into: &text)
+    case UInt8(ascii: "0"):
+      report(.nulEscape, start..<offset)
+      return false
     case UInt8(ascii: "("):
       skipInterpolation()
-      report(
-        NotAllowed.interpolation.message, help: NotAllowed.interpolation.help, start..<offset,
-        rule: SyntaxRule.notAllowed)
+      report(.interpolation, start..<offset)
       return false
     default:
-      offset = min(offset, bytes.count)
-      if mark == newLine { offset -= 1 }
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
       report(
-        "a backslash before `\(mark == newLine ? "the end of the line" : String(UnicodeScalar(mark)))` has no meaning",
-        help: "for a backslash write \\\\; the others are \\\" \\n \\t \\u{…}", start..<(start + 2))
+        "`\(shown(self.text(start..<offset)))` has no meaning in a text",
+        help: "for a backslash write \\\\; the others are \\\" \\n \\t \\u{…}", start..<offset)
       return false
     }
     return true
   }
 
   private mutating func unicodeEscape(from start: Int, into text: inout [UInt8]) -> Bool {
-    var digits: [UInt8] = []
+    var digits = ""
+    var closed = false
     if byte() == UInt8(ascii: "{") {
       offset += 1
-      while isIdentifierPart(byte()), digits.count < 9 {
-        digits.append(byte())
-        offset += 1
-      }
-      if byte() == UInt8(ascii: "}"), digits.count <= 8, !digits.isEmpty,
-        let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16), let scalar = UnicodeScalar(value)
-      {
-        offset += 1
-        text.append(contentsOf: String(Character(scalar)).utf8)
-        return true
-      }
+      let first = offset
+      while isIdentifierPart(byte()) { offset += 1 }
+      digits = self.text(first..<offset)
+      closed = byte() == UInt8(ascii: "}")
+      if closed { offset += 1 }
     }
-    report(
-      "this is not the number of a character", help: "write \\u{…} with 1 to 8 hexadecimal digits, as in \\u{20AC}",
-      start..<offset)
-    return false
+    guard closed, (1...8).contains(digits.count), let value = UInt32(digits, radix: 16),
+      let scalar = UnicodeScalar(value)
+    else {
+      report(
+        "`\(shown(self.text(start..<offset)))` is not the number of a character",
+        help: "write \\u{…} with the hexadecimal number of the character, as in \\u{20AC} for €", start..<offset)
+      return false
+    }
+    guard value != 0 else {
+      report(.nulEscape, start..<offset)
+      return false
+    }
+    text.append(contentsOf: String(scalar).utf8)
+    return true
   }
 
   private mutating func skipInterpolation() {
@@ -210,13 +119,18 @@ extension Lexer {
     }
   }
 
-  // MARK: - What only looks like a string
+  // MARK: - Raw strings
 
-  mutating func rawString() -> Token.Kind {
-    offset += 2
-    while offset < bytes.count, bytes[offset] != newLine {
-      if bytes[offset] == quote, byte(1) == UInt8(ascii: "#") {
-        offset += 2
+  /// Steps over `#"…"#` with any number of signs, and over those on several lines.
+  mutating func rawString(_ signs: Int) -> Token.Kind {
+    offset += signs
+    let isMultiline = byte(1) == quote && byte(2) == quote
+    let marks = isMultiline ? 3 : 1
+    let close = [UInt8](repeating: quote, count: marks) + [UInt8](repeating: UInt8(ascii: "#"), count: signs)
+    offset += marks
+    while offset < bytes.count, isMultiline || bytes[offset] != newLine {
+      if bytes[offset] == quote, bytes[offset...].starts(with: close) {
+        offset += close.count
         break
       }
       offset += 1
@@ -224,19 +138,10 @@ extension Lexer {
     return .notAllowed(.rawString)
   }
 
-  mutating func foreignQuote() -> Token.Kind {
-    let start = offset
-    offset += 1
-    while offset < bytes.count, bytes[offset] != newLine, bytes[offset] != UInt8(ascii: "'") { offset += 1 }
-    if byte() == UInt8(ascii: "'") { offset += 1 }
-    report("a text stands between \"…\", not '…'", help: "use double quotation marks", start..<offset)
-    return .reported
-  }
-
-  private var quote: UInt8 { UInt8(ascii: "\"") }
-  private var backslash: UInt8 { UInt8(ascii: "\\") }
-  private var newLine: UInt8 { UInt8(ascii: "\n") }
-  private var carriageReturn: UInt8 { UInt8(ascii: "\r") }
-  private var space: UInt8 { UInt8(ascii: " ") }
-  private var tab: UInt8 { UInt8(ascii: "\t") }
+  var quote: UInt8 { UInt8(ascii: "\"") }
+  var backslash: UInt8 { UInt8(ascii: "\\") }
+  var newLine: UInt8 { UInt8(ascii: "\n") }
+  var carriageReturn: UInt8 { UInt8(ascii: "\r") }
+  var space: UInt8 { UInt8(ascii: " ") }
+  var tab: UInt8 { UInt8(ascii: "\t") }
 }

@@ -7,6 +7,12 @@ public typealias NodeID = Int32
 public struct Tree: Sendable {
   public let file: SourceFile
   public internal(set) var constants: [Constant] = []
+  /// The first constant of each name.
+  var constantIndices: [Name: Int] = [:]
+  /// Names declared in parts that could not be read, so that nobody is told that they do not exist.
+  var skippedNames: Set<Name> = []
+  /// Whether something without an end took the rest of the file.
+  public internal(set) var isCut = false
   var nodes: [Node] = []
   var strings: [String] = []
 
@@ -15,6 +21,8 @@ public struct Tree: Sendable {
     public var name: String
     public var nameRange: Range<Int>
     public var value: NodeID
+    /// The nodes of its value, which stand together.
+    public var nodes: Range<NodeID>
   }
 
   /// What a node is.
@@ -26,7 +34,8 @@ public struct Tree: Sendable {
     /// `[…]`; the children are its elements.
     case array
     case string
-    case integer(Int)
+    /// `nil` for a number too large to be held.
+    case integer(Int?)
     case boolean(Bool)
     /// The name of a constant.
     case name
@@ -38,6 +47,8 @@ public struct Tree: Sendable {
     var kind: Kind
     var start: Int32
     var end: Int32
+    /// How many values it stands in, itself included.
+    var depth: UInt8
     /// The name of a call, member or constant; the index of a string.
     var nameStart: Int32 = 0
     var nameEnd: Int32 = 0
@@ -48,10 +59,25 @@ public struct Tree: Sendable {
     var nextSibling: NodeID = -1
   }
 
+  // MARK: - Constants
+
+  /// The index of the constant that a node names.
+  public func constant(named node: NodeID) -> Int? { constantIndices[Name(file.bytes[nameRange(node)])] }
+
+  public func constant(named name: String) -> Int? { constantIndices[Name(name)] }
+
+  /// Whether a part of the file that could not be read declares this name.
+  public func isSkipped(_ name: String) -> Bool { isCut || skippedNames.contains(Name(name)) }
+
+  // MARK: - Nodes
+
   public func kind(_ node: NodeID) -> Kind { nodes[Int(node)].kind }
 
   /// The bytes of a value, without its label.
   public func range(_ node: NodeID) -> Range<Int> { Int(nodes[Int(node)].start)..<Int(nodes[Int(node)].end) }
+
+  /// How many values a node stands in, itself included.
+  public func depth(_ node: NodeID) -> Int { Int(nodes[Int(node)].depth) }
 
   /// The name of a call, a member or a constant.
   public func name(_ node: NodeID) -> String {
@@ -97,6 +123,8 @@ public struct Tree: Sendable {
     nodes.indices.map { NodeID($0) }.filter { kind($0) == .call && self.name($0, is: name) }
   }
 
+  var holdsCalls: Bool { nodes.contains { $0.kind == .call } }
+
   /// The arguments or elements of a node, in order.
   public struct Children: Sequence, IteratorProtocol {
     let tree: Tree
@@ -108,4 +136,13 @@ public struct Tree: Sendable {
       return following
     }
   }
+}
+
+/// A name as Swift compares names: byte by byte, so that two spellings of the same look are two names.
+struct Name: Hashable, Sendable {
+  private let bytes: [UInt8]
+
+  init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+
+  init(_ name: String) { bytes = Array(name.utf8) }
 }

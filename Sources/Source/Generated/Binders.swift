@@ -5,50 +5,104 @@ import Syntax
 
 extension Shape {
   /// Types of which a value is written as a member, `.name`.
-  static let enumerations: Set<String> = [
-    "OrganisationKind",
-    "ContactRole",
-    "JointControl",
-    "DataProtectionOfficer",
-    "Cookies",
-    "CookieProvider",
-    "CookieCategory",
-    "CookieLifetime",
-    "CookieChoice",
-    "Country",
-    "SpecialCategory",
-    "Origin",
-    "Accessibility",
-    "Obligation",
-    "DutyOrigin",
-    "Language",
-    "Standing",
-    "Surface",
-    "Numbering",
-    "SubsectionNumbering",
-    "HeadingStyle",
-    "PurposeArrangement",
-    "SectionKind",
-    "ChildConsent",
-    "InterestHolder",
-    "MarketingChannel",
-    "LegalBasis",
-    "SpecialException",
-    "RecipientRole",
-    "Protocols",
-    "Transfers",
-    "TransferTool",
-    "Derogation",
-    "Period",
-    "Duration",
-    "AutomatedDecisions",
-    "Right",
-    "IdentityCheck",
-    "AdditionalRight",
+  static let enumerations: [String: Shape] = [
+    "OrganisationKind": OrganisationKind.shape,
+    "ContactRole": ContactRole.shape,
+    "JointControl": JointControl.shape,
+    "DataProtectionOfficer": DataProtectionOfficer.shape,
+    "Cookies": Cookies.shape,
+    "CookieProvider": CookieProvider.shape,
+    "CookieCategory": CookieCategory.shape,
+    "CookieLifetime": CookieLifetime.shape,
+    "CookieChoice": CookieChoice.shape,
+    "Country": Country.shape,
+    "SpecialCategory": SpecialCategory.shape,
+    "Origin": Origin.shape,
+    "Accessibility": Accessibility.shape,
+    "Obligation": Obligation.shape,
+    "DutyOrigin": DutyOrigin.shape,
+    "Language": Language.shape,
+    "Standing": Standing.shape,
+    "Surface": Surface.shape,
+    "Numbering": Numbering.shape,
+    "SubsectionNumbering": SubsectionNumbering.shape,
+    "HeadingStyle": HeadingStyle.shape,
+    "PurposeArrangement": PurposeArrangement.shape,
+    "SectionKind": SectionKind.shape,
+    "ChildConsent": ChildConsent.shape,
+    "InterestHolder": InterestHolder.shape,
+    "MarketingChannel": MarketingChannel.shape,
+    "LegalBasis": LegalBasis.shape,
+    "SpecialException": SpecialException.shape,
+    "RecipientRole": RecipientRole.shape,
+    "Protocols": Protocols.shape,
+    "Transfers": Transfers.shape,
+    "TransferTool": TransferTool.shape,
+    "Derogation": Derogation.shape,
+    "Period": Period.shape,
+    "Duration": Duration.shape,
+    "AutomatedDecisions": AutomatedDecisions.shape,
+    "Right": Right.shape,
+    "IdentityCheck": IdentityCheck.shape,
+    "AdditionalRight": AdditionalRight.shape,
+  ]
+
+  /// Types of which a value is written with its name, `Name(…)`.
+  nonisolated(unsafe) static let structures: [String: any Bindable.Type] = [
+    "Text": Text.self,
+    "Controller": Controller.self,
+    "Address": Address.self,
+    "Contact": Contact.self,
+    "Website": Website.self,
+    "Group": Group.self,
+    "Member": Member.self,
+    "JointArrangement": JointArrangement.self,
+    "CookieUse": CookieUse.self,
+    "Cookie": Cookie.self,
+    "DataSubjects": DataSubjects.self,
+    "DataGroup": DataGroup.self,
+    "DataCategory": DataCategory.self,
+    "NumberAuthorisation": NumberAuthorisation.self,
+    "DataSource": DataSource.self,
+    "RequiredData": RequiredData.self,
+    "Labels": Labels.self,
+    "FrameworkLaw": FrameworkLaw.self,
+    "Definition": Definition.self,
+    "Notice": Notice.self,
+    "NamedAuthority": NamedAuthority.self,
+    "Banner": Banner.self,
+    "Audience": Audience.self,
+    "Companion": Companion.self,
+    "Change": Change.self,
+    "Appearance": Appearance.self,
+    "Waiver": Waiver.self,
+    "Outline": Outline.self,
+    "Section": Section.self,
+    "Purpose": Purpose.self,
+    "FurtherUse": FurtherUse.self,
+    "Activity": Activity.self,
+    "Ground": Ground.self,
+    "SpecialGround": SpecialGround.self,
+    "CriminalGround": CriminalGround.self,
+    "ConditionalData": ConditionalData.self,
+    "Recipient": Recipient.self,
+    "AccessRule": AccessRule.self,
+    "Transfer": Transfer.self,
+    "Retention": Retention.self,
+    "AutomatedDecision": AutomatedDecision.self,
+    "Security": Security.self,
+    "Measure": Measure.self,
+    "Certificate": Certificate.self,
+    "Rights": Rights.self,
+    "RightException": RightException.self,
+    "ShorterDeadline": ShorterDeadline.self,
+    "Site": Site.self,
+    "ThemeWords": ThemeWords.self,
+    "SectionTitle": SectionTitle.self,
   ]
 }
 
-extension Controller: Bindable {
+extension Controller: Shaped {
   static let shape = Shape(
     name: "Controller", fields: [
       Shape.Field(
@@ -101,7 +155,7 @@ extension Controller: Bindable {
   }
 }
 
-extension OrganisationKind: Bindable {
+extension OrganisationKind: Shaped {
   static let shape = Shape(
     name: "OrganisationKind",
     cases: [
@@ -152,7 +206,7 @@ extension OrganisationKind: Bindable {
   }
 }
 
-extension Address: Bindable {
+extension Address: Shaped {
   static let shape = Shape(
     name: "Address", fields: [
       Shape.Field(
@@ -185,7 +239,7 @@ extension Address: Bindable {
   }
 }
 
-extension Contact: Bindable {
+extension Contact: Shaped {
   static let shape = Shape(
     name: "Contact", fields: [
       Shape.Field(
@@ -226,7 +280,7 @@ extension Contact: Bindable {
   }
 }
 
-extension ContactRole: Bindable {
+extension ContactRole: Shaped {
   static let shape = Shape(
     name: "ContactRole",
     cases: [
@@ -259,7 +313,7 @@ extension ContactRole: Bindable {
   }
 }
 
-extension Website: Bindable {
+extension Website: Shaped {
   static let shape = Shape(
     name: "Website", fields: [
       Shape.Field(
@@ -280,7 +334,7 @@ extension Website: Bindable {
   }
 }
 
-extension Group: Bindable {
+extension Group: Shaped {
   static let shape = Shape(
     name: "Group", fields: [
       Shape.Field(
@@ -301,7 +355,7 @@ extension Group: Bindable {
   }
 }
 
-extension Member: Bindable {
+extension Member: Shaped {
   static let shape = Shape(
     name: "Member", fields: [
       Shape.Field(
@@ -330,7 +384,7 @@ extension Member: Bindable {
   }
 }
 
-extension JointControl: Bindable {
+extension JointControl: Shaped {
   static let shape = Shape(
     name: "JointControl",
     cases: [
@@ -367,7 +421,7 @@ extension JointControl: Bindable {
   }
 }
 
-extension JointArrangement: Bindable {
+extension JointArrangement: Shaped {
   static let shape = Shape(
     name: "JointArrangement", fields: [
       Shape.Field(
@@ -392,7 +446,7 @@ extension JointArrangement: Bindable {
   }
 }
 
-extension DataProtectionOfficer: Bindable {
+extension DataProtectionOfficer: Shaped {
   static let shape = Shape(
     name: "DataProtectionOfficer",
     cases: [
@@ -429,7 +483,7 @@ extension DataProtectionOfficer: Bindable {
   }
 }
 
-extension Cookies: Bindable {
+extension Cookies: Shaped {
   static let shape = Shape(
     name: "Cookies",
     cases: [
@@ -466,7 +520,7 @@ extension Cookies: Bindable {
   }
 }
 
-extension CookieUse: Bindable {
+extension CookieUse: Shaped {
   static let shape = Shape(
     name: "CookieUse", fields: [
       Shape.Field(
@@ -487,7 +541,7 @@ extension CookieUse: Bindable {
   }
 }
 
-extension Cookie: Bindable {
+extension Cookie: Shaped {
   static let shape = Shape(
     name: "Cookie", fields: [
       Shape.Field(
@@ -528,7 +582,7 @@ extension Cookie: Bindable {
   }
 }
 
-extension CookieProvider: Bindable {
+extension CookieProvider: Shaped {
   static let shape = Shape(
     name: "CookieProvider",
     cases: [
@@ -555,7 +609,7 @@ extension CookieProvider: Bindable {
   }
 }
 
-extension CookieCategory: Bindable {
+extension CookieCategory: Shaped {
   static let shape = Shape(
     name: "CookieCategory",
     cases: [
@@ -584,7 +638,7 @@ extension CookieCategory: Bindable {
   }
 }
 
-extension CookieLifetime: Bindable {
+extension CookieLifetime: Shaped {
   static let shape = Shape(
     name: "CookieLifetime",
     cases: [
@@ -611,7 +665,7 @@ extension CookieLifetime: Bindable {
   }
 }
 
-extension CookieChoice: Bindable {
+extension CookieChoice: Shaped {
   static let shape = Shape(
     name: "CookieChoice",
     cases: [
@@ -646,7 +700,7 @@ extension CookieChoice: Bindable {
   }
 }
 
-extension Country: Bindable {
+extension Country: Shaped {
   static let shape = Shape(
     name: "Country",
     cases: [
@@ -891,7 +945,7 @@ extension Country: Bindable {
   }
 }
 
-extension DataSubjects: Bindable {
+extension DataSubjects: Shaped {
   static let shape = Shape(
     name: "DataSubjects", fields: [
       Shape.Field(
@@ -924,7 +978,7 @@ extension DataSubjects: Bindable {
   }
 }
 
-extension DataGroup: Bindable {
+extension DataGroup: Shaped {
   static let shape = Shape(
     name: "DataGroup", fields: [
       Shape.Field(
@@ -945,7 +999,7 @@ extension DataGroup: Bindable {
   }
 }
 
-extension DataCategory: Bindable {
+extension DataCategory: Shaped {
   static let shape = Shape(
     name: "DataCategory", fields: [
       Shape.Field(
@@ -994,7 +1048,7 @@ extension DataCategory: Bindable {
   }
 }
 
-extension NumberAuthorisation: Bindable {
+extension NumberAuthorisation: Shaped {
   static let shape = Shape(
     name: "NumberAuthorisation", fields: [
       Shape.Field(
@@ -1015,7 +1069,7 @@ extension NumberAuthorisation: Bindable {
   }
 }
 
-extension SpecialCategory: Bindable {
+extension SpecialCategory: Shaped {
   static let shape = Shape(
     name: "SpecialCategory",
     cases: [
@@ -1060,7 +1114,7 @@ extension SpecialCategory: Bindable {
   }
 }
 
-extension DataSource: Bindable {
+extension DataSource: Shaped {
   static let shape = Shape(
     name: "DataSource", fields: [
       Shape.Field(
@@ -1101,7 +1155,7 @@ extension DataSource: Bindable {
   }
 }
 
-extension Origin: Bindable {
+extension Origin: Shaped {
   static let shape = Shape(
     name: "Origin",
     cases: [
@@ -1126,7 +1180,7 @@ extension Origin: Bindable {
   }
 }
 
-extension Accessibility: Bindable {
+extension Accessibility: Shaped {
   static let shape = Shape(
     name: "Accessibility",
     cases: [
@@ -1151,7 +1205,7 @@ extension Accessibility: Bindable {
   }
 }
 
-extension Obligation: Bindable {
+extension Obligation: Shaped {
   static let shape = Shape(
     name: "Obligation",
     cases: [
@@ -1188,7 +1242,7 @@ extension Obligation: Bindable {
   }
 }
 
-extension RequiredData: Bindable {
+extension RequiredData: Shaped {
   static let shape = Shape(
     name: "RequiredData", fields: [
       Shape.Field(
@@ -1217,7 +1271,7 @@ extension RequiredData: Bindable {
   }
 }
 
-extension DutyOrigin: Bindable {
+extension DutyOrigin: Shaped {
   static let shape = Shape(
     name: "DutyOrigin",
     cases: [
@@ -1242,7 +1296,7 @@ extension DutyOrigin: Bindable {
   }
 }
 
-extension Labels: Bindable {
+extension Labels: Shaped {
   static let shape = Shape(
     name: "Labels", fields: [
       Shape.Field(
@@ -1951,7 +2005,7 @@ extension Labels: Bindable {
   }
 }
 
-extension Language: Bindable {
+extension Language: Shaped {
   static let shape = Shape(
     name: "Language",
     cases: [
@@ -1976,7 +2030,7 @@ extension Language: Bindable {
   }
 }
 
-extension FrameworkLaw: Bindable {
+extension FrameworkLaw: Shaped {
   static let shape = Shape(
     name: "FrameworkLaw", fields: [
       Shape.Field(
@@ -2001,7 +2055,7 @@ extension FrameworkLaw: Bindable {
   }
 }
 
-extension Definition: Bindable {
+extension Definition: Shaped {
   static let shape = Shape(
     name: "Definition", fields: [
       Shape.Field(
@@ -2026,7 +2080,7 @@ extension Definition: Bindable {
   }
 }
 
-extension Notice: Bindable {
+extension Notice: Shaped {
   static let shape = Shape(
     name: "Notice", fields: [
       Shape.Field(
@@ -2191,7 +2245,7 @@ extension Notice: Bindable {
   }
 }
 
-extension NamedAuthority: Bindable {
+extension NamedAuthority: Shaped {
   static let shape = Shape(
     name: "NamedAuthority", fields: [
       Shape.Field(
@@ -2228,7 +2282,7 @@ extension NamedAuthority: Bindable {
   }
 }
 
-extension Standing: Bindable {
+extension Standing: Shaped {
   static let shape = Shape(
     name: "Standing",
     cases: [
@@ -2249,7 +2303,7 @@ extension Standing: Bindable {
   }
 }
 
-extension Surface: Bindable {
+extension Surface: Shaped {
   static let shape = Shape(
     name: "Surface",
     cases: [
@@ -2278,7 +2332,7 @@ extension Surface: Bindable {
   }
 }
 
-extension Banner: Bindable {
+extension Banner: Shaped {
   static let shape = Shape(
     name: "Banner", fields: [
       Shape.Field(
@@ -2303,7 +2357,7 @@ extension Banner: Bindable {
   }
 }
 
-extension Audience: Bindable {
+extension Audience: Shaped {
   static let shape = Shape(
     name: "Audience", fields: [
       Shape.Field(
@@ -2324,7 +2378,7 @@ extension Audience: Bindable {
   }
 }
 
-extension Companion: Bindable {
+extension Companion: Shaped {
   static let shape = Shape(
     name: "Companion", fields: [
       Shape.Field(
@@ -2357,7 +2411,7 @@ extension Companion: Bindable {
   }
 }
 
-extension Change: Bindable {
+extension Change: Shaped {
   static let shape = Shape(
     name: "Change", fields: [
       Shape.Field(
@@ -2390,7 +2444,7 @@ extension Change: Bindable {
   }
 }
 
-extension Appearance: Bindable {
+extension Appearance: Shaped {
   static let shape = Shape(
     name: "Appearance", fields: [
       Shape.Field(
@@ -2419,7 +2473,7 @@ extension Appearance: Bindable {
   }
 }
 
-extension Waiver: Bindable {
+extension Waiver: Shaped {
   static let shape = Shape(
     name: "Waiver", fields: [
       Shape.Field(
@@ -2452,7 +2506,7 @@ extension Waiver: Bindable {
   }
 }
 
-extension Outline: Bindable {
+extension Outline: Shaped {
   static let shape = Shape(
     name: "Outline", fields: [
       Shape.Field(
@@ -2485,7 +2539,7 @@ extension Outline: Bindable {
   }
 }
 
-extension Numbering: Bindable {
+extension Numbering: Shaped {
   static let shape = Shape(
     name: "Numbering",
     cases: [
@@ -2510,7 +2564,7 @@ extension Numbering: Bindable {
   }
 }
 
-extension SubsectionNumbering: Bindable {
+extension SubsectionNumbering: Shaped {
   static let shape = Shape(
     name: "SubsectionNumbering",
     cases: [
@@ -2535,7 +2589,7 @@ extension SubsectionNumbering: Bindable {
   }
 }
 
-extension HeadingStyle: Bindable {
+extension HeadingStyle: Shaped {
   static let shape = Shape(
     name: "HeadingStyle",
     cases: [
@@ -2556,7 +2610,7 @@ extension HeadingStyle: Bindable {
   }
 }
 
-extension PurposeArrangement: Bindable {
+extension PurposeArrangement: Shaped {
   static let shape = Shape(
     name: "PurposeArrangement",
     cases: [
@@ -2581,7 +2635,7 @@ extension PurposeArrangement: Bindable {
   }
 }
 
-extension Section: Bindable {
+extension Section: Shaped {
   static let shape = Shape(
     name: "Section", fields: [
       Shape.Field(
@@ -2610,7 +2664,7 @@ extension Section: Bindable {
   }
 }
 
-extension SectionKind: Bindable {
+extension SectionKind: Shaped {
   static let shape = Shape(
     name: "SectionKind",
     cases: [
@@ -2733,7 +2787,7 @@ extension SectionKind: Bindable {
   }
 }
 
-extension Purpose: Bindable {
+extension Purpose: Shaped {
   static let shape = Shape(
     name: "Purpose", fields: [
       Shape.Field(
@@ -2818,7 +2872,7 @@ extension Purpose: Bindable {
   }
 }
 
-extension FurtherUse: Bindable {
+extension FurtherUse: Shaped {
   static let shape = Shape(
     name: "FurtherUse", fields: [
       Shape.Field(
@@ -2839,7 +2893,7 @@ extension FurtherUse: Bindable {
   }
 }
 
-extension ChildConsent: Bindable {
+extension ChildConsent: Shaped {
   static let shape = Shape(
     name: "ChildConsent",
     cases: [
@@ -2880,7 +2934,7 @@ extension ChildConsent: Bindable {
   }
 }
 
-extension Activity: Bindable {
+extension Activity: Shaped {
   static let shape = Shape(
     name: "Activity", fields: [
       Shape.Field(
@@ -2901,7 +2955,7 @@ extension Activity: Bindable {
   }
 }
 
-extension Ground: Bindable {
+extension Ground: Shaped {
   static let shape = Shape(
     name: "Ground", fields: [
       Shape.Field(
@@ -2958,7 +3012,7 @@ extension Ground: Bindable {
   }
 }
 
-extension InterestHolder: Bindable {
+extension InterestHolder: Shaped {
   static let shape = Shape(
     name: "InterestHolder",
     cases: [
@@ -2979,7 +3033,7 @@ extension InterestHolder: Bindable {
   }
 }
 
-extension MarketingChannel: Bindable {
+extension MarketingChannel: Shaped {
   static let shape = Shape(
     name: "MarketingChannel",
     cases: [
@@ -3016,7 +3070,7 @@ extension MarketingChannel: Bindable {
   }
 }
 
-extension LegalBasis: Bindable {
+extension LegalBasis: Shaped {
   static let shape = Shape(
     name: "LegalBasis",
     cases: [
@@ -3053,7 +3107,7 @@ extension LegalBasis: Bindable {
   }
 }
 
-extension SpecialGround: Bindable {
+extension SpecialGround: Shaped {
   static let shape = Shape(
     name: "SpecialGround", fields: [
       Shape.Field(
@@ -3086,7 +3140,7 @@ extension SpecialGround: Bindable {
   }
 }
 
-extension SpecialException: Bindable {
+extension SpecialException: Shaped {
   static let shape = Shape(
     name: "SpecialException",
     cases: [
@@ -3139,7 +3193,7 @@ extension SpecialException: Bindable {
   }
 }
 
-extension CriminalGround: Bindable {
+extension CriminalGround: Shaped {
   static let shape = Shape(
     name: "CriminalGround", fields: [
       Shape.Field(
@@ -3164,7 +3218,7 @@ extension CriminalGround: Bindable {
   }
 }
 
-extension ConditionalData: Bindable {
+extension ConditionalData: Shaped {
   static let shape = Shape(
     name: "ConditionalData", fields: [
       Shape.Field(
@@ -3189,7 +3243,7 @@ extension ConditionalData: Bindable {
   }
 }
 
-extension Recipient: Bindable {
+extension Recipient: Shaped {
   static let shape = Shape(
     name: "Recipient", fields: [
       Shape.Field(
@@ -3238,7 +3292,7 @@ extension Recipient: Bindable {
   }
 }
 
-extension RecipientRole: Bindable {
+extension RecipientRole: Shaped {
   static let shape = Shape(
     name: "RecipientRole",
     cases: [
@@ -3275,7 +3329,7 @@ extension RecipientRole: Bindable {
   }
 }
 
-extension AccessRule: Bindable {
+extension AccessRule: Shaped {
   static let shape = Shape(
     name: "AccessRule", fields: [
       Shape.Field(
@@ -3304,7 +3358,7 @@ extension AccessRule: Bindable {
   }
 }
 
-extension Protocols: Bindable {
+extension Protocols: Shaped {
   static let shape = Shape(
     name: "Protocols",
     cases: [
@@ -3341,7 +3395,7 @@ extension Protocols: Bindable {
   }
 }
 
-extension Transfers: Bindable {
+extension Transfers: Shaped {
   static let shape = Shape(
     name: "Transfers",
     cases: [
@@ -3378,7 +3432,7 @@ extension Transfers: Bindable {
   }
 }
 
-extension Transfer: Bindable {
+extension Transfer: Shaped {
   static let shape = Shape(
     name: "Transfer", fields: [
       Shape.Field(
@@ -3415,7 +3469,7 @@ extension Transfer: Bindable {
   }
 }
 
-extension TransferTool: Bindable {
+extension TransferTool: Shaped {
   static let shape = Shape(
     name: "TransferTool",
     cases: [
@@ -3468,7 +3522,7 @@ extension TransferTool: Bindable {
   }
 }
 
-extension Derogation: Bindable {
+extension Derogation: Shaped {
   static let shape = Shape(
     name: "Derogation",
     cases: [
@@ -3509,7 +3563,7 @@ extension Derogation: Bindable {
   }
 }
 
-extension Retention: Bindable {
+extension Retention: Shaped {
   static let shape = Shape(
     name: "Retention", fields: [
       Shape.Field(
@@ -3562,7 +3616,7 @@ extension Retention: Bindable {
   }
 }
 
-extension Period: Bindable {
+extension Period: Shaped {
   static let shape = Shape(
     name: "Period",
     cases: [
@@ -3633,7 +3687,7 @@ extension Period: Bindable {
   }
 }
 
-extension Duration: Bindable {
+extension Duration: Shaped {
   static let shape = Shape(
     name: "Duration",
     cases: [
@@ -3696,7 +3750,7 @@ extension Duration: Bindable {
   }
 }
 
-extension AutomatedDecisions: Bindable {
+extension AutomatedDecisions: Shaped {
   static let shape = Shape(
     name: "AutomatedDecisions",
     cases: [
@@ -3733,7 +3787,7 @@ extension AutomatedDecisions: Bindable {
   }
 }
 
-extension AutomatedDecision: Bindable {
+extension AutomatedDecision: Shaped {
   static let shape = Shape(
     name: "AutomatedDecision", fields: [
       Shape.Field(
@@ -3766,7 +3820,7 @@ extension AutomatedDecision: Bindable {
   }
 }
 
-extension Security: Bindable {
+extension Security: Shaped {
   static let shape = Shape(
     name: "Security", fields: [
       Shape.Field(
@@ -3791,7 +3845,7 @@ extension Security: Bindable {
   }
 }
 
-extension Measure: Bindable {
+extension Measure: Shaped {
   static let shape = Shape(
     name: "Measure", fields: [
       Shape.Field(
@@ -3812,7 +3866,7 @@ extension Measure: Bindable {
   }
 }
 
-extension Certificate: Bindable {
+extension Certificate: Shaped {
   static let shape = Shape(
     name: "Certificate", fields: [
       Shape.Field(
@@ -3841,7 +3895,7 @@ extension Certificate: Bindable {
   }
 }
 
-extension Rights: Bindable {
+extension Rights: Shaped {
   static let shape = Shape(
     name: "Rights", fields: [
       Shape.Field(
@@ -3874,7 +3928,7 @@ extension Rights: Bindable {
   }
 }
 
-extension Right: Bindable {
+extension Right: Shaped {
   static let shape = Shape(
     name: "Right",
     cases: [
@@ -3919,7 +3973,7 @@ extension Right: Bindable {
   }
 }
 
-extension RightException: Bindable {
+extension RightException: Shaped {
   static let shape = Shape(
     name: "RightException", fields: [
       Shape.Field(
@@ -3940,7 +3994,7 @@ extension RightException: Bindable {
   }
 }
 
-extension IdentityCheck: Bindable {
+extension IdentityCheck: Shaped {
   static let shape = Shape(
     name: "IdentityCheck",
     cases: [
@@ -3965,7 +4019,7 @@ extension IdentityCheck: Bindable {
   }
 }
 
-extension AdditionalRight: Bindable {
+extension AdditionalRight: Shaped {
   static let shape = Shape(
     name: "AdditionalRight",
     cases: [
@@ -3986,7 +4040,7 @@ extension AdditionalRight: Bindable {
   }
 }
 
-extension ShorterDeadline: Bindable {
+extension ShorterDeadline: Shaped {
   static let shape = Shape(
     name: "ShorterDeadline", fields: [
       Shape.Field(
@@ -4011,7 +4065,7 @@ extension ShorterDeadline: Bindable {
   }
 }
 
-extension Site: Bindable {
+extension Site: Shaped {
   static let shape = Shape(
     name: "Site", fields: [
       Shape.Field(
@@ -4040,7 +4094,7 @@ extension Site: Bindable {
   }
 }
 
-extension ThemeWords: Bindable {
+extension ThemeWords: Shaped {
   static let shape = Shape(
     name: "ThemeWords", fields: [
       Shape.Field(
@@ -4125,7 +4179,7 @@ extension ThemeWords: Bindable {
   }
 }
 
-extension SectionTitle: Bindable {
+extension SectionTitle: Shaped {
   static let shape = Shape(
     name: "SectionTitle", fields: [
       Shape.Field(

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let look = Appearance(accent: "blue", accentDark: "#8ecbff")

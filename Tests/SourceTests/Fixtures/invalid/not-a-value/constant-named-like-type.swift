@@ -1,0 +1,3 @@
+import NoticeModel
+
+let Text = Website(name: Text("a"), url: Text("b"))

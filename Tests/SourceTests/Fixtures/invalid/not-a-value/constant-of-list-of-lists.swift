@@ -1,0 +1,3 @@
+import NoticeModel
+
+let nested = [["a"], ["b"], [Contact(email: "x")]]

@@ -1,0 +1,4 @@
+import NoticeModel
+
+let home = .belgium
+let homes = [.belgium]

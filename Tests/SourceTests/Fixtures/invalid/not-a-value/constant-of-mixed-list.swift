@@ -1,0 +1,3 @@
+import NoticeModel
+
+let both = [Text("IMA"), "Partenamut", Text("ISoSL")]

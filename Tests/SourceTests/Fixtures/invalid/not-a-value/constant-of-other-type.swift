@@ -1,0 +1,4 @@
+import NoticeModel
+
+let home = Address(street: Text("a"), postcode: "b", town: Text("c"), country: .france)
+let office = Contact(name: home)

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let change = Change(version: "10/09/2025", summary: Text("…"))

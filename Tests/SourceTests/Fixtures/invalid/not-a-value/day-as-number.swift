@@ -1,0 +1,3 @@
+import NoticeModel
+
+let change = Change(version: 20251010, summary: Text("…"))

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let office = Contact(email: "dpo@example.org, info@example.org")

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let office = Contact(email: "dpo(at)example.org")

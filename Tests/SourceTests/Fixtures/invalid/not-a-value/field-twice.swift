@@ -1,0 +1,3 @@
+import NoticeModel
+
+let office = Contact(email: "a@example.org", email: "b@example.org")

@@ -1,0 +1,4 @@
+import NoticeModel
+
+let home = Address(
+  strete: Text("Rue de la Loi 1"), postcode: "1000", town: Text("Bruxelles"), country: .belgium)

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let section = Section(title: Text("Cookies"))

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let source = DataCategory(id: "health", label: Text("Santé"), group: .a)

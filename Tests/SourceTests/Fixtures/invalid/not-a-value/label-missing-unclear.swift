@@ -1,0 +1,3 @@
+import NoticeModel
+
+let site = Website(Text("IMA"), Text("https://www.example.org/"))

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let site = Website(Text("IMA"), url: Text("https://www.example.org/"))

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let task = Activity(text: Text("…"))

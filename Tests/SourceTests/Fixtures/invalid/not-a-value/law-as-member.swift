@@ -1,0 +1,3 @@
+import NoticeModel
+
+let law = FrameworkLaw(.gdpr)

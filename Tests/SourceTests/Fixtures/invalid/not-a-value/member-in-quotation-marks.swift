@@ -1,0 +1,3 @@
+import NoticeModel
+
+let home = Address(street: Text("a"), postcode: "b", town: Text("c"), country: "Belgium")

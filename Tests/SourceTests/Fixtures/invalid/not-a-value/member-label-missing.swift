@@ -1,0 +1,3 @@
+import NoticeModel
+
+let org = Controller(name: Text("CHU"), kind: .careInstitution(true))

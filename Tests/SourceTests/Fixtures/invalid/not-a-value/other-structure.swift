@@ -1,0 +1,3 @@
+import NoticeModel
+
+let office = Contact(post: Contact(email: "dpo@example.org"))

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let office = Contact(email: Email("dpo@example.org"))

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let office = Contact(post: Adress(street: Text("a"), postcode: "b", town: Text("c"), country: .france))

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let site = Website(name: 5, url: Text("https://www.example.org/"))

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let site = Website(name: Text(), url: Text("https://www.example.org/"))

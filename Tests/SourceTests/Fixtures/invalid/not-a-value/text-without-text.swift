@@ -1,0 +1,3 @@
+import NoticeModel
+
+let site = Website(name: "IMA", url: Text("https://www.example.org/"))

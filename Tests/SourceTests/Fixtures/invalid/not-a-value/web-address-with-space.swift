@@ -1,0 +1,3 @@
+import NoticeModel
+
+let office = Contact(form: "https://www.example.org/our form")

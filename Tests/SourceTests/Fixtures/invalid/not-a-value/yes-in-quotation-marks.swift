@@ -1,0 +1,3 @@
+import NoticeModel
+
+let people = DataSubjects(id: "children", label: Text("Enfants"), minors: "yes")

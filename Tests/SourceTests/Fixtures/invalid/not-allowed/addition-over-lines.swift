@@ -1,0 +1,7 @@
+import NoticeModel
+
+let name = Text(
+  fr: "Fonds "
+    + "de santé",
+  nl: "Ziekenfonds"
+)

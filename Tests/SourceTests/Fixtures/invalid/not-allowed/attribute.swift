@@ -1,0 +1,4 @@
+import NoticeModel
+
+@available(*, deprecated)
+let name = Text("IMA")

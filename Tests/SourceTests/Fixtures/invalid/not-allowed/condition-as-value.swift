@@ -1,0 +1,3 @@
+import NoticeModel
+
+let name = if true { Text("IMA") } else { Text("Partenamut") }

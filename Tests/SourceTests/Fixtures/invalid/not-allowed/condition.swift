@@ -1,0 +1,6 @@
+import NoticeModel
+
+if true {
+  print("IMA")
+}
+let name = Text("IMA")

@@ -1,0 +1,5 @@
+import NoticeModel
+
+#if DEBUG
+let name = Text("IMA")
+#endif

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let period = ShorterDeadline(requests: Text("…"), within: .years(1.5))

@@ -1,0 +1,5 @@
+import NoticeModel
+
+for name in ["IMA"] {
+  print(name)
+}

@@ -1,0 +1,3 @@
+import NoticeModel
+
+public let name = Text("IMA")

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let period = ShorterDeadline(requests: Text("…"), within: .days(-5))

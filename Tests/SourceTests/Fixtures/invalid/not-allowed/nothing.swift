@@ -1,0 +1,3 @@
+import NoticeModel
+
+let office = Contact(name: nil, email: "dpo@example.org")

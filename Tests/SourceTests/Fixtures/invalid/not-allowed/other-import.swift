@@ -1,0 +1,7 @@
+import NoticeModel
+
+import Foundation
+import struct NoticeModel.Text
+import NoticeModel.Address
+
+let name = Text("IMA")

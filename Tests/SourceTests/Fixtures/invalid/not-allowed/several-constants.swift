@@ -1,0 +1,4 @@
+import NoticeModel
+
+let name = Text("IMA"), other = Text("Partenamut")
+let (a, b) = (Text("IMA"), Text("Partenamut"))

@@ -1,0 +1,4 @@
+import NoticeModel
+
+let name: Text = Text("IMA")
+let names: [Text] = [Text("IMA")]

@@ -1,0 +1,7 @@
+import NoticeModel
+
+struct Office {
+  let name: String
+}
+
+let other = Text("Partenamut")

@@ -1,0 +1,3 @@
+import NoticeModel
+
+Text("IMA")

@@ -1,0 +1,3 @@
+import NoticeModel
+
+var name = Text("IMA")

@@ -1,0 +1,4 @@
+import NoticeModel
+
+let name = try Text("IMA")
+let other = self

@@ -1,0 +1,4 @@
+import NoticeModel
+
+let name = Text("Fonds de santé \
+  et de prévention")

@@ -1,0 +1,4 @@
+import NoticeModel
+
+let name = Text("IMA"),
+let other = Text("Partenamut")

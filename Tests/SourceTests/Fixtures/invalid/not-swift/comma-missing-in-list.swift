@@ -1,0 +1,6 @@
+import NoticeModel
+
+let names = [
+  Text("IMA")
+  Text("Partenamut"),
+]

@@ -1,0 +1,5 @@
+import NoticeModel
+
+let name = Text("IMA")
+*/
+let other = Text("IMA")

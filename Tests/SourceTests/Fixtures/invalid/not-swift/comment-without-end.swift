@@ -1,0 +1,5 @@
+import NoticeModel
+
+let name = Text("IMA")
+/* Who decides.
+let other = Text("IMA")

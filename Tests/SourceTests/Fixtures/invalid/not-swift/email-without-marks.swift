@@ -1,0 +1,3 @@
+import NoticeModel
+
+let dpo = Contact(role: .dpo, email: dpo@example.org)

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let name = Text(fr = "Fonds de santé", nl: "Ziekenfonds")

@@ -1,0 +1,2 @@
+import
+let name = Text("IMA")

@@ -1,0 +1,4 @@
+import NoticeModel
+
+name = Text("IMA")
+other: Text("Partenamut")

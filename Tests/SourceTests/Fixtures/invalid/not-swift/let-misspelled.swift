@@ -1,0 +1,5 @@
+import NoticeModel
+
+Let name = Text("IMA")
+const other = Text("Partenamut")
+imprt NoticeModel

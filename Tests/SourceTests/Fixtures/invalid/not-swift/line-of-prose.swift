@@ -1,0 +1,4 @@
+import NoticeModel
+
+This notice is about health.
+let name = Text("IMA")

@@ -1,0 +1,4 @@
+import NoticeModel
+
+let websites = [
+  Website(name: Text("IMA"), url: Text("https://www.example.org/"))

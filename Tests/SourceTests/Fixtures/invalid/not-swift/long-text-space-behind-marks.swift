@@ -1,0 +1,5 @@
+import NoticeModel
+
+let about = Text("""  
+  Ce que nous faisons.
+  """)

@@ -1,0 +1,6 @@
+import NoticeModel
+
+let about = Text("""
+		Ce que nous faisons.
+        Et pourquoi.
+		""")

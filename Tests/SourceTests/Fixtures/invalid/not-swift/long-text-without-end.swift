@@ -1,0 +1,4 @@
+import NoticeModel
+
+let about = Text("""
+  Ce que nous faisons.

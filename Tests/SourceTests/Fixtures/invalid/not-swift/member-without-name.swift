@@ -1,0 +1,3 @@
+import NoticeModel
+
+let site = Contact(role: ., email: "a@example.org")

@@ -1,0 +1,4 @@
+import NoticeModel
+
+let = Text("IMA")
+let "IMA" = Text("IMA")

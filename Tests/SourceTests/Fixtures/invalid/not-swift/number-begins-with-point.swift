@@ -1,0 +1,3 @@
+import NoticeModel
+
+let deadline = ShorterDeadline(requests: Text("…"), within: .years(.5))

@@ -1,0 +1,4 @@
+import NoticeModel
+
+let floor = Text(2e)
+let room = Text(fr: 12bis)

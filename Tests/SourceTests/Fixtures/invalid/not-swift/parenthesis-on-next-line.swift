@@ -1,0 +1,4 @@
+import NoticeModel
+
+let names = [Text
+  ("IMA")]

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let name = Text(fr: "Le mot "santé" est clair", nl: "Duidelijk")

@@ -1,0 +1,4 @@
+import NoticeModel
+
+let price = Text(fr: ¿)
+let share = $share

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let name = Text(fr: 'l'organisation', nl: 'de organisatie')

@@ -1,0 +1,4 @@
+import NoticeModel
+
+"IMA"
+let name = Text("IMA")

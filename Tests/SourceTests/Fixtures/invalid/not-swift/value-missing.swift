@@ -1,0 +1,5 @@
+import NoticeModel
+
+let name =
+let other = Text("Partenamut")
+let third =

@@ -1,0 +1,7 @@
+import NoticeModel
+
+let page = Companion(
+  id: "cookies",
+  title: Text("Cookies"),
+  url: https://www.example.org/cookies,
+)

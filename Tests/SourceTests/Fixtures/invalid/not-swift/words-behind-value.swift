@@ -1,0 +1,4 @@
+import NoticeModel
+
+let name = Text("IMA") of Niort
+let other = Text("Partenamut")

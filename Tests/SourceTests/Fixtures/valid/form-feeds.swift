@@ -1,0 +1,4 @@
+
+import	NoticeModel
+
+let name	=	Text(	"form feeds and tabs between values"	)
