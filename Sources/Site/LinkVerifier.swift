@@ -22,6 +22,7 @@ public struct LinkVerifier {
     let scans = pages.map { PageScanner.scan($0.bytes) }
     for (page, scan) in zip(pages, scans) { verifier.collect(page, scan) }
     for (page, scan) in zip(pages, scans) { verifier.follow(page, scan) }
+    for file in files where file.path.hasSuffix(".css") { verifier.followLoads(of: file) }
     for file in files where !file.isPicture { verifier.checkCharacters(file) }
     return verifier.diagnostics
   }
@@ -95,6 +96,7 @@ public struct LinkVerifier {
   }
 
   private mutating func follow(_ page: PageFile, _ scan: PageScanner) {
+    for address in scan.loads { reportIfElsewhere(address, page) }
     var seen: Set<String> = []
     for link in scan.links where seen.insert(link).inserted {
       switch SiteLink(link, on: page.path) {
@@ -111,6 +113,30 @@ public struct LinkVerifier {
         }
       }
     }
+  }
+
+  private mutating func followLoads(of sheet: PageFile) {
+    for address in PageScanner.loads(ofStyleSheet: sheet.bytes) where !address.isEmpty {
+      reportIfElsewhere(address, sheet)
+      switch SiteLink(address, on: sheet.path) {
+      case .elsewhere: continue
+      case .unsafe where address.hasPrefix("data:image/") || address.hasPrefix("//"): continue
+      case .inside(let path, _) where paths.contains(path) || address.hasPrefix("#"): continue
+      case .unsafe, .inside:
+        report(
+          LinkVerifier.linkRule, "the style sheet loads `\(address)`, which is no file of the site",
+          help: "put the file into the theme's folder, and write its name alone", sheet.path)
+      }
+    }
+  }
+
+  /// Nothing is loaded from a third party, which would learn who reads a notice.
+  private mutating func reportIfElsewhere(_ address: String, _ file: PageFile) {
+    let lower = address.lowercased()
+    guard lower.hasPrefix("http:") || lower.hasPrefix("https:") || lower.hasPrefix("//") else { return }
+    report(
+      LinkVerifier.linkRule, "`\(address)` would be loaded from another site, which would learn who reads this",
+      help: "put the file into the theme's folder, and write its name alone", file.path)
   }
 
   private mutating func reportLink(_ message: String, _ page: PageFile) {

@@ -3,6 +3,8 @@
 struct PageScanner {
   private(set) var identifiers: [String] = []
   private(set) var links: [String] = []
+  /// Addresses of what a browser loads with the page, which are among the links too.
+  private(set) var loads: [String] = []
   /// Identifiers that other elements name: labels and descriptions.
   private(set) var references: [String] = []
 
@@ -76,15 +78,22 @@ struct PageScanner {
   }
 
   private mutating func keep(_ value: Range<Int>, of name: Range<Int>) {
-    // Only these names are as short as they are.
-    guard (2...16).contains(name.count) else { return }
-    switch text(name).lowercased() {
-    case "id": identifiers.append(decoded(value))
-    case "href", "src": links.append(decoded(value))
-    case "for", "aria-labelledby", "aria-describedby", "aria-controls":
+    switch name.count {
+    case 2 where isName(name, "id"): identifiers.append(decoded(value))
+    case 4 where isName(name, "href"): links.append(decoded(value))
+    case 3 where isName(name, "src"):
+      links.append(decoded(value))
+      loads.append(decoded(value))
+    case 3 where isName(name, "for"), 13 where isName(name, "aria-controls"), 15 where isName(name, "aria-labelledby"),
+      16 where isName(name, "aria-describedby"):
       references += decoded(value).split(whereSeparator: \.isWhitespace).map(String.init)
     default: break
     }
+  }
+
+  /// Whether an attribute has this name, which is written in lower case.
+  private func isName(_ range: Range<Int>, _ name: StaticString) -> Bool {
+    name.withUTF8Buffer { zip(bytes[range], $0).allSatisfy { $0 == $1 || $0 | 0x20 == $1 && $1 != UInt8(ascii: "-") } }
   }
 
   // MARK: - Text
@@ -124,4 +133,14 @@ struct PageScanner {
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
   private func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
+}
+
+extension PageScanner {
+  /// What a style sheet loads: `url(…)` in any form of quotes, and `@import "…"`.
+  static func loads(ofStyleSheet bytes: [UInt8]) -> [String] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.contains("url(") || text.contains("@import") else { return [] }
+    let pattern = /url\(\s*["']?([^"')]*?)["']?\s*\)|@import\s+["']([^"']*)["']/
+    return text.matches(of: pattern).compactMap { ($0.1 ?? $0.2).map(String.init) }
+  }
 }

@@ -34,6 +34,8 @@ import Testing
       \(outcome.output)--- standard error
       \(outcome.errors)
       """.replacingOccurrences(of: site.path, with: "SITE").replacingOccurrences(of: site.root.path, with: "SITE/..")
+      // The list of all options says nothing about the one that is wrong.
+      .replacing(/Usage: notitia (\w+) .*/) { "Usage: notitia \($0.1) …" }
     let difference = Golden.difference(text, "\(Self.folder)/\(test.name).txt")
     #expect(difference == nil, "\(difference ?? "")")
     let isPublished = FileManager.default.fileExists(atPath: "\(site.path)/public")

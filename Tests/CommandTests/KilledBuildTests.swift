@@ -64,7 +64,7 @@ private struct VersionedSite {
   }
 
   /// What a build of a version publishes.
-  func expected(_ version: String) throws -> [String: [UInt8]] {
+  func expected(_ version: String) throws -> [String: Data] {
     try write(version)
     let outcome = try Command.notitia(Self.build, in: path)
     try #require(outcome.status == 0, "\(outcome.errors)")

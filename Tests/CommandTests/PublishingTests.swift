@@ -80,7 +80,7 @@ import Testing
   @Test func nothingAroundReachesThePages() throws {
     let ordered = try FixtureSite.complete()
     let reversed = try FixtureSite.complete(isReversed: true)
-    var first: [String: [UInt8]]?
+    var first: [String: Data]?
     for (number, surroundings) in Self.surroundings.enumerated() {
       let site = number % 2 == 0 ? ordered : reversed
       let outcome = try Command.notitia(

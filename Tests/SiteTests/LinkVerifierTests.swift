@@ -48,6 +48,23 @@ import Testing
     #expect(messages(["index.html": html]) == ["the link `x` leads to no page of the site"])
   }
 
+  @Test func nothingIsLoadedFromElsewhere() {
+    #expect(
+      messages([
+        "index.html": "<img src=\"https://example.org/a.png\"><a href=\"https://example.org/\">",
+        "a/style.css": """
+        @import "print.css"; @import url('//example.org/b.css');
+        p { background: url( "logo.svg" ); mask: url(data:image/svg+xml,x) } a { src: url(font.woff2) }
+        """,
+        "a/logo.svg": "<svg/>",
+      ]) == [
+        "`https://example.org/a.png` would be loaded from another site, which would learn who reads this",
+        "the style sheet loads `print.css`, which is no file of the site",
+        "`//example.org/b.css` would be loaded from another site, which would learn who reads this",
+        "the style sheet loads `font.woff2`, which is no file of the site",
+      ])
+  }
+
   @Test func identifiersStandOnce() {
     #expect(
       messages(["index.html": "<p id=\"a\"><p id='a'><p id=b><p id=A><p data-id=\"b\">"]) == [

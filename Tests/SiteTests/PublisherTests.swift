@@ -29,8 +29,8 @@ import Testing
     try publish(files)
     #expect(
       try scratch.snapshot("public") == [
-        "a/fr/index.html": Array("fr".utf8), "index.html": Array("home".utf8), "logo.png": [0, 255, 10],
-        "notitia-files.txt": Array(Self.manifest.utf8),
+        "a/fr/index.html": Data("fr".utf8), "index.html": Data("home".utf8), "logo.png": Data([0, 255, 10]),
+        "notitia-files.txt": Data(Self.manifest.utf8),
       ])
     #expect(try scratch.names() == ["public"])
   }

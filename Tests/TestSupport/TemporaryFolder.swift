@@ -26,7 +26,7 @@ public final class TemporaryFolder: Sendable {
   }
 
   /// Every file below a folder with its bytes.
-  public func snapshot(_ relative: String) throws -> [String: [UInt8]] { try Snapshot.of(self(relative)) }
+  public func snapshot(_ relative: String) throws -> [String: Data] { try Snapshot.of(self(relative)) }
 
   /// What stands in a folder, hidden names too.
   public func names(_ relative: String = "") throws -> [String] {
@@ -35,10 +35,10 @@ public final class TemporaryFolder: Sendable {
 }
 
 public enum Snapshot {
-  public static func of(_ folder: String) throws -> [String: [UInt8]] {
-    var files: [String: [UInt8]] = [:]
+  public static func of(_ folder: String) throws -> [String: Data] {
+    var files: [String: Data] = [:]
     for file in try FolderTree.files(in: folder) {
-      files[file] = Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)")))
+      files[file] = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)"))
     }
     return files
   }
