@@ -28,6 +28,12 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
     .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(
+      name: "Versions",
+      dependencies: [
+        "CCrypto", "Notices", "Source", "Languages", "Law", "Markup", "Files", "Diagnostics", "NoticeModel",
+      ]),
     .target(
       name: "Checks", dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .target(name: "Observed", dependencies: ["Checks", "Notices", "Source", "NoticeModel", "Diagnostics"]),
@@ -85,6 +91,10 @@ let package = Package(
     .testTarget(
       name: "NoticesTests",
       dependencies: ["Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "VersionsTests",
+      dependencies: ["Versions", "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["notitia", "Files", "TestSupport"], exclude: ["Fixtures"]),
