@@ -94,7 +94,9 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "VersionsTests",
-      dependencies: ["Versions", "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport"],
+      dependencies: [
+        "Versions", "ModelReader", "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["notitia", "Files", "TestSupport"], exclude: ["Fixtures"]),
