@@ -35,13 +35,15 @@ let package = Package(
         "CCrypto", "Notices", "Source", "Languages", "Law", "Markup", "Files", "Diagnostics", "NoticeModel",
       ]),
     .target(
-      name: "Checks", dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+      name: "Checks",
+      dependencies: ["Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .target(name: "Observed", dependencies: ["Checks", "Notices", "Source", "NoticeModel", "Diagnostics"]),
     .target(name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"]),
     .target(
       name: "Site",
       dependencies: [
-        "Checks", "Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache"),
+        "Checks", "Versions", "Notices", "Source", "Markup", "Files",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
       name: "Preview",

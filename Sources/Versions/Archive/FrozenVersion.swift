@@ -4,11 +4,14 @@ import Notices
 /// A version as it was released: its record, its text in each language, and its facts.
 public struct FrozenVersion: Sendable {
   public var record: VersionRecord
+  /// SHA-256 of the record, which holds those of all its files and that of the version before.
+  public var hash: String
   /// In the order in which the site offers its languages.
   public var documents: [Document]
 
-  public init(record: VersionRecord, documents: [Document]) {
+  public init(record: VersionRecord, hash: String, documents: [Document]) {
     self.record = record
+    self.hash = hash
     self.documents = documents
   }
 

@@ -20,16 +20,16 @@ public struct VersionRecord: Sendable, Equatable {
   public var changes: [FactChange]
   /// Why it counts as material although no fact says so; empty where nobody raised it.
   public var raised: [Language: [Inline]]
-  /// How people are told of a material change, and how long before it takes effect.
-  public var notice: [Language: [Inline]]
+  /// How people are told of it: by e-mail, by letter, by a line on the website.
+  public var announced: [Language: [Inline]]
   /// Whole days between the announcement and the day from which it holds; `nil` where nothing is announced.
   public var leadDays: Int?
   /// The version before, and its hash; `nil` for the first.
   public var previous: Link?
+  /// Versions from before the first that Notitia keeps, of which nothing but day and summary is known.
+  public var earlier: [Earlier]
   /// SHA-256 of each file beside the record, as 64 hexadecimal digits, by name.
   public var files: [String: String]
-  /// SHA-256 of the record itself, without this field.
-  public var hash: String
 
   /// A version of the chain, with the hash that pins it.
   public struct Link: Sendable, Equatable {
@@ -42,6 +42,17 @@ public struct VersionRecord: Sendable, Equatable {
     }
   }
 
+  /// A version of which no text is kept.
+  public struct Earlier: Sendable, Equatable {
+    public var day: Day
+    public var summary: [Language: [Inline]]
+
+    public init(day: Day, summary: [Language: [Inline]]) {
+      self.day = day
+      self.summary = summary
+    }
+  }
+
   /// Day from which it holds: the day of the version; for a correction, the day of its publication.
   public var effective: Day { name.isRevision ? max(name.day, published) : name.day }
 
@@ -51,8 +62,8 @@ public struct VersionRecord: Sendable, Equatable {
   public init(
     organisation: String, name: VersionName, standing: Standing, published: Day, summary: [Language: [Inline]],
     approvedBy: [Language: [Inline]] = [:], opinionOf: [Language: [Inline]] = [:], changes: [FactChange] = [],
-    raised: [Language: [Inline]] = [:], notice: [Language: [Inline]] = [:], leadDays: Int? = nil,
-    previous: Link? = nil, files: [String: String] = [:], hash: String = ""
+    raised: [Language: [Inline]] = [:], announced: [Language: [Inline]] = [:], leadDays: Int? = nil,
+    previous: Link? = nil, earlier: [Earlier] = [], files: [String: String] = [:]
   ) {
     self.organisation = organisation
     self.name = name
@@ -63,10 +74,10 @@ public struct VersionRecord: Sendable, Equatable {
     self.opinionOf = opinionOf
     self.changes = changes
     self.raised = raised
-    self.notice = notice
+    self.announced = announced
     self.leadDays = leadDays
     self.previous = previous
+    self.earlier = earlier
     self.files = files
-    self.hash = hash
   }
 }
