@@ -30,7 +30,7 @@ public struct SiteBuild: Sendable {
     let (notices, composition) = NoticeResolver.resolve(sources)
     let rules = Checker().check(notices, sources: sources, asOf: day)
     let (files, theme) = SiteRenderer.render(sources, notices)
-    let others = loaded.diagnostics + composition + theme + LinkVerifier.check(files)
+    let others = loaded.diagnostics + composition + theme + LinkVerifier.check(files, after: composition)
     return SiteBuild(
       isReadable: true, notices: notices, sources: sources, files: files, findings: others.map(Finding.init) + rules)
   }

@@ -20,7 +20,7 @@ struct SiteOutcome {
     let (notices, composition) = NoticeResolver.resolve(sources)
     let (files, theme) = SiteRenderer.render(sources, notices)
     self.files = files
-    diagnostics = (diagnostics + composition + theme + LinkVerifier.check(files)).inReadingOrder()
+    diagnostics = (diagnostics + composition + theme + LinkVerifier.check(files, after: composition)).inReadingOrder()
   }
 
   /// The findings as a person reads them.
