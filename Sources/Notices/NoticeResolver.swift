@@ -38,7 +38,7 @@ extension Composer {
   func document() -> Document {
     var numberer = Numberer(notice.outline, rules: rules)
     let numbered = numberer.number(sections())
-    return Document(
+    let document = Document(
       notice: notice.id, language: language, languageTag: language.tag(in: country),
       organisation: text(notice.controller.name), title: text(notice.title), summary: text(notice.summary),
       standing: notice.standing,
@@ -47,5 +47,7 @@ extension Composer {
         DocumentVersion(day: $0.version, published: $0.published, date: rules.date($0.version))
       },
       glance: glance(), sections: numbered, anchors: numberer.anchors)
+    reportTakenIdentifiers(in: document)
+    return document
   }
 }
