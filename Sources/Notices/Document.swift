@@ -13,6 +13,10 @@ public struct Document: Sendable {
   public var standing: Standing
   public var banner: DocumentBanner?
   public var version: DocumentVersion?
+  /// Day on which someone last verified that the notice still says what is done, in the form of the language.
+  public var reviewed: Inline?
+  /// What the logo says, where that is not the organisation's name alone.
+  public var logoText: [Inline]
   public var glance: [GlanceItem]
   public var sections: [DocumentSection]
   /// What a reference to a place shows: "article 14", or the title.

@@ -46,6 +46,7 @@ extension Composer {
       version: notice.changes.last.map {
         DocumentVersion(day: $0.version, published: $0.published, date: rules.date($0.version))
       },
+      reviewed: notice.reviewedOn.map { rules.date($0) }, logoText: text(notice.appearance?.logoText),
       glance: glance(), sections: numbered, anchors: numberer.anchors)
     reportTakenIdentifiers(in: document)
     return document

@@ -27,7 +27,7 @@ extension SiteRenderer {
       resolved.documents.map {
         ["tag": $0.languageTag, "href": base + $0.language.rawValue + "/"]
       } + [["tag": "x-default", "href": base]]
-    frame["organisation"] = brand(name, home: "./", assets: "assets", style)
+    frame["organisation"] = brand(name, resolved.documents.first, home: "./", assets: "assets", style)
     if resolved.notice.standing == .example {
       frame["strips"] = exampleStrips(resolved.documents.map(\.language))
     }
@@ -50,9 +50,8 @@ extension SiteRenderer {
             ]
           },
         ]
-        if let logo = OrganisationStyle(resolved).logoName {
-          values["logo"] = ["src": "\(id)/assets/\(logo)", "width": 48, "height": 48]
-        }
+        values["logo"] = logo(
+          resolved.documents.first, besides: name, in: "\(id)/assets", OrganisationStyle(resolved))
         return values
       },
     ]

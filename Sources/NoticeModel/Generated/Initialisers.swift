@@ -1159,7 +1159,8 @@ extension ThemeWords {
     chooseLanguage: Text,
     notFoundTitle: Text,
     notFoundText: Text,
-    fragment: Text
+    fragment: Text,
+    reviewed: Text
   ) {
     self.skip = skip
     self.contents = contents
@@ -1179,6 +1180,7 @@ extension ThemeWords {
     self.notFoundTitle = notFoundTitle
     self.notFoundText = notFoundText
     self.fragment = fragment
+    self.reviewed = reviewed
   }
 }
 
