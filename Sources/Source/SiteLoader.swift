@@ -83,27 +83,30 @@ public struct SiteLoader {
   private mutating func notice(_ name: String, in folder: String) -> NoticeSource? {
     guard let notice = bind("\(folder)/notice.swift", "notice", Notice.self, example: "Notice(…)") else { return nil }
     if notice.id != name {
-      let tree = trees[notice.place.file]
-      let range = tree?.argument("id", of: notice.place.node).flatMap { tree?.range($0) } ?? 0..<0
       reader.diagnostics.append(
         Diagnostic(
           rule: Binder.rule, "the identifier `\(notice.id)` is not the name of the folder, `\(name)`",
           help: "write id: \"\(name)\", or rename the folder",
-          at: reader.files[Int(notice.place.file)].location(range)))
+          at: location(notice.place, field: "id")))
       return nil
     }
     var prose: [Language: [String: Int]] = [:]
     for language in Language.allCases { prose[language] = markdown(in: "\(folder)/\(language.rawValue)") }
-    var logo: [UInt8]?
-    if let file = notice.appearance?.logo {
-      do {
-        logo = try reader.folder.read("\(folder)/\(file)", limit: SourceReader.limit)
-      } catch {
-        reader.report(error, "\(folder)/\(file)")
-        return nil
-      }
-    }
-    return NoticeSource(notice: notice, folder: folder, prose: prose, logo: logo)
+    return NoticeSource(notice: notice, folder: folder, prose: prose, logo: logo(of: notice, in: folder))
+  }
+
+  private mutating func logo(of notice: Notice, in folder: String) -> [UInt8]? {
+    guard let appearance = notice.appearance, let name = appearance.logo else { return nil }
+    var logo = LogoReader(reader.folder, folder, namedAt: location(appearance.place, field: "logo"))
+    let bytes = logo.read(name)
+    reader.diagnostics += logo.diagnostics
+    return bytes
+  }
+
+  private func location(_ place: Place, field: String) -> Location {
+    let tree = trees[place.file]
+    let range = tree?.argument(field, of: place.node).flatMap { tree?.range($0) } ?? 0..<0
+    return reader.files[Int(place.file)].location(range)
   }
 
   // MARK: - Markdown

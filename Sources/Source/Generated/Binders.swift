@@ -2455,7 +2455,7 @@ extension Appearance: Shaped {
         meaning: "The same on a dark page."),
       Shape.Field(
         label: "logo", type: "String?", required: false,
-        meaning: "A picture beside `notice.swift`, SVG or PNG."),
+        meaning: "Name of a picture beside `notice.swift`, SVG or PNG: \"logo.svg\"."),
       Shape.Field(
         label: "logoText", type: "Text?", required: false,
         meaning: "What the logo says, for people who do not see it; left out where it says only the name that stands beside it."),
