@@ -5,8 +5,8 @@ import Syntax
 
 /// Reads the folder of a site: `content/` and `themes/`.
 public struct SiteLoader {
-  private var reader: SourceReader
-  private var trees: [Int32: Tree] = [:]
+  var reader: SourceReader
+  var trees: [Int32: Tree] = [:]
 
   /// What a folder gave: the sources, unless something essential could not be read, and what is wrong.
   public struct Result: Sendable {
@@ -39,9 +39,9 @@ public struct SiteLoader {
     let theme = site.map { self.theme($0.theme) } ?? nil
     var clauses: [Language: [String: Int]] = [:]
     for language in site?.languages ?? [] {
-      clauses[language] = markdown(in: "content/clauses/\(language.rawValue)")
+      clauses[language] = markdown(in: "content/clauses/\(language.rawValue)").prose
     }
-    let notices = self.notices(only: only)
+    let notices = self.notices(only: only, languages: site?.languages ?? [])
     guard let site, let titles, let labels, let theme, let notices else { return nil }
     return SiteSources(
       files: reader.files, trees: trees, site: site, titles: titles, labels: labels, clauses: clauses,
@@ -50,7 +50,7 @@ public struct SiteLoader {
 
   // MARK: - Facts
 
-  private mutating func bind<T: Bindable>(_ path: String, _ name: String, _ type: T.Type, example: String) -> T? {
+  mutating func bind<T: Bindable>(_ path: String, _ name: String, _ type: T.Type, example: String) -> T? {
     guard let index = reader.read(path) else { return nil }
     var facts = Facts(reader.files[index], index: Int32(index))
     let value = facts.constant(name, as: type)
@@ -61,7 +61,7 @@ public struct SiteLoader {
 
   // MARK: - Organisations
 
-  private mutating func notices(only: Set<String>) -> [NoticeSource]? {
+  private mutating func notices(only: Set<String>, languages: [Language]) -> [NoticeSource]? {
     let base = "content/organisations"
     let found = reader.entries(base).filter(\.isFolder).map(\.name)
     for name in only.sorted() where !found.contains(name) {
@@ -75,54 +75,13 @@ public struct SiteLoader {
     var complete = true
     var notices: [NoticeSource] = []
     for name in found where only.isEmpty || only.contains(name) {
-      if let notice = self.notice(name, in: "\(base)/\(name)") { notices.append(notice) } else { complete = false }
-    }
-    return complete && only.isSubset(of: found) ? notices : nil
-  }
-
-  private mutating func notice(_ name: String, in folder: String) -> NoticeSource? {
-    guard let notice = bind("\(folder)/notice.swift", "notice", Notice.self, example: "Notice(…)") else { return nil }
-    if notice.id != name {
-      reader.diagnostics.append(
-        Diagnostic(
-          rule: Binder.rule, "the identifier `\(notice.id)` is not the name of the folder, `\(name)`",
-          help: "write id: \"\(name)\", or rename the folder",
-          at: location(notice.place, field: "id")))
-      return nil
-    }
-    var prose: [Language: [String: Int]] = [:]
-    for language in Language.allCases { prose[language] = markdown(in: "\(folder)/\(language.rawValue)") }
-    return NoticeSource(notice: notice, folder: folder, prose: prose, logo: logo(of: notice, in: folder))
-  }
-
-  private mutating func logo(of notice: Notice, in folder: String) -> [UInt8]? {
-    guard let appearance = notice.appearance, let name = appearance.logo else { return nil }
-    var logo = LogoReader(reader.folder, folder, namedAt: location(appearance.place, field: "logo"))
-    let bytes = logo.read(name)
-    reader.diagnostics += logo.diagnostics
-    return bytes
-  }
-
-  private func location(_ place: Place, field: String) -> Location {
-    let tree = trees[place.file]
-    let range = tree?.argument(field, of: place.node).flatMap { tree?.range($0) } ?? 0..<0
-    return reader.files[Int(place.file)].location(range)
-  }
-
-  // MARK: - Markdown
-
-  /// The Markdown files of a folder and the folders in it, by path without `.md`.
-  private mutating func markdown(in folder: String, prefix: String = "") -> [String: Int] {
-    var files: [String: Int] = [:]
-    for entry in reader.entries(folder) {
-      let path = "\(folder)/\(entry.name)"
-      if entry.isFolder {
-        files.merge(markdown(in: path, prefix: "\(prefix)\(entry.name)/")) { first, _ in first }
-      } else if entry.name.hasSuffix(".md"), let index = reader.read(path) {
-        files[prefix + entry.name.dropLast(3)] = index
+      if let notice = self.notice(name, in: "\(base)/\(name)", languages: languages) {
+        notices.append(notice)
+      } else {
+        complete = false
       }
     }
-    return files
+    return complete && only.isSubset(of: found) ? notices : nil
   }
 
   // MARK: - Theme
