@@ -37,7 +37,7 @@ extension SiteRenderer {
   var chooserPage: [UInt8] {
     let inner: [String: Any] = [
       "titles": sources.site.languages.map { ["tag": $0.rawValue, "text": sources.site.title[$0] ?? ""] },
-      "organisations": notices.map { resolved -> [String: Any] in
+      "organisations": listed.map { resolved -> [String: Any] in
         let id = resolved.notice.id
         let names = resolved.documents.map(\.organisation.plainText)
         let name = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " / ")
@@ -58,7 +58,7 @@ extension SiteRenderer {
     let words = PageWords(sources.theme.words, firstLanguage)
     var frame = self.frame(tag: firstLanguage.rawValue, title: titles, assets: "assets", words: words)
     frame["canonical"] = sources.site.baseURL.url
-    if notices.allSatisfy({ $0.notice.standing == .example }) {
+    if listed.allSatisfy({ $0.notice.standing == .example }) {
       frame["strips"] = exampleStrips(sources.site.languages)
     }
     return templates.page("chooser", inner, frame: frame)

@@ -18,21 +18,34 @@ public struct SiteBuild: Sendable {
   public var files: [PageFile]
   /// Everything found, also what is waived.
   public var findings: [Finding]
+  /// Pages among the files that stay as they were published.
+  public var kept: PublishedSite?
 
   /// - Parameters:
   ///   - only: identifiers of the organisations to build; all of them if empty.
+  ///   - published: what is published of the others, to be kept as it is. Their sources are read for the pages that
+  ///     list all organisations, but nothing else that is found in them counts.
   ///   - day: the day the site speaks for.
-  public static func make(_ folder: Folder, only: Set<String> = [], asOf day: Day) -> SiteBuild {
-    let loaded = SiteLoader.load(folder, only: only)
+  public static func make(
+    _ folder: Folder, only: Set<String> = [], keeping published: PublishedSite? = nil, asOf day: Day
+  ) -> SiteBuild {
+    let kept = published?.organisations ?? []
+    let loaded = SiteLoader.load(folder, only: only, besides: kept)
     guard let sources = loaded.sources, !loaded.diagnostics.block else {
       return SiteBuild(isReadable: false, notices: [], files: [], findings: loaded.diagnostics.map(Finding.init))
     }
-    let (notices, composition) = NoticeResolver.resolve(sources)
+    let (resolved, found) = NoticeResolver.resolve(sources)
+    let notices = resolved.filter { !kept.contains($0.notice.id) }
+    let composition = found.filter { !kept.contains(Finding($0).notice) }
     let rules = Checker().check(notices, sources: sources, asOf: day)
-    let (files, theme) = SiteRenderer.render(sources, notices)
-    let others = loaded.diagnostics + composition + theme + LinkVerifier.check(files, after: composition)
+    let (files, theme) = SiteRenderer.render(sources, resolved, keeping: published)
+    let pages = LinkVerifier.check(files, after: composition).filter { finding in
+      !kept.contains { finding.location.path.hasPrefix("\($0)/") }
+    }
+    let others = (loaded.diagnostics + composition + theme + pages).map(Finding.init)
     return SiteBuild(
-      isReadable: true, notices: notices, sources: sources, files: files, findings: others.map(Finding.init) + rules)
+      isReadable: true, notices: notices, sources: sources, files: files,
+      findings: others.filter { !kept.contains($0.notice) } + rules, kept: published)
   }
 
   /// What nobody has decided to live with, in reading order.

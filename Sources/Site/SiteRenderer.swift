@@ -8,24 +8,45 @@ public struct SiteRenderer {
   let sources: SiteSources
   let notices: [ResolvedNotice]
   let templates: Templates
+  /// Pages of organisations that are not made anew.
+  let published: PublishedSite
 
   /// The files of a site; what keeps them from being made is returned as findings.
   public static func render(
-    _ sources: SiteSources, _ notices: [ResolvedNotice]
+    _ sources: SiteSources, _ notices: [ResolvedNotice], keeping published: PublishedSite? = nil
   ) -> (files: [PageFile], diagnostics: [Diagnostic]) {
     let (templates, diagnostics) = Templates.compile(sources.theme)
     guard let templates else { return ([], diagnostics) }
-    let renderer = SiteRenderer(sources: sources, notices: notices, templates: templates)
-    return (renderer.files(), ContrastCheck(sources: sources).check(notices))
+    let renderer = SiteRenderer(
+      sources: sources, notices: notices, templates: templates, published: published ?? .none)
+    return (renderer.files(), ContrastCheck(sources: sources).check(renderer.made))
   }
 
-  func files() -> [PageFile] {
-    var files: [PageFile] = []
-    for notice in notices { files += self.files(of: notice) }
+  /// The notices whose pages are made.
+  private var made: [ResolvedNotice] { notices.filter { published.files[$0.notice.id] == nil } }
+
+  /// The notices as the pages of the site list them: of those that are kept, the languages that are published.
+  var listed: [ResolvedNotice] {
+    notices.compactMap { notice in
+      let id = notice.notice.id
+      guard published.files[id] != nil else { return notice }
+      var kept = notice
+      kept.documents.removeAll { !published.holds("\(id)/\($0.language.rawValue)/index.html") }
+      // Its sources may have errors, which are another build's business: then nothing is listed without a name.
+      for index in kept.documents.indices where kept.documents[index].organisation.isEmpty {
+        kept.documents[index].organisation = [.text(id)]
+      }
+      return kept.documents.isEmpty ? nil : kept
+    }
+  }
+
+  private func files() -> [PageFile] {
+    var files = published.files.values.flatMap { $0 }
+    for notice in made { files += self.files(of: notice) }
     files.append(PageFile("index.html", chooserPage))
     files.append(PageFile("404.html", notFoundPage))
     files += assets(at: "assets")
-    files += SiteFiles(site: sources.site, notices: notices).files
+    files += SiteFiles(site: sources.site, notices: listed).files
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

@@ -14,10 +14,12 @@ public struct SiteLoader {
     public var diagnostics: [Diagnostic]
   }
 
-  /// - Parameter only: identifiers of the organisations to read; all of them if empty.
-  public static func load(_ folder: Folder, only: Set<String> = []) -> Result {
+  /// - Parameters:
+  ///   - only: identifiers of the organisations to read; all of them if empty.
+  ///   - besides: others to read then, as far as they have sources.
+  public static func load(_ folder: Folder, only: Set<String> = [], besides: Set<String> = []) -> Result {
     var loader = SiteLoader(reader: SourceReader(folder))
-    let sources = loader.sources(only: only)
+    let sources = loader.sources(only: only, besides: besides)
     return Result(sources: sources, diagnostics: loader.reader.diagnostics)
   }
 
@@ -32,7 +34,7 @@ public struct SiteLoader {
     bind("content/site.swift", "site", Site.self, example: "Site(…)")
   }
 
-  private mutating func sources(only: Set<String>) -> SiteSources? {
+  private mutating func sources(only: Set<String>, besides: Set<String>) -> SiteSources? {
     let site = readSite()
     let titles = bind("content/clauses/titles.swift", "titles", [SectionTitle].self, example: "[SectionTitle(…)]")
     let labels = bind("content/clauses/labels.swift", "labels", Labels.self, example: "Labels(…)")
@@ -41,7 +43,7 @@ public struct SiteLoader {
     for language in site?.languages ?? [] {
       clauses[language] = markdown(in: "content/clauses/\(language.rawValue)").prose
     }
-    let notices = self.notices(only: only, languages: site?.languages ?? [])
+    let notices = self.notices(only: only, besides: besides, languages: site?.languages ?? [])
     guard let site, let titles, let labels, let theme, let notices else { return nil }
     return SiteSources(
       files: reader.files, trees: trees, site: site, titles: titles, labels: labels, clauses: clauses,
@@ -61,7 +63,9 @@ public struct SiteLoader {
 
   // MARK: - Organisations
 
-  private mutating func notices(only: Set<String>, languages: [Language]) -> [NoticeSource]? {
+  private mutating func notices(
+    only: Set<String>, besides: Set<String>, languages: [Language]
+  ) -> [NoticeSource]? {
     let base = "content/organisations"
     let found = reader.entries(base).filter(\.isFolder).map(\.name)
     for name in only.sorted() where !found.contains(name) {
@@ -74,7 +78,7 @@ public struct SiteLoader {
     }
     var complete = true
     var notices: [NoticeSource] = []
-    for name in found where only.isEmpty || only.contains(name) {
+    for name in found where only.isEmpty || only.contains(name) || besides.contains(name) {
       if let notice = self.notice(name, in: "\(base)/\(name)", languages: languages) {
         notices.append(notice)
       } else {

@@ -53,8 +53,10 @@ struct DayOptions: ParsableArguments {
 
 extension SiteBuild {
   /// Builds in memory; ends the program when the sources cannot be read.
-  static func make(_ site: SiteOptions, _ selection: SelectionOptions, _ day: DayOptions) throws -> SiteBuild {
-    let build = SiteBuild.make(try site.folder(), only: Set(selection.only), asOf: day.day)
+  static func make(
+    _ site: SiteOptions, _ selection: SelectionOptions, keeping published: PublishedSite?, _ day: DayOptions
+  ) throws -> SiteBuild {
+    let build = SiteBuild.make(try site.folder(), only: Set(selection.only), keeping: published, asOf: day.day)
     Console.show(build.diagnostics)
     guard build.isReadable else { throw ExitCode(2) }
     return build
