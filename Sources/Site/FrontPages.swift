@@ -81,6 +81,7 @@ extension SiteRenderer {
     let words = PageWords(sources.theme.words, firstLanguage)
     var frame = self.frame(tag: firstLanguage.rawValue, title: words[\.notFoundTitle], assets: "assets", words: words)
     frame["noindex"] = true
+    frame["style"] = InlineStyle(sources.theme).map { ["text": $0.text, "hash": $0.hash] }
     return templates.page("not-found", inner, frame: frame)
   }
 }

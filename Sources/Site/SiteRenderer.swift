@@ -46,11 +46,13 @@ public struct SiteRenderer {
     files.append(PageFile("index.html", chooserPage))
     files.append(PageFile("404.html", notFoundPage))
     files += assets(at: "assets")
-    files += SiteFiles(site: sources.site, notices: listed).files
+    files += SiteFiles(site: sources.site, notices: listed, inlineStyle: InlineStyle(sources.theme)).files
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   func assets(at folder: String) -> [PageFile] {
-    sources.theme.assets.sorted { $0.key < $1.key }.map { PageFile("\(folder)/\($0.key)", $0.value) }
+    sources.theme.assets.filter { $0.key != InlineStyle.file }.sorted { $0.key < $1.key }.map {
+      PageFile("\(folder)/\($0.key)", $0.value)
+    }
   }
 }

@@ -48,6 +48,19 @@ import Testing
     #expect(try logos() == ["", "", ""])
   }
 
+  /// At whatever address a host shows it: it loads nothing, and the policies allow its style by its hash.
+  @Test func thePageOfAWrongAddressHoldsItsStyle() throws {
+    let outcome = try SiteOutcome(FixtureSite("valid/tiny", clauses: .named))
+    let page = outcome.page("404.html")
+    let style = try #require(page.firstMatch(of: /(?s)<style>(.*)<\/style>/)).1
+    #expect(style == Repository.text("\(Repository.folder)/themes/default/not-found.css"))
+    let hash = Data(SHA256.digest(of: Array(style.utf8))).base64EncodedString()
+    for path in ["404.html", "_headers"] { #expect(outcome.page(path).contains("style-src 'self' 'sha256-\(hash)';")) }
+    #expect(!page.contains("stylesheet") && !page.contains(" src="))
+    #expect(page.matches(of: /href="([^"]*)"/).allSatisfy { $0.1 == "#main" || $0.1.hasPrefix("https://") })
+    #expect(!outcome.files.contains { $0.path.hasSuffix("not-found.css") })
+  }
+
   @Test(arguments: sites.keys.sorted()) func markupIsSound(name: String) throws {
     let outcome = try SiteOutcome(FixtureSite("valid/\(name)"))
     for file in outcome.files where file.path.hasSuffix(".html") {
