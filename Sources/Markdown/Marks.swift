@@ -1,4 +1,5 @@
 import CCmark
+import Diagnostics
 import Markup
 
 /// `{#identifier}` at the end of a heading.
@@ -89,5 +90,17 @@ extension MarkdownDocument {
       default: return nil
       }
     }
+  }
+
+  /// The line of the subsection or numbered paragraph with an identifier.
+  public func location(ofAnchor id: String) -> Location? {
+    let node = root.children.first { node in
+      switch node.type {
+      case CMARK_NODE_HEADING: return HeadingIdentifier(node)?.id == id
+      case CMARK_NODE_PARAGRAPH: return ParagraphMark(node).kind == .paragraph(id)
+      default: return false
+      }
+    }
+    return node.map { location(line: $0.firstLine) }
   }
 }

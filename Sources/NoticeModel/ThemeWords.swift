@@ -36,5 +36,7 @@ public struct ThemeWords: Located, Sendable {
   public var notFoundText: Text
   /// Link to the notice without the page around it.
   public var fragment: Text
+  /// Before the day on which the notice was last reviewed.
+  public var reviewed: Text
   public var place = Place()
 }

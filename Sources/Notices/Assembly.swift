@@ -33,13 +33,23 @@ extension Composer {
   func title(of section: Section) -> [Inline] {
     if let own = section.title { return text(own) }
     guard let standard = sources.titles.first(where: { $0.kind == section.kind }) else {
-      findings.add(
-        Diagnostic(
-          rule: "SRC-TITLE", "the section `\(section.kind.identifier)` has no title",
-          help: "write title: Text(fr: \"…\", nl: \"…\", de: \"…\")", at: sources.location(section.place)))
+      reportUntitled(section)
       return []
     }
     return text(notice.outline?.headings == .questions ? standard.question : standard.noun)
+  }
+
+  private func reportUntitled(_ section: Section) {
+    let id = section.kind.identifier
+    // A section of the standard order was written nowhere: its title is what is missing.
+    let isStandard = section.place.node < 0
+    findings.add(
+      Diagnostic(
+        rule: "SRC-TITLE", "the section `\(id)` has no title",
+        help: isStandard
+          ? "add SectionTitle(.\(section.kind), noun: …, question: …) to the list"
+          : "write title: Text(fr: \"…\", nl: \"…\", de: \"…\")",
+        at: isStandard ? Location(path: "content/clauses/titles.swift") : sources.location(section.place)))
   }
 
   /// What Notitia writes itself for a kind of section.

@@ -42,7 +42,7 @@ extension Composer {
   func document() -> Document {
     var numberer = Numberer(notice.outline, rules: rules)
     let numbered = numberer.number(sections())
-    return Document(
+    let document = Document(
       notice: notice.id, language: language, languageTag: language.tag(in: country),
       organisation: text(notice.controller.name), title: text(notice.title), summary: text(notice.summary),
       standing: notice.standing,
@@ -50,6 +50,10 @@ extension Composer {
       version: notice.changes.last.map {
         DocumentVersion(day: $0.version, published: $0.published, date: rules.date($0.version))
       },
+      dress: DocumentDress(
+        reviewed: notice.reviewedOn.map { rules.date($0) }, logoText: text(notice.appearance?.logoText)),
       glance: glance(), sections: numbered, anchors: numberer.anchors)
+    reportTakenIdentifiers(in: document)
+    return document
   }
 }

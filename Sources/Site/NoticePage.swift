@@ -42,7 +42,8 @@ extension SiteRenderer {
       resolved.documents.map {
         ["tag": $0.languageTag, "href": base + $0.language.rawValue + "/"]
       } + [["tag": "x-default", "href": base]]
-    frame["organisation"] = brand(document.organisation.plainText, home: "../", assets: "../assets", style)
+    frame["organisation"] = brand(
+      document.organisation.plainText, document, home: "../", assets: "../assets", style)
     frame["switch"] = languageSwitch(resolved, current: document.language, prefix: "../")
     frame["banner"] = document.banner.map {
       ["text": $0.text.plainText, "link": $0.link.plainText, "href": $0.url]

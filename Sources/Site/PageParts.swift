@@ -12,14 +12,24 @@ extension SiteRenderer {
     return html.string
   }
 
+  /// What the strip under the title says: which version this is, and when it was last reviewed.
   func version(_ document: Document, _ words: PageWords) -> [String: Any] {
-    guard let version = document.version else { return ["items": [words[\.undated]]] }
+    var items = [versionLine(document, words) ?? words[\.undated]]
+    if let reviewed = document.dress.reviewed {
+      items += [html([.text(words[\.reviewed] + " "), reviewed], document) ?? ""]
+    }
+    return ["items": items]
+  }
+
+  /// `nil` for a notice without a date.
+  private func versionLine(_ document: Document, _ words: PageWords) -> String? {
+    guard let version = document.version else { return nil }
     var line: [Inline] = [.text(words[\.versionOf] + " "), version.date]
     if let published = version.published {
       let date = rules(for: document.language).date(published)
       line += [.text(" (" + words[\.published] + " "), date, .text(")")]
     }
-    return ["items": [html(line, document) ?? ""]]
+    return html(line, document)
   }
 
   func glance(_ document: Document, _ words: PageWords) -> [String: Any]? {
@@ -68,16 +78,28 @@ extension SiteRenderer {
       "address": sources.site.baseURL.url + "\(document.notice)/\(document.language.rawValue)/",
       "switch": languageSwitch(resolved, current: document.language, prefix: "../"),
     ]
-    if document.version != nil { foot["version"] = (version(document, words)["items"] as? [String])?.first }
+    foot["version"] = versionLine(document, words)
     return foot
   }
 
+  /// - Parameter document: the notice in the language of the page, or in the first where it has none.
   func brand(
-    _ name: String, home: String, assets: String, _ style: OrganisationStyle
+    _ name: String, _ document: Document?, home: String, assets: String, _ style: OrganisationStyle
   ) -> [String: Any] {
     var brand: [String: Any] = ["name": name, "home": home]
-    if let logo = style.logoName { brand["logo"] = ["src": "\(assets)/\(logo)", "width": 48, "height": 48] }
+    brand["logo"] = logo(document, besides: name, in: assets, style)
     return brand
+  }
+
+  /// The logo, with what it says for those who do not see it. The name stands beside it on every page: a logo that
+  /// says no more is left unread, so that nobody hears the name twice.
+  func logo(
+    _ document: Document?, besides name: String, in assets: String, _ style: OrganisationStyle
+  ) -> [String: Any]? {
+    guard let file = style.logoName else { return nil }
+    var logo: [String: Any] = ["src": "\(assets)/\(file)", "width": 48, "height": 48]
+    if let text = document?.dress.logoText.plainText, !text.isEmpty, text != name { logo["text"] = text }
+    return logo
   }
 
   func languageSwitch(

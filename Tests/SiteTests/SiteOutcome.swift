@@ -26,7 +26,7 @@ struct SiteOutcome {
     }
     let (files, theme) = SiteRenderer.render(sources, publications)
     self.files = files
-    diagnostics = (diagnostics + composition + theme + LinkVerifier.check(files)).inReadingOrder()
+    diagnostics = (diagnostics + composition + theme + LinkVerifier.check(files, after: composition)).inReadingOrder()
   }
 
   /// The findings as a person reads them.

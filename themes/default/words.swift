@@ -92,5 +92,10 @@ let words = ThemeWords(
     fr: "Version à intégrer",
     nl: "Versie om in te sluiten",
     de: "Fassung zum Einbinden"
+  ),
+  reviewed: Text(
+    fr: "Relue le",
+    nl: "Nagekeken op",
+    de: "Überprüft am"
   )
 )

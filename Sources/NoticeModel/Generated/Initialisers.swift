@@ -1167,7 +1167,8 @@ extension ThemeWords {
     chooseLanguage: Text,
     notFoundTitle: Text,
     notFoundText: Text,
-    fragment: Text
+    fragment: Text,
+    reviewed: Text
   ) {
     self.skip = skip
     self.contents = contents
@@ -1187,6 +1188,7 @@ extension ThemeWords {
     self.notFoundTitle = notFoundTitle
     self.notFoundText = notFoundText
     self.fragment = fragment
+    self.reviewed = reviewed
   }
 }
 

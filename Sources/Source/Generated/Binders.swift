@@ -2471,10 +2471,10 @@ extension Appearance: Shaped {
         meaning: "The same on a dark page."),
       Shape.Field(
         label: "logo", type: "String?", required: false,
-        meaning: "A picture beside `notice.swift`, SVG or PNG."),
+        meaning: "Name of a picture beside `notice.swift`, SVG or PNG: \"logo.svg\"."),
       Shape.Field(
         label: "logoText", type: "Text?", required: false,
-        meaning: "What the logo says, for people who do not see it; the organisation's name if left out."),
+        meaning: "What the logo says, for people who do not see it; left out where it says only the name that stands beside it."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -4167,6 +4167,9 @@ extension ThemeWords: Shaped {
       Shape.Field(
         label: "fragment", type: "Text", required: true,
         meaning: "Link to the notice without the page around it."),
+      Shape.Field(
+        label: "reviewed", type: "Text", required: true,
+        meaning: "Before the day on which the notice was last reviewed."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -4189,8 +4192,9 @@ extension ThemeWords: Shaped {
     let notFoundTitle: Text? = binder.required(call, 15)
     let notFoundText: Text? = binder.required(call, 16)
     let fragment: Text? = binder.required(call, 17)
-    guard !call.isBroken, let skip, let contents, let glance, let languages, let exampleTitle, let exampleText, let versionOf, let published, let undated, let history, let linkToSection, let backToTop, let home, let chooseOrganisation, let chooseLanguage, let notFoundTitle, let notFoundText, let fragment else { return nil }
-    self.init(skip: skip, contents: contents, glance: glance, languages: languages, exampleTitle: exampleTitle, exampleText: exampleText, versionOf: versionOf, published: published, undated: undated, history: history, linkToSection: linkToSection, backToTop: backToTop, home: home, chooseOrganisation: chooseOrganisation, chooseLanguage: chooseLanguage, notFoundTitle: notFoundTitle, notFoundText: notFoundText, fragment: fragment)
+    let reviewed: Text? = binder.required(call, 18)
+    guard !call.isBroken, let skip, let contents, let glance, let languages, let exampleTitle, let exampleText, let versionOf, let published, let undated, let history, let linkToSection, let backToTop, let home, let chooseOrganisation, let chooseLanguage, let notFoundTitle, let notFoundText, let fragment, let reviewed else { return nil }
+    self.init(skip: skip, contents: contents, glance: glance, languages: languages, exampleTitle: exampleTitle, exampleText: exampleText, versionOf: versionOf, published: published, undated: undated, history: history, linkToSection: linkToSection, backToTop: backToTop, home: home, chooseOrganisation: chooseOrganisation, chooseLanguage: chooseLanguage, notFoundTitle: notFoundTitle, notFoundText: notFoundText, fragment: fragment, reviewed: reviewed)
     place = binder.place(node)
   }
 }
