@@ -68,7 +68,8 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "NoticeModel", "Markup"]),
-    .target(name: "TestSupport", dependencies: ["Files"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Notices", "NoticeModel", "Markup", "Files"], path: "Tests/TestSupport"),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
