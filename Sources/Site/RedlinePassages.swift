@@ -40,7 +40,9 @@ struct RedlinePassages {
   }
 
   private mutating func element(_ item: Redline.Item, _ html: inout HTML) {
+    let start = html.bytes.count
     notes(item, &html)
+    if html.bytes.count > start { html.tag("\n") }
     switch item.frame.role {
     case .heading(let depth) where item.new != nil:
       level = min(depth, level + 1, 6)
@@ -88,7 +90,7 @@ struct RedlinePassages {
     guard let label, !label.isEmpty, item.frame.role != .cardTitle, item.frame.role != .term else { return }
     html.tag("<span class=\"label\">")
     html.text(label)
-    html.tag("</span> ")
+    html.tag(" </span>")
   }
 
   // MARK: - Words
@@ -160,12 +162,12 @@ struct RedlinePassages {
     html.text("\(move + 1)-" + (isSource ? "to" : "from"))
     html.tag("\">")
     html.text(title.isEmpty ? words[\.redline.beginning] : title)
-    html.tag("</a></p>\n")
+    html.tag("</a></p>")
   }
 
   private func note(_ text: String, _ html: inout HTML) {
     html.tag("<p class=\"note\">")
     html.text(text)
-    html.tag("</p>\n")
+    html.tag("</p>")
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// Both versions come back from a redline, whatever was done to a notice.
 @Suite struct RedlinePropertyTests {
   @Test(arguments: 0..<8) func bothVersionsComeBack(block: Int) {
-    for seed in block * 500..<(block + 1) * 500 {
+    for seed in block * 250..<(block + 1) * 250 {
       let (old, new) = Self.pair(seed)
       if let fault = Self.fault(old, new) {
         Issue.record("seed \(seed): \(fault)")
@@ -18,7 +18,7 @@ import Testing
 
   /// Texts that nobody would write.
   @Test func whateverADocumentMayHold() {
-    for seed in 0..<600 {
+    for seed in 0..<400 {
       var random = RandomDocument(seed: UInt64(seed))
       let (old, new) = (random.document(), random.document())
       if let fault = Self.fault(old, new) ?? Self.fault(new, new) {
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func nothingDiffersFromItself() {
-    for seed in 0..<300 {
+    for seed in 0..<150 {
       var random = RandomNotice(seed: UInt64(seed))
       let document = random.document(sections: 5)
       let redline = Redline(from: document, to: document)
@@ -39,7 +39,7 @@ import Testing
 
   /// What is inserted in one direction is deleted in the other, as far as words go.
   @Test func bothDirectionsFindADifference() {
-    for seed in 0..<300 {
+    for seed in 0..<150 {
       let (old, new) = Self.pair(seed)
       let (there, back) = (Redline(from: old, to: new), Redline(from: new, to: old))
       #expect(there.hasChanges == back.hasChanges, "seed \(seed)")

@@ -46,9 +46,10 @@ struct InlineTokens {
   }
 
   private func link(_ inner: [Inline], to address: String, _ styles: [RedlineStyle], _ out: inout [RedlineToken]) {
-    for inline in inner { add(inline, styles + [.link(to: address)], to: &out) }
     // A place of the same notice is named by the words of the link.
-    guard !address.hasPrefix("#"), bare(address) != bare(inner.plainText) else { return }
+    let isShown = !address.hasPrefix("#") && bare(address) != bare(inner.plainText)
+    for inline in inner { add(inline, styles + [.link(to: isShown ? nil : address)], to: &out) }
+    guard isShown else { return }
     for text in [" ", "(", address, ")"] { out.append(RedlineToken(text, styles + [.address])) }
   }
 

@@ -9,7 +9,7 @@ struct PassageSketch {
   init(_ passage: Passage, _ numbering: inout Numbering<String>) {
     role = passage.frame.role
     var entries: [(Int, Int)] = []
-    for token in passage.tokens where token.isWord && token.styles.first != .number {
+    for token in passage.tokens where token.isWord && token.styles.first != .number && token.styles.last != .address {
       entries.append((numbering(token.text.lowercased()), token.weight))
     }
     entries.sort { $0.0 < $1.0 }

@@ -105,7 +105,7 @@ extension Passage {
   /// By which the same words are recognised, whatever number stands before them and however they are set.
   fileprivate var key: String {
     let words = tokens.filter { $0.styles.first != .number }.bareText
-    return words.isEmpty ? "\u{2}\(frame.form)" : words
+    return words.isEmpty ? "\u{2}\(frame.form)\u{1}\(frame.label ?? "")" : words
   }
 
   fileprivate func placed(_ key: String) -> String { "\(frame.section)\u{1}\(frame.form)\u{1}\(key)" }

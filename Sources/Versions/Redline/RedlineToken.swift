@@ -44,8 +44,8 @@ public enum RedlineStyle: Hashable, Sendable {
   case time(iso: String)
   case foreign(tag: String)
   case badge(Inline.Badge)
-  /// The words of a link.
-  case link(to: String)
+  /// The words of a link, and its address where it is not to be read beside them.
+  case link(to: String?)
   /// The address of a link, where it is not what its words say already.
   case address
   /// What stands before a title or an item: "Article 14 – ", "3. ".

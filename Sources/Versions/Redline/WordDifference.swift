@@ -77,11 +77,11 @@ struct WordDifference {
     return out
   }
 
-  /// Signs, a lone short word, or a few words between much that changed.
+  /// Signs, a short word or two ("de la"), or a few words between much that changed.
   private static func isTooShort(_ kept: Part, _ before: Part, _ after: Part) -> Bool {
     let words = kept.old.filter(\.isWord)
     let weight = kept.old.weight
-    if words.isEmpty || words.count == 1 && weight <= 3 {
+    if words.count <= 2, words.allSatisfy({ $0.weight <= 3 }) {
       // The number of a heading changes by itself, whatever follows it.
       return !kept.old.contains { $0.styles.first == .number }
     }
