@@ -62,6 +62,8 @@ let package = Package(
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
     .executableTarget(name: "generate-rules", dependencies: ["Checks"]),
+    .executableTarget(
+      name: "measure-redline", dependencies: ["Versions", "Notices", "NoticeModel", "Markup"], path: "bench/redline"),
     .testTarget(name: "ModelReaderTests", dependencies: ["ModelReader"]),
     .testTarget(
       name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel"],

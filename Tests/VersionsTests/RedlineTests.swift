@@ -176,7 +176,7 @@ import Testing
     func link(_ address: String) -> Block { .paragraph([.text("Voir "), .link([.text("ce site")], to: address), .text(".")]) }
     #expect(
       text(link("https://example.org/a"), link("https://example.org/b")).contains(
-        "Voir ce site ([-https://example.org/a-]{+https://example.org/b+})."))
+        "Voir ce site [-(https://example.org/a)-]{+(https://example.org/b)+}."))
     let own = Block.paragraph([.link([.text("dpo@example.org")], to: "mailto:dpo@example.org")])
     #expect(text(.words("x"), own).contains("{+dpo@example.org+}\n"))
   }

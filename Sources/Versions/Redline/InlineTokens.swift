@@ -50,7 +50,7 @@ struct InlineTokens {
     let isShown = !address.hasPrefix("#") && bare(address) != bare(inner.plainText)
     for inline in inner { add(inline, styles + [.link(to: isShown ? nil : address)], to: &out) }
     guard isShown else { return }
-    for text in [" ", "(", address, ")"] { out.append(RedlineToken(text, styles + [.address])) }
+    for text in [" ", "(\(address))"] { out.append(RedlineToken(text, styles + [.address])) }
   }
 
   /// An address as people write it: without its scheme, without spaces.
