@@ -38,5 +38,7 @@ public struct ThemeWords: Located, Sendable {
   public var fragment: Text
   /// Before the day on which the notice was last reviewed.
   public var reviewed: Text
+  /// Words of the page that compares two versions.
+  public var redline: RedlineWords
   public var place = Place()
 }
