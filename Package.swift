@@ -16,6 +16,7 @@ let package = Package(
   targets: [
     .target(name: "NoticeModel"),
     .target(name: "Diagnostics"),
+    .target(name: "Workers"),
     .target(name: "CFolders"),
     .target(name: "Files", dependencies: ["CFolders"]),
     .target(name: "Markup"),
@@ -27,15 +28,18 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
-    .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .target(
-      name: "Checks", dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+      name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics", "Workers"]),
+    .target(
+      name: "Checks",
+      dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics", "Workers"]),
     .target(name: "Observed", dependencies: ["Checks", "Notices", "Source", "NoticeModel", "Diagnostics"]),
     .target(name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"]),
     .target(
       name: "Site",
       dependencies: [
-        "Checks", "Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache"),
+        "Checks", "Notices", "Source", "Markup", "Files", "Workers",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
       name: "Preview",

@@ -2,9 +2,10 @@ import Diagnostics
 import NoticeModel
 import Notices
 import Source
+import Workers
 
 /// Makes every file of the published site. Nothing is written here.
-public struct SiteRenderer {
+public struct SiteRenderer: Sendable {
   let sources: SiteSources
   let notices: [ResolvedNotice]
   let templates: Templates
@@ -20,8 +21,7 @@ public struct SiteRenderer {
   }
 
   func files() -> [PageFile] {
-    var files: [PageFile] = []
-    for notice in notices { files += self.files(of: notice) }
+    var files = notices.concurrentMap { self.files(of: $0) }.flatMap { $0 }
     files.append(PageFile("index.html", chooserPage))
     files.append(PageFile("404.html", notFoundPage))
     files += assets(at: "assets")

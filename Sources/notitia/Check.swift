@@ -49,7 +49,7 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
-    let known = try baseline.map(fingerprints) ?? []
+    let known = try baseline.map(fingerprints)
     let visit = try observed.map(readVisit)
     let build = SiteBuild.make(try site.folder(), only: Set(selection.only), asOf: day.day)
     let observation = try visit.flatMap { try comparison($0, build) }

@@ -49,6 +49,17 @@ struct BaselineTests {
     #expect(new.standardError.contains("WHO-ENTERPRISE-NO") && !new.standardError.contains("WHO-DPO"))
   }
 
+  /// A baseline of a site in which nothing was found says so of everything that comes later.
+  @Test func whatABaselineWithoutFindingsLacksIsNew() throws {
+    try site.write(try check().standardOutput, to: "baseline.json")
+    try spoil()
+    let result = try Program.run(
+      BuiltProducts.notitia,
+      ["check", "--as-of", "2026-11-01", "--format", "sarif", "--baseline", "baseline.json"], in: site.path)
+    #expect(result.status == 1)
+    #expect(result.standardOutput.contains("\"baselineState\" : \"new\""))
+  }
+
   @Test func strictLetsWarningsBlock() throws {
     try site.replace(
       "\"Erste Fassung.\"))\n  ]",
