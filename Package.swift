@@ -82,7 +82,7 @@ let package = Package(
       dependencies: ["Reports", "Checks", "NoticeModel", "Diagnostics", "notitia", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics"],
+      name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics", "ModelReader"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
