@@ -56,7 +56,7 @@ let package = Package(
       ]),
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
-    .executableTarget(name: "generate-rules", dependencies: ["Checks"]),
+    .executableTarget(name: "generate-rules", dependencies: ["Checks", "Law"]),
     .testTarget(name: "ModelReaderTests", dependencies: ["ModelReader"]),
     .testTarget(
       name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel"],
