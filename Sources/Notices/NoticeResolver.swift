@@ -2,6 +2,7 @@ import Diagnostics
 import Languages
 import NoticeModel
 import Source
+import Workers
 
 /// A notice with its documents in every language.
 public struct ResolvedNotice: Sendable {
@@ -19,9 +20,19 @@ public struct ResolvedNotice: Sendable {
 public struct NoticeResolver {
   /// The notices of a site, and everything found while they were composed.
   public static func resolve(_ sources: SiteSources) -> (notices: [ResolvedNotice], diagnostics: [Diagnostic]) {
+    let resolved = sources.notices.runsForWorkers.concurrentMap { resolve($0, of: sources) }
+    // What is wrong with a clause is found in each run.
+    let findings = Findings()
+    for run in resolved { findings.add(run.diagnostics) }
+    return (resolved.flatMap(\.notices), findings.list)
+  }
+
+  private static func resolve(
+    _ run: ArraySlice<NoticeSource>, of sources: SiteSources
+  ) -> (notices: [ResolvedNotice], diagnostics: [Diagnostic]) {
     let findings = Findings()
     let clauses = ClauseLibrary(sources)
-    let notices = sources.notices.map { source -> ResolvedNotice in
+    let notices = run.map { source -> ResolvedNotice in
       let graph = NoticeGraph(source.notice, sources: sources, findings: findings)
       let languages = source.notice.languages.isEmpty ? sources.site.languages : source.notice.languages
       LanguageCoverage(source, languages: languages, sources: sources, findings: findings).check()

@@ -2,9 +2,10 @@ import Diagnostics
 import NoticeModel
 import Notices
 import Source
+import Workers
 
 /// Makes every file of the published site. Nothing is written here.
-public struct SiteRenderer {
+public struct SiteRenderer: Sendable {
   let sources: SiteSources
   let notices: [Publication]
   let templates: Templates
@@ -42,7 +43,7 @@ public struct SiteRenderer {
 
   private func files() -> [PageFile] {
     var files = published.files.values.flatMap { $0 }
-    for notice in made { files += self.files(of: notice) }
+    files += made.concurrentMap { self.files(of: $0) }.flatMap { $0 }
     files.append(PageFile("index.html", chooserPage))
     files.append(PageFile("404.html", notFoundPage))
     files += assets(at: "assets")
