@@ -122,7 +122,8 @@ private struct ProseBuilder {
   mutating func openParagraph(id: String?) {
     close(downTo: 2)
     unnamed += 1
-    let anchor = "\(section)/\(id ?? "p\(unnamed)")"
+    // No identifier holds a slash, so that none can be the same.
+    let anchor = "\(section)/\(id ?? "paragraph/\(unnamed)")"
     open.append((2, DocumentSection(role: .paragraph, id: anchor)))
   }
 

@@ -44,7 +44,7 @@ struct SectionPlan {
 
     sections = (declared.isEmpty ? Outline.standardSections : declared).map(planned)
     for purpose in source.notice.purposes { targets.insert("purposes/\(purpose.id)") }
-    for right in Right.allCases { targets.insert("rights/\(right.rawValue)") }
+    for right in Right.allCases { targets.insert("rights/\(right.clause)") }
     self.kinds = kinds
     self.targets = targets
     SectionPlan.reportStray(prose, kinds, source, sources, findings)

@@ -39,10 +39,11 @@ extension Composer {
   }
 
   private var groupList: Block {
+  /// What the letters stand for; a group without one goes by its label everywhere.
     .definitions(
-      notice.dataGroups.map { group in
+      notice.dataGroups.filter(\.hasLetter).map { group in
         DefinitionItem(
-          id: "data/group-\(group.id)", term: groupName(group), meaning: paragraph(group.label).capitalised)
+          id: "data/group-\(group.id.lowercased())", term: groupName(group), meaning: paragraph(group.label).capitalised)
       })
   }
 

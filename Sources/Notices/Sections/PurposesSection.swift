@@ -23,7 +23,7 @@ extension Composer {
         var section = purpose(one)
         let times = shown[one.id, default: 0] + 1
         shown[one.id] = times
-        if times > 1 { section.id += "/\(times)" }
+        if times > 1 { section.id += "/audience-\(times)" }
         return .section(section)
       }
     }

@@ -30,7 +30,7 @@ extension Composer {
 
   private func right(_ right: Right, _ blocks: [Block]) -> DocumentSection {
     DocumentSection(
-      role: .right, id: "rights/\(right.rawValue)", title: name(right), content: blocks.map(DocumentNode.block))
+      role: .right, id: "rights/\(right.clause)", title: name(right), content: blocks.map(DocumentNode.block))
   }
 
   private var exceptions: [Block] {
@@ -97,12 +97,12 @@ extension Composer {
 }
 
 extension Right {
-  /// The name of its clause.
+  /// The name of its clause, and of its place in the section on rights.
   var clause: String { self == .humanIntervention ? "human-intervention" : rawValue }
 }
 
 extension AdditionalRight {
-  /// The name of its clause.
+  /// The name of its clause, and of its place in the section on rights.
   var clause: String {
     switch self {
     case .postMortemDirectives: return "post-mortem-directives"
