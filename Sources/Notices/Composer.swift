@@ -121,8 +121,11 @@ final class Composer {
 
   var colon: [Inline] { [.text(rules.typography(language == .fr ? " : " : ": ", previous: "a", next: "a"))] }
 
-  /// What stands where the organisation does not state something. Only an example shows it: an official
-  /// notice with a gap is not published.
+  /// The words that stand in the place of a value that the organisation does not state. Only an example has
+  /// them: an official notice with a gap is not published.
+  var notStated: [Inline] { notice.standing == .example ? label(\.notStated) : [] }
+
+  /// The same as a remark of its own, which says what is not stated.
   func gap(_ path: KeyPath<Labels, Text>) -> [Block] {
     guard notice.standing == .example else { return [] }
     return [.callout(Callout(.gap, title: label(\.notStated), blocks: [.paragraph(label(path))]))]

@@ -11,8 +11,9 @@ extension Composer {
     if hasStart { columns.append(label(\.retentionFrom)) }
     if hasRemarks { columns.append(label(\.remarks)) }
     let rows = notice.retention.map { retention in
+      let period = period(retention).capitalised
       var cells: [[Block]] = [
-        [.paragraph(text(retention.label).capitalised)], [.paragraph(period(retention).capitalised)],
+        [.paragraph(text(retention.label).capitalised)], period.isEmpty ? [] : [.paragraph(period)],
       ]
       if hasStart { cells.append(paragraph(retention.from).capitalised) }
       if hasRemarks { cells.append(remarks(on: retention)) }
@@ -28,10 +29,10 @@ extension Composer {
     return blocks.map(DocumentNode.block)
   }
 
-  /// A period as the page shows it.
+  /// A period as the page shows it; nothing where an official notice does not state it.
   func period(_ retention: Retention) -> [Inline] {
     switch retention.period {
-    case .undeclared: return label(\.notStated)
+    case .undeclared: return notStated
     case .criterion(let text): return self.text(text)
     default: return rules.period(retention.period) ?? []
     }
@@ -39,11 +40,9 @@ extension Composer {
 
   /// "Dossier médical : 30 à 50 ans", for the facts of a purpose.
   func retentionWords(_ retention: Retention) -> [Block] {
-    [
-      .paragraph(
-        linked(text(retention.label).capitalised, to: .retention, "retention/\(retention.id)") + colon
-          + period(retention))
-    ]
+    let label = linked(text(retention.label).capitalised, to: .retention, "retention/\(retention.id)")
+    let period = period(retention)
+    return [.paragraph(period.isEmpty ? label : label + colon + period)]
   }
 
   private func remarks(on retention: Retention) -> [Block] {

@@ -8,11 +8,12 @@ extension Composer {
     switch notice.transfers {
     case .undeclared: return gap(\.gapTransfers).map(DocumentNode.block)
     case .none(let because): return paragraph(because).map(DocumentNode.block)
+    case .to(let transfers) where transfers.isEmpty: return gap(\.gapTransfers).map(DocumentNode.block)
     case .to(let transfers):
       let items = transfers.map { transfer in
         DefinitionItem(term: destination(of: transfer), meaning: words(transfer))
-      }
-      return (clause("transfers/introduction") + [.definitions(items)]).map(DocumentNode.block)
+      }.filter { !$0.meaning.isEmpty }
+      return (clause("transfers/introduction") + (items.isEmpty ? [] : [.definitions(items)])).map(DocumentNode.block)
     }
   }
 
