@@ -11,14 +11,16 @@ extension Composer {
     case .to(let transfers) where transfers.isEmpty: return gap(\.gapTransfers).map(DocumentNode.block)
     case .to(let transfers):
       let items = transfers.map { transfer in
-        DefinitionItem(term: destination(of: transfer), meaning: words(transfer))
+        DefinitionItem(term: name(of: transfer), meaning: words(transfer))
       }.filter { !$0.meaning.isEmpty }
       return (clause("transfers/introduction") + (items.isEmpty ? [] : [.definitions(items)])).map(DocumentNode.block)
     }
   }
 
-  private func destination(of transfer: Transfer) -> [Inline] {
+  /// The country. Where it is not named, the case: several transfers would otherwise have the same name.
+  private func name(of transfer: Transfer) -> [Inline] {
     if let country = transfer.country { return text(country.name) }
+    if let condition = transfer.condition { return text(condition).capitalised }
     switch transfer.tool {
     case .undeclared: return label(\.otherCountries)
     case .adequacy: return label(\.toolAdequacy)
@@ -31,7 +33,7 @@ extension Composer {
   }
 
   private func words(_ transfer: Transfer) -> [Block] {
-    var blocks = paragraph(transfer.condition).capitalised
+    var blocks = transfer.country == nil ? [] : paragraph(transfer.condition).capitalised
     blocks += tool(transfer.tool)
     blocks += paragraph(transfer.measures)
     let recipients = transfer.recipients.compactMap { graph.recipients[$0.id].map { text($0.name) } }
