@@ -29,8 +29,14 @@ extension InlineFault {
   ]
 
   /// A reference that stands for nothing, or a mark where it means nothing.
-  static func reference(_ reference: String, at place: TextPlace) -> InlineFault {
-    let (rule, message, help) = explanation(reference.count > 80 ? reference.prefix(80) + "…" : reference)
+  ///
+  /// - Parameter known: what the notice can say about it, where that is more.
+  static func reference(_ reference: String, at place: TextPlace, known: UnknownReference?) -> InlineFault {
+    var (rule, message, help) = explanation(reference.count > 80 ? reference.prefix(80) + "…" : reference)
+    if let known {
+      message = known.reason.map { "`{\(reference)}` leads nowhere: \($0)" } ?? message
+      help = known.help
+    }
     return InlineFault(rule: rule, message: message, help: help, written: "{\(reference)}", place: place)
   }
 

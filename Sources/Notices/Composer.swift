@@ -21,6 +21,12 @@ final class Composer {
   let findings: Findings
   /// The text that is being read, and those whose references led to it.
   private var beingRead: [String] = []
+  /// How many facts were missing so far that the page of an example says are not stated.
+  var gaps = 0
+  /// Places that were referred to.
+  var referred: Set<String> = []
+  /// Places that the notice was found not to have.
+  var absent: Set<String> = []
 
   init(
     _ source: NoticeSource, _ language: Language, sources: SiteSources, graph: NoticeGraph, clauses: ClauseLibrary,

@@ -33,19 +33,3 @@ public struct NoticeResolver {
     return (notices, findings.list)
   }
 }
-
-extension Composer {
-  func document() -> Document {
-    var numberer = Numberer(notice.outline, rules: rules)
-    let numbered = numberer.number(sections())
-    return Document(
-      notice: notice.id, language: language, languageTag: language.tag(in: country),
-      organisation: text(notice.controller.name), title: text(notice.title), summary: text(notice.summary),
-      standing: notice.standing,
-      banner: notice.banner.map { DocumentBanner(text: text($0.text), link: text($0.link), url: $0.url.url) },
-      version: notice.changes.last.map {
-        DocumentVersion(day: $0.version, published: $0.published, date: rules.date($0.version))
-      },
-      glance: glance(), sections: numbered, anchors: numberer.anchors)
-  }
-}
