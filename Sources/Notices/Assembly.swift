@@ -14,12 +14,31 @@ extension Composer {
     var content = prose(planned) { composed(planned.section.kind) }
     content += planned.children.compactMap { section($0, level: level + 1) }.map(DocumentNode.section)
     if content.isEmpty {
+      if let right = planned.section.kind.right { return reportUnfounded(right, planned) }
       guard planned.section.place.node >= 0 else { return nil }
       reportEmpty(planned)
     }
     return DocumentSection(
       role: level == 1 ? .section : .group, id: planned.id, title: title(of: planned.section), content: content)
   }
+  /// A section of its own for a right that people do not have. Where the law gives it and the notice denies it, a
+  /// rule says so.
+  private func reportUnfounded(_ right: Right, _ planned: SectionPlan.Planned) -> DocumentSection? {
+    let rights = RightsEngine(notice)
+    guard !rights.follows(right) else { return nil }
+    let name = right == .objection ? "the right to object" : "the right to withdraw consent"
+    let basis =
+      right == .objection
+      ? "declare the public task, the legitimate interest or the direct marketing that people may object to"
+      : "declare the consent that people may withdraw"
+    findings.add(
+      Diagnostic(
+        rule: "ED-EMPTY",
+        "the section `\(planned.id)` has nothing to say: no legal basis of this notice gives \(name)",
+        help: "take it out of the outline, or \(basis)", at: sources.location(planned.section.place)))
+    return nil
+  }
+
 
   private func reportEmpty(_ planned: SectionPlan.Planned) {
     let path = "\(source.folder)/\(language.rawValue)/\(planned.id).md"

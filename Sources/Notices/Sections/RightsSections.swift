@@ -61,7 +61,9 @@ extension Composer {
 
   // MARK: - Objection and withdrawal
 
-  func objectionSection() -> [DocumentNode] { objectionBlocks.map(DocumentNode.block) }
+  func objectionSection() -> [DocumentNode] {
+    engine.includes(.objection) ? objectionBlocks.map(DocumentNode.block) : []
+  }
 
   /// Article 21(4): presented clearly and separately from any other information.
   private var objectionBlocks: [Block] {
@@ -70,7 +72,9 @@ extension Composer {
     return [.callout(Callout(.objection, title: label(\.youMayObject), blocks: blocks))]
   }
 
-  func withdrawalSection() -> [DocumentNode] { clause("rights/withdrawal").map(DocumentNode.block) }
+  func withdrawalSection() -> [DocumentNode] {
+    engine.includes(.withdrawal) ? clause("rights/withdrawal").map(DocumentNode.block) : []
+  }
 
   // MARK: - Requests
 
