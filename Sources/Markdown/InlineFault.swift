@@ -44,7 +44,12 @@ extension InlineFault {
     let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let kind = String(parts.first ?? "")
     if kind == "facts" {
-      return ("MD-MARK", "`{facts}` stands on a line of its own", "leave an empty line before and after it")
+      guard parts.count == 1 || isIdentifier(parts[1]) else {
+        return (
+          "MD-MARK", "`{\(reference)}` names no part of the facts", "write {facts}, or a part as in {facts:joint}"
+        )
+      }
+      return ("MD-MARK", "`{\(reference)}` stands on a line of its own", "leave an empty line before and after it")
     }
     if kind.hasPrefix("§") { return ("MD-MARK", paragraphMessage(reference), paragraphHelp) }
     if kind.hasPrefix("#") {

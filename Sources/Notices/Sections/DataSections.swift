@@ -44,7 +44,8 @@ extension Composer {
     .definitions(
       notice.dataGroups.filter(\.hasLetter).map { group in
         DefinitionItem(
-          id: "data/group-\(group.id.lowercased())", term: groupName(group), meaning: paragraph(group.label).capitalised)
+          id: "data/group-\(group.id.lowercased())", term: groupName(group), meaning: paragraph(group.label).capitalised
+        )
       })
   }
 

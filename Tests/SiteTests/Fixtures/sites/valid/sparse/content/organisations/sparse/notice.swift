@@ -7,6 +7,7 @@ let notice = Notice(
   sourceLanguage: .fr,
   languages: [.fr],
   controller: Controller(name: Text("Sparse"), kind: .company, country: .france),
+  jointControl: .with(JointArrangement(partners: [Text("Partner")])),
   audiences: [Audience(id: "clients", label: Text("Clients")), Audience(id: "visitors", label: Text("Visitors"))],
   people: [
     DataSubjects(id: "pupils", label: Text("pupils"), description: Text("in our schools")),
@@ -24,8 +25,22 @@ let notice = Notice(
     Purpose(id: "paragraph", title: Text("News"), grounds: [Ground(.consent)], groups: ["A", "medical"], retention: ["open"]),
   ],
   recipients: [Recipient(id: "it", name: Text("IT"))],
-  transfers: .to([Transfer(), Transfer(tool: .standardClauses)]),
-  retention: [Retention(id: "open", label: Text("news"), period: .undeclared)],
+  transfers: .to([
+    Transfer(), Transfer(tool: .standardClauses),
+    Transfer(tool: .derogation(.explicitConsent), condition: Text("if you agree")),
+  ]),
+  retention: [
+    Retention(id: "open", label: Text("news"), period: .undeclared),
+    Retention(
+      id: "file", label: Text("file"), period: .exactly(.years(1)),
+      exceptions: [Text("a dispute"), Text("an audit")], afterwards: Text("it is burnt.")
+    ),
+    Retention(
+      id: "bill", label: Text("bill"), period: .exactly(.years(7)),
+      exceptions: [Text("a dispute"), Text("a tax audit")], afterwards: Text("it is burnt.")
+    ),
+    Retention(id: "letter", label: Text("letter"), period: .exactly(.years(2)), exceptions: [Text("an audit")]),
+  ],
   automatedDecisions: .made([]),
   security: Security(),
   cookies: .used(CookieUse()),
@@ -33,7 +48,7 @@ let notice = Notice(
     numbering: .articles,
     purposes: .byAudience,
     sections: [
-      Section(.people), Section(.data), Section(.sources), Section(.obligation), Section(.purposes), Section(.recipients),
+      Section(.controller), Section(.people), Section(.data), Section(.sources), Section(.obligation), Section(.purposes), Section(.recipients),
       Section(.transfers), Section(.retention), Section(.rights), Section(.cookies), Section(.own("rules"), title: Text("Rules")),
     ]
   )
