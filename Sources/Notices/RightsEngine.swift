@@ -31,6 +31,9 @@ public struct RightsEngine: Sendable {
 
   public func includes(_ right: Right) -> Bool { rights.contains(right) }
 
+  /// Whether a section of its own for the right has something to say: also where the legal bases are not known.
+  func allows(_ right: Right) -> Bool { (bases.isEmpty || follows(right)) && !excluded.contains(right) }
+
   /// Whether a right follows from the legal bases, whatever the notice declares not to apply.
   public func follows(_ right: Right) -> Bool {
     switch right {

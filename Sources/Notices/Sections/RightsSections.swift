@@ -62,7 +62,7 @@ extension Composer {
   // MARK: - Objection and withdrawal
 
   func objectionSection() -> [DocumentNode] {
-    engine.includes(.objection) ? objectionBlocks.map(DocumentNode.block) : []
+    engine.allows(.objection) ? objectionBlocks.map(DocumentNode.block) : []
   }
 
   /// Article 21(4): presented clearly and separately from any other information.
@@ -73,7 +73,7 @@ extension Composer {
   }
 
   func withdrawalSection() -> [DocumentNode] {
-    engine.includes(.withdrawal) ? clause("rights/withdrawal").map(DocumentNode.block) : []
+    engine.allows(.withdrawal) ? clause("rights/withdrawal").map(DocumentNode.block) : []
   }
 
   // MARK: - Requests

@@ -33,13 +33,20 @@ extension Composer {
   }
 
   private func words(_ transfer: Transfer) -> [Block] {
-    var blocks = transfer.country == nil ? [] : paragraph(transfer.condition).capitalised
+    var blocks = transfer.country == nil ? unnamedCountry(of: transfer) : paragraph(transfer.condition).capitalised
     blocks += tool(transfer.tool)
     blocks += paragraph(transfer.measures)
     let recipients = transfer.recipients.compactMap { graph.recipients[$0.id].map { text($0.name) } }
     blocks += labelled(\.recipients, each: recipients)
     if let copy = transfer.copy { blocks.append(labelled(\.safeguardsCopy, text(copy))) }
     return blocks
+  }
+
+  /// That the country is not named, unless the name of the transfer says so; only examples show it.
+  private func unnamedCountry(of transfer: Transfer) -> [Block] {
+    guard notice.standing == .example else { return [] }
+    if transfer.condition == nil, case .undeclared = transfer.tool { return [] }
+    return [.paragraph(label(\.otherCountries))]
   }
 
   private func tool(_ tool: TransferTool) -> [Block] {
