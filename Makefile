@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 NOTITIA := .build/release/notitia
 # What `notitia init` makes a new site from.
 SHARE = $(DESTDIR)$(PREFIX)/share/notitia
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config
 
 # Everything that people write: not what is generated, nor the fixtures that are wrong on purpose.
 SWIFT_FILES = Package.swift $(shell find Sources Tests -name '*.swift' ! -path '*/Generated/*' ! -path '*/Fixtures/*')

@@ -28,14 +28,22 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
     .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(
-      name: "Checks", dependencies: ["Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+      name: "Versions",
+      dependencies: [
+        "CCrypto", "Notices", "Source", "Languages", "Law", "Markup", "Files", "Diagnostics", "NoticeModel",
+      ]),
+    .target(
+      name: "Checks",
+      dependencies: ["Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .target(name: "Observed", dependencies: ["Checks", "Notices", "Source", "NoticeModel", "Diagnostics"]),
     .target(name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"]),
     .target(
       name: "Site",
       dependencies: [
-        "Checks", "Notices", "Source", "Markup", "Files", .product(name: "Mustache", package: "swift-mustache"),
+        "Checks", "Versions", "Notices", "Source", "Markup", "Files",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
       name: "Preview",
@@ -47,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Preview", "Starter", "Site", "Reports", "Observed", "Checks", "NoticeModel", "Diagnostics", "Files",
+        "Preview", "Starter", "Site", "Versions", "Reports", "Observed", "Checks", "Notices", "NoticeModel",
+        "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "ModelReader"),
@@ -86,11 +95,19 @@ let package = Package(
       name: "NoticesTests",
       dependencies: ["Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "VersionsTests",
+      dependencies: [
+        "Versions", "ModelReader", "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["notitia", "Files", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Site", "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport"],
+      dependencies: [
+        "Site", "Versions", "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
   ]
 )

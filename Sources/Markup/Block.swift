@@ -15,6 +15,8 @@ public indirect enum Block: Hashable, Sendable {
   case callout(Callout)
   /// A way to reach someone.
   case card(Card)
+  /// Where the list of the notice's versions stands, which is not part of its text.
+  case versions
 }
 
 /// A table whose rows can be shown as cards on a narrow screen: each cell knows its column's heading.

@@ -25,14 +25,18 @@ public struct ModelType: Equatable, Sendable {
 
   /// Adds a property or a case; `false` when the line is neither.
   mutating func add(member line: some StringProtocol, documentation: [String]) -> Bool {
-    let unlabelledMark = "  // unlabelled"
-    let unlabelled = line.hasSuffix(unlabelledMark)
-    let text = unlabelled ? String(line.dropLast(unlabelledMark.count)) : String(line)
+    var text = String(line)
+    var mark = ""
+    if let comment = text.range(of: "  // ") {
+      mark = String(text[comment.upperBound...])
+      text = String(text[..<comment.lowerBound])
+    }
     if text.hasPrefix("public var ") {
       if text == "public var place = Place()" { return true }
       guard var field = ModelField(String(text.dropFirst("public var ".count))) else { return false }
       field.documentation = documentation
-      field.unlabelled = unlabelled
+      field.unlabelled = mark == "unlabelled"
+      field.isFrozen = mark != "not frozen"
       fields.append(field)
       return true
     }
@@ -54,6 +58,8 @@ public struct ModelField: Equatable, Sendable {
   public var defaultValue: String?
   public var documentation: [String] = []
   public var unlabelled = false
+  /// Whether it is kept with a version: what people are told, not how it looks or is kept up.
+  public var isFrozen = true
 
   /// Reads `name: Type` or `name: Type = default`.
   init?(_ declaration: String) {

@@ -62,7 +62,7 @@ public struct Contact: Located, Sendable {
   /// A page with a form.
   public var form: WebAddress? = nil
   /// Day on which someone last verified it, which a contact that names a person needs.
-  public var reviewedOn: Day? = nil
+  public var reviewedOn: Day? = nil  // not frozen
   public var place = Place()
 }
 

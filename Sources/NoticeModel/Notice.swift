@@ -65,13 +65,13 @@ public struct Notice: Located, Sendable {
   /// Other pages or documents that belong to the same information.
   public var companions: [Companion] = []
   /// Which sections the notice has, in which order, and how they are numbered.
-  public var outline: Outline? = nil
+  public var outline: Outline? = nil  // not frozen
   /// Versions of the notice, the oldest first; the last is the one in the sources.
-  public var changes: [Change] = []
+  public var changes: [Change] = []  // not frozen
   /// Colours and logo.
-  public var appearance: Appearance? = nil
+  public var appearance: Appearance? = nil  // not frozen
   /// Findings that somebody has decided to live with.
-  public var waivers: [Waiver] = []
+  public var waivers: [Waiver] = []  // not frozen
   /// The supervisory authority, where the country of the controller does not determine it: Articles 55 and 77.
   public var authority: NamedAuthority? = nil
   /// Why nobody receives the data, where that is so; `recipients` is then left out.
@@ -79,7 +79,7 @@ public struct Notice: Located, Sendable {
   /// Protocols on the passing on of data that a Belgian federal body publishes: law of 30 July 2018, article 20.
   public var protocols: Protocols = .undeclared
   /// Day on which someone last verified that the notice still says what is done, where nothing had to change.
-  public var reviewedOn: Day? = nil
+  public var reviewedOn: Day? = nil  // not frozen
   public var place = Place()
 }
 
@@ -158,6 +158,15 @@ public struct Change: Located, Sendable {
   public var approvedBy: Text? = nil
   /// Body whose opinion was asked, and when it has to be.
   public var opinionOf: Text? = nil
+  /// Why people must be told of it although no fact says so: what is computed from the facts can be raised to a
+  /// material change, never lowered.
+  public var raised: Text? = nil
+  /// How people are told of a material change: by e-mail, by letter, in a message of the application.
+  public var announced: Text? = nil
+  /// Whole days between that announcement and the day from which the version holds.
+  public var leadDays: Int? = nil
+  /// 2 for the first editorial correction of the version, 3 for the next; leave it out for the version itself.
+  public var revision: Int? = nil
   public var place = Place()
 }
 

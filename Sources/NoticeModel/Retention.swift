@@ -91,6 +91,6 @@ public struct Certificate: Located, Sendable {
   /// Since when: a year and month, `"2014-06"`, or a day.
   public var since: String? = nil
   /// Day on which someone last verified that it still holds.
-  public var reviewedOn: Day? = nil
+  public var reviewedOn: Day? = nil  // not frozen
   public var place = Place()
 }

@@ -2,7 +2,7 @@ import Markup
 import NoticeModel
 
 /// A notice in one language, complete and numbered: what a page shows and what a version freezes.
-public struct Document: Sendable {
+public struct Document: Equatable, Sendable {
   public var notice: String
   public var language: Language
   /// BCP 47 tag of the language as spoken there, such as "fr-BE".
@@ -17,35 +17,73 @@ public struct Document: Sendable {
   public var sections: [DocumentSection]
   /// What a reference to a place shows: "article 14", or the title.
   public var anchors: [String: [Inline]]
+
+  public init(
+    notice: String, language: Language, languageTag: String, organisation: [Inline], title: [Inline], summary: [Inline],
+    standing: Standing, banner: DocumentBanner?, version: DocumentVersion?, glance: [GlanceItem],
+    sections: [DocumentSection], anchors: [String: [Inline]]
+  ) {
+    self.notice = notice
+    self.language = language
+    self.languageTag = languageTag
+    self.organisation = organisation
+    self.title = title
+    self.summary = summary
+    self.standing = standing
+    self.banner = banner
+    self.version = version
+    self.glance = glance
+    self.sections = sections
+    self.anchors = anchors
+  }
 }
 
 /// The line above the page that an umbrella organisation asks for.
-public struct DocumentBanner: Sendable {
+public struct DocumentBanner: Equatable, Sendable {
   public var text: [Inline]
   public var link: [Inline]
   public var url: String
+
+  public init(text: [Inline], link: [Inline], url: String) {
+    self.text = text
+    self.link = link
+    self.url = url
+  }
 }
 
 /// The version that a document is.
-public struct DocumentVersion: Sendable {
+public struct DocumentVersion: Equatable, Sendable {
   public var day: Day
   public var published: Day?
   /// The day in the form of the language.
   public var date: Inline
+
+  public init(day: Day, published: Day?, date: Inline) {
+    self.day = day
+    self.published = published
+    self.date = date
+  }
 }
 
 /// One answer of the box at the top: who, why, how long, your rights, whom to ask.
-public struct GlanceItem: Sendable {
+public struct GlanceItem: Equatable, Sendable {
   public enum Kind: String, Sendable, CaseIterable { case who, why, howLong, rights, ask }
   public var kind: Kind
   public var title: [Inline]
   public var content: [Block]
   /// Section that says more.
   public var section: String?
+
+  public init(kind: Kind, title: [Inline], content: [Block], section: String?) {
+    self.kind = kind
+    self.title = title
+    self.content = content
+    self.section = section
+  }
 }
 
 /// A section, subsection, numbered paragraph, purpose or right.
-public struct DocumentSection: Sendable {
+public struct DocumentSection: Equatable, Sendable {
   public enum Role: Sendable, Equatable {
     case section
     /// A part of a section under a heading.
@@ -73,10 +111,24 @@ public struct DocumentSection: Sendable {
   public var marks: [[Inline]] = []
   /// Labelled facts shown beside the content of a purpose.
   public var facts: [DefinitionItem] = []
+
+  public init(
+    role: Role, id: String, number: [Inline] = [], title: [Inline] = [], isNumbered: Bool = true,
+    content: [DocumentNode] = [], marks: [[Inline]] = [], facts: [DefinitionItem] = []
+  ) {
+    self.role = role
+    self.id = id
+    self.number = number
+    self.title = title
+    self.isNumbered = isNumbered
+    self.content = content
+    self.marks = marks
+    self.facts = facts
+  }
 }
 
 /// What a section holds, in order.
-public enum DocumentNode: Sendable {
+public enum DocumentNode: Equatable, Sendable {
   case block(Block)
   case section(DocumentSection)
 }

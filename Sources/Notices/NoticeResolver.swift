@@ -9,6 +9,8 @@ public struct ResolvedNotice: Sendable {
   public var graph: NoticeGraph
   /// In the order in which the site offers its languages.
   public var documents: [Document]
+  /// What the notice says of its versions, in the order of its sources.
+  public var changes: [ComposedChange]
 
   public var notice: Notice { source.notice }
 }
@@ -23,12 +25,14 @@ public struct NoticeResolver {
       let graph = NoticeGraph(source.notice, sources: sources, findings: findings)
       let languages = source.notice.languages.isEmpty ? sources.site.languages : source.notice.languages
       LanguageCoverage(source, languages: languages, sources: sources, findings: findings).check()
+      var changes = source.notice.changes.map(ComposedChange.init)
       let documents = languages.map { language -> Document in
         let composer = Composer(
           source, language, sources: sources, graph: graph, clauses: clauses, findings: findings)
+        for index in changes.indices { changes[index].compose(composer) }
         return composer.document()
       }
-      return ResolvedNotice(source: source, graph: graph, documents: documents)
+      return ResolvedNotice(source: source, graph: graph, documents: documents, changes: changes)
     }
     return (notices, findings.list)
   }

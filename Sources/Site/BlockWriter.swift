@@ -43,6 +43,7 @@ extension HTML {
       tag("</ul>\n")
     case .callout(let callout): self.callout(callout, level: level)
     case .card: cards([block], level: level)
+    case .versions: append(versions)
     }
   }
 

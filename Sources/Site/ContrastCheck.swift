@@ -17,9 +17,9 @@ struct ContrastCheck {
 
   let sources: SiteSources
 
-  func check(_ notices: [ResolvedNotice]) -> [Diagnostic] {
-    notices.flatMap { resolved -> [Diagnostic] in
-      guard let appearance = resolved.notice.appearance else { return [] }
+  func check() -> [Diagnostic] {
+    sources.notices.flatMap { source -> [Diagnostic] in
+      guard let appearance = source.notice.appearance else { return [] }
       return [
         finding(appearance, "accent", appearance.accent, on: Self.lightGround, "a light page", "a darker"),
         finding(appearance, "accentDark", appearance.accentDark, on: Self.darkGround, "a dark page", "a lighter"),

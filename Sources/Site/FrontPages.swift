@@ -4,8 +4,8 @@ import Notices
 
 /// Pages to choose from: the organisations, the languages of one, and the page for a wrong address.
 extension SiteRenderer {
-  func languagePage(_ resolved: ResolvedNotice, _ style: OrganisationStyle) -> [UInt8] {
-    let name = resolved.documents.first?.organisation.plainText ?? resolved.notice.id
+  func languagePage(_ resolved: Publication, _ style: OrganisationStyle) -> [UInt8] {
+    let name = resolved.documents.first?.organisation.plainText ?? resolved.id
     let names = resolved.documents.map(\.organisation.plainText)
     let allNames = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " / ")
     let inner: [String: Any] = [
@@ -20,15 +20,15 @@ extension SiteRenderer {
     let words = PageWords(sources.theme.words, firstLanguage)
     var frame = self.frame(
       tag: resolved.documents.first?.languageTag ?? "fr", title: allNames, assets: "assets", words: words)
-    frame["noindex"] = resolved.notice.standing == .example ? true : nil
-    let base = sources.site.baseURL.url + resolved.notice.id + "/"
+    frame["noindex"] = resolved.standing == .example ? true : nil
+    let base = sources.site.baseURL.url + resolved.id + "/"
     frame["canonical"] = base
     frame["alternates"] =
       resolved.documents.map {
         ["tag": $0.languageTag, "href": base + $0.language.rawValue + "/"]
       } + [["tag": "x-default", "href": base]]
     frame["organisation"] = brand(name, home: "./", assets: "assets", style)
-    if resolved.notice.standing == .example {
+    if resolved.standing == .example {
       frame["strips"] = exampleStrips(resolved.documents.map(\.language))
     }
     return templates.page("organisation", inner, frame: frame)
@@ -38,7 +38,7 @@ extension SiteRenderer {
     let inner: [String: Any] = [
       "titles": sources.site.languages.map { ["tag": $0.rawValue, "text": sources.site.title[$0] ?? ""] },
       "organisations": notices.map { resolved -> [String: Any] in
-        let id = resolved.notice.id
+        let id = resolved.id
         let names = resolved.documents.map(\.organisation.plainText)
         let name = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " / ")
         var values: [String: Any] = [
@@ -59,7 +59,7 @@ extension SiteRenderer {
     let words = PageWords(sources.theme.words, firstLanguage)
     var frame = self.frame(tag: firstLanguage.rawValue, title: titles, assets: "assets", words: words)
     frame["canonical"] = sources.site.baseURL.url
-    if notices.allSatisfy({ $0.notice.standing == .example }) {
+    if notices.allSatisfy({ $0.standing == .example }) {
       frame["strips"] = exampleStrips(sources.site.languages)
     }
     return templates.page("chooser", inner, frame: frame)

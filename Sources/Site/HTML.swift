@@ -5,11 +5,14 @@ struct HTML {
   private(set) var bytes: [UInt8] = []
   /// What references to places of the same notice show.
   private let anchors: [String: [Inline]]
+  /// The list of the notice's versions, for the place in its text that asks for it.
+  let versions: [UInt8]
   /// Whether the words of a link are being written, in which no other link may stand.
   private var isInLink = false
 
-  init(anchors: [String: [Inline]] = [:], capacity: Int = 32_768) {
+  init(anchors: [String: [Inline]] = [:], versions: [UInt8] = [], capacity: Int = 32_768) {
     self.anchors = anchors
+    self.versions = versions
     bytes.reserveCapacity(capacity)
   }
 
@@ -57,7 +60,9 @@ struct HTML {
   }
 
   /// HTML that this type has written before.
-  mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
+  mutating func append(_ other: HTML) { append(other.bytes) }
+
+  mutating func append(_ written: [UInt8]) { bytes.append(contentsOf: written) }
 
   // MARK: - Inlines
 

@@ -5,8 +5,8 @@ import Notices
 
 /// The files of one organisation: its notice in every language, as a page and as a fragment.
 extension SiteRenderer {
-  func files(of resolved: ResolvedNotice) -> [PageFile] {
-    let id = resolved.notice.id
+  func files(of resolved: Publication) -> [PageFile] {
+    let id = resolved.id
     var files = assets(at: "\(id)/assets")
     let style = OrganisationStyle(resolved)
     files.append(PageFile("\(id)/assets/organisation.css", style.css))
@@ -22,7 +22,7 @@ extension SiteRenderer {
     return files
   }
 
-  func noticePage(_ document: Document, _ resolved: ResolvedNotice, _ style: OrganisationStyle) -> [UInt8] {
+  func noticePage(_ document: Document, _ resolved: Publication, _ style: OrganisationStyle) -> [UInt8] {
     let words = PageWords(sources.theme.words, document.language)
     let writer = NoticeWriter(document: document, others: others(of: document, resolved), words: words)
     let title = document.title.plainText
@@ -54,13 +54,13 @@ extension SiteRenderer {
       insertions: ["toc": writer.tableOfContents(), "body": writer.body()])
   }
 
-  func others(of document: Document, _ resolved: ResolvedNotice) -> [NoticeWriter.OtherLanguage] {
+  func others(of document: Document, _ resolved: Publication) -> [NoticeWriter.OtherLanguage] {
     resolved.documents.filter { $0.language != document.language }.map {
       NoticeWriter.OtherLanguage(document: $0, address: "../\($0.language.rawValue)/")
     }
   }
 
-  func fragment(_ document: Document, _ resolved: ResolvedNotice) -> String {
+  func fragment(_ document: Document, _ resolved: Publication) -> String {
     let words = PageWords(sources.theme.words, document.language)
     let writer = NoticeWriter(document: document, others: [], words: words)
     return templates.render(

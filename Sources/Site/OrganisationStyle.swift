@@ -6,9 +6,9 @@ struct OrganisationStyle {
   private let appearance: Appearance?
   private let title: String
 
-  init(_ resolved: ResolvedNotice) {
+  init(_ resolved: Publication) {
     appearance = resolved.notice.appearance
-    title = resolved.documents.first.map { "\($0.organisation.plainText)" } ?? resolved.notice.id
+    title = resolved.documents.first.map { "\($0.organisation.plainText)" } ?? resolved.id
   }
 
   /// Name of the logo's file among the assets.

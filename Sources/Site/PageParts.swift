@@ -57,7 +57,7 @@ extension SiteRenderer {
     }
   }
 
-  func foot(_ document: Document, _ resolved: ResolvedNotice, _ words: PageWords) -> [String: Any] {
+  func foot(_ document: Document, _ resolved: Publication, _ words: PageWords) -> [String: Any] {
     var links: [[String: Any]] = [["href": "#main", "name": words[\.backToTop]]]
     if document.sections.contains(where: { $0.id == "changes" }) {
       links.append(["href": "#changes", "name": words[\.history]])
@@ -81,7 +81,7 @@ extension SiteRenderer {
   }
 
   func languageSwitch(
-    _ resolved: ResolvedNotice, current: Language?, prefix: String
+    _ resolved: Publication, current: Language?, prefix: String
   ) -> [String: Any] {
     [
       "languages": resolved.documents.map { document -> [String: Any] in

@@ -4,7 +4,7 @@ import Notices
 /// The files that hosts and search engines look for: sitemap, robots, headers.
 struct SiteFiles {
   let site: Site
-  let notices: [ResolvedNotice]
+  let notices: [Publication]
 
   var files: [PageFile] {
     [PageFile("sitemap.xml", sitemap), PageFile("robots.txt", robots), PageFile("_headers", headers)]

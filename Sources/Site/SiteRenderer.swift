@@ -6,17 +6,17 @@ import Source
 /// Makes every file of the published site. Nothing is written here.
 public struct SiteRenderer {
   let sources: SiteSources
-  let notices: [ResolvedNotice]
+  let notices: [Publication]
   let templates: Templates
 
   /// The files of a site; what keeps them from being made is returned as findings.
   public static func render(
-    _ sources: SiteSources, _ notices: [ResolvedNotice]
+    _ sources: SiteSources, _ notices: [Publication]
   ) -> (files: [PageFile], diagnostics: [Diagnostic]) {
     let (templates, diagnostics) = Templates.compile(sources.theme)
     guard let templates else { return ([], diagnostics) }
     let renderer = SiteRenderer(sources: sources, notices: notices, templates: templates)
-    return (renderer.files(), ContrastCheck(sources: sources).check(notices))
+    return (renderer.files(), ContrastCheck(sources: sources).check())
   }
 
   func files() -> [PageFile] {

@@ -34,7 +34,7 @@ enum Dump {
     case .quote(let blocks): return "\(margin)quote\n" + blocks.map { text($0, inner) }.joined()
     case .code(let code): return "\(margin)code: \(code.debugDescription)\n"
     case .rule: return "\(margin)rule\n"
-    case .definitions, .tree, .callout, .card: return "\(margin)\(block)\n"
+    case .definitions, .tree, .callout, .card, .versions: return "\(margin)\(block)\n"
     }
   }
 

@@ -67,7 +67,7 @@ struct DocumentText {
         table.rows.forEach { $0.forEach { add($0) } }
       case .quote(let inner): add(inner)
       case .code(let code): text += code
-      case .rule: break
+      case .rule, .versions: break
       case .definitions(let items): add(items)
       case .tree(let items): items.forEach { add($0) }
       case .callout(let callout):

@@ -758,13 +758,21 @@ extension Change {
     published: Day? = nil,
     summary: Text,
     approvedBy: Text? = nil,
-    opinionOf: Text? = nil
+    opinionOf: Text? = nil,
+    raised: Text? = nil,
+    announced: Text? = nil,
+    leadDays: Int? = nil,
+    revision: Int? = nil
   ) {
     self.version = version
     self.published = published
     self.summary = summary
     self.approvedBy = approvedBy
     self.opinionOf = opinionOf
+    self.raised = raised
+    self.announced = announced
+    self.leadDays = leadDays
+    self.revision = revision
   }
 }
 

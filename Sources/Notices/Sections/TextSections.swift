@@ -31,21 +31,7 @@ extension Composer {
   }
 
   func changesSection() -> [DocumentNode] {
-    var blocks = clause("changes/introduction") + clause("changes/material")
-    if notice.changes.isEmpty {
-      blocks += gap(\.gapVersion)
-    } else {
-      blocks.append(.definitions(notice.changes.reversed().map(version)))
-    }
-    return blocks.map(DocumentNode.block)
-  }
-
-  private func version(_ change: Change) -> DefinitionItem {
-    var meaning = paragraph(change.summary).capitalised
-    if let published = change.published { meaning.append(labelled(\.publishedOn, [rules.date(published)])) }
-    if let body = change.approvedBy { meaning.append(labelled(\.adoptedBy, text(body))) }
-    if let body = change.opinionOf { meaning.append(labelled(\.opinionOf, text(body))) }
-    return DefinitionItem(id: "changes/\(change.version.iso)", term: [rules.date(change.version)], meaning: meaning)
+    (clause("changes/introduction") + clause("changes/material") + [.versions]).map(DocumentNode.block)
   }
 
   func companionsSection() -> [DocumentNode] {

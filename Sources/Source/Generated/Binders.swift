@@ -2437,6 +2437,18 @@ extension Change: Shaped {
       Shape.Field(
         label: "opinionOf", type: "Text?", required: false,
         meaning: "Body whose opinion was asked, and when it has to be."),
+      Shape.Field(
+        label: "raised", type: "Text?", required: false,
+        meaning: "Why people must be told of it although no fact says so: what is computed from the facts can be raised to a material change, never lowered."),
+      Shape.Field(
+        label: "announced", type: "Text?", required: false,
+        meaning: "How people are told of a material change: by e-mail, by letter, in a message of the application."),
+      Shape.Field(
+        label: "leadDays", type: "Int?", required: false,
+        meaning: "Whole days between that announcement and the day from which the version holds."),
+      Shape.Field(
+        label: "revision", type: "Int?", required: false,
+        meaning: "2 for the first editorial correction of the version, 3 for the next; leave it out for the version itself."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -2446,8 +2458,12 @@ extension Change: Shaped {
     let summary: Text? = binder.required(call, 2)
     let approvedBy: (Text?)? = binder.value(call, 3, default: nil)
     let opinionOf: (Text?)? = binder.value(call, 4, default: nil)
-    guard !call.isBroken, let version, let published, let summary, let approvedBy, let opinionOf else { return nil }
-    self.init(version: version, published: published, summary: summary, approvedBy: approvedBy, opinionOf: opinionOf)
+    let raised: (Text?)? = binder.value(call, 5, default: nil)
+    let announced: (Text?)? = binder.value(call, 6, default: nil)
+    let leadDays: (Int?)? = binder.value(call, 7, default: nil)
+    let revision: (Int?)? = binder.value(call, 8, default: nil)
+    guard !call.isBroken, let version, let published, let summary, let approvedBy, let opinionOf, let raised, let announced, let leadDays, let revision else { return nil }
+    self.init(version: version, published: published, summary: summary, approvedBy: approvedBy, opinionOf: opinionOf, raised: raised, announced: announced, leadDays: leadDays, revision: revision)
     place = binder.place(node)
   }
 }

@@ -137,7 +137,9 @@ let notice = Notice(
     numbering: .articles, subsections: .letters, headings: .questions, purposes: .byAudience,
     sections: [Section(.own("news"), title: one, sections: [Section(.rights)])]),
   changes: [
-    Change(version: "2025-10-10", published: "2025-09-30", summary: one, approvedBy: one, opinionOf: one)
+    Change(
+      version: "2025-10-10", published: "2025-09-30", summary: one, approvedBy: one, opinionOf: one, raised: one,
+      announced: one, leadDays: 30)
   ],
   appearance: Appearance(accent: "#0b5fa5", accentDark: "#8ECBFF", logo: "logo.svg", logoText: one)
 )

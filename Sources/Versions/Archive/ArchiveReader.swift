@@ -1,0 +1,144 @@
+import Diagnostics
+import Files
+import NoticeModel
+import Notices
+
+/// Reads the versions of an organisation and compares every file with its hash.
+struct ArchiveReader {
+  private let folder: Folder
+  private let base: String
+  private let languages: [Language]
+  private(set) var archive: VersionArchive
+
+  /// The most a frozen file may have.
+  private static let limit = 20_000_000
+
+  init(_ folder: Folder, organisation: String, languages: [Language]) {
+    self.folder = folder
+    self.languages = languages
+    base = VersionArchive.folder(of: organisation)
+    archive = VersionArchive(organisation: organisation)
+  }
+
+  mutating func read() {
+    guard folder.exists(base) else { return }
+    let chainPath = "\(base)/\(VersionChain.file)"
+    let names = entries(base)
+    guard let bytes = bytes(chainPath) else { return }
+    guard let chain = VersionChain(bytes) else {
+      return report("the list of versions was altered", Self.restore, chainPath)
+    }
+    let expected = Set(chain.links.map(\.name.description) + [VersionChain.file])
+    for name in names where !expected.contains(name) {
+      report(
+        "`\(name)` is not in the list of versions, \(VersionChain.file)",
+        "only `notitia release` puts anything here: move it elsewhere, or restore \(VersionChain.file)",
+        "\(base)/\(name)")
+    }
+    var previous: VersionRecord.Link?
+    for link in chain.links {
+      guard let version = version(link, after: previous, isLast: link == chain.links.last) else { return }
+      archive.versions.append(version)
+      previous = link
+    }
+  }
+
+  // MARK: - One version
+
+  private mutating func version(
+    _ link: VersionRecord.Link, after previous: VersionRecord.Link?, isLast: Bool
+  ) -> FrozenVersion? {
+    let home = "\(base)/\(link.name)"
+    let path = "\(home)/\(VersionChain.record)"
+    guard folder.exists(home) else {
+      report("the version \(link.name) is missing: \(VersionChain.file) names it", Self.restore, home)
+      return nil
+    }
+    guard let bytes = bytes(path) else { return nil }
+    guard Hash.of(bytes) == link.hash else {
+      report("this record was altered since its release: its hash is another", Self.restore, path)
+      return nil
+    }
+    let record: VersionRecord
+    do {
+      record = try VersionRecord.read(bytes)
+    } catch {
+      let reason = (error as? VersionRecord.Unreadable)?.message ?? "\(error)"
+      report("this record cannot be read: \(reason)", Self.restore, path)
+      return nil
+    }
+    guard record.organisation == archive.organisation, record.name == link.name, record.previous == previous else {
+      report("this record belongs elsewhere: it does not follow the version before it", Self.restore, path)
+      return nil
+    }
+    return frozen(record, link.hash, home, isLast: isLast)
+  }
+
+  private mutating func frozen(
+    _ record: VersionRecord, _ hash: String, _ home: String, isLast: Bool
+  ) -> FrozenVersion? {
+    let known = archive.diagnostics.count
+    for name in entries(home) where record.files[name] == nil && name != VersionChain.record {
+      report("`\(name)` does not belong to this version", "move it elsewhere", "\(home)/\(name)")
+    }
+    var documents: [Language: Document] = [:]
+    for (name, hash) in record.files.sorted(by: { $0.key < $1.key }) {
+      guard let bytes = bytes("\(home)/\(name)") else { continue }
+      guard Hash.of(bytes) == hash else {
+        report("this file was altered since its release: its hash is another", Self.restore, "\(home)/\(name)")
+        continue
+      }
+      if let language = Language.allCases.first(where: { VersionArchive.textFile($0) == name }) {
+        documents[language] = document(bytes, record, "\(home)/\(name)")
+      } else if name == VersionArchive.factsFile, isLast {
+        archive.lastFacts = SourceFile(path: "\(home)/\(name)", bytes: bytes)
+      }
+    }
+    guard archive.diagnostics.count == known else { return nil }
+    let order = languages + Language.allCases.filter { !languages.contains($0) }
+    return FrozenVersion(record: record, hash: hash, documents: order.compactMap { documents[$0] })
+  }
+
+  private mutating func document(_ bytes: [UInt8], _ record: VersionRecord, _ path: String) -> Document? {
+    do {
+      var document = try DocumentText.read(bytes)
+      document.version = record.documentVersion(in: document.language)
+      return document
+    } catch {
+      let fault = error as? FrozenTextFault
+      archive.diagnostics.append(
+        Diagnostic(
+          rule: VersionArchive.rule, "this text cannot be read: \(fault?.message ?? "\(error)")", help: Self.restore,
+          at: SourceFile(path: path, bytes: bytes).location((fault?.offset ?? 0)..<((fault?.offset ?? 0) + 1))))
+      return nil
+    }
+  }
+
+  // MARK: - Files
+
+  private static let restore =
+    "restore it as it was released, from the history of the site; to change the notice, release a new version"
+
+  private mutating func report(_ message: String, _ help: String, _ path: String) {
+    archive.diagnostics.append(
+      Diagnostic(rule: VersionArchive.rule, message, help: help, at: Location(path: path)))
+  }
+
+  private mutating func bytes(_ path: String) -> [UInt8]? {
+    do {
+      return try folder.read(path, limit: Self.limit)
+    } catch {
+      report("this file cannot be read: \((error as? FileError)?.reason ?? "\(error)")", Self.restore, path)
+      return nil
+    }
+  }
+
+  private mutating func entries(_ path: String) -> [String] {
+    do {
+      return try folder.entries(path).map(\.name)
+    } catch {
+      report("this folder cannot be read: \((error as? FileError)?.reason ?? "\(error)")", Self.restore, path)
+      return []
+    }
+  }
+}

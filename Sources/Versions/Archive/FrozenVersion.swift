@@ -1,0 +1,21 @@
+import NoticeModel
+import Notices
+
+/// A version as it was released: its record, its text in each language, and its facts.
+public struct FrozenVersion: Sendable {
+  public var record: VersionRecord
+  /// SHA-256 of the record, which holds those of all its files and that of the version before.
+  public var hash: String
+  /// In the order in which the site offers its languages.
+  public var documents: [Document]
+
+  public init(record: VersionRecord, hash: String, documents: [Document]) {
+    self.record = record
+    self.hash = hash
+    self.documents = documents
+  }
+
+  public var name: VersionName { record.name }
+
+  public func document(_ language: Language) -> Document? { documents.first { $0.language == language } }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Files
+import NoticeModel
+import Notices
+
+/// The frozen versions of one organisation, as they stand in its folder `versions/`, every byte of them verified.
+public struct VersionArchive: Sendable {
+  public var organisation: String
+  /// The oldest first.
+  public var versions: [FrozenVersion]
+  /// The facts of the last version, as `facts.json` holds them; `nil` where there is none.
+  public var lastFacts: SourceFile?
+  /// What is not as it was released. Where there is anything, nothing of the archive may be used.
+  public var diagnostics: [Diagnostic]
+
+  public static let rule = "VER-IMMUTABLE"
+
+  public init(organisation: String) {
+    self.organisation = organisation
+    versions = []
+    diagnostics = []
+  }
+
+  public var last: FrozenVersion? { versions.last }
+
+  /// Path of the folder of versions within the site.
+  public static func folder(of organisation: String) -> String { "content/organisations/\(organisation)/versions" }
+
+  /// Name of the file with the text of a language.
+  static func textFile(_ language: Language) -> String { "\(language.rawValue).md" }
+
+  static let factsFile = "facts.json"
+
+  /// The versions as a day knows them.
+  public func history(on day: Day) -> VersionHistory {
+    VersionHistory(organisation: organisation, day: day, versions: versions)
+  }
+
+  /// Reads and verifies what an organisation has released; an organisation that has released nothing has no folder.
+  /// - Parameter languages: the order in which the site offers them.
+  public static func load(_ folder: Folder, organisation: String, languages: [Language]) -> VersionArchive {
+    var reader = ArchiveReader(folder, organisation: organisation, languages: languages)
+    reader.read()
+    return reader.archive
+  }
+}

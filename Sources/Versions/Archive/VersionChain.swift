@@ -1,0 +1,33 @@
+/// The list of an organisation's versions, `versions/chain.txt`: names and hashes, the oldest first.
+///
+/// It is what shows that a version was taken away, the last one too: each record names the one before it, but only
+/// the list names the last. Its lines are those that `sha256sum` prints and checks.
+struct VersionChain: Equatable {
+  static let file = "chain.txt"
+
+  var links: [VersionRecord.Link]
+
+  var bytes: [UInt8] {
+    Array(links.map { "\($0.hash)  \($0.name)/\(VersionChain.record)\n" }.joined().utf8)
+  }
+
+  /// The name of the record in the folder of a version.
+  static let record = "record.json"
+
+  init(_ links: [VersionRecord.Link]) {
+    self.links = links
+  }
+
+  /// Reads the list; `nil` for anything that ``bytes`` would not write.
+  init?(_ bytes: [UInt8]) {
+    links = []
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let parts = line.split(separator: " ", omittingEmptySubsequences: false)
+      guard parts.count == 3, parts[0].count == 64, parts[2].hasSuffix("/\(Self.record)"),
+        let name = VersionName(String(parts[2].dropLast(Self.record.count + 1)))
+      else { return nil }
+      links.append(VersionRecord.Link(name: name, hash: String(parts[0])))
+    }
+    guard self.bytes == bytes else { return nil }
+  }
+}
