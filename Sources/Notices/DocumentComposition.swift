@@ -9,10 +9,8 @@ extension Composer {
   /// was left out, all is composed anew, and each such reference is then found in its place.
   func document() -> Document {
     let document = numberedDocument()
-    let missing = referred.filter { plan.targets.contains($0) && document.anchors[$0] == nil }
-    guard !missing.isEmpty else { return document }
-    absent = missing
-    return numberedDocument()
+    absent = plan.targets.filter { document.anchors[$0] == nil }
+    return referred.isDisjoint(with: absent) ? document : numberedDocument()
   }
 
   private func numberedDocument() -> Document {

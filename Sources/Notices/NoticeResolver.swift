@@ -29,8 +29,10 @@ public struct NoticeResolver {
       let documents = languages.map { language -> Document in
         let composer = Composer(
           source, language, sources: sources, graph: graph, clauses: clauses, findings: findings)
+        let document = composer.document()
+        // Once it is known which places the document has.
         for index in changes.indices { changes[index].compose(composer) }
-        return composer.document()
+        return document
       }
       return ResolvedNotice(source: source, graph: graph, documents: documents, changes: changes)
     }

@@ -1,8 +1,3 @@
-import Diagnostics
-import Files
-import Notices
-import Site
-import Source
 import TestSupport
 import Testing
 
@@ -31,14 +26,10 @@ import Testing
   }
 
   private func pages(of site: String) throws -> [(path: String, html: String)] {
-    let files: [PageFile]
-    if ValidSiteTests.sites[site] != nil {
-      files = try SiteOutcome(FixtureSite("valid/\(site)")).files
-    } else {
-      let sources = try #require(SiteLoader.load(try Folder(Repository.folder)).sources)
-      files = SiteRenderer.render(sources, NoticeResolver.resolve(sources).notices).files
-    }
-    let pages = files.filter { $0.path.hasSuffix(".html") }
+    let isFixture = ValidSiteTests.sites[site] != nil
+    let outcome =
+      try isFixture ? SiteOutcome(FixtureSite("valid/\(site)")) : SiteOutcome(folder: Repository.folder)
+    let pages = outcome.files.filter { $0.path.hasSuffix(".html") }
     #expect(!pages.isEmpty)
     return pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
   }
