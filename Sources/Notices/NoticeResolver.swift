@@ -40,31 +40,13 @@ public struct NoticeResolver {
       let documents = languages.map { language -> Document in
         let composer = Composer(
           source, language, sources: sources, graph: graph, clauses: clauses, findings: findings)
+        let document = composer.document()
+        // Once it is known which places the document has.
         for index in changes.indices { changes[index].compose(composer) }
-        return composer.document()
+        return document
       }
       return ResolvedNotice(source: source, graph: graph, documents: documents, changes: changes)
     }
     return (notices, findings.list)
-  }
-}
-
-extension Composer {
-  func document() -> Document {
-    var numberer = Numberer(notice.outline, rules: rules)
-    let numbered = numberer.number(sections())
-    let document = Document(
-      notice: notice.id, language: language, languageTag: language.tag(in: country),
-      organisation: text(notice.controller.name), title: text(notice.title), summary: text(notice.summary),
-      standing: notice.standing,
-      banner: notice.banner.map { DocumentBanner(text: text($0.text), link: text($0.link), url: $0.url.url) },
-      version: notice.changes.last.map {
-        DocumentVersion(day: $0.version, published: $0.published, date: rules.date($0.version))
-      },
-      dress: DocumentDress(
-        reviewed: notice.reviewedOn.map { rules.date($0) }, logoText: text(notice.appearance?.logoText)),
-      glance: glance(), sections: numbered, anchors: numberer.anchors)
-    reportTakenIdentifiers(in: document)
-    return document
   }
 }

@@ -13,7 +13,8 @@ struct SectionPlan {
   }
 
   let sections: [Planned]
-  /// Every anchor that a reference may name, such as "access" and "access/managers".
+  /// Every anchor that a reference may name, such as "access" and "access/managers". Some of them are not there
+  /// once the notice is composed: a section without content is left out.
   let targets: Set<String>
   private let kinds: [SectionKind]
 
@@ -47,7 +48,8 @@ struct SectionPlan {
 
     sections = (declared.isEmpty ? Outline.standardSections : declared).compactMap(planned)
     for purpose in source.notice.purposes { targets.insert("purposes/\(purpose.id)") }
-    for right in Right.allCases { targets.insert("rights/\(right.rawValue)") }
+    for right in Right.allCases { targets.insert("rights/\(right.clause)") }
+    for right in AdditionalRight.allCases { targets.insert("rights/\(right.clause)") }
     self.kinds = kinds
     self.targets = targets
     SectionPlan.reportStray(prose, kinds, source, sources, findings)
@@ -63,6 +65,9 @@ struct SectionPlan {
 
   /// Whether the outline gives a kind of section a place of its own.
   func has(_ kind: SectionKind) -> Bool { kinds.contains(kind) }
+
+  /// The same by its identifier.
+  func hasSection(_ id: String) -> Bool { kinds.contains { $0.identifier == id } }
 
   private static func reportStray(
     _ prose: [String: Int], _ kinds: [SectionKind], _ source: NoticeSource, _ sources: SiteSources,

@@ -161,9 +161,13 @@ struct NoticeWriter {
       html.tag("</p>\n")
     }
     content(section.content, level: level + 1, to: &html)
-    html.tag("</div>\n<dl class=\"facts\">\n")
-    html.rows(section.facts, level: level + 1)
-    html.tag("</dl></section>\n")
+    html.tag("</div>\n")
+    if !section.facts.isEmpty {
+      html.tag("<dl class=\"facts\">\n")
+      html.rows(section.facts, level: level + 1)
+      html.tag("</dl>")
+    }
+    html.tag("</section>\n")
   }
 
   // MARK: - Headings

@@ -9,7 +9,7 @@ import Testing
   /// Sites, and the languages in which their pages are kept as files: more of them would only say the same.
   static let sites = [
     "tiny": ["fr", "nl", "de"], "articles": ["fr", "nl", "de"], "letters": ["nl"], "questions": ["de"],
-    "everything": ["fr", "nl", "de"], "gaps": ["fr"], "gaps-example": ["fr"], "two-languages": ["nl"],
+    "everything": ["fr", "nl", "de"], "gaps": ["fr"], "gaps-example": ["fr"], "two-languages": ["nl"], "sparse": ["fr"],
   ]
 
   @Test(arguments: sites.keys.sorted()) func isSound(name: String) throws {

@@ -286,6 +286,7 @@ extension Labels {
     dutyException: Text,
     purpose: Text,
     otherPurposes: Text,
+    purposeElsewhere: Text,
     legalBasis: Text,
     legalBasesExplained: Text,
     specialGround: Text,
@@ -347,6 +348,7 @@ extension Labels {
     retentionPeriod: Text,
     retentionFrom: Text,
     remarks: Text,
+    remark: Text,
     exception: Text,
     afterwards: Text,
     approvedBy: Text,
@@ -461,6 +463,7 @@ extension Labels {
     self.dutyException = dutyException
     self.purpose = purpose
     self.otherPurposes = otherPurposes
+    self.purposeElsewhere = purposeElsewhere
     self.legalBasis = legalBasis
     self.legalBasesExplained = legalBasesExplained
     self.specialGround = specialGround
@@ -522,6 +525,7 @@ extension Labels {
     self.retentionPeriod = retentionPeriod
     self.retentionFrom = retentionFrom
     self.remarks = remarks
+    self.remark = remark
     self.exception = exception
     self.afterwards = afterwards
     self.approvedBy = approvedBy
