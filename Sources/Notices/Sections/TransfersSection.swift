@@ -16,11 +16,20 @@ extension Composer {
     }
   }
 
-  private func destination(of transfer: Transfer) -> [Inline] {
+  func destination(of transfer: Transfer) -> [Inline] {
     if let country = transfer.country { return text(country.name) }
-    switch transfer.tool {
-    case .undeclared: return label(\.otherCountries)
-    case .adequacy: return label(\.toolAdequacy)
+    if case .adequacy = transfer.tool { return label(\.toolAdequacy) }
+    let name = name(transfer.tool)
+    return name.isEmpty ? label(\.otherCountries) : name
+  }
+
+  /// What makes a transfer lawful; empty where it is not said.
+  func name(_ tool: TransferTool) -> [Inline] {
+    switch tool {
+    case .undeclared: return []
+    case .adequacy(let id):
+      let decision = AdequacyRegistry.standard[id].map { colon + [.name(text($0.decision))] }
+      return label(\.toolAdequacy) + (decision ?? [])
     case .standardClauses: return label(\.toolStandardClauses)
     case .bindingRules: return label(\.toolBindingRules)
     case .publicInstrument: return label(\.toolPublicInstrument)
