@@ -9,13 +9,20 @@ import Source
 public struct FactWords {
   private let composer: Composer
 
+  /// The words of a notice in each of some languages.
+  ///
   /// - Parameter notice: a notice of the site, or one that was frozen; its prose takes no part.
-  public init(_ notice: Notice, _ language: Language, sources: SiteSources) {
+  public static func words(of notice: Notice, in languages: [Language], sources: SiteSources) -> [Language: FactWords] {
     let findings = Findings()
     let source = NoticeSource(notice: notice, folder: "", prose: [:])
     let graph = NoticeGraph(notice, sources: sources, findings: findings)
-    composer = Composer(
-      source, language, sources: sources, graph: graph, clauses: ClauseLibrary(sources), findings: findings)
+    let clauses = ClauseLibrary(sources)
+    return Dictionary(
+      uniqueKeysWithValues: languages.map { language in
+        let composer = Composer(
+          source, language, sources: sources, graph: graph, clauses: clauses, findings: findings)
+        return (language, FactWords(composer: composer))
+      })
   }
 
   public var rules: any LanguageRules { composer.rules }

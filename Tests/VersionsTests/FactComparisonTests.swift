@@ -113,6 +113,24 @@ import Testing
     #expect(difference == nil, "\(difference ?? "")")
   }
 
+  /// Kinds that leaving out or altering a fact does not show: cases in Markdown, written as those of the rules.
+  @Test func eachCaseIsToldInWords() throws {
+    let path = "\(Self.fixtures)/cases.md"
+    let base = ReadNotice.text("Tests/ChecksTests/Fixtures/base.swift")
+    let difference = Golden.difference(
+      try ChangeCases(Repository.text(path), base: base).told { shown(changes($0, $1)) }, path)
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
+  /// The words of each kind are shown in one of the fixtures, in three languages.
+  @Test func eachKindIsShown() {
+    let shown = ["base.txt", "cases.md"].map { Repository.text("\(Self.fixtures)/\($0)") }.joined()
+    for kind in ChangeKind.all {
+      #expect(
+        shown.contains("\n  \(kind.name) "), "\(kind.name) is in no fixture: add a case to Fixtures/changes/cases.md")
+    }
+  }
+
   /// How many changes one changed fact may be.
   private static func expected(_ spoiled: FactSpoiler.Spoiled) -> ClosedRange<Int> {
     // Nobody reads the role of the officer's contact or of one that answers requests.

@@ -84,7 +84,7 @@ extension Comparison {
       if a.origin != b.origin { compare(.sourceChanged, entity, it: it, origin(a.origin), origin(b.origin)) }
       compare(.sourceChanged, entity, it: it, access(a.publiclyAccessible), access(b.publiclyAccessible))
       compare(.sourceChanged, entity, it: it, a.via, b.via)
-      compareReferences(.sourceDataAdded, .sourceDataRemoved, entity, it: it, a.data, b.data, dataNames)
+      compareReferences(.sourceDataAdded, .sourceDataRemoved, entity, it: it, a.data, b.data, \.dataNames)
       compareAudiences(entity, it: it, a.audiences, b.audiences)
     }
     for source in pairing.added { report(.sourceAdded, "source:\(source.id)", value: new.text(source.label)) }

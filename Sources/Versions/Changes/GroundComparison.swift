@@ -46,7 +46,7 @@ extension Comparison {
     _ a: [Ref<DataCategory>], _ b: [Ref<DataCategory>], _ entity: String, _ it: Words
   ) {
     compareReferences(
-      .groundDataAdded, .groundDataRemoved, entity, it: it, a, b, all: phrase(words.allData), dataNames)
+      .groundDataAdded, .groundDataRemoved, entity, it: it, a, b, all: phrase(words.allData), \.dataNames)
   }
 
   // MARK: - Special categories, convictions

@@ -56,7 +56,7 @@ extension Comparison {
   mutating func compareAudiences(_ entity: String, it: Words, _ a: [Ref<Audience>], _ b: [Ref<Audience>]) {
     compareReferences(
       .concernsMore, .concernsFewer, entity, it: it, a, b, all: phrase(words.allAudiences),
-      names(\.audiences, \.id, \.label))
+      \.audienceNames)
   }
 
   // MARK: - What stands beside the facts

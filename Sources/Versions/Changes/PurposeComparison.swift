@@ -21,14 +21,14 @@ extension Comparison {
     compareGrounds(a, b, entity, it)
     compareReferences(
       .purposeDataAdded, .purposeDataRemoved, entity, it: it, data(of: a, apartFrom: b), data(of: b, apartFrom: a),
-      dataNames)
+      \.dataNames)
     compareConditionalData(a.conditionalData, b.conditionalData, entity, it)
     compareReferences(
-      .purposePeopleAdded, .purposePeopleRemoved, entity, it: it, a.people, b.people, names(\.people, \.id, \.label))
+      .purposePeopleAdded, .purposePeopleRemoved, entity, it: it, a.people, b.people, \.peopleNames)
     compareReferences(
-      .purposeRecipientAdded, .purposeRecipientRemoved, entity, it: it, a.recipients, b.recipients, recipientNames)
+      .purposeRecipientAdded, .purposeRecipientRemoved, entity, it: it, a.recipients, b.recipients, \.recipientNames)
     if Set(a.retention) != Set(b.retention) {
-      let names = names(\.retention, \.id, \.label)
+      let names = retentionNames
       compare(.purposeRetention, entity, it: it, list(a.retention.map(\.id), names), list(b.retention.map(\.id), names))
     }
     if a.directMarketing != b.directMarketing {
@@ -93,7 +93,7 @@ extension Comparison {
       return
     }
     if Set(a.of) != Set(b.of) {
-      let names = names(\.purposes, \.id, \.title)
+      let names = purposeNames
       compare(.furtherUse, entity, it: it, list(a.of.map(\.id), names), list(b.of.map(\.id), names))
     }
     compare(.furtherUse, entity, it: it, a.information, b.information)
@@ -101,7 +101,7 @@ extension Comparison {
 
   private func words(of use: FurtherUse?, _ side: Side) -> Words? {
     guard let use else { return nil }
-    return list(use.of.map(\.id), names(\.purposes, \.id, \.title)) ?? use.information.map(side.quoted)
+    return list(use.of.map(\.id), purposeNames) ?? use.information.map(side.quoted)
   }
 
   private mutating func compareChildConsent(_ a: ChildConsent, _ b: ChildConsent, _ entity: String, _ it: Words) {

@@ -18,7 +18,7 @@ extension Comparison {
     let gone = Set(pairing.removed.map(\.recipient.id))
     let come = Set(pairing.added.map(\.recipient.id))
     for (a, b) in pairing.paired {
-      compare(a.recipient, b.recipient)
+      if a.recipient.image != b.recipient.image { compare(a.recipient, b.recipient) }
       // Where the heading itself came or went, that has been told.
       if a.holder != b.holder, !gone.contains(a.holder), !come.contains(b.holder) {
         report(.recipientMoved, "recipient:\(b.recipient.id)", it: new.quoted(b.recipient.name))
@@ -44,7 +44,8 @@ extension Comparison {
     compare(.recipientPurpose, entity, it: it, a.about, b.about)
     compare(.recipientCondition, entity, it: it, a.condition, b.condition)
     compareReferences(
-      .recipientDataAdded, .recipientDataRemoved, entity, it: it, a.data, b.data, all: phrase(words.allData), dataNames)
+      .recipientDataAdded, .recipientDataRemoved, entity, it: it, a.data, b.data, all: phrase(words.allData),
+      \.dataNames)
     if a.open != b.open { report(b.open ? .recipientListOpened : .recipientListClosed, entity, it: it) }
     compareAudiences(entity, it: it, a.audiences, b.audiences)
   }

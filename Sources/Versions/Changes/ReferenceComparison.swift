@@ -13,16 +13,22 @@ extension Comparison {
     return Names(words: Dictionary(earlier + later) { _, last in last }, declared: Set(later.map(\.0)))
   }
 
+  var audienceNames: Names { names(\.audiences, \.id, \.label) }
+  var peopleNames: Names { names(\.people, \.id, \.label) }
   var dataNames: Names { names(\.data, \.id, \.label) }
+  var retentionNames: Names { names(\.retention, \.id, \.label) }
+  var purposeNames: Names { names(\.purposes, \.id, \.title) }
 
   /// Reports what is referred to now and was not, and the other way round: one change for each direction.
   ///
   /// - Parameter all: what no reference at all means, where that is everything.
   mutating func compareReferences<Target>(
     _ added: ChangeKind, _ removed: ChangeKind, _ entity: String, it: Words, _ a: [Ref<Target>], _ b: [Ref<Target>],
-    all: Words? = nil, _ names: Names
+    all: Words? = nil, _ names: (Comparison) -> Names
   ) {
     let (a, b) = (a.map(\.id).unique, b.map(\.id).unique)
+    guard Set(a) != Set(b) else { return }
+    let names = names(self)
     if let all, a.isEmpty != b.isEmpty {
       if a.isEmpty {
         compare(removed, entity, it: it, all, list(b, names))

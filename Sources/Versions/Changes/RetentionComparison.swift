@@ -20,9 +20,9 @@ extension Comparison {
     compare(.wording, entity, a.label, b.label)
     comparePeriods(a, b, entity, it)
     compare(.retentionStart, entity, it: it, a.from, b.from)
-    compareReferences(.retentionScopeAdded, .retentionScopeRemoved, entity, it: it, a.data, b.data, dataNames)
+    compareReferences(.retentionScopeAdded, .retentionScopeRemoved, entity, it: it, a.data, b.data, \.dataNames)
     compareReferences(
-      .retentionScopeAdded, .retentionScopeRemoved, entity, it: it, a.people, b.people, names(\.people, \.id, \.label))
+      .retentionScopeAdded, .retentionScopeRemoved, entity, it: it, a.people, b.people, \.peopleNames)
     compareTexts(
       .retentionExceptionAdded, .retentionExceptionRemoved, entity, it: it, a.exceptions, b.exceptions)
     compareLaws(.retentionDetails, entity, it: it, a.laws, b.laws)

@@ -15,7 +15,7 @@ struct Side {
   init(_ notice: Notice, _ languages: [Language], _ sources: SiteSources) {
     self.notice = notice
     self.languages = languages
-    words = Dictionary(uniqueKeysWithValues: languages.map { ($0, FactWords(notice, $0, sources: sources)) })
+    words = FactWords.words(of: notice, in: languages, sources: sources)
   }
 
   func say(_ make: (FactWords) -> [Inline]) -> Words { words.mapValues(make) }

@@ -42,7 +42,7 @@ extension Comparison {
     compare(.transferTool, entity, it: it, tool(a.tool, old), tool(b.tool, new))
     compare(.transferCondition, entity, it: it, a.condition, b.condition)
     compareReferences(
-      .transferRecipientAdded, .transferRecipientRemoved, entity, it: it, a.recipients, b.recipients, recipientNames)
+      .transferRecipientAdded, .transferRecipientRemoved, entity, it: it, a.recipients, b.recipients, \.recipientNames)
     compare(.transferSafeguards, entity, it: it, a.copy, b.copy)
     compare(.transferSafeguards, entity, it: it, a.measures, b.measures)
   }
