@@ -62,7 +62,7 @@ let changes = ChangeWords(
   standingOfficial: Text(
     fr: "déclaration de l’organisation",
     nl: "verklaring van de organisatie",
-    de: "Erklärung der Organisation"
+    de: "Erklärung der Einrichtung"
   ),
   standingExample: Text(
     fr: "exemple",
@@ -217,7 +217,7 @@ let changes = ChangeWords(
   contactDetails: Text(
     fr: "Coordonnées de l’organisation",
     nl: "Contactgegevens van de organisatie",
-    de: "Kontaktdaten der Organisation"
+    de: "Kontaktdaten der Einrichtung"
   ),
   authority: Text(
     fr: "Autorité de contrôle compétente",
@@ -625,29 +625,29 @@ let changes = ChangeWords(
     de: "Keine Übermittlung außerhalb des Europäischen Wirtschaftsraums"
   ),
   transferTool: Text(
-    fr: "Base du transfert vers {it}",
-    nl: "Grondslag voor de doorgifte naar {it}",
-    de: "Grundlage der Übermittlung nach {it}"
+    fr: "Base du transfert ({it})",
+    nl: "Grondslag voor de doorgifte ({it})",
+    de: "Grundlage der Übermittlung ({it})"
   ),
   transferCondition: Text(
-    fr: "Cas de transfert vers {it}",
-    nl: "Gevallen van doorgifte naar {it}",
-    de: "Fälle der Übermittlung nach {it}"
+    fr: "Cas de transfert ({it})",
+    nl: "Gevallen van doorgifte ({it})",
+    de: "Fälle der Übermittlung ({it})"
   ),
   transferSafeguards: Text(
-    fr: "Garanties pour le transfert vers {it}",
-    nl: "Waarborgen voor de doorgifte naar {it}",
-    de: "Garantien für die Übermittlung nach {it}"
+    fr: "Garanties pour le transfert ({it})",
+    nl: "Waarborgen voor de doorgifte ({it})",
+    de: "Garantien für die Übermittlung ({it})"
   ),
   transferRecipientAdded: Text(
-    fr: "Nouveau destinataire du transfert vers {it}",
-    nl: "Nieuwe ontvanger van de doorgifte naar {it}",
-    de: "Neuer Empfänger der Übermittlung nach {it}"
+    fr: "Nouveau destinataire du transfert ({it})",
+    nl: "Nieuwe ontvanger van de doorgifte ({it})",
+    de: "Neuer Empfänger der Übermittlung ({it})"
   ),
   transferRecipientRemoved: Text(
-    fr: "Destinataire qui n’est plus visé par le transfert vers {it}",
-    nl: "Ontvanger die niet meer onder de doorgifte valt naar {it}",
-    de: "Entfallener Empfänger der Übermittlung nach {it}"
+    fr: "Destinataire qui n’est plus visé par le transfert ({it})",
+    nl: "Ontvanger die niet meer onder de doorgifte valt ({it})",
+    de: "Entfallener Empfänger der Übermittlung ({it})"
   ),
   retentionAdded: Text(
     fr: "Nouvelle durée de conservation indiquée",
@@ -781,7 +781,7 @@ let changes = ChangeWords(
   ),
   cookieKindAdded: Text(
     fr: "Nouveau type de cookie",
-    nl: "Nieuw soort cookie",
+    nl: "Nieuwe soort cookie",
     de: "Neue Art von Cookie"
   ),
   cookieAdded: Text(

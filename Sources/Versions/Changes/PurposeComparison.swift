@@ -111,7 +111,7 @@ extension Comparison {
       case .notOffered(let because): side.quoted(because)
       case .from(let age, let parents):
         side.say {
-          [.text($0.rules.duration(.years(age)))] + [.text(", ")] + $0.rules.quoted($0.text(parents))
+          [.text($0.rules.duration(.years(age)) + ", ")] + (side.quoted(parents)[$0.rules.language] ?? [])
         }
       }
     }

@@ -33,7 +33,7 @@ extension Comparison {
       if a.isEmpty {
         compare(removed, entity, it: it, all, list(b, names))
       } else {
-        compare(added, entity, it: it, list(a, names), all)
+        report(added, entity, it: it, value: all)
       }
       return
     }
