@@ -34,6 +34,11 @@ func isoMonth(_ month: Int, of year: Int) -> String {
 }
 
 extension LanguageRules {
+  /// Two lengths of time for "from … to …": the unit stands once where it is the same, "3" and "5 ans".
+  public func lengths(from old: Duration, to new: Duration) -> (old: String, new: String) {
+    (rangeStart(old, new, in: self, .dative), duration(new))
+  }
+
   /// A day or a month as a source writes it, "2014-06-01" or "2014-06", for `Certificate.since` and the like;
   /// `nil` for anything else.
   public func date(written: String) -> Inline? {

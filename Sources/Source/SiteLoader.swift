@@ -38,15 +38,17 @@ public struct SiteLoader {
     let site = readSite()
     let titles = bind("content/clauses/titles.swift", "titles", [SectionTitle].self, example: "[SectionTitle(…)]")
     let labels = bind("content/clauses/labels.swift", "labels", Labels.self, example: "Labels(…)")
+    let changes = bind("content/clauses/changes.swift", "changes", ChangeWords.self, example: "ChangeWords(…)")
     let theme = site.map { self.theme($0.theme) } ?? nil
     var clauses: [Language: [String: Int]] = [:]
     for language in site?.languages ?? [] {
       clauses[language] = markdown(in: "content/clauses/\(language.rawValue)").prose
     }
     let notices = self.notices(only: only, besides: besides, languages: site?.languages ?? [])
-    guard let site, let titles, let labels, let theme, let notices else { return nil }
+    guard let site, let titles, let labels, let changes, let theme, let notices else { return nil }
     return SiteSources(
-      files: reader.files, trees: trees, site: site, titles: titles, labels: labels, clauses: clauses,
+      files: reader.files, trees: trees, site: site, titles: titles, labels: labels, changeWords: changes,
+      clauses: clauses,
       notices: notices, theme: theme)
   }
 

@@ -13,6 +13,8 @@ public struct SiteSources: Sendable {
   public var titles: [SectionTitle]
   /// Standard words of the composed sections.
   public var labels: Labels
+  /// Words for what differs between two versions.
+  public var changeWords: ChangeWords
   /// Clauses by language and name ("rights/access"): indices of files.
   public var clauses: [Language: [String: Int]]
   public var notices: [NoticeSource]
@@ -43,6 +45,13 @@ public struct NoticeSource: Sendable {
   public var prose: [Language: [String: Int]]
   /// Bytes of the logo, where it has one.
   public var logo: [UInt8]?
+
+  public init(notice: Notice, folder: String, prose: [Language: [String: Int]], logo: [UInt8]? = nil) {
+    self.notice = notice
+    self.folder = folder
+    self.prose = prose
+    self.logo = logo
+  }
 }
 
 /// A theme's folder.

@@ -1,5 +1,337 @@
 // Made by `make generate` from the declarations in Sources/NoticeModel; do not edit.
 
+extension ChangeWords {
+  public init(
+    replaced: Text,
+    lengthened: Text,
+    nothing: Text,
+    allData: Text,
+    allAudiences: Text,
+    jointUnnamed: Text,
+    officerWithoutContact: Text,
+    surfaceWebsite: Text,
+    surfaceApp: Text,
+    surfacePremises: Text,
+    surfacePaper: Text,
+    standingOfficial: Text,
+    standingExample: Text,
+    officerNotRequired: Text,
+    roleCategory: Text,
+    roleController: Text,
+    rolePerson: Text,
+    originPerson: Text,
+    originOthers: Text,
+    originAutomatic: Text,
+    sourceOpen: Text,
+    sourceClosed: Text,
+    interestThirdParty: Text,
+    interestController: Text,
+    voluntary: Text,
+    identityOnDoubt: Text,
+    identityAlways: Text,
+    choiceAskedFirst: Text,
+    choiceSettings: Text,
+    choiceBrowser: Text,
+    controllerReplaced: Text,
+    controllerDetails: Text,
+    representative: Text,
+    group: Text,
+    groupMemberAdded: Text,
+    groupMemberRemoved: Text,
+    groupMemberDetails: Text,
+    jointControl: Text,
+    jointControlDeclared: Text,
+    jointPartnerAdded: Text,
+    jointPartnerRemoved: Text,
+    officer: Text,
+    contactDetails: Text,
+    authority: Text,
+    wording: Text,
+    surfaceAdded: Text,
+    surfaceRemoved: Text,
+    standing: Text,
+    languages: Text,
+    banner: Text,
+    companion: Text,
+    definition: Text,
+    framework: Text,
+    audienceAdded: Text,
+    audienceRemoved: Text,
+    concernsMore: Text,
+    concernsFewer: Text,
+    peopleAdded: Text,
+    peopleRemoved: Text,
+    minorsConcerned: Text,
+    minorsNotConcerned: Text,
+    dataAdded: Text,
+    dataRemoved: Text,
+    protectionAdded: Text,
+    protectionRemoved: Text,
+    numberAuthorisation: Text,
+    dataGroup: Text,
+    dataGroups: Text,
+    sourceAdded: Text,
+    sourceRemoved: Text,
+    sourceChanged: Text,
+    sourceDataAdded: Text,
+    sourceDataRemoved: Text,
+    obligation: Text,
+    purposeAdded: Text,
+    purposeRemoved: Text,
+    activityAdded: Text,
+    activityRemoved: Text,
+    activityLaw: Text,
+    purposeDataAdded: Text,
+    purposeDataRemoved: Text,
+    conditionalData: Text,
+    purposePeopleAdded: Text,
+    purposePeopleRemoved: Text,
+    purposeRecipientAdded: Text,
+    purposeRecipientRemoved: Text,
+    purposeRetention: Text,
+    marketingBegins: Text,
+    marketingEnds: Text,
+    profilingBegins: Text,
+    profilingEnds: Text,
+    furtherUse: Text,
+    childConsent: Text,
+    basisAdded: Text,
+    basisRemoved: Text,
+    groundCondition: Text,
+    groundLaw: Text,
+    groundExplanation: Text,
+    groundDataAdded: Text,
+    groundDataRemoved: Text,
+    interest: Text,
+    channelAdded: Text,
+    channelRemoved: Text,
+    existingCustomers: Text,
+    specialGroundAdded: Text,
+    specialGroundRemoved: Text,
+    criminalGroundAdded: Text,
+    criminalGroundRemoved: Text,
+    recipientAdded: Text,
+    recipientRemoved: Text,
+    recipientRole: Text,
+    recipientPurpose: Text,
+    recipientCondition: Text,
+    recipientDataAdded: Text,
+    recipientDataRemoved: Text,
+    recipientListOpened: Text,
+    recipientListClosed: Text,
+    recipientMoved: Text,
+    noRecipients: Text,
+    access: Text,
+    protocols: Text,
+    transferAdded: Text,
+    transferRemoved: Text,
+    transfersDeclared: Text,
+    transferTool: Text,
+    transferCondition: Text,
+    transferSafeguards: Text,
+    transferRecipientAdded: Text,
+    transferRecipientRemoved: Text,
+    retentionAdded: Text,
+    retentionRemoved: Text,
+    retentionLonger: Text,
+    retentionShorter: Text,
+    retentionCriterion: Text,
+    retentionStated: Text,
+    retentionStart: Text,
+    retentionScopeAdded: Text,
+    retentionScopeRemoved: Text,
+    retentionExceptionAdded: Text,
+    retentionExceptionRemoved: Text,
+    retentionDetails: Text,
+    requests: Text,
+    identityCheck: Text,
+    rightExcluded: Text,
+    rightRestored: Text,
+    rightAdded: Text,
+    rightRemoved: Text,
+    replyDeadline: Text,
+    decisionAdded: Text,
+    decisionRemoved: Text,
+    decisionChanged: Text,
+    decisionsDeclared: Text,
+    security: Text,
+    cookiesBegin: Text,
+    cookiesEnd: Text,
+    cookieKindAdded: Text,
+    cookieAdded: Text,
+    cookieRemoved: Text,
+    cookieRenamed: Text,
+    cookieChanged: Text,
+    cookieLonger: Text,
+    cookieShorter: Text,
+    cookieChoice: Text
+  ) {
+    self.replaced = replaced
+    self.lengthened = lengthened
+    self.nothing = nothing
+    self.allData = allData
+    self.allAudiences = allAudiences
+    self.jointUnnamed = jointUnnamed
+    self.officerWithoutContact = officerWithoutContact
+    self.surfaceWebsite = surfaceWebsite
+    self.surfaceApp = surfaceApp
+    self.surfacePremises = surfacePremises
+    self.surfacePaper = surfacePaper
+    self.standingOfficial = standingOfficial
+    self.standingExample = standingExample
+    self.officerNotRequired = officerNotRequired
+    self.roleCategory = roleCategory
+    self.roleController = roleController
+    self.rolePerson = rolePerson
+    self.originPerson = originPerson
+    self.originOthers = originOthers
+    self.originAutomatic = originAutomatic
+    self.sourceOpen = sourceOpen
+    self.sourceClosed = sourceClosed
+    self.interestThirdParty = interestThirdParty
+    self.interestController = interestController
+    self.voluntary = voluntary
+    self.identityOnDoubt = identityOnDoubt
+    self.identityAlways = identityAlways
+    self.choiceAskedFirst = choiceAskedFirst
+    self.choiceSettings = choiceSettings
+    self.choiceBrowser = choiceBrowser
+    self.controllerReplaced = controllerReplaced
+    self.controllerDetails = controllerDetails
+    self.representative = representative
+    self.group = group
+    self.groupMemberAdded = groupMemberAdded
+    self.groupMemberRemoved = groupMemberRemoved
+    self.groupMemberDetails = groupMemberDetails
+    self.jointControl = jointControl
+    self.jointControlDeclared = jointControlDeclared
+    self.jointPartnerAdded = jointPartnerAdded
+    self.jointPartnerRemoved = jointPartnerRemoved
+    self.officer = officer
+    self.contactDetails = contactDetails
+    self.authority = authority
+    self.wording = wording
+    self.surfaceAdded = surfaceAdded
+    self.surfaceRemoved = surfaceRemoved
+    self.standing = standing
+    self.languages = languages
+    self.banner = banner
+    self.companion = companion
+    self.definition = definition
+    self.framework = framework
+    self.audienceAdded = audienceAdded
+    self.audienceRemoved = audienceRemoved
+    self.concernsMore = concernsMore
+    self.concernsFewer = concernsFewer
+    self.peopleAdded = peopleAdded
+    self.peopleRemoved = peopleRemoved
+    self.minorsConcerned = minorsConcerned
+    self.minorsNotConcerned = minorsNotConcerned
+    self.dataAdded = dataAdded
+    self.dataRemoved = dataRemoved
+    self.protectionAdded = protectionAdded
+    self.protectionRemoved = protectionRemoved
+    self.numberAuthorisation = numberAuthorisation
+    self.dataGroup = dataGroup
+    self.dataGroups = dataGroups
+    self.sourceAdded = sourceAdded
+    self.sourceRemoved = sourceRemoved
+    self.sourceChanged = sourceChanged
+    self.sourceDataAdded = sourceDataAdded
+    self.sourceDataRemoved = sourceDataRemoved
+    self.obligation = obligation
+    self.purposeAdded = purposeAdded
+    self.purposeRemoved = purposeRemoved
+    self.activityAdded = activityAdded
+    self.activityRemoved = activityRemoved
+    self.activityLaw = activityLaw
+    self.purposeDataAdded = purposeDataAdded
+    self.purposeDataRemoved = purposeDataRemoved
+    self.conditionalData = conditionalData
+    self.purposePeopleAdded = purposePeopleAdded
+    self.purposePeopleRemoved = purposePeopleRemoved
+    self.purposeRecipientAdded = purposeRecipientAdded
+    self.purposeRecipientRemoved = purposeRecipientRemoved
+    self.purposeRetention = purposeRetention
+    self.marketingBegins = marketingBegins
+    self.marketingEnds = marketingEnds
+    self.profilingBegins = profilingBegins
+    self.profilingEnds = profilingEnds
+    self.furtherUse = furtherUse
+    self.childConsent = childConsent
+    self.basisAdded = basisAdded
+    self.basisRemoved = basisRemoved
+    self.groundCondition = groundCondition
+    self.groundLaw = groundLaw
+    self.groundExplanation = groundExplanation
+    self.groundDataAdded = groundDataAdded
+    self.groundDataRemoved = groundDataRemoved
+    self.interest = interest
+    self.channelAdded = channelAdded
+    self.channelRemoved = channelRemoved
+    self.existingCustomers = existingCustomers
+    self.specialGroundAdded = specialGroundAdded
+    self.specialGroundRemoved = specialGroundRemoved
+    self.criminalGroundAdded = criminalGroundAdded
+    self.criminalGroundRemoved = criminalGroundRemoved
+    self.recipientAdded = recipientAdded
+    self.recipientRemoved = recipientRemoved
+    self.recipientRole = recipientRole
+    self.recipientPurpose = recipientPurpose
+    self.recipientCondition = recipientCondition
+    self.recipientDataAdded = recipientDataAdded
+    self.recipientDataRemoved = recipientDataRemoved
+    self.recipientListOpened = recipientListOpened
+    self.recipientListClosed = recipientListClosed
+    self.recipientMoved = recipientMoved
+    self.noRecipients = noRecipients
+    self.access = access
+    self.protocols = protocols
+    self.transferAdded = transferAdded
+    self.transferRemoved = transferRemoved
+    self.transfersDeclared = transfersDeclared
+    self.transferTool = transferTool
+    self.transferCondition = transferCondition
+    self.transferSafeguards = transferSafeguards
+    self.transferRecipientAdded = transferRecipientAdded
+    self.transferRecipientRemoved = transferRecipientRemoved
+    self.retentionAdded = retentionAdded
+    self.retentionRemoved = retentionRemoved
+    self.retentionLonger = retentionLonger
+    self.retentionShorter = retentionShorter
+    self.retentionCriterion = retentionCriterion
+    self.retentionStated = retentionStated
+    self.retentionStart = retentionStart
+    self.retentionScopeAdded = retentionScopeAdded
+    self.retentionScopeRemoved = retentionScopeRemoved
+    self.retentionExceptionAdded = retentionExceptionAdded
+    self.retentionExceptionRemoved = retentionExceptionRemoved
+    self.retentionDetails = retentionDetails
+    self.requests = requests
+    self.identityCheck = identityCheck
+    self.rightExcluded = rightExcluded
+    self.rightRestored = rightRestored
+    self.rightAdded = rightAdded
+    self.rightRemoved = rightRemoved
+    self.replyDeadline = replyDeadline
+    self.decisionAdded = decisionAdded
+    self.decisionRemoved = decisionRemoved
+    self.decisionChanged = decisionChanged
+    self.decisionsDeclared = decisionsDeclared
+    self.security = security
+    self.cookiesBegin = cookiesBegin
+    self.cookiesEnd = cookiesEnd
+    self.cookieKindAdded = cookieKindAdded
+    self.cookieAdded = cookieAdded
+    self.cookieRemoved = cookieRemoved
+    self.cookieRenamed = cookieRenamed
+    self.cookieChanged = cookieChanged
+    self.cookieLonger = cookieLonger
+    self.cookieShorter = cookieShorter
+    self.cookieChoice = cookieChoice
+  }
+}
+
 extension Controller {
   public init(
     name: Text,

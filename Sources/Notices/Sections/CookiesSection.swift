@@ -54,21 +54,21 @@ extension Composer {
     return Table(caption: name(category), columns: columns, rows: rows)
   }
 
-  private func provider(_ provider: CookieProvider) -> [Inline] {
+  func provider(_ provider: CookieProvider) -> [Inline] {
     switch provider {
     case .controller: return [.name(text(notice.controller.name))]
     case .thirdParty(let name): return [.name([.text(name)])]
     }
   }
 
-  private func lifetime(_ lifetime: CookieLifetime) -> [Inline] {
+  func lifetime(_ lifetime: CookieLifetime) -> [Inline] {
     switch lifetime {
     case .session: return label(\.cookieSession)
     case .lasts(let duration): return [.text(rules.duration(duration))]
     }
   }
 
-  private func name(_ category: CookieCategory) -> [Inline] {
+  func name(_ category: CookieCategory) -> [Inline] {
     switch category {
     case .necessary: return label(\.cookiesNecessary)
     case .preferences: return label(\.cookiesPreferences)

@@ -44,7 +44,7 @@ extension Composer {
       members: recipient.members.map(item))
   }
 
-  private func roleName(_ role: RecipientRole) -> [Inline]? {
+  func roleName(_ role: RecipientRole) -> [Inline]? {
     switch role {
     case .category, .controller, .person: return nil
     case .authority: return label(\.roleAuthority)

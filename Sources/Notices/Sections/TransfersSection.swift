@@ -11,19 +11,28 @@ extension Composer {
     case .to(let transfers) where transfers.isEmpty: return gap(\.gapTransfers).map(DocumentNode.block)
     case .to(let transfers):
       let items = transfers.map { transfer in
-        DefinitionItem(term: name(of: transfer), meaning: words(transfer))
+        DefinitionItem(term: destination(of: transfer), meaning: words(transfer))
       }.filter { !$0.meaning.isEmpty }
       return (clause("transfers/introduction") + (items.isEmpty ? [] : [.definitions(items)])).map(DocumentNode.block)
     }
   }
 
   /// The country. Where it is not named, the case: several transfers would otherwise have the same name.
-  private func name(of transfer: Transfer) -> [Inline] {
+  func destination(of transfer: Transfer) -> [Inline] {
     if let country = transfer.country { return text(country.name) }
     if let condition = transfer.condition { return text(condition).capitalised }
-    switch transfer.tool {
-    case .undeclared: return label(\.otherCountries)
-    case .adequacy: return label(\.toolAdequacy)
+    if case .adequacy = transfer.tool { return label(\.toolAdequacy) }
+    let name = name(transfer.tool)
+    return name.isEmpty ? label(\.otherCountries) : name
+  }
+
+  /// What makes a transfer lawful; empty where it is not said.
+  func name(_ tool: TransferTool) -> [Inline] {
+    switch tool {
+    case .undeclared: return []
+    case .adequacy(let id):
+      let decision = AdequacyRegistry.standard[id].map { colon + [.name(text($0.decision))] }
+      return label(\.toolAdequacy) + (decision ?? [])
     case .standardClauses: return label(\.toolStandardClauses)
     case .bindingRules: return label(\.toolBindingRules)
     case .publicInstrument: return label(\.toolPublicInstrument)

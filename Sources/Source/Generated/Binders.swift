@@ -50,6 +50,7 @@ extension Shape {
   /// Types of which a value is written with its name, `Name(…)`.
   nonisolated(unsafe) static let structures: [String: any Bindable.Type] = [
     "Text": Text.self,
+    "ChangeWords": ChangeWords.self,
     "Controller": Controller.self,
     "Address": Address.self,
     "Contact": Contact.self,
@@ -101,6 +102,671 @@ extension Shape {
     "ThemeWords": ThemeWords.self,
     "SectionTitle": SectionTitle.self,
   ]
+}
+
+extension ChangeWords: Shaped {
+  static let shape = Shape(
+    name: "ChangeWords", fields: [
+      Shape.Field(
+        label: "replaced", type: "Text", required: true,
+        meaning: "What stood there and what stands there now."),
+      Shape.Field(
+        label: "lengthened", type: "Text", required: true,
+        meaning: "From one length of time to another."),
+      Shape.Field(
+        label: "nothing", type: "Text", required: true,
+        meaning: "Where nothing was or is said."),
+      Shape.Field(
+        label: "allData", type: "Text", required: true,
+        meaning: "Where no data are left out."),
+      Shape.Field(
+        label: "allAudiences", type: "Text", required: true,
+        meaning: "Where no audience is left out."),
+      Shape.Field(
+        label: "jointUnnamed", type: "Text", required: true,
+        meaning: "Joint controllers that are not named."),
+      Shape.Field(
+        label: "officerWithoutContact", type: "Text", required: true,
+        meaning: "An officer who cannot be reached."),
+      Shape.Field(
+        label: "surfaceWebsite", type: "Text", required: true,
+        meaning: "A surface."),
+      Shape.Field(
+        label: "surfaceApp", type: "Text", required: true,
+        meaning: "A surface."),
+      Shape.Field(
+        label: "surfacePremises", type: "Text", required: true,
+        meaning: "A surface."),
+      Shape.Field(
+        label: "surfacePaper", type: "Text", required: true,
+        meaning: "A surface."),
+      Shape.Field(
+        label: "standingOfficial", type: "Text", required: true,
+        meaning: "The organisation’s own notice."),
+      Shape.Field(
+        label: "standingExample", type: "Text", required: true,
+        meaning: "An example."),
+      Shape.Field(
+        label: "officerNotRequired", type: "Text", required: true,
+        meaning: "No officer has to be designated."),
+      Shape.Field(
+        label: "roleCategory", type: "Text", required: true,
+        meaning: "A recipient that holds others together."),
+      Shape.Field(
+        label: "roleController", type: "Text", required: true,
+        meaning: "A recipient that decides itself."),
+      Shape.Field(
+        label: "rolePerson", type: "Text", required: true,
+        meaning: "The person concerned, or somebody acting for that person."),
+      Shape.Field(
+        label: "originPerson", type: "Text", required: true,
+        meaning: "The person concerned gives the data."),
+      Shape.Field(
+        label: "originOthers", type: "Text", required: true,
+        meaning: "Somebody else gives the data."),
+      Shape.Field(
+        label: "originAutomatic", type: "Text", required: true,
+        meaning: "A device or program gives the data."),
+      Shape.Field(
+        label: "sourceOpen", type: "Text", required: true,
+        meaning: "A source that anybody may consult."),
+      Shape.Field(
+        label: "sourceClosed", type: "Text", required: true,
+        meaning: "A source that is not public."),
+      Shape.Field(
+        label: "interestThirdParty", type: "Text", required: true,
+        meaning: "Another’s interest."),
+      Shape.Field(
+        label: "interestController", type: "Text", required: true,
+        meaning: "The controller’s own interest."),
+      Shape.Field(
+        label: "voluntary", type: "Text", required: true,
+        meaning: "Nobody has to give data."),
+      Shape.Field(
+        label: "identityOnDoubt", type: "Text", required: true,
+        meaning: "Proof of identity on reasonable doubt."),
+      Shape.Field(
+        label: "identityAlways", type: "Text", required: true,
+        meaning: "Proof of identity with each request."),
+      Shape.Field(
+        label: "choiceAskedFirst", type: "Text", required: true,
+        meaning: "Consent is asked for first."),
+      Shape.Field(
+        label: "choiceSettings", type: "Text", required: true,
+        meaning: "The choice is changed in settings."),
+      Shape.Field(
+        label: "choiceBrowser", type: "Text", required: true,
+        meaning: "Only the browser refuses cookies."),
+      Shape.Field(
+        label: "controllerReplaced", type: "Text", required: true,
+        meaning: "controller-replaced: material."),
+      Shape.Field(
+        label: "controllerDetails", type: "Text", required: true,
+        meaning: "controller-details: not material."),
+      Shape.Field(
+        label: "representative", type: "Text", required: true,
+        meaning: "representative: material."),
+      Shape.Field(
+        label: "group", type: "Text", required: true,
+        meaning: "group: material."),
+      Shape.Field(
+        label: "groupMemberAdded", type: "Text", required: true,
+        meaning: "group-member-added: material."),
+      Shape.Field(
+        label: "groupMemberRemoved", type: "Text", required: true,
+        meaning: "group-member-removed: not material."),
+      Shape.Field(
+        label: "groupMemberDetails", type: "Text", required: true,
+        meaning: "group-member-details: not material."),
+      Shape.Field(
+        label: "jointControl", type: "Text", required: true,
+        meaning: "joint-control: material."),
+      Shape.Field(
+        label: "jointControlDeclared", type: "Text", required: true,
+        meaning: "joint-control-declared: not material."),
+      Shape.Field(
+        label: "jointPartnerAdded", type: "Text", required: true,
+        meaning: "joint-partner-added: material."),
+      Shape.Field(
+        label: "jointPartnerRemoved", type: "Text", required: true,
+        meaning: "joint-partner-removed: material."),
+      Shape.Field(
+        label: "officer", type: "Text", required: true,
+        meaning: "officer: material."),
+      Shape.Field(
+        label: "contactDetails", type: "Text", required: true,
+        meaning: "contact-details: not material."),
+      Shape.Field(
+        label: "authority", type: "Text", required: true,
+        meaning: "authority: material."),
+      Shape.Field(
+        label: "wording", type: "Text", required: true,
+        meaning: "wording: not material."),
+      Shape.Field(
+        label: "surfaceAdded", type: "Text", required: true,
+        meaning: "surface-added: material."),
+      Shape.Field(
+        label: "surfaceRemoved", type: "Text", required: true,
+        meaning: "surface-removed: not material."),
+      Shape.Field(
+        label: "standing", type: "Text", required: true,
+        meaning: "standing: not material."),
+      Shape.Field(
+        label: "languages", type: "Text", required: true,
+        meaning: "languages: not material."),
+      Shape.Field(
+        label: "banner", type: "Text", required: true,
+        meaning: "banner: not material."),
+      Shape.Field(
+        label: "companion", type: "Text", required: true,
+        meaning: "companion: not material."),
+      Shape.Field(
+        label: "definition", type: "Text", required: true,
+        meaning: "definition: not material."),
+      Shape.Field(
+        label: "framework", type: "Text", required: true,
+        meaning: "framework: not material."),
+      Shape.Field(
+        label: "audienceAdded", type: "Text", required: true,
+        meaning: "audience-added: material."),
+      Shape.Field(
+        label: "audienceRemoved", type: "Text", required: true,
+        meaning: "audience-removed: not material."),
+      Shape.Field(
+        label: "concernsMore", type: "Text", required: true,
+        meaning: "concerns-more: material."),
+      Shape.Field(
+        label: "concernsFewer", type: "Text", required: true,
+        meaning: "concerns-fewer: not material."),
+      Shape.Field(
+        label: "peopleAdded", type: "Text", required: true,
+        meaning: "people-added: material."),
+      Shape.Field(
+        label: "peopleRemoved", type: "Text", required: true,
+        meaning: "people-removed: not material."),
+      Shape.Field(
+        label: "minorsConcerned", type: "Text", required: true,
+        meaning: "minors-concerned: material."),
+      Shape.Field(
+        label: "minorsNotConcerned", type: "Text", required: true,
+        meaning: "minors-not-concerned: not material."),
+      Shape.Field(
+        label: "dataAdded", type: "Text", required: true,
+        meaning: "data-added: material."),
+      Shape.Field(
+        label: "dataRemoved", type: "Text", required: true,
+        meaning: "data-removed: not material."),
+      Shape.Field(
+        label: "protectionAdded", type: "Text", required: true,
+        meaning: "protection-added: material."),
+      Shape.Field(
+        label: "protectionRemoved", type: "Text", required: true,
+        meaning: "protection-removed: not material."),
+      Shape.Field(
+        label: "numberAuthorisation", type: "Text", required: true,
+        meaning: "number-authorisation: material."),
+      Shape.Field(
+        label: "dataGroup", type: "Text", required: true,
+        meaning: "data-group: material."),
+      Shape.Field(
+        label: "dataGroups", type: "Text", required: true,
+        meaning: "data-groups: not material."),
+      Shape.Field(
+        label: "sourceAdded", type: "Text", required: true,
+        meaning: "source-added: material."),
+      Shape.Field(
+        label: "sourceRemoved", type: "Text", required: true,
+        meaning: "source-removed: not material."),
+      Shape.Field(
+        label: "sourceChanged", type: "Text", required: true,
+        meaning: "source-changed: material."),
+      Shape.Field(
+        label: "sourceDataAdded", type: "Text", required: true,
+        meaning: "source-data-added: material."),
+      Shape.Field(
+        label: "sourceDataRemoved", type: "Text", required: true,
+        meaning: "source-data-removed: not material."),
+      Shape.Field(
+        label: "obligation", type: "Text", required: true,
+        meaning: "obligation: material."),
+      Shape.Field(
+        label: "purposeAdded", type: "Text", required: true,
+        meaning: "purpose-added: material."),
+      Shape.Field(
+        label: "purposeRemoved", type: "Text", required: true,
+        meaning: "purpose-removed: not material."),
+      Shape.Field(
+        label: "activityAdded", type: "Text", required: true,
+        meaning: "activity-added: material."),
+      Shape.Field(
+        label: "activityRemoved", type: "Text", required: true,
+        meaning: "activity-removed: not material."),
+      Shape.Field(
+        label: "activityLaw", type: "Text", required: true,
+        meaning: "activity-law: not material."),
+      Shape.Field(
+        label: "purposeDataAdded", type: "Text", required: true,
+        meaning: "purpose-data-added: material."),
+      Shape.Field(
+        label: "purposeDataRemoved", type: "Text", required: true,
+        meaning: "purpose-data-removed: not material."),
+      Shape.Field(
+        label: "conditionalData", type: "Text", required: true,
+        meaning: "conditional-data: material."),
+      Shape.Field(
+        label: "purposePeopleAdded", type: "Text", required: true,
+        meaning: "purpose-people-added: material."),
+      Shape.Field(
+        label: "purposePeopleRemoved", type: "Text", required: true,
+        meaning: "purpose-people-removed: not material."),
+      Shape.Field(
+        label: "purposeRecipientAdded", type: "Text", required: true,
+        meaning: "purpose-recipient-added: material."),
+      Shape.Field(
+        label: "purposeRecipientRemoved", type: "Text", required: true,
+        meaning: "purpose-recipient-removed: not material."),
+      Shape.Field(
+        label: "purposeRetention", type: "Text", required: true,
+        meaning: "purpose-retention: material."),
+      Shape.Field(
+        label: "marketingBegins", type: "Text", required: true,
+        meaning: "marketing-begins: material."),
+      Shape.Field(
+        label: "marketingEnds", type: "Text", required: true,
+        meaning: "marketing-ends: not material."),
+      Shape.Field(
+        label: "profilingBegins", type: "Text", required: true,
+        meaning: "profiling-begins: material."),
+      Shape.Field(
+        label: "profilingEnds", type: "Text", required: true,
+        meaning: "profiling-ends: not material."),
+      Shape.Field(
+        label: "furtherUse", type: "Text", required: true,
+        meaning: "further-use: material."),
+      Shape.Field(
+        label: "childConsent", type: "Text", required: true,
+        meaning: "child-consent: material."),
+      Shape.Field(
+        label: "basisAdded", type: "Text", required: true,
+        meaning: "basis-added: material."),
+      Shape.Field(
+        label: "basisRemoved", type: "Text", required: true,
+        meaning: "basis-removed: material."),
+      Shape.Field(
+        label: "groundCondition", type: "Text", required: true,
+        meaning: "ground-condition: material."),
+      Shape.Field(
+        label: "groundLaw", type: "Text", required: true,
+        meaning: "ground-law: material."),
+      Shape.Field(
+        label: "groundExplanation", type: "Text", required: true,
+        meaning: "ground-explanation: not material."),
+      Shape.Field(
+        label: "groundDataAdded", type: "Text", required: true,
+        meaning: "ground-data-added: material."),
+      Shape.Field(
+        label: "groundDataRemoved", type: "Text", required: true,
+        meaning: "ground-data-removed: not material."),
+      Shape.Field(
+        label: "interest", type: "Text", required: true,
+        meaning: "interest: material."),
+      Shape.Field(
+        label: "channelAdded", type: "Text", required: true,
+        meaning: "channel-added: material."),
+      Shape.Field(
+        label: "channelRemoved", type: "Text", required: true,
+        meaning: "channel-removed: not material."),
+      Shape.Field(
+        label: "existingCustomers", type: "Text", required: true,
+        meaning: "existing-customers: material."),
+      Shape.Field(
+        label: "specialGroundAdded", type: "Text", required: true,
+        meaning: "special-ground-added: material."),
+      Shape.Field(
+        label: "specialGroundRemoved", type: "Text", required: true,
+        meaning: "special-ground-removed: material."),
+      Shape.Field(
+        label: "criminalGroundAdded", type: "Text", required: true,
+        meaning: "criminal-ground-added: material."),
+      Shape.Field(
+        label: "criminalGroundRemoved", type: "Text", required: true,
+        meaning: "criminal-ground-removed: material."),
+      Shape.Field(
+        label: "recipientAdded", type: "Text", required: true,
+        meaning: "recipient-added: material."),
+      Shape.Field(
+        label: "recipientRemoved", type: "Text", required: true,
+        meaning: "recipient-removed: not material."),
+      Shape.Field(
+        label: "recipientRole", type: "Text", required: true,
+        meaning: "recipient-role: material."),
+      Shape.Field(
+        label: "recipientPurpose", type: "Text", required: true,
+        meaning: "recipient-purpose: material."),
+      Shape.Field(
+        label: "recipientCondition", type: "Text", required: true,
+        meaning: "recipient-condition: material."),
+      Shape.Field(
+        label: "recipientDataAdded", type: "Text", required: true,
+        meaning: "recipient-data-added: material."),
+      Shape.Field(
+        label: "recipientDataRemoved", type: "Text", required: true,
+        meaning: "recipient-data-removed: not material."),
+      Shape.Field(
+        label: "recipientListOpened", type: "Text", required: true,
+        meaning: "recipient-list-opened: material."),
+      Shape.Field(
+        label: "recipientListClosed", type: "Text", required: true,
+        meaning: "recipient-list-closed: not material."),
+      Shape.Field(
+        label: "recipientMoved", type: "Text", required: true,
+        meaning: "recipient-moved: not material."),
+      Shape.Field(
+        label: "noRecipients", type: "Text", required: true,
+        meaning: "no-recipients: not material."),
+      Shape.Field(
+        label: "access", type: "Text", required: true,
+        meaning: "access: not material."),
+      Shape.Field(
+        label: "protocols", type: "Text", required: true,
+        meaning: "protocols: not material."),
+      Shape.Field(
+        label: "transferAdded", type: "Text", required: true,
+        meaning: "transfer-added: material."),
+      Shape.Field(
+        label: "transferRemoved", type: "Text", required: true,
+        meaning: "transfer-removed: not material."),
+      Shape.Field(
+        label: "transfersDeclared", type: "Text", required: true,
+        meaning: "transfers-declared: not material."),
+      Shape.Field(
+        label: "transferTool", type: "Text", required: true,
+        meaning: "transfer-tool: material."),
+      Shape.Field(
+        label: "transferCondition", type: "Text", required: true,
+        meaning: "transfer-condition: material."),
+      Shape.Field(
+        label: "transferSafeguards", type: "Text", required: true,
+        meaning: "transfer-safeguards: material."),
+      Shape.Field(
+        label: "transferRecipientAdded", type: "Text", required: true,
+        meaning: "transfer-recipient-added: material."),
+      Shape.Field(
+        label: "transferRecipientRemoved", type: "Text", required: true,
+        meaning: "transfer-recipient-removed: not material."),
+      Shape.Field(
+        label: "retentionAdded", type: "Text", required: true,
+        meaning: "retention-added: not material."),
+      Shape.Field(
+        label: "retentionRemoved", type: "Text", required: true,
+        meaning: "retention-removed: not material."),
+      Shape.Field(
+        label: "retentionLonger", type: "Text", required: true,
+        meaning: "retention-longer: material."),
+      Shape.Field(
+        label: "retentionShorter", type: "Text", required: true,
+        meaning: "retention-shorter: not material."),
+      Shape.Field(
+        label: "retentionCriterion", type: "Text", required: true,
+        meaning: "retention-criterion: material."),
+      Shape.Field(
+        label: "retentionStated", type: "Text", required: true,
+        meaning: "retention-stated: not material."),
+      Shape.Field(
+        label: "retentionStart", type: "Text", required: true,
+        meaning: "retention-start: material."),
+      Shape.Field(
+        label: "retentionScopeAdded", type: "Text", required: true,
+        meaning: "retention-scope-added: material."),
+      Shape.Field(
+        label: "retentionScopeRemoved", type: "Text", required: true,
+        meaning: "retention-scope-removed: not material."),
+      Shape.Field(
+        label: "retentionExceptionAdded", type: "Text", required: true,
+        meaning: "retention-exception-added: material."),
+      Shape.Field(
+        label: "retentionExceptionRemoved", type: "Text", required: true,
+        meaning: "retention-exception-removed: not material."),
+      Shape.Field(
+        label: "retentionDetails", type: "Text", required: true,
+        meaning: "retention-details: not material."),
+      Shape.Field(
+        label: "requests", type: "Text", required: true,
+        meaning: "requests: material."),
+      Shape.Field(
+        label: "identityCheck", type: "Text", required: true,
+        meaning: "identity-check: material."),
+      Shape.Field(
+        label: "rightExcluded", type: "Text", required: true,
+        meaning: "right-excluded: material."),
+      Shape.Field(
+        label: "rightRestored", type: "Text", required: true,
+        meaning: "right-restored: material."),
+      Shape.Field(
+        label: "rightAdded", type: "Text", required: true,
+        meaning: "right-added: material."),
+      Shape.Field(
+        label: "rightRemoved", type: "Text", required: true,
+        meaning: "right-removed: material."),
+      Shape.Field(
+        label: "replyDeadline", type: "Text", required: true,
+        meaning: "reply-deadline: material."),
+      Shape.Field(
+        label: "decisionAdded", type: "Text", required: true,
+        meaning: "decision-added: material."),
+      Shape.Field(
+        label: "decisionRemoved", type: "Text", required: true,
+        meaning: "decision-removed: not material."),
+      Shape.Field(
+        label: "decisionChanged", type: "Text", required: true,
+        meaning: "decision-changed: material."),
+      Shape.Field(
+        label: "decisionsDeclared", type: "Text", required: true,
+        meaning: "decisions-declared: not material."),
+      Shape.Field(
+        label: "security", type: "Text", required: true,
+        meaning: "security: not material."),
+      Shape.Field(
+        label: "cookiesBegin", type: "Text", required: true,
+        meaning: "cookies-begin: material."),
+      Shape.Field(
+        label: "cookiesEnd", type: "Text", required: true,
+        meaning: "cookies-end: not material."),
+      Shape.Field(
+        label: "cookieKindAdded", type: "Text", required: true,
+        meaning: "cookie-kind-added: material."),
+      Shape.Field(
+        label: "cookieAdded", type: "Text", required: true,
+        meaning: "cookie-added: not material."),
+      Shape.Field(
+        label: "cookieRemoved", type: "Text", required: true,
+        meaning: "cookie-removed: not material."),
+      Shape.Field(
+        label: "cookieRenamed", type: "Text", required: true,
+        meaning: "cookie-renamed: not material."),
+      Shape.Field(
+        label: "cookieChanged", type: "Text", required: true,
+        meaning: "cookie-changed: material."),
+      Shape.Field(
+        label: "cookieLonger", type: "Text", required: true,
+        meaning: "cookie-longer: material."),
+      Shape.Field(
+        label: "cookieShorter", type: "Text", required: true,
+        meaning: "cookie-shorter: not material."),
+      Shape.Field(
+        label: "cookieChoice", type: "Text", required: true,
+        meaning: "cookie-choice: material."),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let call = binder.call(node, Self.shape) else { return nil }
+    let replaced: Text? = binder.required(call, 0)
+    let lengthened: Text? = binder.required(call, 1)
+    let nothing: Text? = binder.required(call, 2)
+    let allData: Text? = binder.required(call, 3)
+    let allAudiences: Text? = binder.required(call, 4)
+    let jointUnnamed: Text? = binder.required(call, 5)
+    let officerWithoutContact: Text? = binder.required(call, 6)
+    let surfaceWebsite: Text? = binder.required(call, 7)
+    let surfaceApp: Text? = binder.required(call, 8)
+    let surfacePremises: Text? = binder.required(call, 9)
+    let surfacePaper: Text? = binder.required(call, 10)
+    let standingOfficial: Text? = binder.required(call, 11)
+    let standingExample: Text? = binder.required(call, 12)
+    let officerNotRequired: Text? = binder.required(call, 13)
+    let roleCategory: Text? = binder.required(call, 14)
+    let roleController: Text? = binder.required(call, 15)
+    let rolePerson: Text? = binder.required(call, 16)
+    let originPerson: Text? = binder.required(call, 17)
+    let originOthers: Text? = binder.required(call, 18)
+    let originAutomatic: Text? = binder.required(call, 19)
+    let sourceOpen: Text? = binder.required(call, 20)
+    let sourceClosed: Text? = binder.required(call, 21)
+    let interestThirdParty: Text? = binder.required(call, 22)
+    let interestController: Text? = binder.required(call, 23)
+    let voluntary: Text? = binder.required(call, 24)
+    let identityOnDoubt: Text? = binder.required(call, 25)
+    let identityAlways: Text? = binder.required(call, 26)
+    let choiceAskedFirst: Text? = binder.required(call, 27)
+    let choiceSettings: Text? = binder.required(call, 28)
+    let choiceBrowser: Text? = binder.required(call, 29)
+    let controllerReplaced: Text? = binder.required(call, 30)
+    let controllerDetails: Text? = binder.required(call, 31)
+    let representative: Text? = binder.required(call, 32)
+    let group: Text? = binder.required(call, 33)
+    let groupMemberAdded: Text? = binder.required(call, 34)
+    let groupMemberRemoved: Text? = binder.required(call, 35)
+    let groupMemberDetails: Text? = binder.required(call, 36)
+    let jointControl: Text? = binder.required(call, 37)
+    let jointControlDeclared: Text? = binder.required(call, 38)
+    let jointPartnerAdded: Text? = binder.required(call, 39)
+    let jointPartnerRemoved: Text? = binder.required(call, 40)
+    let officer: Text? = binder.required(call, 41)
+    let contactDetails: Text? = binder.required(call, 42)
+    let authority: Text? = binder.required(call, 43)
+    let wording: Text? = binder.required(call, 44)
+    let surfaceAdded: Text? = binder.required(call, 45)
+    let surfaceRemoved: Text? = binder.required(call, 46)
+    let standing: Text? = binder.required(call, 47)
+    let languages: Text? = binder.required(call, 48)
+    let banner: Text? = binder.required(call, 49)
+    let companion: Text? = binder.required(call, 50)
+    let definition: Text? = binder.required(call, 51)
+    let framework: Text? = binder.required(call, 52)
+    let audienceAdded: Text? = binder.required(call, 53)
+    let audienceRemoved: Text? = binder.required(call, 54)
+    let concernsMore: Text? = binder.required(call, 55)
+    let concernsFewer: Text? = binder.required(call, 56)
+    let peopleAdded: Text? = binder.required(call, 57)
+    let peopleRemoved: Text? = binder.required(call, 58)
+    let minorsConcerned: Text? = binder.required(call, 59)
+    let minorsNotConcerned: Text? = binder.required(call, 60)
+    let dataAdded: Text? = binder.required(call, 61)
+    let dataRemoved: Text? = binder.required(call, 62)
+    let protectionAdded: Text? = binder.required(call, 63)
+    let protectionRemoved: Text? = binder.required(call, 64)
+    let numberAuthorisation: Text? = binder.required(call, 65)
+    let dataGroup: Text? = binder.required(call, 66)
+    let dataGroups: Text? = binder.required(call, 67)
+    let sourceAdded: Text? = binder.required(call, 68)
+    let sourceRemoved: Text? = binder.required(call, 69)
+    let sourceChanged: Text? = binder.required(call, 70)
+    let sourceDataAdded: Text? = binder.required(call, 71)
+    let sourceDataRemoved: Text? = binder.required(call, 72)
+    let obligation: Text? = binder.required(call, 73)
+    let purposeAdded: Text? = binder.required(call, 74)
+    let purposeRemoved: Text? = binder.required(call, 75)
+    let activityAdded: Text? = binder.required(call, 76)
+    let activityRemoved: Text? = binder.required(call, 77)
+    let activityLaw: Text? = binder.required(call, 78)
+    let purposeDataAdded: Text? = binder.required(call, 79)
+    let purposeDataRemoved: Text? = binder.required(call, 80)
+    let conditionalData: Text? = binder.required(call, 81)
+    let purposePeopleAdded: Text? = binder.required(call, 82)
+    let purposePeopleRemoved: Text? = binder.required(call, 83)
+    let purposeRecipientAdded: Text? = binder.required(call, 84)
+    let purposeRecipientRemoved: Text? = binder.required(call, 85)
+    let purposeRetention: Text? = binder.required(call, 86)
+    let marketingBegins: Text? = binder.required(call, 87)
+    let marketingEnds: Text? = binder.required(call, 88)
+    let profilingBegins: Text? = binder.required(call, 89)
+    let profilingEnds: Text? = binder.required(call, 90)
+    let furtherUse: Text? = binder.required(call, 91)
+    let childConsent: Text? = binder.required(call, 92)
+    let basisAdded: Text? = binder.required(call, 93)
+    let basisRemoved: Text? = binder.required(call, 94)
+    let groundCondition: Text? = binder.required(call, 95)
+    let groundLaw: Text? = binder.required(call, 96)
+    let groundExplanation: Text? = binder.required(call, 97)
+    let groundDataAdded: Text? = binder.required(call, 98)
+    let groundDataRemoved: Text? = binder.required(call, 99)
+    let interest: Text? = binder.required(call, 100)
+    let channelAdded: Text? = binder.required(call, 101)
+    let channelRemoved: Text? = binder.required(call, 102)
+    let existingCustomers: Text? = binder.required(call, 103)
+    let specialGroundAdded: Text? = binder.required(call, 104)
+    let specialGroundRemoved: Text? = binder.required(call, 105)
+    let criminalGroundAdded: Text? = binder.required(call, 106)
+    let criminalGroundRemoved: Text? = binder.required(call, 107)
+    let recipientAdded: Text? = binder.required(call, 108)
+    let recipientRemoved: Text? = binder.required(call, 109)
+    let recipientRole: Text? = binder.required(call, 110)
+    let recipientPurpose: Text? = binder.required(call, 111)
+    let recipientCondition: Text? = binder.required(call, 112)
+    let recipientDataAdded: Text? = binder.required(call, 113)
+    let recipientDataRemoved: Text? = binder.required(call, 114)
+    let recipientListOpened: Text? = binder.required(call, 115)
+    let recipientListClosed: Text? = binder.required(call, 116)
+    let recipientMoved: Text? = binder.required(call, 117)
+    let noRecipients: Text? = binder.required(call, 118)
+    let access: Text? = binder.required(call, 119)
+    let protocols: Text? = binder.required(call, 120)
+    let transferAdded: Text? = binder.required(call, 121)
+    let transferRemoved: Text? = binder.required(call, 122)
+    let transfersDeclared: Text? = binder.required(call, 123)
+    let transferTool: Text? = binder.required(call, 124)
+    let transferCondition: Text? = binder.required(call, 125)
+    let transferSafeguards: Text? = binder.required(call, 126)
+    let transferRecipientAdded: Text? = binder.required(call, 127)
+    let transferRecipientRemoved: Text? = binder.required(call, 128)
+    let retentionAdded: Text? = binder.required(call, 129)
+    let retentionRemoved: Text? = binder.required(call, 130)
+    let retentionLonger: Text? = binder.required(call, 131)
+    let retentionShorter: Text? = binder.required(call, 132)
+    let retentionCriterion: Text? = binder.required(call, 133)
+    let retentionStated: Text? = binder.required(call, 134)
+    let retentionStart: Text? = binder.required(call, 135)
+    let retentionScopeAdded: Text? = binder.required(call, 136)
+    let retentionScopeRemoved: Text? = binder.required(call, 137)
+    let retentionExceptionAdded: Text? = binder.required(call, 138)
+    let retentionExceptionRemoved: Text? = binder.required(call, 139)
+    let retentionDetails: Text? = binder.required(call, 140)
+    let requests: Text? = binder.required(call, 141)
+    let identityCheck: Text? = binder.required(call, 142)
+    let rightExcluded: Text? = binder.required(call, 143)
+    let rightRestored: Text? = binder.required(call, 144)
+    let rightAdded: Text? = binder.required(call, 145)
+    let rightRemoved: Text? = binder.required(call, 146)
+    let replyDeadline: Text? = binder.required(call, 147)
+    let decisionAdded: Text? = binder.required(call, 148)
+    let decisionRemoved: Text? = binder.required(call, 149)
+    let decisionChanged: Text? = binder.required(call, 150)
+    let decisionsDeclared: Text? = binder.required(call, 151)
+    let security: Text? = binder.required(call, 152)
+    let cookiesBegin: Text? = binder.required(call, 153)
+    let cookiesEnd: Text? = binder.required(call, 154)
+    let cookieKindAdded: Text? = binder.required(call, 155)
+    let cookieAdded: Text? = binder.required(call, 156)
+    let cookieRemoved: Text? = binder.required(call, 157)
+    let cookieRenamed: Text? = binder.required(call, 158)
+    let cookieChanged: Text? = binder.required(call, 159)
+    let cookieLonger: Text? = binder.required(call, 160)
+    let cookieShorter: Text? = binder.required(call, 161)
+    let cookieChoice: Text? = binder.required(call, 162)
+    guard !call.isBroken, let replaced, let lengthened, let nothing, let allData, let allAudiences, let jointUnnamed, let officerWithoutContact, let surfaceWebsite, let surfaceApp, let surfacePremises, let surfacePaper, let standingOfficial, let standingExample, let officerNotRequired, let roleCategory, let roleController, let rolePerson, let originPerson, let originOthers, let originAutomatic, let sourceOpen, let sourceClosed, let interestThirdParty, let interestController, let voluntary, let identityOnDoubt, let identityAlways, let choiceAskedFirst, let choiceSettings, let choiceBrowser, let controllerReplaced, let controllerDetails, let representative, let group, let groupMemberAdded, let groupMemberRemoved, let groupMemberDetails, let jointControl, let jointControlDeclared, let jointPartnerAdded, let jointPartnerRemoved, let officer, let contactDetails, let authority, let wording, let surfaceAdded, let surfaceRemoved, let standing, let languages, let banner, let companion, let definition, let framework, let audienceAdded, let audienceRemoved, let concernsMore, let concernsFewer, let peopleAdded, let peopleRemoved, let minorsConcerned, let minorsNotConcerned, let dataAdded, let dataRemoved, let protectionAdded, let protectionRemoved, let numberAuthorisation, let dataGroup, let dataGroups, let sourceAdded, let sourceRemoved, let sourceChanged, let sourceDataAdded, let sourceDataRemoved, let obligation, let purposeAdded, let purposeRemoved, let activityAdded, let activityRemoved, let activityLaw, let purposeDataAdded, let purposeDataRemoved, let conditionalData, let purposePeopleAdded, let purposePeopleRemoved, let purposeRecipientAdded, let purposeRecipientRemoved, let purposeRetention, let marketingBegins, let marketingEnds, let profilingBegins, let profilingEnds, let furtherUse, let childConsent, let basisAdded, let basisRemoved, let groundCondition, let groundLaw, let groundExplanation, let groundDataAdded, let groundDataRemoved, let interest, let channelAdded, let channelRemoved, let existingCustomers, let specialGroundAdded, let specialGroundRemoved, let criminalGroundAdded, let criminalGroundRemoved, let recipientAdded, let recipientRemoved, let recipientRole, let recipientPurpose, let recipientCondition, let recipientDataAdded, let recipientDataRemoved, let recipientListOpened, let recipientListClosed, let recipientMoved, let noRecipients, let access, let protocols, let transferAdded, let transferRemoved, let transfersDeclared, let transferTool, let transferCondition, let transferSafeguards, let transferRecipientAdded, let transferRecipientRemoved, let retentionAdded, let retentionRemoved, let retentionLonger, let retentionShorter, let retentionCriterion, let retentionStated, let retentionStart, let retentionScopeAdded, let retentionScopeRemoved, let retentionExceptionAdded, let retentionExceptionRemoved, let retentionDetails, let requests, let identityCheck, let rightExcluded, let rightRestored, let rightAdded, let rightRemoved, let replyDeadline, let decisionAdded, let decisionRemoved, let decisionChanged, let decisionsDeclared, let security, let cookiesBegin, let cookiesEnd, let cookieKindAdded, let cookieAdded, let cookieRemoved, let cookieRenamed, let cookieChanged, let cookieLonger, let cookieShorter, let cookieChoice else { return nil }
+    self.init(replaced: replaced, lengthened: lengthened, nothing: nothing, allData: allData, allAudiences: allAudiences, jointUnnamed: jointUnnamed, officerWithoutContact: officerWithoutContact, surfaceWebsite: surfaceWebsite, surfaceApp: surfaceApp, surfacePremises: surfacePremises, surfacePaper: surfacePaper, standingOfficial: standingOfficial, standingExample: standingExample, officerNotRequired: officerNotRequired, roleCategory: roleCategory, roleController: roleController, rolePerson: rolePerson, originPerson: originPerson, originOthers: originOthers, originAutomatic: originAutomatic, sourceOpen: sourceOpen, sourceClosed: sourceClosed, interestThirdParty: interestThirdParty, interestController: interestController, voluntary: voluntary, identityOnDoubt: identityOnDoubt, identityAlways: identityAlways, choiceAskedFirst: choiceAskedFirst, choiceSettings: choiceSettings, choiceBrowser: choiceBrowser, controllerReplaced: controllerReplaced, controllerDetails: controllerDetails, representative: representative, group: group, groupMemberAdded: groupMemberAdded, groupMemberRemoved: groupMemberRemoved, groupMemberDetails: groupMemberDetails, jointControl: jointControl, jointControlDeclared: jointControlDeclared, jointPartnerAdded: jointPartnerAdded, jointPartnerRemoved: jointPartnerRemoved, officer: officer, contactDetails: contactDetails, authority: authority, wording: wording, surfaceAdded: surfaceAdded, surfaceRemoved: surfaceRemoved, standing: standing, languages: languages, banner: banner, companion: companion, definition: definition, framework: framework, audienceAdded: audienceAdded, audienceRemoved: audienceRemoved, concernsMore: concernsMore, concernsFewer: concernsFewer, peopleAdded: peopleAdded, peopleRemoved: peopleRemoved, minorsConcerned: minorsConcerned, minorsNotConcerned: minorsNotConcerned, dataAdded: dataAdded, dataRemoved: dataRemoved, protectionAdded: protectionAdded, protectionRemoved: protectionRemoved, numberAuthorisation: numberAuthorisation, dataGroup: dataGroup, dataGroups: dataGroups, sourceAdded: sourceAdded, sourceRemoved: sourceRemoved, sourceChanged: sourceChanged, sourceDataAdded: sourceDataAdded, sourceDataRemoved: sourceDataRemoved, obligation: obligation, purposeAdded: purposeAdded, purposeRemoved: purposeRemoved, activityAdded: activityAdded, activityRemoved: activityRemoved, activityLaw: activityLaw, purposeDataAdded: purposeDataAdded, purposeDataRemoved: purposeDataRemoved, conditionalData: conditionalData, purposePeopleAdded: purposePeopleAdded, purposePeopleRemoved: purposePeopleRemoved, purposeRecipientAdded: purposeRecipientAdded, purposeRecipientRemoved: purposeRecipientRemoved, purposeRetention: purposeRetention, marketingBegins: marketingBegins, marketingEnds: marketingEnds, profilingBegins: profilingBegins, profilingEnds: profilingEnds, furtherUse: furtherUse, childConsent: childConsent, basisAdded: basisAdded, basisRemoved: basisRemoved, groundCondition: groundCondition, groundLaw: groundLaw, groundExplanation: groundExplanation, groundDataAdded: groundDataAdded, groundDataRemoved: groundDataRemoved, interest: interest, channelAdded: channelAdded, channelRemoved: channelRemoved, existingCustomers: existingCustomers, specialGroundAdded: specialGroundAdded, specialGroundRemoved: specialGroundRemoved, criminalGroundAdded: criminalGroundAdded, criminalGroundRemoved: criminalGroundRemoved, recipientAdded: recipientAdded, recipientRemoved: recipientRemoved, recipientRole: recipientRole, recipientPurpose: recipientPurpose, recipientCondition: recipientCondition, recipientDataAdded: recipientDataAdded, recipientDataRemoved: recipientDataRemoved, recipientListOpened: recipientListOpened, recipientListClosed: recipientListClosed, recipientMoved: recipientMoved, noRecipients: noRecipients, access: access, protocols: protocols, transferAdded: transferAdded, transferRemoved: transferRemoved, transfersDeclared: transfersDeclared, transferTool: transferTool, transferCondition: transferCondition, transferSafeguards: transferSafeguards, transferRecipientAdded: transferRecipientAdded, transferRecipientRemoved: transferRecipientRemoved, retentionAdded: retentionAdded, retentionRemoved: retentionRemoved, retentionLonger: retentionLonger, retentionShorter: retentionShorter, retentionCriterion: retentionCriterion, retentionStated: retentionStated, retentionStart: retentionStart, retentionScopeAdded: retentionScopeAdded, retentionScopeRemoved: retentionScopeRemoved, retentionExceptionAdded: retentionExceptionAdded, retentionExceptionRemoved: retentionExceptionRemoved, retentionDetails: retentionDetails, requests: requests, identityCheck: identityCheck, rightExcluded: rightExcluded, rightRestored: rightRestored, rightAdded: rightAdded, rightRemoved: rightRemoved, replyDeadline: replyDeadline, decisionAdded: decisionAdded, decisionRemoved: decisionRemoved, decisionChanged: decisionChanged, decisionsDeclared: decisionsDeclared, security: security, cookiesBegin: cookiesBegin, cookiesEnd: cookiesEnd, cookieKindAdded: cookieKindAdded, cookieAdded: cookieAdded, cookieRemoved: cookieRemoved, cookieRenamed: cookieRenamed, cookieChanged: cookieChanged, cookieLonger: cookieLonger, cookieShorter: cookieShorter, cookieChoice: cookieChoice)
+    place = binder.place(node)
+  }
 }
 
 extension Controller: Shaped {

@@ -124,7 +124,15 @@ public struct Release: Sendable {
 
   /// What changed in the facts since the last version.
   private func changes() throws(Refusal) -> [FactChange] {
-    []
+    guard let file = archive.lastFacts else { return [] }
+    let old: Notice
+    do {
+      old = try FrozenFacts.notice(from: file)
+    } catch {
+      throw Refusal(diagnostics: [error.diagnostic])
+    }
+    return FactComparison.changes(
+      from: old, to: resolved.notice, languages: resolved.documents.map(\.language), sources: sources)
   }
 
   private var undescribed: Diagnostic {

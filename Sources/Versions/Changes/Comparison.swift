@@ -1,0 +1,94 @@
+import Languages
+import Markup
+import NoticeModel
+
+/// A comparison under way: the two sides, and the changes found so far.
+struct Comparison {
+  let old: Side
+  let new: Side
+  let words: ChangeWords
+  private(set) var changes: [FactChange] = []
+
+  init(old: Side, new: Side, words: ChangeWords) {
+    self.old = old
+    self.new = new
+    self.words = words
+  }
+
+  // MARK: - Reporting
+
+  /// Reports a fact that came or went: its words, and behind a colon what it is.
+  mutating func report(_ kind: ChangeKind, _ entity: String, it: Words? = nil, value: Words? = nil) {
+    add(kind, entity, it, behind: value ?? [:])
+  }
+
+  /// Reports a fact that reads otherwise, unless it reads the same; one that was or is not there is "not stated".
+  mutating func compare(_ kind: ChangeKind, _ entity: String, it: Words? = nil, _ from: Words?, _ to: Words?) {
+    guard from != to else { return }
+    let nothing = phrase(words.nothing)
+    var behind: Words = [:]
+    for language in new.languages {
+      behind[language] = fill(
+        words.replaced, language, ["old": (from ?? nothing)[language], "new": (to ?? nothing)[language]])
+    }
+    add(kind, entity, it, behind: behind)
+  }
+
+  /// Reports a text that says something else; one that says the same in other letters, or whose translation alone
+  /// differs, is a matter of wording.
+  mutating func compare(
+    _ kind: ChangeKind, _ entity: String, it: Words? = nil, _ from: Text?, _ to: Text?
+  ) {
+    let kind = TextDifference(from, to, in: new.notice.sourceLanguage, new.languages)
+      .map { $0 == .wording ? .wording : kind }
+    if let kind {
+      compare(
+        kind, entity, it: kind.name == ChangeKind.wording.name ? nil : it, from.map(old.quoted), to.map(new.quoted))
+    }
+  }
+
+  /// Reports a length of time as "from 3 to 5 years".
+  mutating func report(_ kind: ChangeKind, _ entity: String, it: Words, from: Duration, to: Duration) {
+    var behind: Words = [:]
+    for language in new.languages {
+      let lengths = rules(for: language).lengths(from: from, to: to)
+      behind[language] = fill(words.lengthened, language, ["old": [.text(lengths.old)], "new": [.text(lengths.new)]])
+    }
+    add(kind, entity, it, behind: behind)
+  }
+
+  private mutating func add(_ kind: ChangeKind, _ entity: String, _ it: Words?, behind: Words) {
+    var said: Words = [:]
+    for language in new.languages {
+      let head = fill(words[keyPath: kind.words], language, ["it": it?[language]]).capitalised
+      let tail = behind[language] ?? []
+      let all = head + (tail.isEmpty ? [] : [.text(language == .fr ? " : " : ": ")] + tail)
+      said[language] = rules(for: language).typography(all)
+    }
+    changes.append(FactChange(kind: kind.name, entity: entity, isMaterial: kind.isMaterial, words: said))
+  }
+
+  // MARK: - Words
+
+  /// A word of the site in each language.
+  func phrase(_ text: Text) -> Words {
+    Dictionary(uniqueKeysWithValues: new.languages.map { ($0, fill(text, $0, [:])) })
+  }
+
+  /// A word of the site with what it stands for in its places.
+  func phrase(_ text: Text, it: Words) -> Words {
+    Dictionary(uniqueKeysWithValues: new.languages.map { ($0, fill(text, $0, ["it": it[$0]])) })
+  }
+
+  private func fill(_ text: Text, _ language: Language, _ values: [String: [Inline]?]) -> [Inline] {
+    var out: [Inline] = []
+    var rest = Substring(text[language] ?? "")
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { out.append(.text(String(rest[..<open]))) }
+      out += (values[String(rest[rest.index(after: open)..<close])] ?? nil) ?? []
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { out.append(.text(String(rest))) }
+    return out
+  }
+}

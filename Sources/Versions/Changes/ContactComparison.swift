@@ -1,0 +1,54 @@
+import Markup
+import NoticeModel
+
+/// Whom people may turn to: the officer, and where requests go.
+extension Comparison {
+  mutating func compareContacts() {
+    compare(.officer, "dpo", officer(old), officer(new))
+    let (a, b) = (channel(old), channel(new))
+    let words = (contacts(old.requestContacts, old), contacts(new.requestContacts, new))
+    // Where the officer answers requests on both sides, that has been told.
+    if a != .officer || b != .officer { compare(.requests, "requests", words.0, words.1) }
+    if (a == .organisation || b == .organisation) && words.0 != words.1 { return }
+    for role in [ContactRole.general, .requests, .dpo, .complaints, .security] {
+      compare(
+        .contactDetails, "controller", contacts(old.notice.controller.contacts.filter { $0.role == role }, old),
+        contacts(new.notice.controller.contacts.filter { $0.role == role }, new))
+    }
+  }
+
+  private enum Channel { case declared, officer, organisation }
+
+  /// Which contacts answer requests.
+  private func channel(_ side: Side) -> Channel {
+    if side.notice.rights?.requests.isEmpty == false { return .declared }
+    if case .designated(let officer) = side.notice.dpo, !side.requestContacts.isEmpty,
+      contacts([officer], side) == contacts(side.requestContacts, side)
+    {
+      return .officer
+    }
+    return .organisation
+  }
+
+  private func contacts(_ contacts: [Contact], _ side: Side) -> Words? {
+    let known = contacts.map(contact(side)).filter { !($0.values.first?.isEmpty ?? true) }
+    guard !known.isEmpty else { return nil }
+    return side.say { words in
+      Array(contacts.map { words.contact($0) }.filter { !$0.isEmpty }.joined(separator: [.text("; ")]))
+    }
+  }
+
+  private func officer(_ side: Side) -> Words? {
+    switch side.notice.dpo {
+    case .undeclared: return nil
+    case .designated(let officer):
+      let words = contact(side)(officer)
+      return words.values.contains { !$0.isEmpty } ? words : phrase(self.words.officerWithoutContact)
+    case .notRequired(let because):
+      let head = phrase(self.words.officerNotRequired)
+      let quoted = side.quoted(because)
+      return Dictionary(
+        uniqueKeysWithValues: side.languages.map { ($0, (head[$0] ?? []) + [.text(", ")] + (quoted[$0] ?? [])) })
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// The facts of two lists that belong together.
+struct Pairing<Fact> {
+  /// In the order of the new list.
+  var paired: [(old: Fact, new: Fact)] = []
+  var added: [Fact] = []
+  var removed: [Fact] = []
+
+  /// Facts with the same key belong together, in their order where several have it.
+  init(_ old: [Fact], _ new: [Fact], by key: (Fact) -> String) {
+    var waiting = Dictionary(grouping: old.indices, by: { key(old[$0]) })
+    var taken: Set<Int> = []
+    for fact in new {
+      guard let index = waiting[key(fact)]?.first else {
+        added.append(fact)
+        continue
+      }
+      waiting[key(fact)]?.removeFirst()
+      taken.insert(index)
+      paired.append((old[index], fact))
+    }
+    removed = old.indices.filter { !taken.contains($0) }.map { old[$0] }
+  }
+}
+
+extension Pairing where Fact: FactValue {
+  /// Those that are not the same.
+  var differing: [(old: Fact, new: Fact)] { paired.filter { $0.image != $1.image } }
+
+  /// Facts with the same identifier belong together, and then those that are the same but for it.
+  init(identified old: [Fact], _ new: [Fact], _ id: WritableKeyPath<Fact, String>) {
+    self = Pairing(old, new) { $0[keyPath: id] }
+    let renamed = Pairing(removed, added) { fact in
+      var nameless = fact
+      nameless[keyPath: id] = ""
+      return String(decoding: nameless.image.canonicalBytes, as: UTF8.self)
+    }
+    paired += renamed.paired
+    added = renamed.added
+    removed = renamed.removed
+  }
+
+  /// The same for facts without identifiers: those that are equal belong together first, so that leaving one out of
+  /// several with the same key does not shift the others.
+  init(matching old: [Fact], _ new: [Fact], by key: (Fact) -> String) {
+    let same = Pairing(old, new) { String(decoding: $0.image.canonicalBytes, as: UTF8.self) }
+    self = Pairing(same.removed, same.added, by: key)
+  }
+}

@@ -1,0 +1,44 @@
+import Markup
+import NoticeModel
+import Notices
+import Source
+
+/// Words in each language.
+typealias Words = [Language: [Inline]]
+
+/// One of the two notices that are compared, with its words in each language.
+struct Side {
+  let notice: Notice
+  let languages: [Language]
+  private let words: [Language: FactWords]
+
+  init(_ notice: Notice, _ languages: [Language], _ sources: SiteSources) {
+    self.notice = notice
+    self.languages = languages
+    words = FactWords.words(of: notice, in: languages, sources: sources)
+  }
+
+  func say(_ make: (FactWords) -> [Inline]) -> Words { words.mapValues(make) }
+
+  /// A text as it stands, without its full stop.
+  func text(_ text: Text) -> Words { say { $0.text(text).withoutStop } }
+
+  /// A text in quotation marks.
+  func quoted(_ text: Text) -> Words { say { $0.rules.quoted($0.text(text).withoutStop) } }
+
+  /// Items joined as each language joins them; `nil` for none.
+  func list<Item>(_ items: [Item], _ make: (FactWords, Item) -> [Inline]) -> Words? {
+    items.isEmpty ? nil : say { words in words.rules.list(items.map { make(words, $0) }) }
+  }
+
+  /// Where requests go, in effect.
+  var requestContacts: [Contact] { words.values.first?.requestContacts ?? [] }
+}
+
+extension [Inline] {
+  /// Without the full stop of a sentence, which would stand in the middle of another one.
+  fileprivate var withoutStop: [Inline] {
+    guard case .text(let text)? = last, text.hasSuffix("."), !text.hasSuffix("..") else { return self }
+    return dropLast() + [.text(String(text.dropLast()))]
+  }
+}
