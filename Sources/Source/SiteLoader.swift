@@ -45,7 +45,8 @@ public struct SiteLoader {
     let notices = self.notices(only: only)
     guard let site, let titles, let labels, let changes, let theme, let notices else { return nil }
     return SiteSources(
-      files: reader.files, trees: trees, site: site, titles: titles, labels: labels, changeWords: changes, clauses: clauses,
+      files: reader.files, trees: trees, site: site, titles: titles, labels: labels, changeWords: changes,
+      clauses: clauses,
       notices: notices, theme: theme)
   }
 
