@@ -10,11 +10,13 @@ import Testing
 @testable import Versions
 
 @Suite struct FactComparisonTests {
-  static let sources = try! ComparedSite.load()
+  private let sources: SiteSources
   private static let fixtures = "\(Repository.folder)/Tests/VersionsTests/Fixtures/changes"
 
+  init() throws { sources = try ComparedSite.sources.get() }
+
   private func changes(_ old: Notice, _ new: Notice) -> [FactChange] {
-    FactComparison.changes(from: old, to: new, languages: [.fr, .nl, .de], sources: Self.sources)
+    FactComparison.changes(from: old, to: new, languages: [.fr, .nl, .de], sources: sources)
   }
 
   private func shown(_ changes: [FactChange]) -> String {
@@ -172,7 +174,7 @@ import Testing
     let path = "\(Repository.folder)/docs/versions.md"
     var lines = Repository.text(path).components(separatedBy: "\n")
     let kinds = ChangeKind.all.map { kind in
-      let words = (Self.sources.changeWords[keyPath: kind.words].fr ?? "").replacingOccurrences(of: "{it}", with: "…")
+      let words = (sources.changeWords[keyPath: kind.words].fr ?? "").replacingOccurrences(of: "{it}", with: "…")
       return "| `\(kind.name)` | \(words) | \(kind.isMaterial ? "**yes**" : "no") | \(kind.because) |"
     }
     let fields = ChangeKind.notCompared.sorted { $0.key < $1.key }.map { "| `\($0.key)` | \($0.value) |" }
@@ -192,7 +194,10 @@ import Testing
 
 /// The site of this package, for its words.
 enum ComparedSite {
-  static func load() throws -> SiteSources {
+  /// Read once.
+  static let sources = Result { try load() }
+
+  private static func load() throws -> SiteSources {
     let result = SiteLoader.load(try Folder(Repository.folder), only: ["imstam"])
     return try #require(result.sources, "\(result.diagnostics)")
   }
