@@ -19,7 +19,10 @@ import Testing
   @Test func everyWordOfTheNoticesIsCompared() throws { try check(Repository.folder) }
 
   @Test(arguments: ["articles", "everything", "gaps", "letters", "questions", "tiny"])
-  func everyWordOfAFixtureIsCompared(name: String) throws { try check(try FixtureSite("valid/\(name)").path) }
+  func everyWordOfAFixtureIsCompared(name: String) throws {
+    let site = try FixtureSite("valid/\(name)")
+    try check(site.path)
+  }
 
   private func check(_ folder: String) throws {
     for (document, words) in try documents(folder) {
@@ -37,8 +40,10 @@ import Testing
 
   /// How often each sign stands on a page, without the links that lead about it.
   private static func letters(_ page: String) -> [Character: Int] {
-    let text = page.replacing(/<p class="place">.*?<\/p>/, with: "").replacing(/<ul class="audiences">.*?<\/ul>/, with: "")
-      .replacing(/<[^>]*>/, with: " ")
+    let text = page.replacing(/<p class="place">.*?<\/p>/, with: "").replacing(
+      /<ul class="audiences">.*?<\/ul>/, with: ""
+    )
+    .replacing(/<[^>]*>/, with: " ")
     let plain = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")].reduce(text) {
       $0.replacing($1.0, with: $1.1)
     }
