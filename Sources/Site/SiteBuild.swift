@@ -56,7 +56,7 @@ public struct SiteBuild: Sendable {
     let publications = zip(resolved, archives).compactMap { notice, archive -> Publication? in
       let history = archive.history(on: day)
       let draft = Publication(draft: notice, history: history)
-      if edition == .drafts, Draft(notice, since: archive) != nil { return draft }
+      if edition == .drafts, Draft(notice, since: archive, sources: sources) != nil { return draft }
       let released = Publication(released: history, of: notice)
       return kept.contains(notice.notice.id) ? released ?? draft : released
     }

@@ -19,7 +19,10 @@ import Testing
   @Test func everyWordOfTheNoticesIsCompared() throws { try check(Repository.folder) }
 
   @Test(arguments: ["articles", "everything", "gaps", "letters", "questions", "tiny"])
-  func everyWordOfAFixtureIsCompared(name: String) throws { try check(try FixtureSite("valid/\(name)").path) }
+  func everyWordOfAFixtureIsCompared(name: String) throws {
+    let site = try FixtureSite("valid/\(name)")
+    try check(site.path)
+  }
 
   private func check(_ folder: String) throws {
     for (document, words) in try documents(folder) {

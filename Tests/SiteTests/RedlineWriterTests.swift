@@ -19,7 +19,7 @@ import Versions
   /// Both versions are read off the page, with everything in which their words are set.
   @Test(arguments: 0..<4) func bothVersionsComeBack(block: Int) throws {
     let words = try Self.words(.fr)
-    for seed in block * 250..<(block + 1) * 250 {
+    for seed in block * 200..<(block + 1) * 200 {
       var random = RandomNotice(seed: UInt64(seed))
       let old = random.document(sections: 4)
       let new =

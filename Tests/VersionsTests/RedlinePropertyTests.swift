@@ -7,7 +7,7 @@ import Testing
 /// Both versions come back from a redline, whatever was done to a notice.
 @Suite struct RedlinePropertyTests {
   @Test(arguments: 0..<8) func bothVersionsComeBack(block: Int) {
-    for seed in block * 250..<(block + 1) * 250 {
+    for seed in block * 150..<(block + 1) * 150 {
       let (old, new) = Self.pair(seed)
       if let fault = Self.fault(old, new) {
         Issue.record("seed \(seed): \(fault)")
@@ -18,7 +18,7 @@ import Testing
 
   /// Texts that nobody would write.
   @Test func whateverADocumentMayHold() {
-    for seed in 0..<400 {
+    for seed in 0..<200 {
       var random = RandomDocument(seed: UInt64(seed))
       let (old, new) = (random.document(), random.document())
       if let fault = Self.fault(old, new) ?? Self.fault(new, new) {

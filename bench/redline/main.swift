@@ -10,7 +10,9 @@ import Versions
 /// A notice of 15,000 words: 30 articles of 20 paragraphs, with a list and a table each. The share of its
 /// paragraphs, in percent, for which `edit` is true has other words.
 func notice(edited share: Int) -> Document {
-  let nouns = ["données", "dossier", "contrat", "responsable", "traitement", "service", "médecin", "délai", "loi", "droit"]
+  let nouns = [
+    "données", "dossier", "contrat", "responsable", "traitement", "service", "médecin", "délai", "loi", "droit",
+  ]
   let verbs = ["conserve", "transmet", "consulte", "efface", "rectifie", "protège", "demande", "reçoit", "vérifie"]
   func sentence(_ seed: Int, _ isEdited: Bool) -> String {
     (0..<22).map { index in

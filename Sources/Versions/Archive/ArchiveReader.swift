@@ -91,7 +91,7 @@ struct ArchiveReader {
       if let language = Language.allCases.first(where: { VersionArchive.textFile($0) == name }) {
         documents[language] = document(bytes, record, "\(home)/\(name)")
       } else if name == VersionArchive.factsFile, isLast {
-        archive.lastFacts = SourceFile(path: "\(home)/\(name)", bytes: bytes)
+        facts(bytes, "\(home)/\(name)")
       }
     }
     guard archive.diagnostics.count == known else { return nil }
@@ -111,6 +111,16 @@ struct ArchiveReader {
           rule: VersionArchive.rule, "this text cannot be read: \(fault?.message ?? "\(error)")", help: Self.restore,
           at: SourceFile(path: path, bytes: bytes).location((fault?.offset ?? 0)..<((fault?.offset ?? 0) + 1))))
       return nil
+    }
+  }
+
+  private mutating func facts(_ bytes: [UInt8], _ path: String) {
+    let file = SourceFile(path: path, bytes: bytes)
+    do {
+      archive.lastNotice = try FrozenFacts.notice(from: file)
+      archive.lastFacts = file
+    } catch {
+      archive.diagnostics.append(error.diagnostic)
     }
   }
 

@@ -10,6 +10,8 @@ public struct VersionArchive: Sendable {
   public var versions: [FrozenVersion]
   /// The facts of the last version, as `facts.json` holds them; `nil` where there is none.
   public var lastFacts: SourceFile?
+  /// The same, read.
+  public var lastNotice: Notice?
   /// What is not as it was released. Where there is anything, nothing of the archive may be used.
   public var diagnostics: [Diagnostic]
 

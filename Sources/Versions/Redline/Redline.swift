@@ -102,10 +102,14 @@ extension Redline.Item {
 extension [RedlineToken] {
   /// What is read, as far as it can be seen: any space is a space, and where a word may be cut is nothing.
   var bareText: String {
-    String(
-      text.compactMap { character -> Character? in
-        if character == "\u{AD}" || character == "\u{2060}" || character == "\u{200B}" { return nil }
-        return character.isWhitespace ? " " : character
-      })
+    var out = String.UnicodeScalarView()
+    for token in self {
+      for scalar in token.text.unicodeScalars where !Self.isUnseen(scalar) { out.append(scalar.isSpace ? " " : scalar) }
+    }
+    return String(out)
+  }
+
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{AD}" || scalar == "\u{2060}" || scalar == "\u{200B}"
   }
 }

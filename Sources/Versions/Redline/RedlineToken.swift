@@ -12,17 +12,10 @@ public struct RedlineToken: Sendable {
   }
 
   /// Whether it is a word or a number, rather than a sign or a space.
-  public var isWord: Bool { text.contains(where: Self.isPartOfWord) }
+  public var isWord: Bool { text.unicodeScalars.first?.isPartOfWord ?? false }
 
   /// Letters and digits: what counts when likeness is measured.
-  var weight: Int { isWord ? text.count : 0 }
-
-  static func isPartOfWord(_ character: Character) -> Bool {
-    if let ascii = character.asciiValue {
-      return (48...57).contains(ascii) || (65...90).contains(ascii) || (97...122).contains(ascii)
-    }
-    return character.isLetter || character.isNumber
-  }
+  var weight: Int { isWord ? text.unicodeScalars.count : 0 }
 }
 
 /// Two tokens are the same where their bytes are: an accent that is written in another way is a difference, since a
@@ -33,7 +26,8 @@ extension RedlineToken: Hashable {
   }
 
   public func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     hasher.combine(styles.count)
   }
 }

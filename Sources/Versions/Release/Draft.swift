@@ -1,5 +1,6 @@
 import NoticeModel
 import Notices
+import Source
 
 /// What sets the sources of a notice apart from its last release.
 public struct Draft: Sendable, Equatable {
@@ -7,13 +8,13 @@ public struct Draft: Sendable, Equatable {
   public var last: VersionName?
   /// Languages whose text is another one.
   public var languages: [Language]
-  /// Whether facts differ, also where no text shows it.
-  public var hasOtherFacts: Bool
+  /// What would change in the facts.
+  public var changes: [FactChange]
 
   /// `nil` where the sources say just what was released.
-  public init?(_ resolved: ResolvedNotice, since archive: VersionArchive) {
+  public init?(_ resolved: ResolvedNotice, since archive: VersionArchive, sources: SiteSources) {
     guard let last = archive.last else {
-      self.init(last: nil, languages: resolved.documents.map(\.language), hasOtherFacts: true)
+      self.init(last: nil, languages: resolved.documents.map(\.language), changes: [])
       return
     }
     let kept = Dictionary(uniqueKeysWithValues: last.documents.map { ($0.language, $0) })
@@ -23,14 +24,25 @@ public struct Draft: Sendable, Equatable {
       return frozen != Canonical.document(document)
     }.map(\.language)
     languages += kept.keys.filter { language in !resolved.documents.contains { $0.language == language } }.sorted()
-    let hasOtherFacts = archive.lastFacts.map { $0.bytes != FrozenFacts.bytes(of: resolved.notice) } ?? true
-    guard !languages.isEmpty || hasOtherFacts else { return nil }
-    self.init(last: last.name, languages: languages, hasOtherFacts: hasOtherFacts)
+    let changes = Self.changes(in: resolved, since: archive, sources)
+    guard !languages.isEmpty || !changes.isEmpty else { return nil }
+    self.init(last: last.name, languages: languages, changes: changes)
   }
 
-  private init(last: VersionName?, languages: [Language], hasOtherFacts: Bool) {
+  /// What changed in the facts since the last version; facts that cannot be read have been reported with the archive.
+  static func changes(
+    in resolved: ResolvedNotice, since archive: VersionArchive, _ sources: SiteSources
+  ) -> [FactChange] {
+    guard let old = archive.lastNotice, archive.lastFacts?.bytes != FrozenFacts.bytes(of: resolved.notice) else {
+      return []
+    }
+    return FactComparison.changes(
+      from: old, to: resolved.notice, languages: resolved.documents.map(\.language), sources: sources)
+  }
+
+  private init(last: VersionName?, languages: [Language], changes: [FactChange]) {
     self.last = last
     self.languages = languages
-    self.hasOtherFacts = hasOtherFacts
+    self.changes = changes
   }
 }

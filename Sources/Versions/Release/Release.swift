@@ -56,7 +56,7 @@ public struct Release: Sendable {
       throw Refusal(diagnostics: [undescribed])
     }
     var record = self.record(change)
-    record.changes = try changes()
+    record.changes = Draft.changes(in: resolved, since: archive, sources)
     let problems = ReleaseConditions(release: self, change: change, record: record).problems
     guard problems.isEmpty else { throw Refusal(diagnostics: problems) }
     var files: [String: [UInt8]] = [VersionArchive.factsFile: FrozenFacts.bytes(of: resolved.notice)]
@@ -120,19 +120,6 @@ public struct Release: Sendable {
       ])
     }
     return text
-  }
-
-  /// What changed in the facts since the last version.
-  private func changes() throws(Refusal) -> [FactChange] {
-    guard let file = archive.lastFacts else { return [] }
-    let old: Notice
-    do {
-      old = try FrozenFacts.notice(from: file)
-    } catch {
-      throw Refusal(diagnostics: [error.diagnostic])
-    }
-    return FactComparison.changes(
-      from: old, to: resolved.notice, languages: resolved.documents.map(\.language), sources: sources)
   }
 
   private var undescribed: Diagnostic {

@@ -66,7 +66,9 @@ struct ReleaseConditions {
   // MARK: - Content
 
   private var novelty: Diagnostic? {
-    guard last != nil, Draft(release.resolved, since: release.archive) == nil else { return nil }
+    guard last != nil,
+      Draft(release.resolved, since: release.archive, sources: release.sources) == nil
+    else { return nil }
     return problem(
       "nothing changed since the version \(last?.name.description ?? "")",
       "there is nothing to release: edit the notice first", field: "version")
