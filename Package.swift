@@ -94,7 +94,8 @@ let package = Package(
       dependencies: ["Reports", "Checks", "NoticeModel", "Diagnostics", "notitia", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics", "ModelReader"],
+      name: "ChecksTests",
+      dependencies: ["Checks", "Versions", "Notices", "Source", "Files", "Diagnostics", "ModelReader"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"], exclude: ["Fixtures"]),

@@ -4,8 +4,11 @@ public enum RuleRegistry {
     whoRules + whyRules + dataRules + toRules + keepRules + rightRules + cookieRules + languageRules
     + versionRules + editingRules + referenceRules
 
-  /// The pages of the rules, and of those that need more than the sources.
-  public static let pages: [RulePage] = all.map { $0.page } + ObservedCookiePages.all
+  /// The pages of the rules, and of what others find.
+  public static let pages: [RulePage] = all.map { $0.page } + pagesElsewhere
+
+  /// The pages of what is found with more than the sources of a notice.
+  public static let pagesElsewhere: [RulePage] = VersionPages.all + ObservedCookiePages.all
 
   public static func page(_ id: String) -> RulePage? { pages.first { $0.id == id } }
 }

@@ -2,11 +2,16 @@ import Diagnostics
 import NoticeModel
 import Notices
 import Source
+import Versions
 
 /// A notice as a rule sees it: its facts, its composed documents, its prose, and the day that counts.
 public struct Subject: Sendable {
   public let resolved: ResolvedNotice
   public let sources: SiteSources
+  /// What was released; `nil` where only the sources are judged.
+  public let archive: VersionArchive?
+  /// What sets the sources apart from that; `nil` where nothing does.
+  public let draft: Draft?
   /// The day the check speaks for.
   public let asOf: Day
   /// Which rights follow from the legal bases.
@@ -16,8 +21,10 @@ public struct Subject: Sendable {
   /// Laws cited by identifier, in the prose, in the texts of the facts and as facts.
   private(set) var lawMentions: [LawMention] = []
 
-  public init(_ resolved: ResolvedNotice, sources: SiteSources, asOf: Day) {
+  public init(_ resolved: ResolvedNotice, archive: VersionArchive? = nil, sources: SiteSources, asOf: Day) {
     self.resolved = resolved
+    self.archive = archive
+    draft = archive.flatMap { Draft(resolved, since: $0, sources: sources) }
     self.sources = sources
     self.asOf = asOf
     rights = RightsEngine(resolved.notice)

@@ -62,7 +62,7 @@ public struct SiteBuild: Sendable {
     }
     let own = zip(resolved, archives).filter { !kept.contains($0.0.notice.id) }
     let composition = found.filter { !kept.contains(Finding($0).notice) } + own.flatMap(\.1.diagnostics)
-    let rules = Checker().check(own.map(\.0), sources: sources, asOf: day)
+    let rules = Checker().check(own.map(\.0), archives: own.map(\.1), sources: sources, asOf: day)
     let (files, theme) = SiteRenderer.render(sources, publications, keeping: published)
     let pages = LinkVerifier.check(files, after: composition).filter { finding in
       !kept.contains { finding.location.path.hasPrefix("\($0)/") }

@@ -4,6 +4,7 @@ import Foundation
 import NoticeModel
 import Notices
 import Source
+import Versions
 
 @testable import Checks
 
@@ -38,7 +39,9 @@ final class FixtureSite {
       }
       text = text.replacingOccurrences(of: edit.old, with: edit.new)
     }
-    return try findings(in: text, files: test.files, asOf: test.asOf)
+    let found = try findings(in: text, files: test.files, asOf: test.asOf, released: test.released)
+    // What differs from what was released is a draft, whatever else is said of it.
+    return found.filter { $0.rule != "VER-DRAFT" || test.rule == "VER-DRAFT" }
   }
 
   /// A file among the fixtures.
@@ -47,8 +50,11 @@ final class FixtureSite {
   }
 
   /// What is found in a notice, with the prose beside it.
-  func findings(in notice: String, files: [(path: String, text: String)] = [], asOf: String? = nil) throws -> [Finding]
-  {
+  func findings(
+    in notice: String, files: [(path: String, text: String)] = [], asOf: String? = nil,
+    released: RuleFixture.Released? = nil
+  ) throws -> [Finding] {
+    let archives = try released.map { [try archive($0)] } ?? []
     try? FileManager.default.removeItem(at: organisation)
     try FileManager.default.createDirectory(at: organisation, withIntermediateDirectories: true)
     try Data(notice.utf8).write(to: organisation.appendingPathComponent("notice.swift"))
@@ -66,14 +72,32 @@ final class FixtureSite {
         try? copy(clauses)
       }
     }
-    let result = SiteLoader.load(try Folder(folder.path))
-    guard let sources = result.sources else { throw Unreadable(diagnostics: result.diagnostics) }
-    let (notices, diagnostics) = NoticeResolver.resolve(sources)
+    let (sources, notices, diagnostics) = try resolved()
     let asOf = Day(iso: asOf ?? "2026-11-01")!
     let inline = diagnostics.map {
       Finding(diagnostic: $0, notice: "exemple", language: nil, entity: "", waiver: nil)
     }
-    return inline + Checker().check(notices, sources: sources, asOf: asOf)
+    return inline + Checker().check(notices, archives: archives, sources: sources, asOf: asOf)
+  }
+
+  private func resolved() throws -> (SiteSources, [ResolvedNotice], [Diagnostic]) {
+    let result = SiteLoader.load(try Folder(folder.path))
+    guard let sources = result.sources else { throw Unreadable(diagnostics: result.diagnostics) }
+    let (notices, diagnostics) = NoticeResolver.resolve(sources)
+    return (sources, notices, diagnostics)
+  }
+
+  /// What was released before a case.
+  private func archive(_ released: RuleFixture.Released) throws -> VersionArchive {
+    let empty = VersionArchive(organisation: "exemple")
+    guard released == .base else { return empty }
+    try? FileManager.default.removeItem(at: organisation)
+    try FileManager.default.createDirectory(at: organisation, withIntermediateDirectories: true)
+    try Data(Self.fixture("base.swift").utf8).write(to: organisation.appendingPathComponent("notice.swift"))
+    let (sources, notices, _) = try resolved()
+    let day = Day(year: 2026, month: 6, day: 1)
+    let release = Release(notices[0], after: empty, sources: sources, effective: day, isEditorial: false, on: day)
+    return try empty.adding(release.prepared())
   }
 
   /// A source that cannot be read, so that no rule was asked.

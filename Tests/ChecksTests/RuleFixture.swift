@@ -5,7 +5,7 @@ import Foundation
 /// `## breaks` and `## satisfied` open a case. In it, a block `replace` names a passage of `base.swift` and the
 /// block `with` after it what stands there instead; `file fr/scope.md` writes a prose file, `file
 /// ../../clauses/fr/requests/free.md` a shared clause; `as-of 2027-01-01`
-/// sets the day. `breaks` ends with a block `text`: everything that is found, word for word.
+/// sets the day; `released` says what was released before: `nothing`, or `base`. `breaks` ends with a block `text`: everything that is found, word for word.
 struct RuleFixture {
   var rule: String
   var cases: [Case] = []
@@ -17,9 +17,17 @@ struct RuleFixture {
     var edits: [(old: String, new: String)] = []
     var files: [(path: String, text: String)] = []
     var asOf: String?
+    var released: Released?
     var expected = ""
 
     var description: String { "\(rule): \(title)" }
+  }
+
+  /// What was released before; where no case says so, only the sources are judged.
+  enum Released: String {
+    case nothing
+    /// The complete notice, from the day of its version.
+    case base
   }
 
   init(_ url: URL) throws {
@@ -72,6 +80,11 @@ struct RuleFixture {
       cases[last].edits.append((old ?? "", content))
       old = nil
     case "file": cases[last].files.append((String(info.dropFirst(5)), content + "\n"))
+    case "released":
+      guard let released = Released(rawValue: content) else {
+        throw FixtureSite.Problem("\(rule): “\(content)” cannot have been released")
+      }
+      cases[last].released = released
     case "as-of": cases[last].asOf = String(info.dropFirst(6))
     case "text": cases[last].expected = content + "\n"
     default: throw FixtureSite.Problem("\(rule): nothing is known of a block “\(info)”")

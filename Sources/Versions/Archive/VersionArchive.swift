@@ -38,6 +38,24 @@ public struct VersionArchive: Sendable {
     VersionHistory(organisation: organisation, day: day, versions: versions)
   }
 
+  /// The archive as it will be once a version is written.
+  public func adding(_ version: Release.Prepared) throws -> VersionArchive {
+    var archive = self
+    var documents: [Document] = []
+    for (name, bytes) in version.files.sorted(by: { $0.key < $1.key }) where name.hasSuffix(".md") {
+      var document = try DocumentText.read(bytes)
+      document.version = version.record.documentVersion(in: document.language)
+      documents.append(document)
+    }
+    documents.sort { $0.language < $1.language }
+    archive.versions.append(FrozenVersion(record: version.record, hash: version.hash, documents: documents))
+    let path = "\(Self.folder(of: organisation))/\(version.record.name)/\(Self.factsFile)"
+    let facts = SourceFile(path: path, bytes: version.files[Self.factsFile] ?? [])
+    archive.lastFacts = facts
+    archive.lastNotice = try FrozenFacts.notice(from: facts)
+    return archive
+  }
+
   /// Reads and verifies what an organisation has released; an organisation that has released nothing has no folder.
   /// - Parameter languages: the order in which the site offers them.
   public static func load(_ folder: Folder, organisation: String, languages: [Language]) -> VersionArchive {

@@ -94,21 +94,9 @@ struct ReleaseConditions {
   /// A material change reaches people before it holds: WP260 rev.01, paragraphs 29 to 31.
   private var announcement: [Diagnostic] {
     guard last != nil, record.isMaterial else { return [] }
-    var problems: [Diagnostic] = []
-    let missing = release.resolved.documents.map(\.language).filter { record.announced[$0] == nil }
-    if !missing.isEmpty {
-      problems.append(
-        problem(
-          "the change is material, and nothing says how people are told of it",
-          "add announced: Text(…): by e-mail, by letter, by a line on the website", field: "announced"))
-    }
-    guard let days = record.leadDays else {
-      problems.append(
-        problem(
-          "the change is material, and nothing says how long before it holds people are told",
-          "add leadDays: 30, or as many days as people need to decide", field: "leadDays"))
-      return problems
-    }
+    let gaps = Announcement.gaps(in: change, languages: release.resolved.documents.map(\.language))
+    var problems = gaps.map { problem("the change is material, and \($0.message)", $0.help, field: $0.field) }
+    guard let days = record.leadDays else { return problems }
     let left = record.published.days(until: name.day)
     if left < days {
       problems.append(

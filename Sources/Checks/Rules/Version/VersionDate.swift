@@ -1,4 +1,5 @@
 import NoticeModel
+import Versions
 
 /// The notice has a version, and its days make sense.
 struct VersionDate: Rule {
@@ -12,19 +13,19 @@ struct VersionDate: Rule {
 
   func check(_ subject: Subject) -> [Finding] {
     let changes = subject.notice.changes
-    guard let last = changes.last else {
+    guard !changes.isEmpty else {
       return [
         subject.finding(
           Self.page, "the notice has no version: nothing says from which day it holds", at: subject.notice.place,
           field: "changes", entity: "notice")
       ]
     }
-    return order(changes, subject) + publication(changes, subject) + future(last, subject)
+    return order(changes, subject) + publication(changes, subject)
   }
 
   private func order(_ changes: [Change], _ subject: Subject) -> [Finding] {
-    zip(changes, changes.dropFirst()).filter { $0.version >= $1.version }.map { earlier, later in
-      let how = earlier.version == later.version ? "stands there twice" : "stands below a later one"
+    zip(changes, changes.dropFirst()).filter { $0.name >= $1.name }.map { earlier, later in
+      let how = earlier.name == later.name ? "stands there twice" : "stands below a later one"
       return subject.finding(
         Self.page, "the version of \(later.version.iso) \(how)", at: later.place, field: "version",
         entity: "version:\(later.version.iso)", help: "put the versions in order, the oldest first, each day once")
@@ -40,14 +41,9 @@ struct VersionDate: Rule {
         help: "publish a version before it holds; leave published: out when both are the same day")
     }
   }
+}
 
-  private func future(_ last: Change, _ subject: Subject) -> [Finding] {
-    guard last.version > subject.asOf else { return [] }
-    return [
-      subject.finding(
-        Self.page, "the version of \(last.version.iso) lies after the day of this build, \(subject.asOf.iso)",
-        at: last.place, field: "version", entity: "version:\(last.version.iso)", severity: .warning,
-        help: "correct the day; or build for a day on which it holds, with --as-of \(last.version.iso)")
-    ]
-  }
+extension Change {
+  /// The name of the version it speaks of.
+  fileprivate var name: VersionName { VersionName(version, revision: revision ?? 1) }
 }

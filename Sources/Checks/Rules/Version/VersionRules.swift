@@ -1,6 +1,8 @@
 let versionRules: [any Rule.Type] = [
   VersionDate.self,
   VersionSummary.self,
+  VersionMaterial.self,
+  VersionDraft.self,
   VersionReview.self,
   CheckBack.self,
 ]

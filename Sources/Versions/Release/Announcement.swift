@@ -1,0 +1,30 @@
+import NoticeModel
+import Notices
+
+/// What the sources must say of a material change before it is released: people are told of it, and in time to decide
+/// what they do about it (WP260 rev.01, paragraphs 29 to 31).
+public enum Announcement {
+  /// Something that is not said, and the field of the `Change` in which to say it.
+  public struct Gap: Sendable {
+    public var field: String
+    public var message: String
+    public var help: String
+  }
+
+  public static func gaps(in change: ComposedChange, languages: [Language]) -> [Gap] {
+    var gaps: [Gap] = []
+    if languages.contains(where: { change.announced[$0]?.isEmpty ?? true }) {
+      gaps.append(
+        Gap(
+          field: "announced", message: "nothing says how people are told of it",
+          help: "add announced: Text(…): by e-mail, by letter, by a message in the application"))
+    }
+    if change.change.leadDays == nil {
+      gaps.append(
+        Gap(
+          field: "leadDays", message: "nothing says how long before it holds people are told",
+          help: "add leadDays: 30, or as many days as people need to decide"))
+    }
+    return gaps
+  }
+}
