@@ -12,14 +12,27 @@ extension SiteRenderer {
     return html.string
   }
 
-  func version(_ document: Document, _ words: PageWords) -> [String: Any] {
-    guard let version = document.version else { return ["items": [words[\.undated]]] }
-    var line: [Inline] = [.text(words[\.versionOf] + " "), version.date]
-    if let published = version.published {
-      let date = rules(for: document.language).date(published)
-      line += [.text(" (" + words[\.published] + " "), date, .text(")")]
+  /// The version of a notice in a line, which leads to its own page where it has one.
+  func version(
+    _ document: Document, _ words: PageWords, _ publication: Publication, to addresses: VersionAddresses?
+  ) -> [String] {
+    guard let version = document.version else { return [words[\.undated]] }
+    var label: [Inline] = [.text(words[\.versionOf] + " "), version.date]
+    if case .version(let name) = publication.shown, let addresses {
+      let phrases = VersionPhrases(history: publication.history, words: words)
+      label = [.link([.text(words[\.versionOf] + " ")] + phrases.label(name), to: addresses.version(name))]
     }
-    return ["items": [html(line, document) ?? ""]]
+    if let published = version.published {
+      label += [.text(" (" + words[\.published] + " "), words.date(published), .text(")")]
+    }
+    // A link alone is not printed; this one is the version.
+    return ["<span>\(html(label, document) ?? "")</span>"]
+  }
+
+  func link(_ words: String, to address: String) -> String {
+    var html = HTML(capacity: 256)
+    html.inlines([.link([.text(words)], to: address)])
+    return html.string
   }
 
   func glance(_ document: Document, _ words: PageWords) -> [String: Any]? {
@@ -57,19 +70,59 @@ extension SiteRenderer {
     }
   }
 
-  func foot(_ document: Document, _ resolved: Publication, _ words: PageWords) -> [String: Any] {
+  /// The foot of a page.
+  func foot(
+    at place: PagePlace, _ document: Document, _ translations: [Document], _ publication: Publication, _ words: PageWords
+  ) -> [String: Any] {
     var links: [[String: Any]] = [["href": "#main", "name": words[\.backToTop]]]
-    if document.sections.contains(where: { $0.id == "changes" }) {
+    let addresses = VersionAddresses(place.up)
+    if publication.history.languages.contains(document.language) {
+      links.append(["href": addresses.changes, "name": words[\.history]])
+      links.append(["href": addresses.feed, "name": words[\.versions.feed], "type": "application/atom+xml"])
+    } else if document.sections.contains(where: { $0.id == "changes" }), place.folder.isEmpty {
       links.append(["href": "#changes", "name": words[\.history]])
     }
-    links.append(["href": "fragment.html", "name": words[\.fragment]])
+    if publication.documents.contains(where: { $0.language == document.language }) {
+      links.append(["href": "\(place.up)fragment.html", "name": words[\.fragment]])
+    }
     var foot: [String: Any] = [
-      "name": document.organisation.plainText, "links": links,
-      "address": sources.site.baseURL.url + "\(document.notice)/\(document.language.rawValue)/",
-      "switch": languageSwitch(resolved, current: document.language, prefix: "../"),
+      "name": document.organisation.plainText, "links": links, "address": sources.site.baseURL.url + place.path,
+      "switch": languageSwitch(translations, at: place),
     ]
-    if document.version != nil { foot["version"] = (version(document, words)["items"] as? [String])?.first }
+    if document.version != nil, place.folder.isEmpty {
+      foot["version"] = version(document, words, publication, to: nil).first
+    }
     return foot
+  }
+
+  /// What all pages of one organisation in one language share, at a place.
+  /// - Parameter translations: the languages in which the same page exists.
+  func frame(
+    at place: PagePlace, _ document: Document, _ translations: [Document], _ publication: Publication,
+    _ style: OrganisationStyle
+  ) -> [String: Any] {
+    let words = PageWords(sources.theme.words, document.language)
+    var frame = self.frame(tag: document.languageTag, title: "", assets: "\(place.root)assets", words: words)
+    frame["canonical"] = sources.site.baseURL.url + place.path
+    frame["alternates"] = alternates(translations, at: place)
+    frame["organisation"] = brand(
+      document.organisation.plainText, home: place.root, assets: "\(place.root)assets", style)
+    frame["switch"] = languageSwitch(translations, at: place)
+    frame["banner"] = document.banner.map {
+      ["text": $0.text.plainText, "link": $0.link.plainText, "href": $0.url]
+    }
+    frame["strips"] = strips(document.standing, words)
+    if publication.history.languages.contains(document.language) {
+      frame["feed"] = ["title": words[\.history], "href": VersionAddresses(place.up).feed]
+    }
+    frame["foot"] = foot(at: place, document, translations, publication, words)
+    return frame
+  }
+
+  func alternates(_ translations: [Document], at place: PagePlace) -> [[String: String]] {
+    translations.map {
+      ["tag": $0.languageTag, "href": sources.site.baseURL.url + place.inLanguage($0.language).path]
+    }
   }
 
   func brand(
@@ -80,16 +133,13 @@ extension SiteRenderer {
     return brand
   }
 
-  func languageSwitch(
-    _ resolved: Publication, current: Language?, prefix: String
-  ) -> [String: Any] {
+  func languageSwitch(_ translations: [Document], at place: PagePlace) -> [String: Any] {
     [
-      "languages": resolved.documents.map { document -> [String: Any] in
+      "languages": translations.map { document -> [String: Any] in
         var values: [String: Any] = [
-          "tag": document.languageTag, "href": "\(prefix)\(document.language.rawValue)/",
-          "name": document.language.ownName,
+          "tag": document.languageTag, "href": place.translation(document.language), "name": document.language.ownName,
         ]
-        if document.language == current { values["current"] = true }
+        if document.language == place.language { values["current"] = true }
         return values
       }
     ]

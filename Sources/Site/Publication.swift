@@ -24,6 +24,12 @@ public struct Publication: Sendable {
   public var id: String { source.notice.id }
   public var standing: Standing { documents.first?.standing ?? source.notice.standing }
 
+  /// Day from which what is shown holds; `nil` for a draft.
+  var lastChange: Day? {
+    guard case .version(let name) = shown else { return nil }
+    return history.versions.first { $0.name == name }?.record.effective
+  }
+
   /// What was released; `nil` where nothing was.
   init?(released history: VersionHistory, of source: NoticeSource) {
     guard let version = history.shown else { return nil }
