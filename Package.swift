@@ -55,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Preview", "Starter", "Site", "Reports", "Observed", "Checks", "NoticeModel", "Diagnostics", "Files",
+        "Preview", "Starter", "Site", "Versions", "Reports", "Observed", "Checks", "Notices", "NoticeModel",
+        "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "ModelReader"),
@@ -104,7 +105,9 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["notitia", "Files", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Site", "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport"],
+      dependencies: [
+        "Site", "Versions", "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
   ]
 )

@@ -165,6 +165,8 @@ public struct Change: Located, Sendable {
   public var announced: Text? = nil
   /// Whole days between that announcement and the day from which the version holds.
   public var leadDays: Int? = nil
+  /// 2 for the first editorial correction of the version, 3 for the next; leave it out for the version itself.
+  public var revision: Int? = nil
   public var place = Place()
 }
 

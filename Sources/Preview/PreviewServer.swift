@@ -73,7 +73,7 @@ public struct PreviewServer: Sendable {
     }
   }
 
-  private func build() -> SiteBuild { SiteBuild.make(folder, only: only, asOf: today()) }
+  private func build() -> SiteBuild { SiteBuild.make(folder, only: only, asOf: today(), showing: .drafts) }
 
   private func follow(
     _ watch: SourceWatch, from state: SourceWatch.State, _ stage: Stage, _ onBuild: @Sendable (SiteBuild) -> Void

@@ -31,13 +31,13 @@ public struct Publication: Sendable {
   }
 
   /// What was released; `nil` where nothing was.
-  init?(released history: VersionHistory, of source: NoticeSource) {
+  public init?(released history: VersionHistory, of source: NoticeSource) {
     guard let version = history.shown else { return nil }
     self.init(source: source, documents: version.documents, shown: .version(version.name), history: history)
   }
 
   /// The sources as they are.
-  init(draft resolved: ResolvedNotice, history: VersionHistory) {
+  public init(draft resolved: ResolvedNotice, history: VersionHistory) {
     self.init(source: resolved.source, documents: resolved.documents, shown: .draft, history: history)
   }
 

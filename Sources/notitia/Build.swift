@@ -15,7 +15,7 @@ struct Build: ParsableCommand {
   var output = "public"
 
   func run() throws {
-    let build = try SiteBuild.make(site, selection, day)
+    let build = try SiteBuild.make(site, only: Set(selection.only), day)
     guard !build.diagnostics.block else {
       Console.say("notitia: nothing was published: \(build.diagnostics.counted)")
       throw ExitCode(1)

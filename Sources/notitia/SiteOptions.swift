@@ -43,7 +43,7 @@ struct DayOptions: ParsableArguments {
 
   var day: Day { asOf ?? Today.day }
 
-  private static func read(_ text: String) throws -> Day {
+  static func read(_ text: String) throws -> Day {
     guard let day = Day(iso: text) else {
       throw ValidationError("write a day of the calendar as year, month and day, such as 2026-01-31.")
     }
@@ -53,8 +53,10 @@ struct DayOptions: ParsableArguments {
 
 extension SiteBuild {
   /// Builds in memory; ends the program when the sources cannot be read.
-  static func make(_ site: SiteOptions, _ selection: SelectionOptions, _ day: DayOptions) throws -> SiteBuild {
-    let build = SiteBuild.make(try site.folder(), only: Set(selection.only), asOf: day.day)
+  static func make(
+    _ site: SiteOptions, only: Set<String>, _ day: DayOptions, showing edition: Edition = .released
+  ) throws -> SiteBuild {
+    let build = SiteBuild.make(try site.folder(), only: only, asOf: day.day, showing: edition)
     Console.show(build.diagnostics)
     guard build.isReadable else { throw ExitCode(2) }
     return build

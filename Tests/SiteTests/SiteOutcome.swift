@@ -1,9 +1,11 @@
 import Diagnostics
 import Files
+import NoticeModel
 import Notices
 import Site
 import Source
 import TestSupport
+import Versions
 
 /// What comes of a site: its files, and everything found from reading it to verifying its pages. The rules of the
 /// law have their own tests.
@@ -18,7 +20,11 @@ struct SiteOutcome {
     guard let sources = loaded.sources, !diagnostics.block else { return }
     isReadable = true
     let (notices, composition) = NoticeResolver.resolve(sources)
-    let (files, theme) = SiteRenderer.render(sources, notices)
+    let publications = notices.map { notice in
+      let none = VersionHistory(organisation: notice.notice.id, day: Day(year: 2026, month: 1, day: 1), versions: [])
+      return Publication(draft: notice, history: none)
+    }
+    let (files, theme) = SiteRenderer.render(sources, publications)
     self.files = files
     diagnostics = (diagnostics + composition + theme + LinkVerifier.check(files)).inReadingOrder()
   }

@@ -757,7 +757,8 @@ extension Change {
     opinionOf: Text? = nil,
     raised: Text? = nil,
     announced: Text? = nil,
-    leadDays: Int? = nil
+    leadDays: Int? = nil,
+    revision: Int? = nil
   ) {
     self.version = version
     self.published = published
@@ -767,6 +768,7 @@ extension Change {
     self.raised = raised
     self.announced = announced
     self.leadDays = leadDays
+    self.revision = revision
   }
 }
 

@@ -2440,6 +2440,9 @@ extension Change: Shaped {
       Shape.Field(
         label: "leadDays", type: "Int?", required: false,
         meaning: "Whole days between that announcement and the day from which the version holds."),
+      Shape.Field(
+        label: "revision", type: "Int?", required: false,
+        meaning: "2 for the first editorial correction of the version, 3 for the next; leave it out for the version itself."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -2452,8 +2455,9 @@ extension Change: Shaped {
     let raised: (Text?)? = binder.value(call, 5, default: nil)
     let announced: (Text?)? = binder.value(call, 6, default: nil)
     let leadDays: (Int?)? = binder.value(call, 7, default: nil)
-    guard !call.isBroken, let version, let published, let summary, let approvedBy, let opinionOf, let raised, let announced, let leadDays else { return nil }
-    self.init(version: version, published: published, summary: summary, approvedBy: approvedBy, opinionOf: opinionOf, raised: raised, announced: announced, leadDays: leadDays)
+    let revision: (Int?)? = binder.value(call, 8, default: nil)
+    guard !call.isBroken, let version, let published, let summary, let approvedBy, let opinionOf, let raised, let announced, let leadDays, let revision else { return nil }
+    self.init(version: version, published: published, summary: summary, approvedBy: approvedBy, opinionOf: opinionOf, raised: raised, announced: announced, leadDays: leadDays, revision: revision)
     place = binder.place(node)
   }
 }

@@ -1,0 +1,65 @@
+import Files
+
+/// Adds a version to the folder of its organisation: the folder is exchanged whole, so that a release that is
+/// interrupted leaves the versions as they were.
+public struct ArchiveWriter {
+  private let home: String
+  private let versions: String
+
+  /// - Parameter site: the folder of the site.
+  public init(_ site: Folder, organisation: String) {
+    versions = site.absolute(VersionArchive.folder(of: organisation))
+    home = versions.parentFolder
+  }
+
+  /// Why nothing was written, in words for a person.
+  public struct Refusal: Error, Sendable {
+    public var message: String
+    public var help: String
+  }
+
+  private var staging: String { "\(home)/.versions.notitia-new" }
+
+  public func write(_ version: Release.Prepared) throws {
+    guard let lock = try FileLock.take("\(home)/.versions.notitia-lock") else {
+      throw Refusal(message: "another release is being written", help: "wait until it has ended, then try again")
+    }
+    try writeAlone(version)
+    _ = consume lock
+  }
+
+  private func writeAlone(_ version: Release.Prepared) throws {
+    // What a release that was killed has left.
+    try FolderTree.remove(staging)
+    do {
+      try FolderTree.make(staging)
+      try copyEarlier(than: version)
+      let folder = "\(staging)/\(version.record.name)"
+      try FolderTree.make(folder)
+      for (name, bytes) in version.files.sorted(by: { $0.key < $1.key }) {
+        try FolderTree.write(bytes, to: "\(folder)/\(name)")
+      }
+      try FolderTree.write(version.chain.bytes, to: "\(staging)/\(VersionChain.file)")
+      try FolderTree.exchange(staging, with: versions)
+    } catch {
+      try? FolderTree.remove(staging)
+      throw error
+    }
+    try FolderTree.remove(staging)
+  }
+
+  /// Takes over the versions there are, which must still be those that the new one follows.
+  private func copyEarlier(than version: Release.Prepared) throws {
+    guard FolderTree.kind(versions) != .missing else { return }
+    let folder = try Folder(versions)
+    let chain = VersionChain(Array(version.chain.links.dropLast()))
+    guard try folder.read(VersionChain.file, limit: 10_000_000) == chain.bytes else {
+      throw Refusal(message: "another version was released in the meantime", help: "try again")
+    }
+    for path in try FolderTree.files(in: versions) where path != VersionChain.file {
+      let copy = "\(staging)/\(path)"
+      try FolderTree.make(copy.parentFolder)
+      try FolderTree.write(try folder.read(path, limit: 20_000_000), to: copy)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Diagnostics
+import Markup
+import NoticeModel
+import Notices
+import Source
+
+/// The making of a version: what would be frozen, and everything that stands against it.
+public struct Release: Sendable {
+  let resolved: ResolvedNotice
+  let archive: VersionArchive
+  let sources: SiteSources
+  let name: VersionName
+  /// The day on which it is released.
+  let day: Day
+
+  static let rule = "VER-RELEASE"
+
+  /// - Parameters:
+  ///   - effective: the day from which the version holds; for a correction, the day of the version it corrects.
+  ///   - isEditorial: whether it corrects the last version instead of following it.
+  ///   - day: the day on which it is released; it is made public that day unless the sources name an earlier one.
+  public init(
+    _ resolved: ResolvedNotice, after archive: VersionArchive, sources: SiteSources, effective: Day,
+    isEditorial: Bool, on day: Day
+  ) {
+    self.resolved = resolved
+    self.archive = archive
+    self.sources = sources
+    self.day = day
+    let last = archive.last?.name
+    let revision = isEditorial && last?.day == effective ? (last?.revision ?? 1) + 1 : isEditorial ? 2 : 1
+    name = VersionName(effective, revision: revision)
+  }
+
+  /// The files of a version, ready to be written.
+  public struct Prepared: Sendable {
+    public var record: VersionRecord
+    /// By name, the record among them.
+    public var files: [String: [UInt8]]
+    /// The whole list of versions, with this one at its end.
+    var chain: VersionChain
+
+    /// The hash of the version: SHA-256 of its record.
+    public var hash: String { chain.links.last?.hash ?? "" }
+  }
+
+  /// What stands against a release; all of it, so that it can be mended in one go.
+  public struct Refusal: Error, Sendable {
+    public var diagnostics: [Diagnostic]
+  }
+
+  /// Freezes the notice in memory.
+  public func prepared() throws(Refusal) -> Prepared {
+    guard archive.diagnostics.isEmpty else { throw Refusal(diagnostics: archive.diagnostics) }
+    guard let change = resolved.changes.last(where: { $0.change.names(name) }) else {
+      throw Refusal(diagnostics: [undescribed])
+    }
+    var record = self.record(change)
+    record.changes = try changes()
+    let problems = ReleaseConditions(release: self, change: change, record: record).problems
+    guard problems.isEmpty else { throw Refusal(diagnostics: problems) }
+    var files: [String: [UInt8]] = [VersionArchive.factsFile: FrozenFacts.bytes(of: resolved.notice)]
+    for document in resolved.documents {
+      files[VersionArchive.textFile(document.language)] = try text(of: document)
+    }
+    record.files = files.mapValues(Hash.of)
+    let bytes = record.bytes
+    files[VersionChain.record] = bytes
+    let link = VersionRecord.Link(name: name, hash: Hash.of(bytes))
+    return Prepared(record: record, files: files, chain: VersionChain(links + [link]))
+  }
+
+  private var links: [VersionRecord.Link] {
+    archive.versions.map { VersionRecord.Link(name: $0.name, hash: $0.hash) }
+  }
+
+  private func record(_ change: ComposedChange) -> VersionRecord {
+    var record = VersionRecord(
+      organisation: resolved.notice.id, name: name, standing: resolved.notice.standing,
+      published: change.change.published ?? day, summary: frozen(change.summary))
+    record.approvedBy = frozen(change.approvedBy)
+    record.opinionOf = frozen(change.opinionOf)
+    record.raised = frozen(change.raised)
+    record.announced = frozen(change.announced)
+    record.leadDays = change.change.leadDays
+    record.previous = links.last
+    if archive.last == nil {
+      record.earlier = resolved.changes.filter { $0.change.version < name.day }.map {
+        VersionRecord.Earlier(day: $0.change.version, summary: frozen($0.summary))
+      }
+    }
+    return record
+  }
+
+  /// Words as they are kept: a reference to a place of the notice is kept by its words, since the record does not
+  /// stand in the notice.
+  private func frozen(_ words: [Language: [Inline]]) -> [Language: [Inline]] {
+    var result: [Language: [Inline]] = [:]
+    for document in resolved.documents {
+      guard let words = words[document.language], !words.isEmpty else { continue }
+      result[document.language] = Canonical(anchors: document.anchors).inlines(words).flatMap { inline -> [Inline] in
+        if case .link(let inner, let address) = inline, address.hasPrefix("#") { return inner }
+        return [inline]
+      }
+    }
+    return result
+  }
+
+  /// A text that would not come back as it is must never be frozen.
+  private func text(of document: Document) throws(Refusal) -> [UInt8] {
+    let text = DocumentText.write(document)
+    var expected = Canonical.document(document)
+    expected.version = nil
+    guard (try? DocumentText.read(text)) == expected else {
+      let message = "the text in `\(document.language)` cannot be frozen: it would not come back as it is"
+      throw Refusal(diagnostics: [
+        Diagnostic(
+          rule: Self.rule, message, help: "this is a mistake of Notitia: please report it with this notice",
+          at: sources.location(resolved.notice.place))
+      ])
+    }
+    return text
+  }
+
+  /// What changed in the facts since the last version.
+  private func changes() throws(Refusal) -> [FactChange] {
+    []
+  }
+
+  private var undescribed: Diagnostic {
+    let revision = name.isRevision ? ", revision: \(name.revision)" : ""
+    return Diagnostic(
+      rule: Self.rule, "the sources do not say what changes with the version \(name)",
+      help: "add Change(version: \"\(name.day.iso)\", summary: Text(…)\(revision)) to the end of `changes`",
+      at: sources.location(resolved.notice.place, field: "changes"))
+  }
+}
+
+extension Change {
+  /// Whether this is what the sources say of that version.
+  func names(_ name: VersionName) -> Bool { version == name.day && (revision ?? 1) == name.revision }
+}

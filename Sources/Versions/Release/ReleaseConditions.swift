@@ -1,0 +1,131 @@
+import Diagnostics
+import NoticeModel
+import Notices
+
+/// What a version must satisfy before it is frozen.
+struct ReleaseConditions {
+  let release: Release
+  let change: ComposedChange
+  let record: VersionRecord
+
+  private var last: FrozenVersion? { release.archive.last }
+  private var name: VersionName { release.name }
+
+  var problems: [Diagnostic] {
+    [order, novelty, publication].compactMap { $0 } + languages + (name.isRevision ? correction : announcement)
+  }
+
+  private func problem(_ message: String, _ help: String, field: String? = nil) -> Diagnostic {
+    let place = change.change.place
+    let location =
+      field.map { release.sources.location(place, field: $0) } ?? release.sources.location(place)
+    return Diagnostic(rule: Release.rule, message, help: help, at: location)
+  }
+
+  // MARK: - Days
+
+  private var order: Diagnostic? {
+    guard let last else {
+      return name.isRevision
+        ? problem("there is no version to correct", "release the version itself first, without --editorial") : nil
+    }
+    if name.isRevision {
+      guard name.day == last.name.day else {
+        return problem(
+          "only the last version can be corrected, which is that of \(last.name.day.iso)",
+          "write --effective \(last.name.day.iso), or release a new version without --editorial", field: "version")
+      }
+      return nil
+    }
+    guard name.day > last.name.day else {
+      return problem(
+        "the version of \(last.name) was released already, and \(name) does not come after it",
+        "choose a later day; to correct the words of the last version, use --editorial", field: "version")
+    }
+    return nil
+  }
+
+  private var publication: Diagnostic? {
+    if record.published > release.day {
+      return problem(
+        "the version would be published on \(record.published.iso), after the day of its release, \(release.day.iso)",
+        "leave published: out: it is the day of the release", field: "published")
+    }
+    guard let last else { return nil }
+    if record.published < last.record.published {
+      return problem(
+        "it would be published on \(record.published.iso), before the version it follows (\(last.record.published.iso))",
+        "leave published: out, or correct the day", field: "published")
+    }
+    guard name.day < record.published, !name.isRevision else { return nil }
+    return problem(
+      "a version cannot hold from \(name.day.iso) when people can read it only from \(record.published.iso)",
+      "choose \(record.published.iso) or a later day", field: "version")
+  }
+
+  // MARK: - Content
+
+  private var novelty: Diagnostic? {
+    guard last != nil, Draft(release.resolved, since: release.archive) == nil else { return nil }
+    return problem(
+      "nothing changed since the version \(last?.name.description ?? "")",
+      "there is nothing to release: edit the notice first", field: "version")
+  }
+
+  private var languages: [Diagnostic] {
+    let missing = release.resolved.documents.map(\.language).filter { record.summary[$0] == nil }
+    guard !missing.isEmpty else { return [] }
+    let names = missing.map { "`\($0)`" }.joined(separator: ", ")
+    return [problem("the summary is missing in \(names)", "say what changed, in every language", field: "summary")]
+  }
+
+  private var correction: [Diagnostic] {
+    guard record.isMaterial else { return [] }
+    let what = record.changes.first(where: \.isMaterial)?.words.sorted { $0.key < $1.key }.first?.value.plainText
+    return [
+      problem(
+        "this is more than a correction: \(what ?? "the change was declared material")",
+        "release it as a version of its own, without --editorial", field: "revision")
+    ]
+  }
+
+  /// A material change reaches people before it holds: WP260 rev.01, paragraphs 29 to 31.
+  private var announcement: [Diagnostic] {
+    guard last != nil, record.isMaterial else { return [] }
+    var problems: [Diagnostic] = []
+    let missing = release.resolved.documents.map(\.language).filter { record.announced[$0] == nil }
+    if !missing.isEmpty {
+      problems.append(
+        problem(
+          "the change is material, and nothing says how people are told of it",
+          "add announced: Text(…): by e-mail, by letter, by a line on the website", field: "announced"))
+    }
+    guard let days = record.leadDays else {
+      problems.append(
+        problem(
+          "the change is material, and nothing says how long before it holds people are told",
+          "add leadDays: 30, or as many days as people need to decide", field: "leadDays"))
+      return problems
+    }
+    let left = record.published.days(until: name.day)
+    if left < days {
+      problems.append(
+        problem(
+          "people are to be told \(days) days before, and only \(left) are left until \(name.day.iso)",
+          "choose a later day, or correct leadDays", field: "leadDays"))
+    }
+    return problems
+  }
+}
+
+extension Day {
+  /// Whole days up to a later day; negative for an earlier one.
+  func days(until later: Day) -> Int { later.number - number }
+
+  /// Days since 1 March of the year 0 of the Gregorian calendar.
+  private var number: Int {
+    let shifted = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+    let years = shifted.0
+    return 365 * years + years / 4 - years / 100 + years / 400 + (153 * shifted.1 + 2) / 5 + day - 1
+  }
+}
