@@ -62,13 +62,16 @@ let package = Package(
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
     .executableTarget(name: "generate-rules", dependencies: ["Checks"]),
+    .executableTarget(
+      name: "measure-redline", dependencies: ["Versions", "Notices", "NoticeModel", "Markup"], path: "bench/redline"),
     .testTarget(name: "ModelReaderTests", dependencies: ["ModelReader"]),
     .testTarget(
       name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel"],
       exclude: ["Fixtures"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "NoticeModel", "Markup"]),
-    .target(name: "TestSupport", dependencies: ["Files"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Notices", "NoticeModel", "Markup", "Files"], path: "Tests/TestSupport"),
     .testTarget(
       name: "PreviewTests",
       dependencies: [

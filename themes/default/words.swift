@@ -93,6 +93,153 @@ let words = ThemeWords(
     nl: "Versie om in te sluiten",
     de: "Fassung zum Einbinden"
   ),
+  redline: RedlineWords(
+    none: Text(
+      fr: "Aucune différence entre ces deux versions.",
+      nl: "Geen verschil tussen deze twee versies.",
+      de: "Kein Unterschied zwischen diesen beiden Fassungen."
+    ),
+    formOnly: Text(
+      fr: "Seule la mise en forme change : les mots restent les mêmes.",
+      nl: "Alleen de opmaak verandert: de woorden blijven dezelfde.",
+      de: "Nur die Gestaltung ändert sich: Der Wortlaut bleibt gleich."
+    ),
+    added: Text(
+      fr: "Passages ajoutés",
+      nl: "Toegevoegde passages",
+      de: "Hinzugefügte Textstellen"
+    ),
+    deleted: Text(
+      fr: "Passages supprimés",
+      nl: "Geschrapte passages",
+      de: "Gestrichene Textstellen"
+    ),
+    changed: Text(
+      fr: "Passages modifiés",
+      nl: "Gewijzigde passages",
+      de: "Geänderte Textstellen"
+    ),
+    moved: Text(
+      fr: "Passages déplacés",
+      nl: "Verplaatste passages",
+      de: "Verschobene Textstellen"
+    ),
+    onlyChanges: Text(
+      fr: "N'afficher que ce qui a changé",
+      nl: "Alleen tonen wat gewijzigd is",
+      de: "Nur zeigen, was sich geändert hat"
+    ),
+    unchangedPassage: Text(
+      fr: "passage inchangé",
+      nl: "ongewijzigde passage",
+      de: "unveränderte Textstelle"
+    ),
+    unchangedPassages: Text(
+      fr: "passages inchangés",
+      nl: "ongewijzigde passages",
+      de: "unveränderte Textstellen"
+    ),
+    change: Text(
+      fr: "Modification",
+      nl: "Wijziging",
+      de: "Änderung"
+    ),
+    previous: Text(
+      fr: "Modification précédente",
+      nl: "Vorige wijziging",
+      de: "Vorige Änderung"
+    ),
+    next: Text(
+      fr: "Modification suivante",
+      nl: "Volgende wijziging",
+      de: "Nächste Änderung"
+    ),
+    insertionStart: Text(
+      fr: "[début de l'ajout]",
+      nl: "[begin van de toevoeging]",
+      de: "[Anfang der Hinzufügung]"
+    ),
+    insertionEnd: Text(
+      fr: "[fin de l'ajout]",
+      nl: "[einde van de toevoeging]",
+      de: "[Ende der Hinzufügung]"
+    ),
+    deletionStart: Text(
+      fr: "[début de la suppression]",
+      nl: "[begin van de schrapping]",
+      de: "[Anfang der Streichung]"
+    ),
+    deletionEnd: Text(
+      fr: "[fin de la suppression]",
+      nl: "[einde van de schrapping]",
+      de: "[Ende der Streichung]"
+    ),
+    movedTo: Text(
+      fr: "Déplacé vers :",
+      nl: "Verplaatst naar:",
+      de: "Verschoben nach:"
+    ),
+    movedFrom: Text(
+      fr: "Déplacé depuis :",
+      nl: "Verplaatst vanuit:",
+      de: "Verschoben aus:"
+    ),
+    beginning: Text(
+      fr: "début de la déclaration",
+      nl: "begin van de verklaring",
+      de: "Anfang der Erklärung"
+    ),
+    formerly: Text(
+      fr: "Forme précédente :",
+      nl: "Vorige vorm:",
+      de: "Frühere Form:"
+    ),
+    heading: Text(
+      fr: "titre de niveau",
+      nl: "titel van niveau",
+      de: "Überschrift der Ebene"
+    ),
+    paragraph: Text(
+      fr: "paragraphe",
+      nl: "alinea",
+      de: "Absatz"
+    ),
+    item: Text(
+      fr: "élément de liste de niveau",
+      nl: "lijstitem van niveau",
+      de: "Listenpunkt der Ebene"
+    ),
+    numberedItem: Text(
+      fr: "élément de liste numérotée de niveau",
+      nl: "item van een genummerde lijst van niveau",
+      de: "nummerierter Listenpunkt der Ebene"
+    ),
+    cell: Text(
+      fr: "cellule de tableau",
+      nl: "tabelcel",
+      de: "Tabellenzelle"
+    ),
+    term: Text(
+      fr: "terme",
+      nl: "term",
+      de: "Begriff"
+    ),
+    quote: Text(
+      fr: "citation",
+      nl: "citaat",
+      de: "Zitat"
+    ),
+    callout: Text(
+      fr: "encadré",
+      nl: "kader",
+      de: "hervorgehobener Text"
+    ),
+    otherForm: Text(
+      fr: "autre présentation",
+      nl: "andere weergave",
+      de: "andere Darstellung"
+    )
+  ),
   versions: VersionWords(
     inForce: Text(
       fr: "En vigueur",

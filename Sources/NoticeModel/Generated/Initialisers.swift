@@ -1018,6 +1018,70 @@ extension Transfer {
   }
 }
 
+extension RedlineWords {
+  public init(
+    none: Text,
+    formOnly: Text,
+    added: Text,
+    deleted: Text,
+    changed: Text,
+    moved: Text,
+    onlyChanges: Text,
+    unchangedPassage: Text,
+    unchangedPassages: Text,
+    change: Text,
+    previous: Text,
+    next: Text,
+    insertionStart: Text,
+    insertionEnd: Text,
+    deletionStart: Text,
+    deletionEnd: Text,
+    movedTo: Text,
+    movedFrom: Text,
+    beginning: Text,
+    formerly: Text,
+    heading: Text,
+    paragraph: Text,
+    item: Text,
+    numberedItem: Text,
+    cell: Text,
+    term: Text,
+    quote: Text,
+    callout: Text,
+    otherForm: Text
+  ) {
+    self.none = none
+    self.formOnly = formOnly
+    self.added = added
+    self.deleted = deleted
+    self.changed = changed
+    self.moved = moved
+    self.onlyChanges = onlyChanges
+    self.unchangedPassage = unchangedPassage
+    self.unchangedPassages = unchangedPassages
+    self.change = change
+    self.previous = previous
+    self.next = next
+    self.insertionStart = insertionStart
+    self.insertionEnd = insertionEnd
+    self.deletionStart = deletionStart
+    self.deletionEnd = deletionEnd
+    self.movedTo = movedTo
+    self.movedFrom = movedFrom
+    self.beginning = beginning
+    self.formerly = formerly
+    self.heading = heading
+    self.paragraph = paragraph
+    self.item = item
+    self.numberedItem = numberedItem
+    self.cell = cell
+    self.term = term
+    self.quote = quote
+    self.callout = callout
+    self.otherForm = otherForm
+  }
+}
+
 extension Retention {
   public init(
     id: String,
@@ -1170,6 +1234,7 @@ extension ThemeWords {
     notFoundTitle: Text,
     notFoundText: Text,
     fragment: Text,
+    redline: RedlineWords,
     versions: VersionWords
   ) {
     self.skip = skip
@@ -1190,6 +1255,7 @@ extension ThemeWords {
     self.notFoundTitle = notFoundTitle
     self.notFoundText = notFoundText
     self.fragment = fragment
+    self.redline = redline
     self.versions = versions
   }
 }

@@ -15,7 +15,7 @@ extension SiteRenderer {
     let words = PageWords(sources.theme.words, history.language)
     let addresses = VersionAddresses(place.up)
     let phrases = VersionPhrases(history: history.history, words: words)
-    let body = RedlineWriter(Redline.compare(old: old, new: new), words: words).body()
+    let body = RedlineWriter(Redline(from: old, to: new), words: words).body()
     let translations = to.documents.filter { from.document($0.language) != nil }
     var frame = self.frame(at: place, new, translations, publication, style)
     let days = ["from": phrases.label(from), "to": phrases.label(to)]

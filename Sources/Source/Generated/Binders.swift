@@ -89,6 +89,7 @@ extension Shape {
     "Recipient": Recipient.self,
     "AccessRule": AccessRule.self,
     "Transfer": Transfer.self,
+    "RedlineWords": RedlineWords.self,
     "Retention": Retention.self,
     "AutomatedDecision": AutomatedDecision.self,
     "Security": Security.self,
@@ -3581,6 +3582,135 @@ extension Derogation: Shaped {
   }
 }
 
+extension RedlineWords: Shaped {
+  static let shape = Shape(
+    name: "RedlineWords", fields: [
+      Shape.Field(
+        label: "none", type: "Text", required: true,
+        meaning: "When nothing differs."),
+      Shape.Field(
+        label: "formOnly", type: "Text", required: true,
+        meaning: "When words are set in another way and are the same."),
+      Shape.Field(
+        label: "added", type: "Text", required: true,
+        meaning: "Before the number of passages that were added."),
+      Shape.Field(
+        label: "deleted", type: "Text", required: true,
+        meaning: "Before the number of passages that were deleted."),
+      Shape.Field(
+        label: "changed", type: "Text", required: true,
+        meaning: "Before the number of passages that were changed."),
+      Shape.Field(
+        label: "moved", type: "Text", required: true,
+        meaning: "Before the number of passages that were moved."),
+      Shape.Field(
+        label: "onlyChanges", type: "Text", required: true,
+        meaning: "Name of the box that hides what did not change."),
+      Shape.Field(
+        label: "unchangedPassage", type: "Text", required: true,
+        meaning: "Behind the number one, where a passage is hidden."),
+      Shape.Field(
+        label: "unchangedPassages", type: "Text", required: true,
+        meaning: "Behind the number of passages that are hidden."),
+      Shape.Field(
+        label: "change", type: "Text", required: true,
+        meaning: "A change, before its number."),
+      Shape.Field(
+        label: "previous", type: "Text", required: true,
+        meaning: "Link to the change before."),
+      Shape.Field(
+        label: "next", type: "Text", required: true,
+        meaning: "Link to the next change."),
+      Shape.Field(
+        label: "insertionStart", type: "Text", required: true,
+        meaning: "Heard before words that were added."),
+      Shape.Field(
+        label: "insertionEnd", type: "Text", required: true,
+        meaning: "Heard after words that were added."),
+      Shape.Field(
+        label: "deletionStart", type: "Text", required: true,
+        meaning: "Heard before words that were deleted."),
+      Shape.Field(
+        label: "deletionEnd", type: "Text", required: true,
+        meaning: "Heard after words that were deleted."),
+      Shape.Field(
+        label: "movedTo", type: "Text", required: true,
+        meaning: "Before the section to which a passage was moved."),
+      Shape.Field(
+        label: "movedFrom", type: "Text", required: true,
+        meaning: "Before the section from which a passage was moved."),
+      Shape.Field(
+        label: "beginning", type: "Text", required: true,
+        meaning: "What stands before the first section, as a place."),
+      Shape.Field(
+        label: "formerly", type: "Text", required: true,
+        meaning: "Before what a passage was: a paragraph, an item of a list."),
+      Shape.Field(
+        label: "heading", type: "Text", required: true,
+        meaning: "A heading, before its level."),
+      Shape.Field(
+        label: "paragraph", type: "Text", required: true,
+        meaning: "A paragraph."),
+      Shape.Field(
+        label: "item", type: "Text", required: true,
+        meaning: "An item of a list, before its level."),
+      Shape.Field(
+        label: "numberedItem", type: "Text", required: true,
+        meaning: "An item of a numbered list, before its level."),
+      Shape.Field(
+        label: "cell", type: "Text", required: true,
+        meaning: "A cell of a table."),
+      Shape.Field(
+        label: "term", type: "Text", required: true,
+        meaning: "A term or a label."),
+      Shape.Field(
+        label: "quote", type: "Text", required: true,
+        meaning: "A quotation."),
+      Shape.Field(
+        label: "callout", type: "Text", required: true,
+        meaning: "A text set apart."),
+      Shape.Field(
+        label: "otherForm", type: "Text", required: true,
+        meaning: "Any other form."),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let call = binder.call(node, Self.shape) else { return nil }
+    let none: Text? = binder.required(call, 0)
+    let formOnly: Text? = binder.required(call, 1)
+    let added: Text? = binder.required(call, 2)
+    let deleted: Text? = binder.required(call, 3)
+    let changed: Text? = binder.required(call, 4)
+    let moved: Text? = binder.required(call, 5)
+    let onlyChanges: Text? = binder.required(call, 6)
+    let unchangedPassage: Text? = binder.required(call, 7)
+    let unchangedPassages: Text? = binder.required(call, 8)
+    let change: Text? = binder.required(call, 9)
+    let previous: Text? = binder.required(call, 10)
+    let next: Text? = binder.required(call, 11)
+    let insertionStart: Text? = binder.required(call, 12)
+    let insertionEnd: Text? = binder.required(call, 13)
+    let deletionStart: Text? = binder.required(call, 14)
+    let deletionEnd: Text? = binder.required(call, 15)
+    let movedTo: Text? = binder.required(call, 16)
+    let movedFrom: Text? = binder.required(call, 17)
+    let beginning: Text? = binder.required(call, 18)
+    let formerly: Text? = binder.required(call, 19)
+    let heading: Text? = binder.required(call, 20)
+    let paragraph: Text? = binder.required(call, 21)
+    let item: Text? = binder.required(call, 22)
+    let numberedItem: Text? = binder.required(call, 23)
+    let cell: Text? = binder.required(call, 24)
+    let term: Text? = binder.required(call, 25)
+    let quote: Text? = binder.required(call, 26)
+    let callout: Text? = binder.required(call, 27)
+    let otherForm: Text? = binder.required(call, 28)
+    guard !call.isBroken, let none, let formOnly, let added, let deleted, let changed, let moved, let onlyChanges, let unchangedPassage, let unchangedPassages, let change, let previous, let next, let insertionStart, let insertionEnd, let deletionStart, let deletionEnd, let movedTo, let movedFrom, let beginning, let formerly, let heading, let paragraph, let item, let numberedItem, let cell, let term, let quote, let callout, let otherForm else { return nil }
+    self.init(none: none, formOnly: formOnly, added: added, deleted: deleted, changed: changed, moved: moved, onlyChanges: onlyChanges, unchangedPassage: unchangedPassage, unchangedPassages: unchangedPassages, change: change, previous: previous, next: next, insertionStart: insertionStart, insertionEnd: insertionEnd, deletionStart: deletionStart, deletionEnd: deletionEnd, movedTo: movedTo, movedFrom: movedFrom, beginning: beginning, formerly: formerly, heading: heading, paragraph: paragraph, item: item, numberedItem: numberedItem, cell: cell, term: term, quote: quote, callout: callout, otherForm: otherForm)
+    place = binder.place(node)
+  }
+}
+
 extension Retention: Shaped {
   static let shape = Shape(
     name: "Retention", fields: [
@@ -4195,6 +4325,9 @@ extension ThemeWords: Shaped {
         label: "fragment", type: "Text", required: true,
         meaning: "Link to the notice without the page around it."),
       Shape.Field(
+        label: "redline", type: "RedlineWords", required: true,
+        meaning: "Words of the page that compares two versions."),
+      Shape.Field(
         label: "versions", type: "VersionWords", required: true,
         meaning: "Words of the pages about versions."),
     ])
@@ -4219,9 +4352,10 @@ extension ThemeWords: Shaped {
     let notFoundTitle: Text? = binder.required(call, 15)
     let notFoundText: Text? = binder.required(call, 16)
     let fragment: Text? = binder.required(call, 17)
-    let versions: VersionWords? = binder.required(call, 18)
-    guard !call.isBroken, let skip, let contents, let glance, let languages, let exampleTitle, let exampleText, let versionOf, let published, let undated, let history, let linkToSection, let backToTop, let home, let chooseOrganisation, let chooseLanguage, let notFoundTitle, let notFoundText, let fragment, let versions else { return nil }
-    self.init(skip: skip, contents: contents, glance: glance, languages: languages, exampleTitle: exampleTitle, exampleText: exampleText, versionOf: versionOf, published: published, undated: undated, history: history, linkToSection: linkToSection, backToTop: backToTop, home: home, chooseOrganisation: chooseOrganisation, chooseLanguage: chooseLanguage, notFoundTitle: notFoundTitle, notFoundText: notFoundText, fragment: fragment, versions: versions)
+    let redline: RedlineWords? = binder.required(call, 18)
+    let versions: VersionWords? = binder.required(call, 19)
+    guard !call.isBroken, let skip, let contents, let glance, let languages, let exampleTitle, let exampleText, let versionOf, let published, let undated, let history, let linkToSection, let backToTop, let home, let chooseOrganisation, let chooseLanguage, let notFoundTitle, let notFoundText, let fragment, let redline, let versions else { return nil }
+    self.init(skip: skip, contents: contents, glance: glance, languages: languages, exampleTitle: exampleTitle, exampleText: exampleText, versionOf: versionOf, published: published, undated: undated, history: history, linkToSection: linkToSection, backToTop: backToTop, home: home, chooseOrganisation: chooseOrganisation, chooseLanguage: chooseLanguage, notFoundTitle: notFoundTitle, notFoundText: notFoundText, fragment: fragment, redline: redline, versions: versions)
     place = binder.place(node)
   }
 }

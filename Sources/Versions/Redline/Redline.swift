@@ -1,0 +1,111 @@
+import Notices
+
+/// Two versions of a notice in one language as one text: what is in both, what was deleted, what was inserted.
+///
+/// Each version is got back from it: the old one by leaving out what is inserted, the new one by leaving out what
+/// is deleted.
+public struct Redline: Sendable {
+  /// A passage of either version, or of both.
+  public struct Item: Sendable {
+    public enum Kind: Sendable {
+      case same
+      /// In both, with other words or in another form.
+      case changed
+      case deleted, inserted
+    }
+
+    /// Where it stood and what it was; `nil` where it is new.
+    public var old: PassageFrame?
+    /// Where it stands and what it is; `nil` where it is gone.
+    public var new: PassageFrame?
+    public var runs: [RedlineRun]
+    /// Number of the move it is part of: the same where it is deleted and where it is inserted.
+    public var move: Int?
+  }
+
+  /// In an order that keeps that of both versions.
+  public var items: [Item]
+
+  public init(items: [Item]) { self.items = items }
+
+  /// What was to be read before.
+  public var oldPassages: [Passage] {
+    items.compactMap { item in item.old.map { Passage($0, item.tokens(without: .inserted)) } }
+  }
+
+  /// What is to be read now.
+  public var newPassages: [Passage] {
+    items.compactMap { item in item.new.map { Passage($0, item.tokens(without: .deleted)) } }
+  }
+
+  public var hasChanges: Bool { items.contains { $0.kind != .same } }
+
+  /// Whether there are changes, and all of them in the way words are set.
+  public var changesOnlyForm: Bool {
+    hasChanges && items.allSatisfy { $0.kind == .same || $0.changesOnlyForm }
+  }
+
+  /// How many passages changed; what moved together counts once, as a move and nothing else.
+  public struct Counts: Equatable, Sendable {
+    public var inserted = 0
+    public var deleted = 0
+    public var changed = 0
+    public var moved = 0
+  }
+
+  public var counts: Counts {
+    var counts = Counts()
+    var moves: Set<Int> = []
+    for item in items {
+      if let move = item.move {
+        moves.insert(move)
+        continue
+      }
+      switch item.kind {
+      case .same: break
+      case .changed: counts.changed += 1
+      case .deleted: counts.deleted += 1
+      case .inserted: counts.inserted += 1
+      }
+    }
+    counts.moved = moves.count
+    return counts
+  }
+}
+
+extension Redline.Item {
+  public var kind: Kind {
+    guard let old else { return .inserted }
+    guard let new else { return .deleted }
+    return runs.allSatisfy { $0.kind == .kept } && old.hasForm(of: new) ? .same : .changed
+  }
+
+  /// Where it stands, or stood last.
+  public var frame: PassageFrame { new ?? old ?? PassageFrame(path: [], role: .paragraph, enclosures: []) }
+
+  /// What it was, where it is something else now: a paragraph that became an item.
+  public var formerRole: PassageFrame? {
+    guard let old, let new, !old.hasForm(of: new) else { return nil }
+    return old
+  }
+
+  /// Whether the same words are read in the same order, set in another way or in another kind of passage.
+  public var changesOnlyForm: Bool {
+    kind == .changed && tokens(without: .inserted).bareText == tokens(without: .deleted).bareText
+  }
+
+  public func tokens(without kind: RedlineRun.Kind) -> [RedlineToken] {
+    runs.filter { $0.kind != kind }.flatMap(\.tokens)
+  }
+}
+
+extension [RedlineToken] {
+  /// What is read, as far as it can be seen: any space is a space, and where a word may be cut is nothing.
+  var bareText: String {
+    String(
+      text.compactMap { character -> Character? in
+        if character == "\u{AD}" || character == "\u{2060}" || character == "\u{200B}" { return nil }
+        return character.isWhitespace ? " " : character
+      })
+  }
+}
