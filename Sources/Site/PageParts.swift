@@ -25,8 +25,9 @@ extension SiteRenderer {
     if let published = version.published {
       label += [.text(" (" + words[\.published] + " "), words.date(published), .text(")")]
     }
+    let line = html(label, document) ?? ""
     // A link alone is not printed; this one is the version.
-    return ["<span>\(html(label, document) ?? "")</span>"]
+    return [line.hasPrefix("<a ") ? "<span>\(line)</span>" : line]
   }
 
   func link(_ words: String, to address: String) -> String {

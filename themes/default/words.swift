@@ -322,9 +322,9 @@ let words = ThemeWords(
       de: "Wesentlich"
     ),
     sameFacts: Text(
-      fr: "Les informations sur le traitement des données restent les mêmes : seule la rédaction change.",
-      nl: "De informatie over de verwerking van de gegevens blijft dezelfde: alleen de formulering verandert.",
-      de: "Die Angaben zur Verarbeitung der Daten bleiben dieselben: Nur die Formulierung ändert sich."
+      fr: "Les faits que la déclaration recense (finalités, destinataires, durées de conservation…) ne changent pas : seul le texte diffère.",
+      nl: "De feiten die de verklaring opsomt (doeleinden, ontvangers, bewaartermijnen …) veranderen niet: alleen de tekst is anders.",
+      de: "Die Angaben, die die Erklärung auflistet (Zwecke, Empfänger, Speicherdauern …), bleiben dieselben: Nur der Text ist ein anderer."
     ),
     first: Text(
       fr: "Première version conservée ici.",
