@@ -16,6 +16,7 @@ let package = Package(
   targets: [
     .target(name: "NoticeModel"),
     .target(name: "Diagnostics"),
+    .target(name: "Workers"),
     .target(name: "CFolders"),
     .target(name: "Files", dependencies: ["CFolders"]),
     .target(name: "Markup"),
@@ -27,7 +28,8 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
-    .target(name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+    .target(
+      name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics", "Workers"]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(
       name: "Versions",
@@ -36,13 +38,15 @@ let package = Package(
       ]),
     .target(
       name: "Checks",
-      dependencies: ["Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
+      dependencies: [
+        "Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics", "Workers",
+      ]),
     .target(name: "Observed", dependencies: ["Checks", "Notices", "Source", "NoticeModel", "Diagnostics"]),
     .target(name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"]),
     .target(
       name: "Site",
       dependencies: [
-        "Checks", "Versions", "Notices", "Source", "Markup", "Files",
+        "Checks", "Versions", "Notices", "Source", "Markup", "Files", "Workers",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
@@ -61,7 +65,7 @@ let package = Package(
       ]),
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
-    .executableTarget(name: "generate-rules", dependencies: ["Checks"]),
+    .executableTarget(name: "generate-rules", dependencies: ["Checks", "Law"]),
     .executableTarget(
       name: "measure-redline", dependencies: ["Versions", "Notices", "NoticeModel", "Markup"], path: "bench/redline"),
     .testTarget(name: "ModelReaderTests", dependencies: ["ModelReader"]),
@@ -90,7 +94,7 @@ let package = Package(
       dependencies: ["Reports", "Checks", "NoticeModel", "Diagnostics", "notitia", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics"],
+      name: "ChecksTests", dependencies: ["Checks", "Notices", "Source", "Files", "Diagnostics", "ModelReader"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"], exclude: ["Fixtures"]),

@@ -2,6 +2,7 @@ import Diagnostics
 import NoticeModel
 import Notices
 import Source
+import Workers
 
 /// Applies the rules to a site.
 public struct Checker: Sendable {
@@ -13,7 +14,7 @@ public struct Checker: Sendable {
 
   /// Everything found about the notices of a site, waived findings included, in the order of rules and places.
   public func check(_ notices: [ResolvedNotice], sources: SiteSources, asOf: Day) -> [Finding] {
-    notices.flatMap { check($0, sources: sources, asOf: asOf) }
+    notices.concurrentMap { check($0, sources: sources, asOf: asOf) }.flatMap { $0 }
   }
 
   public func check(_ notice: ResolvedNotice, sources: SiteSources, asOf: Day) -> [Finding] {

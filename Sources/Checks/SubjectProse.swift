@@ -26,11 +26,12 @@ struct ProsePassage {
 }
 
 extension Subject {
-  /// The passages of the notice's own prose, language by language.
-  var prosePassages: [ProsePassage] {
+  /// The passages of the notice's own prose, language by language, in the files that a rule has a look at: most
+  /// hold nothing for it, and need not be taken apart.
+  func prosePassages(in files: ([UInt8]) -> Bool) -> [ProsePassage] {
     languages.flatMap { language in
       (resolved.source.prose[language] ?? [:]).sorted { $0.key < $1.key }.flatMap { section, index in
-        passages(of: sources.files[index], section, language)
+        files(sources.files[index].bytes) ? passages(of: sources.files[index], section, language) : []
       }
     }
   }

@@ -19,11 +19,7 @@ struct ShownRight {
 
 extension Subject {
   /// Whether a right follows from the legal bases, whatever the notice leaves out.
-  func follows(_ right: Right) -> Bool {
-    var all = notice
-    all.rights?.notApplicable = []
-    return RightsEngine(all).includes(right)
-  }
+  func follows(_ right: Right) -> Bool { rights.follows(right) }
 
   /// The notice's statement that a right does not apply.
   func exception(to right: Right) -> RightException? {

@@ -11,7 +11,9 @@ public struct TextRenderer: Sendable {
 
   public func render(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.location
-    var out = "\(place.path):\(place.line):\(place.column): \(diagnostic.severity.rawValue): "
+    // What concerns no file is said in the name of the tool, as other tools do.
+    let origin = place.path.isEmpty ? "notitia" : "\(place.path):\(place.line):\(place.column)"
+    var out = "\(origin): \(diagnostic.severity.rawValue): "
     out += "\(diagnostic.message) [\(diagnostic.rule)]\n"
     out += marked(place)
     if let help = diagnostic.help { out += "   = \(help)\n" }

@@ -47,6 +47,12 @@ public struct Folder: Sendable {
     return stat(absolute(relative), &status) == 0
   }
 
+  /// Whether what stands at a path stands in a folder of this one, links followed.
+  public func isInside(_ relative: String, of folder: String) -> Bool {
+    guard let file = Folder.real(absolute(relative)), let folder = Folder.real(absolute(folder)) else { return false }
+    return file.hasPrefix(folder + "/")
+  }
+
   /// The bytes of a file; a limit guards against what cannot be a source.
   public func read(_ relative: String, limit: Int) throws -> [UInt8] {
     try checkInside(relative)

@@ -37,8 +37,8 @@ public struct AdequacyRegistry: Sendable {
 
   public subscript(id: String) -> Adequacy? { decisions.first { $0.id == id } }
 
-  /// The decisions on a country that hold that day.
-  public func inForce(for country: Country, on day: Day) -> [Adequacy] {
-    decisions.filter { $0.country == country && $0.isInForce(on: day) }
+  /// The decisions that hold that day, on one country or on any.
+  public func inForce(for country: Country?, on day: Day) -> [Adequacy] {
+    decisions.filter { (country == nil || $0.country == country) && $0.isInForce(on: day) }
   }
 }

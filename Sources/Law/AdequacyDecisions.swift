@@ -37,11 +37,11 @@ let adequacyDecisions: [Adequacy] = [
       nl: "alleen voor bedrijven die onder de Japanse wet op de bescherming van persoonsinformatie vallen",
       de: "nur für Unternehmen, die dem japanischen Gesetz über den Schutz personenbezogener Informationen "
         + "unterliegen"),
-    confidence: .high),
+    verifiedOn: "2026-11-22", confidence: .high),
   Adequacy(
     id: "kr", country: .southKorea,
     decision: implementing("2022/254", fr: "17 décembre 2021", nl: "17 december 2021", de: "17. Dezember 2021"),
-    date: "2021-12-17", confidence: .high),
+    date: "2021-12-17", verifiedOn: "2026-11-22", confidence: .high),
   Adequacy(
     id: "br", country: .brazil,
     decision: implementing("2026/179", fr: "26 janvier 2026", nl: "26 januari 2026", de: "26. Januar 2026"),

@@ -59,10 +59,10 @@ let belgianHealthLaws: [LawRecord] = [
       nl: "Wet van 22 april 2019 inzake de kwaliteitsvolle praktijkvoering in de gezondheidszorg",
       de: "Gesetz vom 22. April 2019 über die Qualität der Praxis der Gesundheitspflege"),
     names: .act(fr: "22 avril 2019", nl: "22 april 2019", de: "22. April 2019"),
-    // Put off from 1 July 2021; most of it, the patient file included, started half a year earlier.
+    // Put off from 1 July 2021 to 1 July 2022; most of it, the patient file included, started half a year earlier.
     date: "2019-04-22", gazette: "2019-05-14", inForceFrom: "2022-01-01",
     url: justel("loi/2019/04/22", "wet/2019/04/22", "2019041141"),
-    verifiedOn: "2026-11-22", confidence: .medium, unverifiedTitles: [.de]),
+    verifiedOn: "2026-11-22", unverifiedTitles: [.de]),
 
   LawRecord(
     "be-1990-psychiatric", .act, of: .belgium,

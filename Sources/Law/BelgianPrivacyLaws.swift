@@ -26,7 +26,9 @@ let belgianPrivacyLaws: [LawRecord] = [
       de: "Gesetz vom 3. Dezember 2017 zur Schaffung der Datenschutzbehörde"),
     names: .act(fr: "3 décembre 2017", nl: "3 december 2017", de: "3. Dezember 2017"),
     date: "2017-12-03", gazette: "2018-01-10", inForceFrom: "2018-05-25",
-    url: justel("loi/2017/12/03", "wet/2017/12/03", "2017031916"), verifiedOn: "2026-11-22"),
+    url: justel("loi/2017/12/03", "wet/2017/12/03", "2017031916"), verifiedOn: "2026-11-22",
+    doubt: "The laws of 7 September 2023 and of 25 December 2023 changed it. That the second of them holds since "
+      + "1 June 2024 was found in no source; no rule depends on it, since the law keeps its name and its date."),
 
   LawRecord(
     "be-1992-privacy", .act, of: .belgium,
@@ -100,7 +102,8 @@ let belgianPrivacyLaws: [LawRecord] = [
       de: "Gesetz vom 13. Juni 2005 über die elektronische Kommunikation"),
     names: .act(fr: "13 juin 2005", nl: "13 juni 2005", de: "13. Juni 2005"),
     date: "2005-06-13", gazette: "2005-06-20", inForceFrom: "2005-06-30",
-    // Cookies moved to the framework law by the law of 21 December 2021; the day is from memory.
+    // Cookies moved to the framework law by the law of 21 December 2021.
     abolished: [AbolishedArticle(article: "129", from: "2022-01-10", replacedBy: "be-2018-framework/10-2")],
-    verifiedOn: "2026-11-22", unverifiedTitles: [.de]),
+    verifiedOn: "2026-11-22", unverifiedTitles: [.de],
+    doubt: "That the law of 21 December 2021 abolished article 129 is certain; from which day, is from memory."),
 ]

@@ -69,5 +69,5 @@ let europeanLaws: [LawRecord] = [
       fr: ("de la ", "décision d’exécution (UE) 2021/914"), nl: ("van ", "Uitvoeringsbesluit (EU) 2021/914"),
       de: "Durchführungsbeschluss (EU) 2021/914", deCited: ("des ", "Durchführungsbeschlusses (EU) 2021/914")),
     date: "2021-06-04", gazette: "2021-06-07", inForceFrom: "2021-06-27", lastArticle: 4,
-    url: eurLex("dec_impl/2021/914")),
+    url: eurLex("dec_impl/2021/914"), verifiedOn: "2026-11-22"),
 ]

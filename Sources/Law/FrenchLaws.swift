@@ -14,5 +14,7 @@ let frenchLaws: [LawRecord] = [
       de: "französisches Gesetz vom 6. Januar 1978", deCited: ("des ", "französischen Gesetzes vom 6. Januar 1978")),
     date: "1978-01-06", gazette: "1978-01-07",
     url: Text("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460"),
-    unverifiedTitles: [.nl, .de])
+    unverifiedTitles: [.nl, .de],
+    doubt: "That the ordinance of 12 December 2018 replaced its first 72 articles was found; that the new numbers "
+      + "hold since 1 June 2019 was not.")
 ]

@@ -41,13 +41,15 @@ public struct LawRecord: Sendable {
   public var confidence: Confidence
   /// Languages in which the title is a translation that was not read in an official text.
   public var unverifiedTitles: [Language]
+  /// What of the record could not be found in a source, as `docs/laws.md` lists it.
+  public var doubt: String?
 
   init(
     _ id: String, _ kind: LawKind, of country: Country?, title: Text, names: LawNames, date: Day,
     gazette: Day? = nil, inForceFrom: Day? = nil, repealedFrom: Day? = nil, replacedBy: String? = nil,
     formerTitle: FormerTitle? = nil, abolished: [AbolishedArticle] = [], lastArticle: Int? = nil,
     articlesOfPoints: Set<String> = [], url: Text? = nil, verifiedOn: Day? = nil,
-    confidence: Confidence = .high, unverifiedTitles: [Language] = []
+    confidence: Confidence = .high, unverifiedTitles: [Language] = [], doubt: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -68,6 +70,7 @@ public struct LawRecord: Sendable {
     self.verifiedOn = verifiedOn
     self.confidence = confidence
     self.unverifiedTitles = unverifiedTitles
+    self.doubt = doubt
   }
 
   /// Whether it can be relied on that day.

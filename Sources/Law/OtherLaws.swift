@@ -11,5 +11,5 @@ let otherLaws: [LawRecord] = [
     date: "2021-06-23", inForceFrom: "2021-12-01",
     formerTitle: FormerTitle(
       title: Text("Telekommunikation-Telemedien-Datenschutz-Gesetz (TTDSG)"), until: "2024-05-14"),
-    lastArticle: 30, confidence: .medium)
+    lastArticle: 30, verifiedOn: "2026-11-22", doubt: "The number of its last paragraph is from memory.")
 ]

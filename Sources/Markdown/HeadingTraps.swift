@@ -59,7 +59,7 @@ extension MarkdownTraps {
       report("ED-EMPTY", "this file holds no text", help: "write some, or remove the file", line: 1)
     }
     var lines: [String: Int] = [:]
-    var factsLine: Int?
+    var factsLines: [String: Int] = [:]
     for (index, node) in nodes.enumerated() {
       let next = index + 1 < nodes.count ? nodes[index + 1] : nil
       switch node.type {
@@ -67,22 +67,26 @@ extension MarkdownTraps {
         guard let id = HeadingIdentifier(node)?.id else { continue }
         checkTwice(id, node, &lines)
         checkEmpty(node, next)
-      case CMARK_NODE_PARAGRAPH: mark(node, next, &lines, &factsLine)
+      case CMARK_NODE_PARAGRAPH: mark(node, next, &lines, &factsLines)
       default: break
       }
     }
   }
 
-  private mutating func mark(_ node: CNode, _ next: CNode?, _ lines: inout [String: Int], _ factsLine: inout Int?) {
+  private mutating func mark(
+    _ node: CNode, _ next: CNode?, _ lines: inout [String: Int], _ factsLines: inout [String: Int]
+  ) {
     let mark = ParagraphMark(node)
     switch mark.kind {
-    case .facts:
-      if let first = factsLine {
+    case .facts(let part):
+      let written = part.map { "{facts:\($0)}" } ?? "{facts}"
+      if let first = factsLines[written] {
         report(
-          "MD-MARK", "`{facts}` stands twice in this file, first on line \(first)", help: "keep one of them",
+          "MD-MARK", "`\(written)` stands twice in this file, first on line \(first)", help: "keep one of them",
           line: node.firstLine)
+      } else {
+        factsLines[written] = node.firstLine
       }
-      factsLine = factsLine ?? node.firstLine
     case .paragraph(let id):
       if let id { checkTwice(id, node, &lines) }
       let isAlone = mark.words.map { $0.text.isEmpty && cmark_node_next($0.node) == nil } ?? false

@@ -29,8 +29,14 @@ extension InlineFault {
   ]
 
   /// A reference that stands for nothing, or a mark where it means nothing.
-  static func reference(_ reference: String, at place: TextPlace) -> InlineFault {
-    let (rule, message, help) = explanation(reference.count > 80 ? reference.prefix(80) + "…" : reference)
+  ///
+  /// - Parameter known: what the notice can say about it, where that is more.
+  static func reference(_ reference: String, at place: TextPlace, known: UnknownReference?) -> InlineFault {
+    var (rule, message, help) = explanation(reference.count > 80 ? reference.prefix(80) + "…" : reference)
+    if let known {
+      message = known.reason.map { "`{\(reference)}` leads nowhere: \($0)" } ?? message
+      help = known.help
+    }
     return InlineFault(rule: rule, message: message, help: help, written: "{\(reference)}", place: place)
   }
 
@@ -38,7 +44,12 @@ extension InlineFault {
     let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let kind = String(parts.first ?? "")
     if kind == "facts" {
-      return ("MD-MARK", "`{facts}` stands on a line of its own", "leave an empty line before and after it")
+      guard parts.count == 1 || isIdentifier(parts[1]) else {
+        return (
+          "MD-MARK", "`{\(reference)}` names no part of the facts", "write {facts}, or a part as in {facts:joint}"
+        )
+      }
+      return ("MD-MARK", "`{\(reference)}` stands on a line of its own", "leave an empty line before and after it")
     }
     if kind.hasPrefix("§") { return ("MD-MARK", paragraphMessage(reference), paragraphHelp) }
     if kind.hasPrefix("#") {

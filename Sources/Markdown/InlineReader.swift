@@ -9,6 +9,25 @@ public protocol InlineContext {
   func resolve(_ reference: String) -> [Inline]?
   /// What a reference stands for inside the address of a link, such as `dpo.email`.
   func resolveAddress(_ reference: String) -> String?
+  /// What more can be said about a reference that is unknown.
+  func explanation(of reference: String) -> UnknownReference?
+}
+
+extension InlineContext {
+  public func explanation(of reference: String) -> UnknownReference? { nil }
+}
+
+/// What a notice knows about a reference that stands for nothing in it.
+public struct UnknownReference: Sendable {
+  /// Why it leads nowhere, as the end of a sentence.
+  public var reason: String?
+  /// What to write.
+  public var help: String
+
+  public init(reason: String? = nil, help: String) {
+    self.reason = reason
+    self.help = help
+  }
 }
 
 /// Makes inlines of the nodes inside a paragraph, heading or cell.
@@ -107,7 +126,7 @@ struct InlineReader {
 
   private mutating func appendReference(_ reference: String, at place: TextPlace, to out: inout [Inline]) {
     guard let inlines = context.resolve(reference) else {
-      return faults.append(.reference(reference, at: place))
+      return faults.append(.reference(reference, at: place, known: context.explanation(of: reference)))
     }
     if isInLink, inlines.contains(where: \.isLink) { faults.append(.nested("{\(reference)}", at: place)) }
     out += inlines

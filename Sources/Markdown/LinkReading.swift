@@ -30,7 +30,7 @@ extension InlineReader {
       faults.append(.unsafe(written, at: node.place, to: node.end))
       out += inner
     case .unknown(let reference):
-      faults.append(.reference(reference, at: node.place))
+      faults.append(.reference(reference, at: node.place, known: context.explanation(of: reference)))
       out += inner
     }
   }

@@ -50,9 +50,9 @@ public struct MarkdownConverter {
     case CMARK_NODE_PARAGRAPH:
       let mark = ParagraphMark(node)
       switch mark.kind {
-      case .facts: items.append(.facts)
+      case .facts(let part): items.append(.facts(part: part, at: document.location(ofMark: node)))
       case .paragraph(let id):
-        items.append(.paragraphMark(id: id))
+        items.append(.paragraphMark(id: id, at: document.location(ofMark: node)))
         let inlines = self.inlines(node, override: mark.words)
         if !inlines.isEmpty { items.append(.block(.paragraph(inlines))) }
       case .none: items.append(.block(.paragraph(inlines(node))))

@@ -1,4 +1,5 @@
 import CCmark
+import Diagnostics
 import Markup
 
 /// `{#identifier}` at the end of a heading.
@@ -26,9 +27,9 @@ struct HeadingIdentifier {
   }
 }
 
-/// `{facts}` alone, or `{§:identifier}` at the start of a paragraph.
+/// `{facts}` or `{facts:part}` alone, or `{§:identifier}` at the start of a paragraph.
 struct ParagraphMark {
-  enum Kind: Equatable { case none, facts, paragraph(String?) }
+  enum Kind: Equatable { case none, facts(String?), paragraph(String?) }
 
   let kind: Kind
   /// The first words of a numbered paragraph without the mark.
@@ -40,8 +41,8 @@ struct ParagraphMark {
       return
     }
     let text = first.literal
-    if text == "{facts}", cmark_node_next(first) == nil {
-      (kind, words) = (.facts, nil)
+    if cmark_node_next(first) == nil, let part = ParagraphMark.factsPart(text) {
+      (kind, words) = (.facts(part.isEmpty ? nil : String(part)), nil)
       return
     }
     guard text.hasPrefix("{§"), let close = text.firstIndex(of: "}") else {
@@ -58,6 +59,15 @@ struct ParagraphMark {
       kind = .none
     }
     words = kind == .none ? nil : TextOverride(node: first, text: rest)
+  }
+
+  /// The part that `{facts:part}` names, nothing for `{facts}`; `nil` where it is neither.
+  private static func factsPart(_ text: String) -> Substring? {
+    guard text.hasPrefix("{facts"), text.hasSuffix("}") else { return nil }
+    let inside = text.dropFirst(6).dropLast()
+    if inside.isEmpty { return inside }
+    let part = inside.dropFirst()
+    return inside.first == ":" && isIdentifier(part) ? part : nil
   }
 }
 
@@ -76,6 +86,14 @@ extension String {
 }
 
 extension MarkdownDocument {
+  /// The place of the mark with which a paragraph begins.
+  func location(ofMark paragraph: CNode) -> Location {
+    let line = lineRange(paragraph.firstLine)
+    let start = min(line.lowerBound + max(0, paragraph.firstColumn - 1), line.upperBound)
+    let close = file.bytes[start..<line.upperBound].firstIndex(of: UInt8(ascii: "}"))
+    return file.location(start..<(close.map { $0 + 1 } ?? line.upperBound))
+  }
+
   /// Subsections and numbered paragraphs, in order, before anything is converted.
   public var anchors: [ProseAnchor] {
     root.children.compactMap { node in
@@ -89,5 +107,17 @@ extension MarkdownDocument {
       default: return nil
       }
     }
+  }
+
+  /// The line of the subsection or numbered paragraph with an identifier.
+  public func location(ofAnchor id: String) -> Location? {
+    let node = root.children.first { node in
+      switch node.type {
+      case CMARK_NODE_HEADING: return HeadingIdentifier(node)?.id == id
+      case CMARK_NODE_PARAGRAPH: return ParagraphMark(node).kind == .paragraph(id)
+      default: return false
+      }
+    }
+    return node.map { location(line: $0.firstLine) }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 
 /// The prose of a section, as a flat sequence that the section is built from.
@@ -6,9 +7,9 @@ public enum ProseItem: Sendable {
   /// A subsection starts: level 2 directly under the section, 3 inside that.
   case heading(level: Int, id: String, title: [Inline])
   /// A numbered paragraph (§) starts.
-  case paragraphMark(id: String?)
-  /// Here stands what is composed from the facts.
-  case facts
+  case paragraphMark(id: String?, at: Location)
+  /// Here stands what is composed from the facts, or a part of it.
+  case facts(part: String?, at: Location)
 }
 
 /// A place in prose that can be referred to.

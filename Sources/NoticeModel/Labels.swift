@@ -105,6 +105,8 @@ public struct Labels: Located, Sendable {
   public var purpose: Text
   /// Heading over purposes without a stated basis.
   public var otherPurposes: Text
+  /// Before the place where a purpose on several bases is described, under the others.
+  public var purposeElsewhere: Text
   /// Legal basis, Article 6(1).
   public var legalBasis: Text
   /// Heading over what the legal bases mean.
@@ -227,6 +229,8 @@ public struct Labels: Located, Sendable {
   public var retentionFrom: Text
   /// Column: remarks.
   public var remarks: Text
+  /// A remark below the table that holds for several rows, before its number.
+  public var remark: Text
   /// An exception.
   public var exception: Text
   /// What happens afterwards.

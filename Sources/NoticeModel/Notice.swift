@@ -176,9 +176,9 @@ public struct Appearance: Located, Sendable {
   public var accent: Colour
   /// The same on a dark page.
   public var accentDark: Colour
-  /// A picture beside `notice.swift`, SVG or PNG.
+  /// Name of a picture beside `notice.swift`, SVG or PNG: "logo.svg".
   public var logo: String? = nil
-  /// What the logo says, for people who do not see it; the organisation's name if left out.
+  /// What the logo says, for people who do not see it; left out where it says only the name that stands beside it.
   public var logoText: Text? = nil
   public var place = Place()
 }

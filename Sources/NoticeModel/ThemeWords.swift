@@ -36,6 +36,8 @@ public struct ThemeWords: Located, Sendable {
   public var notFoundText: Text
   /// Link to the notice without the page around it.
   public var fragment: Text
+  /// Before the day on which the notice was last reviewed.
+  public var reviewed: Text
   /// Words of the page that compares two versions.
   public var redline: RedlineWords
   /// Words of the pages about versions.

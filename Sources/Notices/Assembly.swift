@@ -1,24 +1,42 @@
 import Diagnostics
-import Markdown
 import Markup
 import NoticeModel
 import Source
 
-/// Makes sections of prose and composed parts.
+/// Makes the sections of a document.
 extension Composer {
   func sections() -> [DocumentSection] { plan.sections.compactMap { section($0, level: 1) } }
 
   /// `nil` for a section of the standard order that has nothing to say here; one that the notice itself asks
   /// for is reported instead.
   private func section(_ planned: SectionPlan.Planned, level: Int) -> DocumentSection? {
-    var content = prose(planned) { composed(planned.section.kind) }
+    var content = content(of: planned, level: level)
     content += planned.children.compactMap { section($0, level: level + 1) }.map(DocumentNode.section)
     if content.isEmpty {
       guard planned.section.place.node >= 0 else { return nil }
+      if let right = planned.section.kind.right { return reportUnfounded(right, planned) }
       reportEmpty(planned)
     }
     return DocumentSection(
       role: level == 1 ? .section : .group, id: planned.id, title: title(of: planned.section), content: content)
+  }
+
+  /// A section of its own for a right that people do not have. Where the law gives it and the notice denies it, a
+  /// rule says so.
+  private func reportUnfounded(_ right: Right, _ planned: SectionPlan.Planned) -> DocumentSection? {
+    let rights = RightsEngine(notice)
+    guard !rights.follows(right) else { return nil }
+    let name = right == .objection ? "the right to object" : "the right to withdraw consent"
+    let basis =
+      right == .objection
+      ? "declare the public task, the legitimate interest or the direct marketing that people may object to"
+      : "declare the consent that people may withdraw"
+    findings.add(
+      Diagnostic(
+        rule: "ED-EMPTY",
+        "the section `\(planned.id)` has nothing to say: no legal basis of this notice gives \(name)",
+        help: "take it out of the outline, or \(basis)", at: sources.location(planned.section.place)))
+    return nil
   }
 
   private func reportEmpty(_ planned: SectionPlan.Planned) {
@@ -33,22 +51,36 @@ extension Composer {
   func title(of section: Section) -> [Inline] {
     if let own = section.title { return text(own) }
     guard let standard = sources.titles.first(where: { $0.kind == section.kind }) else {
-      findings.add(
-        Diagnostic(
-          rule: "SRC-TITLE", "the section `\(section.kind.identifier)` has no title",
-          help: "write title: Text(fr: \"…\", nl: \"…\", de: \"…\")", at: sources.location(section.place)))
+      reportUntitled(section)
       return []
     }
     return text(notice.outline?.headings == .questions ? standard.question : standard.noun)
   }
 
-  /// What Notitia writes itself for a kind of section.
-  private func composed(_ kind: SectionKind) -> [DocumentNode] {
+  private func reportUntitled(_ section: Section) {
+    let id = section.kind.identifier
+    // A section of the standard order was written nowhere: its title is what is missing.
+    let isStandard = section.place.node < 0
+    findings.add(
+      Diagnostic(
+        rule: "SRC-TITLE", "the section `\(id)` has no title",
+        help: isStandard
+          ? "add SectionTitle(.\(section.kind), noun: …, question: …) to the list"
+          : "write title: Text(fr: \"…\", nl: \"…\", de: \"…\")",
+        at: isStandard ? Location(path: "content/clauses/titles.swift") : sources.location(section.place)))
+  }
+
+  /// What Notitia writes itself for a kind of section, in the parts to which its prose may give places.
+  func composed(_ kind: SectionKind) -> [ComposedPart] {
+    if kind == .controller { return controllerParts() }
+    return [ComposedPart(name: nil, nodes: nodes(kind))]
+  }
+
+  private func nodes(_ kind: SectionKind) -> [DocumentNode] {
     switch kind {
-    case .own, .introduction, .scope: return []
+    case .own, .introduction, .scope, .controller: return []
     case .definitions: return definitionsSection()
     case .framework: return frameworkSection()
-    case .controller: return controllerSection()
     case .people: return peopleSection()
     case .data: return dataSection()
     case .sources: return sourcesSection()
@@ -69,69 +101,6 @@ extension Composer {
     case .changes: return changesSection()
     case .contact: return contactSection()
     case .companions: return companionsSection()
-    }
-  }
-
-  // MARK: - Prose
-
-  /// The prose of a section with the composed part in its place.
-  private func prose(_ planned: SectionPlan.Planned, composed: () -> [DocumentNode]) -> [DocumentNode] {
-    guard let document = planned.prose else { return composed() }
-    var converter = MarkdownConverter(document, context: self)
-    let items = converter.prose()
-    findings.add(converter.diagnostics)
-    var builder = ProseBuilder(section: planned.id)
-    var placed = false
-    for item in items {
-      switch item {
-      case .block(let block): builder.add(.block(block))
-      case .heading(let level, let id, let title): builder.open(level: level, id: id, title: title)
-      case .paragraphMark(let id): builder.openParagraph(id: id)
-      case .facts:
-        builder.closeAll()
-        composed().forEach { builder.add($0) }
-        placed = true
-      }
-    }
-    builder.closeAll()
-    if !placed { composed().forEach { builder.add($0) } }
-    return builder.nodes
-  }
-}
-
-/// Nests the flat sequence of prose: blocks under the subsection or paragraph that was opened last.
-private struct ProseBuilder {
-  let section: String
-  private(set) var nodes: [DocumentNode] = []
-  private var open: [(level: Int, section: DocumentSection)] = []
-  private var unnamed = 0
-
-  init(section: String) {
-    self.section = section
-  }
-
-  mutating func add(_ node: DocumentNode) {
-    if open.isEmpty { nodes.append(node) } else { open[open.count - 1].section.content.append(node) }
-  }
-
-  mutating func open(level: Int, id: String, title: [Inline]) {
-    close(downTo: level)
-    open.append((level, DocumentSection(role: .group, id: "\(section)/\(id)", title: title)))
-  }
-
-  mutating func openParagraph(id: String?) {
-    close(downTo: 2)
-    unnamed += 1
-    let anchor = "\(section)/\(id ?? "p\(unnamed)")"
-    open.append((2, DocumentSection(role: .paragraph, id: anchor)))
-  }
-
-  mutating func closeAll() { close(downTo: 0) }
-
-  private mutating func close(downTo level: Int) {
-    while let last = open.last, last.level >= level {
-      open.removeLast()
-      add(.section(last.section))
     }
   }
 }

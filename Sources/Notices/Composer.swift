@@ -8,8 +8,8 @@ import Source
 
 /// Everything that composing one notice in one language needs, and the ways from facts to text.
 ///
-/// Immutable, and a class: it is handed on with every text, and a copy of the structure would count a
-/// reference to each of its parts every time.
+/// A class: it is handed on with every text, and a copy of the structure would count a reference to each of its
+/// parts every time.
 final class Composer {
   let sources: SiteSources
   let source: NoticeSource
@@ -21,6 +21,12 @@ final class Composer {
   let findings: Findings
   /// The text that is being read, and those whose references led to it.
   private var beingRead: [String] = []
+  /// How many facts were missing so far that the page of an example says are not stated.
+  var gaps = 0
+  /// Places that were referred to.
+  var referred: Set<String> = []
+  /// Places that the notice was found not to have.
+  var absent: Set<String> = []
 
   init(
     _ source: NoticeSource, _ language: Language, sources: SiteSources, graph: NoticeGraph, clauses: ClauseLibrary,
@@ -92,57 +98,5 @@ final class Composer {
     let blocks = converter.blocks()
     findings.add(converter.diagnostics)
     return blocks
-  }
-
-  // MARK: - Small forms
-
-  /// "Label : words", as one paragraph with the label set strong.
-  func labelled(_ path: KeyPath<Labels, Text>, _ words: [Inline]) -> Block {
-    .paragraph([.strong(label(path))] + colon + words)
-  }
-
-  /// The same with several items, one below the other.
-  func labelled(_ path: KeyPath<Labels, Text>, each items: [[Inline]]) -> [Block] {
-    guard items.count > 1 else { return items.first.map { [labelled(path, $0)] } ?? [] }
-    return [.paragraph([.strong(label(path))] + colon)] + lines(items)
-  }
-
-  /// Items one below the other; one alone is a paragraph.
-  func lines(_ items: [[Inline]]) -> [Block] {
-    let items = items.map(\.capitalised)
-    guard items.count > 1 else { return items.map { .paragraph($0) } }
-    return [.list(start: nil, tight: true, items: items.map { [.paragraph($0)] })]
-  }
-
-  /// A row of a card or of a purpose's facts.
-  func row(_ path: KeyPath<Labels, Text>, _ blocks: [Block]) -> DefinitionItem {
-    DefinitionItem(term: label(path), meaning: blocks)
-  }
-
-  var colon: [Inline] { [.text(rules.typography(language == .fr ? " : " : ": ", previous: "a", next: "a"))] }
-
-  /// What stands where the organisation does not state something. Only an example shows it: an official
-  /// notice with a gap is not published.
-  func gap(_ path: KeyPath<Labels, Text>) -> [Block] {
-    guard notice.standing == .example else { return [] }
-    return [.callout(Callout(.gap, title: label(\.notStated), blocks: [.paragraph(label(path))]))]
-  }
-
-  /// Words joined as the language joins them: "a, b et c".
-  func list(_ items: [[Inline]]) -> [Inline] { rules.list(items) }
-
-  /// Laws in brackets behind a text.
-  func laws(_ citations: [Citation]) -> [Inline] {
-    list(citations.compactMap { provision($0) })
-  }
-
-  /// A provision of a law, in the form of the language; reported when it is unknown.
-  func provision(_ citation: Citation) -> [Inline]? {
-    do {
-      return cite(try CitationParser().provision(of: citation))
-    } catch {
-      findings.add(Diagnostic(rule: "SRC-LAW", error.message, at: sources.location(citation.place)))
-      return nil
-    }
   }
 }

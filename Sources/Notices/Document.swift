@@ -13,6 +13,7 @@ public struct Document: Equatable, Sendable {
   public var standing: Standing
   public var banner: DocumentBanner?
   public var version: DocumentVersion?
+  public var dress: DocumentDress
   public var glance: [GlanceItem]
   public var sections: [DocumentSection]
   /// What a reference to a place shows: "article 14", or the title.
@@ -20,7 +21,8 @@ public struct Document: Equatable, Sendable {
 
   public init(
     notice: String, language: Language, languageTag: String, organisation: [Inline], title: [Inline], summary: [Inline],
-    standing: Standing, banner: DocumentBanner?, version: DocumentVersion?, glance: [GlanceItem],
+    standing: Standing, banner: DocumentBanner?, version: DocumentVersion?, dress: DocumentDress = DocumentDress(),
+    glance: [GlanceItem],
     sections: [DocumentSection], anchors: [String: [Inline]]
   ) {
     self.notice = notice
@@ -32,9 +34,23 @@ public struct Document: Equatable, Sendable {
     self.standing = standing
     self.banner = banner
     self.version = version
+    self.dress = dress
     self.glance = glance
     self.sections = sections
     self.anchors = anchors
+  }
+}
+
+/// What stands around a document and is no part of its text: it is always that of today, whatever version is shown.
+public struct DocumentDress: Equatable, Sendable {
+  /// Day on which someone last verified that the notice still says what is done, in the form of the language.
+  public var reviewed: Inline?
+  /// What the logo says, where that is not the organisation's name alone.
+  public var logoText: [Inline]
+
+  public init(reviewed: Inline? = nil, logoText: [Inline] = []) {
+    self.reviewed = reviewed
+    self.logoText = logoText
   }
 }
 

@@ -38,8 +38,9 @@ extension Composer {
     case .who: return who
     case .why: return shortList(notice.purposes.map { text($0.title) }, most: 4)
     case .howLong:
-      guard !notice.retention.isEmpty else { return stated(label(\.notStated)) }
-      return shortList(notice.retention.map { text($0.label).capitalised + colon + period($0) }, most: 3)
+      guard !notice.retention.isEmpty else { return paragraph(notStated) }
+      let periods = notice.retention.map { (label: text($0.label), period: period($0)) }.filter { !$0.period.isEmpty }
+      return shortList(periods.map { $0.label.capitalised + colon + $0.period }, most: 3)
     case .rights: return shortList(RightsEngine(notice).rights.map { name($0) }, most: 8)
     case .ask: return ask
     }
@@ -53,7 +54,7 @@ extension Composer {
 
   private var ask: [Block] {
     guard let contact = [dpo].compactMap({ $0 }).first(where: \.hasChannel) ?? requestContacts.first else {
-      guard let seat = notice.controller.seat else { return stated(label(\.notStated)) }
+      guard let seat = notice.controller.seat else { return paragraph(notStated) }
       return [.paragraph([.name(text(notice.controller.name)), .lineBreak] + oneLine(seat))]
     }
     var words = title(of: contact)
@@ -62,8 +63,7 @@ extension Composer {
     return [.paragraph(words)]
   }
 
-  /// Only an example says that something is not stated.
-  private func stated(_ words: [Inline]) -> [Block] { notice.standing == .example ? [.paragraph(words)] : [] }
+  private func paragraph(_ words: [Inline]) -> [Block] { words.isEmpty ? [] : [.paragraph(words)] }
 
   private func shortList(_ items: [[Inline]], most: Int) -> [Block] {
     guard !items.isEmpty else { return [] }

@@ -2,6 +2,7 @@ import Diagnostics
 import Languages
 import NoticeModel
 import Source
+import Workers
 
 /// A notice with its documents in every language.
 public struct ResolvedNotice: Sendable {
@@ -19,9 +20,19 @@ public struct ResolvedNotice: Sendable {
 public struct NoticeResolver {
   /// The notices of a site, and everything found while they were composed.
   public static func resolve(_ sources: SiteSources) -> (notices: [ResolvedNotice], diagnostics: [Diagnostic]) {
+    let resolved = sources.notices.runsForWorkers.concurrentMap { resolve($0, of: sources) }
+    // What is wrong with a clause is found in each run.
+    let findings = Findings()
+    for run in resolved { findings.add(run.diagnostics) }
+    return (resolved.flatMap(\.notices), findings.list)
+  }
+
+  private static func resolve(
+    _ run: ArraySlice<NoticeSource>, of sources: SiteSources
+  ) -> (notices: [ResolvedNotice], diagnostics: [Diagnostic]) {
     let findings = Findings()
     let clauses = ClauseLibrary(sources)
-    let notices = sources.notices.map { source -> ResolvedNotice in
+    let notices = run.map { source -> ResolvedNotice in
       let graph = NoticeGraph(source.notice, sources: sources, findings: findings)
       let languages = source.notice.languages.isEmpty ? sources.site.languages : source.notice.languages
       LanguageCoverage(source, languages: languages, sources: sources, findings: findings).check()
@@ -29,27 +40,13 @@ public struct NoticeResolver {
       let documents = languages.map { language -> Document in
         let composer = Composer(
           source, language, sources: sources, graph: graph, clauses: clauses, findings: findings)
+        let document = composer.document()
+        // Once it is known which places the document has.
         for index in changes.indices { changes[index].compose(composer) }
-        return composer.document()
+        return document
       }
       return ResolvedNotice(source: source, graph: graph, documents: documents, changes: changes)
     }
     return (notices, findings.list)
-  }
-}
-
-extension Composer {
-  func document() -> Document {
-    var numberer = Numberer(notice.outline, rules: rules)
-    let numbered = numberer.number(sections())
-    return Document(
-      notice: notice.id, language: language, languageTag: language.tag(in: country),
-      organisation: text(notice.controller.name), title: text(notice.title), summary: text(notice.summary),
-      standing: notice.standing,
-      banner: notice.banner.map { DocumentBanner(text: text($0.text), link: text($0.link), url: $0.url.url) },
-      version: notice.changes.last.map {
-        DocumentVersion(day: $0.version, published: $0.published, date: rules.date($0.version))
-      },
-      glance: glance(), sections: numbered, anchors: numberer.anchors)
   }
 }

@@ -27,11 +27,15 @@ public struct RightsEngine: Sendable {
   }
 
   /// Rights that apply, in the order of the GDPR, the right to object and to withdraw consent included.
-  public var rights: [Right] { Right.allCases.filter { applies($0) && !excluded.contains($0) } }
+  public var rights: [Right] { Right.allCases.filter { follows($0) && !excluded.contains($0) } }
 
   public func includes(_ right: Right) -> Bool { rights.contains(right) }
 
-  private func applies(_ right: Right) -> Bool {
+  /// Whether a section of its own for the right has something to say: also where the legal bases are not known.
+  func allows(_ right: Right) -> Bool { (bases.isEmpty || follows(right)) && !excluded.contains(right) }
+
+  /// Whether a right follows from the legal bases, whatever the notice declares not to apply.
+  public func follows(_ right: Right) -> Bool {
     switch right {
     case .access, .rectification, .erasure, .restriction: return true
     case .portability:

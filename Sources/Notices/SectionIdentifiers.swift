@@ -9,6 +9,15 @@ extension SectionKind {
     default: return "\(self)"
     }
   }
+
+  /// The right that has this section of its own.
+  var right: Right? {
+    switch self {
+    case .objection: return .objection
+    case .withdrawal: return .withdrawal
+    default: return nil
+    }
+  }
 }
 
 extension Outline {

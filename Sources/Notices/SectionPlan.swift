@@ -13,7 +13,8 @@ struct SectionPlan {
   }
 
   let sections: [Planned]
-  /// Every anchor that a reference may name, such as "access" and "access/managers".
+  /// Every anchor that a reference may name, such as "access" and "access/managers". Some of them are not there
+  /// once the notice is composed: a section without content is left out.
   let targets: Set<String>
   private let kinds: [SectionKind]
 
@@ -25,13 +26,16 @@ struct SectionPlan {
     var kinds: [SectionKind] = []
     var targets: Set<String> = []
 
-    func planned(_ section: Section) -> Planned {
+    // A section that stands there a second time is left out, so that nothing else is found about it.
+    func planned(_ section: Section) -> Planned? {
       let id = section.kind.identifier
-      if kinds.contains(section.kind) {
+      if targets.contains(id) {
         findings.add(
           Diagnostic(
             rule: NoticeGraph.rule, "the section `\(id)` stands twice in the outline", help: "keep one of them",
             at: sources.location(section.place)))
+        _ = section.sections.compactMap(planned)
+        return nil
       }
       kinds.append(section.kind)
       targets.insert(id)
@@ -39,19 +43,31 @@ struct SectionPlan {
       for anchor in document?.anchors ?? [] {
         if let name = anchor.id { targets.insert("\(id)/\(name)") }
       }
-      return Planned(section: section, id: id, prose: document, children: section.sections.map(planned))
+      return Planned(section: section, id: id, prose: document, children: section.sections.compactMap(planned))
     }
 
-    sections = (declared.isEmpty ? Outline.standardSections : declared).map(planned)
+    sections = (declared.isEmpty ? Outline.standardSections : declared).compactMap(planned)
     for purpose in source.notice.purposes { targets.insert("purposes/\(purpose.id)") }
-    for right in Right.allCases { targets.insert("rights/\(right.rawValue)") }
+    for right in Right.allCases { targets.insert("rights/\(right.clause)") }
+    for right in AdditionalRight.allCases { targets.insert("rights/\(right.clause)") }
     self.kinds = kinds
     self.targets = targets
     SectionPlan.reportStray(prose, kinds, source, sources, findings)
   }
 
+  /// The prose of every section, those inside others too.
+  var prose: [(section: String, document: MarkdownDocument)] {
+    func prose(of planned: Planned) -> [(String, MarkdownDocument)] {
+      (planned.prose.map { [(planned.id, $0)] } ?? []) + planned.children.flatMap(prose)
+    }
+    return sections.flatMap(prose)
+  }
+
   /// Whether the outline gives a kind of section a place of its own.
   func has(_ kind: SectionKind) -> Bool { kinds.contains(kind) }
+
+  /// The same by its identifier.
+  func hasSection(_ id: String) -> Bool { kinds.contains { $0.identifier == id } }
 
   private static func reportStray(
     _ prose: [String: Int], _ kinds: [SectionKind], _ source: NoticeSource, _ sources: SiteSources,

@@ -30,12 +30,24 @@ public struct JSONReport {
   }
 
   /// Reads the fingerprints of an earlier report.
-  public static func fingerprints(_ bytes: [UInt8]) throws -> Set<String> {
-    let document = try JSONDecoder().decode(Document.self, from: Data(bytes))
-    guard document.version == version else {
-      throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "version \(document.version)"))
-    }
+  public static func fingerprints(_ bytes: [UInt8]) throws(UnreadableBaseline) -> Set<String> {
+    let decoder = JSONDecoder()
+    // Another version may have another form: what it says of itself comes first.
+    guard let head = try? decoder.decode(Head.self, from: Data(bytes)) else { throw .noReport }
+    guard head.version == version else { throw .otherVersion(head.version) }
+    guard let document = try? decoder.decode(Document.self, from: Data(bytes)) else { throw .noReport }
     return Set(document.findings.map(\.fingerprint))
+  }
+
+  /// Why a file cannot say what is known.
+  public enum UnreadableBaseline: Error, Equatable {
+    /// It is no report in JSON, or only a part of one.
+    case noReport
+    case otherVersion(Int)
+  }
+
+  private struct Head: Decodable {
+    var version: Int
   }
 
   private struct Document: Codable {

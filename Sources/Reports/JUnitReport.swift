@@ -7,58 +7,65 @@ public struct JUnitReport {
   public init() {}
 
   public func render(_ report: Report) -> String {
-    let entries = report.entries
     var suites = ""
     var total = 0
     var failed = 0
-    for (notice, languages) in suiteNames(report, entries) {
+    for suite in self.suites(of: report) {
       var cases = ""
       var count = 0
       var failures = 0
-      for rule in rules(report, entries, notice) {
-        for language in languages {
-          let found = entries.filter { applies($0, notice, rule, language) }
+      let byRule = Dictionary(grouping: suite.entries, by: \.finding.rule)
+      for rule in rules(report, suite, found: Set(byRule.keys)) {
+        for language in suite.languages {
+          // A finding that is no matter of one language counts in each.
+          let found = (byRule[rule] ?? []).filter { [nil, language].contains($0.finding.language) }
           let blocking = found.filter(report.blocks)
           count += 1
           if !blocking.isEmpty { failures += 1 }
           cases += testCase(
-            rule, notice, language, blocking: blocking, others: found.filter { !report.blocks($0) })
+            rule, suite.name, language, blocking: blocking, others: found.filter { !report.blocks($0) })
         }
       }
-      suites +=
-        "<testsuite name=\"\(escaped(notice))\" tests=\"\(count)\" failures=\"\(failures)\">\n\(cases)</testsuite>\n"
+      suites += "<testsuite name=\"\(escaped(suite.name))\" \(counts(count, failures))>\n\(cases)</testsuite>\n"
       total += count
       failed += failures
     }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      + "<testsuites name=\"notitia\" tests=\"\(total)\" failures=\"\(failed)\">\n\(suites)</testsuites>\n"
+      + "<testsuites name=\"notitia\" \(counts(total, failed))>\n\(suites)</testsuites>\n"
   }
 
-  /// What was checked, and whatever else something was found about, such as the site as a whole; with the
-  /// languages of each, or none where it is a matter of no language.
-  private func suiteNames(_ report: Report, _ entries: [Report.Entry]) -> [(String, [Language?])] {
-    func languages(_ notice: String, and checked: [Language]) -> [Language?] {
-      let others = Set(entries.filter { $0.finding.notice == notice }.compactMap(\.finding.language))
-      let all = checked + others.subtracting(checked).sorted { $0.rawValue < $1.rawValue }
-      return all.isEmpty ? [nil] : all
+  /// An error would be a rule that could not be asked, which there is not; Jenkins wants the number all the same.
+  private func counts(_ tests: Int, _ failures: Int) -> String {
+    "tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\""
+  }
+
+  private struct Suite {
+    var name: String
+    /// None alone where it is a matter of no language.
+    var languages: [Language?]
+    var entries: [Report.Entry]
+    /// Whether it is a notice to which the rules were applied.
+    var isChecked: Bool
+  }
+
+  /// What was checked, and whatever else something was found about, such as the site as a whole.
+  private func suites(of report: Report) -> [Suite] {
+    let entries = report.entriesByNotice
+    func suite(_ name: String, checked: [Language], isChecked: Bool) -> Suite {
+      let own = entries[name] ?? []
+      let others = Set(own.compactMap(\.finding.language)).subtracting(checked).sorted { $0.rawValue < $1.rawValue }
+      let all: [Language?] = checked + others
+      return Suite(name: name, languages: all.isEmpty ? [nil] : all, entries: own, isChecked: isChecked)
     }
-    let known = report.checked.map(\.notice)
-    let others = Set(entries.map(\.finding.notice)).subtracting(known).sorted()
-    return report.checked.map { ($0.notice, languages($0.notice, and: $0.languages)) }
-      + others.map { ($0, languages($0, and: [])) }
+    let others = Set(entries.keys).subtracting(report.checked.map(\.notice)).sorted()
+    return report.checked.map { suite($0.notice, checked: $0.languages, isChecked: true) }
+      + others.map { suite($0, checked: [], isChecked: false) }
   }
 
   /// The catalogue, where the notice was checked, and whatever else was found in it.
-  private func rules(_ report: Report, _ entries: [Report.Entry], _ notice: String) -> [String] {
-    let known = report.checked.contains { $0.notice == notice } ? report.rules.map(\.id) : []
-    let others = Set(entries.filter { $0.finding.notice == notice }.map(\.finding.rule)).subtracting(known)
-    return known + others.sorted()
-  }
-
-  /// A finding that is no matter of one language counts in each.
-  private func applies(_ entry: Report.Entry, _ notice: String, _ rule: String, _ language: Language?) -> Bool {
-    entry.finding.notice == notice && entry.finding.rule == rule
-      && (entry.finding.language == nil || entry.finding.language == language)
+  private func rules(_ report: Report, _ suite: Suite, found: Set<String>) -> [String] {
+    let known = suite.isChecked ? report.rules.map(\.id) : []
+    return known + found.subtracting(known).sorted()
   }
 
   private func testCase(

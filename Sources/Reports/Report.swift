@@ -16,37 +16,38 @@ public struct Report: Sendable {
   }
 
   /// The day the check speaks for.
-  public var asOf: Day
-  public var checked: [Checked]
+  public let asOf: Day
+  public let checked: [Checked]
   /// Pages of the rules that were applied, in the order of the catalogue.
-  public var rules: [RulePage]
-  public var findings: [Finding]
-  /// Fingerprints that an earlier report had already; they do not block.
-  public var baseline: Set<String>
+  public let rules: [RulePage]
+  /// Findings with the names by which other reports know them, in order.
+  public let entries: [Entry]
+  /// Whether an earlier report says what is known; it may know nothing.
+  public let hasBaseline: Bool
   /// Whether warnings block too.
-  public var strict: Bool
+  public let strict: Bool
 
+  /// - Parameter baseline: fingerprints that an earlier report had already; they do not block.
   public init(
-    asOf: Day, checked: [Checked], rules: [RulePage], findings: [Finding], baseline: Set<String> = [],
+    asOf: Day, checked: [Checked], rules: [RulePage], findings: [Finding], baseline: Set<String>? = nil,
     strict: Bool = false
   ) {
     self.asOf = asOf
     self.checked = checked
     self.rules = rules
-    self.findings = findings
-    self.baseline = baseline
+    self.entries = Self.entries(findings, known: baseline ?? [])
+    self.hasBaseline = baseline != nil
     self.strict = strict
   }
 
-  /// Findings with the names by which other reports know them, in order.
-  public var entries: [Entry] {
+  private static func entries(_ findings: [Finding], known: Set<String>) -> [Entry] {
     var counts: [String: Int] = [:]
     return findings.map { finding in
       var name = [finding.rule, finding.notice, finding.language?.rawValue ?? "", finding.entity]
         .joined(separator: "|")
       counts[name, default: 0] += 1
       if let count = counts[name], count > 1 { name += "|\(count)" }
-      return Entry(finding: finding, fingerprint: name, isKnown: baseline.contains(name))
+      return Entry(finding: finding, fingerprint: name, isKnown: known.contains(name))
     }
   }
 
@@ -57,6 +58,9 @@ public struct Report: Sendable {
     /// Whether the baseline has it.
     public var isKnown: Bool
   }
+
+  /// The same by notice; what concerns none stands under the name of the site.
+  var entriesByNotice: [String: [Entry]] { Dictionary(grouping: entries, by: \.finding.notice) }
 
   /// Whether a finding keeps the notice from being published.
   public func blocks(_ entry: Entry) -> Bool {

@@ -58,7 +58,7 @@ public struct SARIFReport {
             physicalLocation: Physical(artifactLocation: Artifact(uri: Self.uri(place.path)), region: region(place)))
         ],
       partialFingerprints: ["notitia/v1": entry.fingerprint],
-      baselineState: report.baseline.isEmpty ? nil : (entry.isKnown ? "unchanged" : "new"),
+      baselineState: report.hasBaseline ? (entry.isKnown ? "unchanged" : "new") : nil,
       suppressions: finding.waiver.map {
         [Suppression(justification: "\($0.because) (\($0.by), until \($0.until.iso))")]
       })

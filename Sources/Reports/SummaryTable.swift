@@ -27,15 +27,16 @@ struct SummaryTable {
   var text: String {
     let columns = columns
     let width = max(12, report.checked.map(\.notice.count).max() ?? 0)
-    let pages = Dictionary(report.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let entries = report.entries
+    let columnsByRule = Dictionary(
+      report.rules.map { ($0.id, Set($0.basis.compactMap(Self.column))) }, uniquingKeysWith: { first, _ in first })
+    let entries = report.entriesByNotice
     var out = row("GDPR article", columns, width)
     for checked in report.checked {
-      let own = entries.filter { $0.finding.notice == checked.notice }
-      let cells = columns.map { column in
-        cell(own.filter { pages[$0.finding.rule]?.basis.contains { Self.column($0) == column } ?? false })
+      var own: [String: [Report.Entry]] = [:]
+      for entry in entries[checked.notice] ?? [] {
+        for column in columnsByRule[entry.finding.rule] ?? [] { own[column, default: []].append(entry) }
       }
-      out += row(checked.notice, cells, width)
+      out += row(checked.notice, columns.map { cell(own[$0] ?? []) }, width)
     }
     return out + "ok holds, 2E two errors, 2W two warnings, 2w two waived\n"
   }

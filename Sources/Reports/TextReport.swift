@@ -33,21 +33,26 @@ public struct TextReport {
 
   /// One line for each organisation and waiver, with what it covers.
   private func waived(_ report: Report) -> String {
-    var lines: [(key: String, entities: [String], waiver: AppliedWaiver)] = []
+    var order: [Waived] = []
+    var entities: [Waived: [String]] = [:]
     for finding in report.entries.map(\.finding) {
       guard let waiver = finding.waiver else { continue }
-      let key = "\(finding.notice): \(finding.rule)"
-      if let index = lines.firstIndex(where: { $0.key == key && $0.waiver == waiver }) {
-        lines[index].entities.append(finding.entity)
-      } else {
-        lines.append((key, [finding.entity], waiver))
-      }
+      let line = Waived(notice: finding.notice, rule: finding.rule, waiver: waiver)
+      if entities[line] == nil { order.append(line) }
+      entities[line, default: []].append(finding.entity)
     }
-    guard !lines.isEmpty else { return "" }
+    guard !order.isEmpty else { return "" }
     return "Waived:\n"
-      + lines.map { line in
-        "  \(line.key) (\(line.entities.joined(separator: ", "))): \(line.waiver.because) "
+      + order.map { line in
+        "  \(line.notice): \(line.rule) (\((entities[line] ?? []).joined(separator: ", "))): \(line.waiver.because) "
           + "Until \(line.waiver.until.iso), \(line.waiver.by).\n"
       }.joined() + "\n"
+  }
+
+  /// What one line says, but for what it covers.
+  private struct Waived: Hashable {
+    var notice: String
+    var rule: String
+    var waiver: AppliedWaiver
   }
 }

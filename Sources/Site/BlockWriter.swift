@@ -84,7 +84,7 @@ extension HTML {
         tightBlocks([block], level: level)
         tag("</dd>")
       }
-      if item.meaning.isEmpty { tag("<dd></dd>") }
+      if item.meaning.isEmpty { tag("<dd class=\"none\">–</dd>") }
       tag("</div>\n")
     }
   }

@@ -27,7 +27,7 @@ extension SiteRenderer {
       resolved.documents.map {
         ["tag": $0.languageTag, "href": base + $0.language.rawValue + "/"]
       } + [["tag": "x-default", "href": base]]
-    frame["organisation"] = brand(name, home: "./", assets: "assets", style)
+    frame["organisation"] = brand(name, resolved.documents.first, home: "./", assets: "assets", style)
     if resolved.standing == .example {
       frame["strips"] = exampleStrips(resolved.documents.map(\.language))
     }
@@ -37,7 +37,7 @@ extension SiteRenderer {
   var chooserPage: [UInt8] {
     let inner: [String: Any] = [
       "titles": sources.site.languages.map { ["tag": $0.rawValue, "text": sources.site.title[$0] ?? ""] },
-      "organisations": notices.map { resolved -> [String: Any] in
+      "organisations": listed.map { resolved -> [String: Any] in
         let id = resolved.id
         let names = resolved.documents.map(\.organisation.plainText)
         let name = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " / ")
@@ -50,16 +50,15 @@ extension SiteRenderer {
             ]
           },
         ]
-        if let logo = OrganisationStyle(resolved).logoName {
-          values["logo"] = ["src": "\(id)/assets/\(logo)", "width": 48, "height": 48]
-        }
+        values["logo"] = logo(
+          resolved.documents.first, besides: name, in: "\(id)/assets", OrganisationStyle(resolved))
         return values
       },
     ]
     let words = PageWords(sources.theme.words, firstLanguage)
     var frame = self.frame(tag: firstLanguage.rawValue, title: titles, assets: "assets", words: words)
     frame["canonical"] = sources.site.baseURL.url
-    if notices.allSatisfy({ $0.standing == .example }) {
+    if listed.allSatisfy({ $0.standing == .example }) {
       frame["strips"] = exampleStrips(sources.site.languages)
     }
     return templates.page("chooser", inner, frame: frame)
@@ -82,6 +81,7 @@ extension SiteRenderer {
     let words = PageWords(sources.theme.words, firstLanguage)
     var frame = self.frame(tag: firstLanguage.rawValue, title: words[\.notFoundTitle], assets: "assets", words: words)
     frame["noindex"] = true
+    frame["style"] = InlineStyle(sources.theme).map { ["text": $0.text, "hash": $0.hash] }
     return templates.page("not-found", inner, frame: frame)
   }
 }

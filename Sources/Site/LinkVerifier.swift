@@ -27,6 +27,12 @@ public struct LinkVerifier {
     return verifier.diagnostics
   }
 
+  /// The same for pages made of sources in which something was found before. If there are errors among that, pages lack
+  /// what could not be read, or hold it twice: what could be found in them has a cause that is reported already.
+  public static func check(_ files: [PageFile], after earlier: [Diagnostic]) -> [Diagnostic] {
+    earlier.block ? [] : check(files)
+  }
+
   private mutating func report(_ rule: String, _ message: String, help: String, _ path: String) {
     // The same on several pages of a notice, which most often are its languages, is one finding.
     let key = rule == LinkVerifier.pathRule ? path : "\(path.prefix { $0 != "/" }) \(message)"

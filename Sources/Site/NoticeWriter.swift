@@ -16,10 +16,8 @@ struct NoticeWriter {
     var document: Document
     var address: String
 
-    /// The title of a section there; the same anchor serves in every language.
-    func title(of section: String) -> String {
-      document.sections.first { $0.id == section }?.title.plainText ?? document.title.plainText
-    }
+    /// The same section there, if that language has it: its anchor is the same.
+    func section(_ id: String) -> DocumentSection? { document.sections.first { $0.id == id } }
   }
 
   /// What differs between a page of ours and one that only takes the notice in.
@@ -53,7 +51,7 @@ struct NoticeWriter {
     html.tag("</div>\n</section>\n")
   }
 
-  /// A link to the section, and to the same section in the other languages.
+  /// A link to the section, and to the same section in the other languages that have it.
   private func place(_ section: DocumentSection, to html: inout HTML) {
     html.tag("<p class=\"place\"><a href=\"#")
     html.text(section.id)
@@ -61,6 +59,7 @@ struct NoticeWriter {
     html.text(words[\.linkToSection])
     html.tag("</span></a>")
     for other in others {
+      guard let counterpart = other.section(section.id) else { continue }
       html.tag(" <a href=\"")
       html.text("\(other.address)#\(section.id)")
       html.tag("\" lang=\"")
@@ -70,7 +69,7 @@ struct NoticeWriter {
       html.tag("\">")
       html.text(other.document.language.rawValue.uppercased())
       html.tag("<span class=\"visually-hidden\"> – ")
-      html.text(other.title(of: section.id))
+      html.text(counterpart.title.plainText)
       html.tag("</span></a>")
     }
     html.tag("</p>\n")
@@ -164,9 +163,13 @@ struct NoticeWriter {
       html.tag("</p>\n")
     }
     content(section.content, level: level + 1, to: &html)
-    html.tag("</div>\n<dl class=\"facts\">\n")
-    html.rows(section.facts, level: level + 1)
-    html.tag("</dl></section>\n")
+    html.tag("</div>\n")
+    if !section.facts.isEmpty {
+      html.tag("<dl class=\"facts\">\n")
+      html.rows(section.facts, level: level + 1)
+      html.tag("</dl>")
+    }
+    html.tag("</section>\n")
   }
 
   // MARK: - Headings

@@ -1,5 +1,5 @@
 /// A file of the published site: its path below `public/` and its bytes.
-public struct PageFile: Sendable {
+public struct PageFile: Sendable, Equatable {
   public var path: String
   public var bytes: [UInt8]
 

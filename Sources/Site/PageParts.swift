@@ -12,11 +12,23 @@ extension SiteRenderer {
     return html.string
   }
 
-  /// The version of a notice in a line, which leads to its own page where it has one.
+  /// What the strip under the title says: which version this is, with a link to its own page where it has one, and
+  /// when it was last reviewed.
   func version(
-    _ document: Document, _ words: PageWords, _ publication: Publication, to addresses: VersionAddresses?
+    _ document: Document, _ words: PageWords, _ publication: Publication, to addresses: VersionAddresses
   ) -> [String] {
-    guard let version = document.version else { return [words[\.undated]] }
+    var items = [versionLine(document, words, publication, to: addresses) ?? words[\.undated]]
+    if let reviewed = document.dress.reviewed {
+      items += [html([.text(words[\.reviewed] + " "), reviewed], document) ?? ""]
+    }
+    return items
+  }
+
+  /// `nil` for a notice without a date.
+  private func versionLine(
+    _ document: Document, _ words: PageWords, _ publication: Publication, to addresses: VersionAddresses?
+  ) -> String? {
+    guard let version = document.version else { return nil }
     var label: [Inline] = [.text(words[\.versionOf] + " "), version.date]
     if case .version(let name) = publication.shown, let addresses {
       let phrases = VersionPhrases(history: publication.history, words: words)
@@ -27,7 +39,7 @@ extension SiteRenderer {
     }
     let line = html(label, document) ?? ""
     // A link alone is not printed; this one is the version.
-    return [line.hasPrefix("<a ") ? "<span>\(line)</span>" : line]
+    return line.hasPrefix("<a ") ? "<span>\(line)</span>" : line
   }
 
   func link(_ words: String, to address: String) -> String {
@@ -90,9 +102,7 @@ extension SiteRenderer {
       "name": document.organisation.plainText, "links": links, "address": sources.site.baseURL.url + place.path,
       "switch": languageSwitch(translations, at: place),
     ]
-    if document.version != nil, place.folder.isEmpty {
-      foot["version"] = version(document, words, publication, to: nil).first
-    }
+    if place.folder.isEmpty { foot["version"] = versionLine(document, words, publication, to: nil) }
     return foot
   }
 
@@ -106,8 +116,9 @@ extension SiteRenderer {
     var frame = self.frame(tag: document.languageTag, title: "", assets: "\(place.root)assets", words: words)
     frame["canonical"] = sources.site.baseURL.url + place.path
     frame["alternates"] = alternates(translations, at: place)
+    let dressed = publication.documents.first { $0.language == document.language } ?? document
     frame["organisation"] = brand(
-      document.organisation.plainText, home: place.root, assets: "\(place.root)assets", style)
+      document.organisation.plainText, dressed, home: place.root, assets: "\(place.root)assets", style)
     frame["switch"] = languageSwitch(translations, at: place)
     frame["banner"] = document.banner.map {
       ["text": $0.text.plainText, "link": $0.link.plainText, "href": $0.url]
@@ -126,12 +137,24 @@ extension SiteRenderer {
     }
   }
 
+  /// - Parameter document: the notice in the language of the page, or in the first where it has none.
   func brand(
-    _ name: String, home: String, assets: String, _ style: OrganisationStyle
+    _ name: String, _ document: Document?, home: String, assets: String, _ style: OrganisationStyle
   ) -> [String: Any] {
     var brand: [String: Any] = ["name": name, "home": home]
-    if let logo = style.logoName { brand["logo"] = ["src": "\(assets)/\(logo)", "width": 48, "height": 48] }
+    brand["logo"] = logo(document, besides: name, in: assets, style)
     return brand
+  }
+
+  /// The logo, with what it says for those who do not see it. The name stands beside it on every page: a logo that
+  /// says no more is left unread, so that nobody hears the name twice.
+  func logo(
+    _ document: Document?, besides name: String, in assets: String, _ style: OrganisationStyle
+  ) -> [String: Any]? {
+    guard let file = style.logoName else { return nil }
+    var logo: [String: Any] = ["src": "\(assets)/\(file)", "width": 48, "height": 48]
+    if let text = document?.dress.logoText.plainText, !text.isEmpty, text != name { logo["text"] = text }
+    return logo
   }
 
   func languageSwitch(_ translations: [Document], at place: PagePlace) -> [String: Any] {

@@ -31,9 +31,14 @@ public struct Publication: Sendable {
   }
 
   /// What was released; `nil` where nothing was.
-  public init?(released history: VersionHistory, of source: NoticeSource) {
+  public init?(released history: VersionHistory, of resolved: ResolvedNotice) {
     guard let version = history.shown else { return nil }
-    self.init(source: source, documents: version.documents, shown: .version(version.name), history: history)
+    let documents = version.documents.map { document in
+      var document = document
+      document.dress = resolved.documents.first { $0.language == document.language }?.dress ?? DocumentDress()
+      return document
+    }
+    self.init(source: resolved.source, documents: documents, shown: .version(version.name), history: history)
   }
 
   /// The sources as they are.

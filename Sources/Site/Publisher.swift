@@ -26,15 +26,24 @@ public struct Publisher {
   private var staging: String { "\(parent)/.\(target.lastPart).notitia-new" }
 
   /// Writes the files, exchanges the folders and removes the old one.
-  public func publish(_ files: [PageFile]) throws {
+  ///
+  /// - Parameter kept: pages among the files that were taken over from the folder, which must not have changed since.
+  public func publish(_ files: [PageFile], keeping kept: PublishedSite? = nil) throws {
     try checkTarget()
     try FolderTree.make(parent)
     guard let lock = try FileLock.take("\(parent)/.\(target.lastPart).notitia-lock") else {
       throw Refusal(
         message: "another build is publishing to `\(target)`", help: "wait until it has ended, then build again")
     }
+    try checkUnchanged(kept)
     try publishAlone(files)
     _ = consume lock
+  }
+
+  private func checkUnchanged(_ kept: PublishedSite?) throws {
+    guard let kept, try PublishedSite(target, besides: kept.built) != kept else { return }
+    throw Refusal(
+      message: "another build has published to `\(target)` in the meantime", help: "build again")
   }
 
   private func publishAlone(_ files: [PageFile]) throws {

@@ -24,6 +24,8 @@ public struct SiteBuild: Sendable {
   public var files: [PageFile]
   /// Everything found, also what is waived.
   public var findings: [Finding]
+  /// Pages among the files that stay as they were published.
+  public var kept: PublishedSite?
 
   /// Which state of the notices a site shows.
   public enum Edition: Sendable {
@@ -35,37 +37,45 @@ public struct SiteBuild: Sendable {
 
   /// - Parameters:
   ///   - only: identifiers of the organisations to build; all of them if empty.
+  ///   - published: what is published of the others, to be kept as it is. Their sources are read for the pages that
+  ///     list all organisations, but nothing else that is found in them counts.
   ///   - day: the day the site speaks for.
   public static func make(
-    _ folder: Folder, only: Set<String> = [], asOf day: Day, showing edition: Edition = .released
+    _ folder: Folder, only: Set<String> = [], keeping published: PublishedSite? = nil, asOf day: Day,
+    showing edition: Edition = .released
   ) -> SiteBuild {
-    let loaded = SiteLoader.load(folder, only: only)
+    let kept = published?.organisations ?? []
+    let loaded = SiteLoader.load(folder, only: only, besides: kept)
     guard let sources = loaded.sources, !loaded.diagnostics.block else {
       return SiteBuild(unreadable: loaded.diagnostics)
     }
-    let (notices, composition) = NoticeResolver.resolve(sources)
-    let archives = notices.map {
+    let (resolved, found) = NoticeResolver.resolve(sources)
+    let archives = resolved.map {
       VersionArchive.load(folder, organisation: $0.notice.id, languages: sources.site.languages)
     }
-    let publications = zip(notices, archives).compactMap { notice, archive -> Publication? in
+    let publications = zip(resolved, archives).compactMap { notice, archive -> Publication? in
       let history = archive.history(on: day)
-      switch edition {
-      case .released: return Publication(released: history, of: notice.source)
-      case .drafts: return Publication(draft: notice, history: history)
-      }
+      let draft = Publication(draft: notice, history: history)
+      if edition == .drafts, Draft(notice, since: archive) != nil { return draft }
+      let released = Publication(released: history, of: notice)
+      return kept.contains(notice.notice.id) ? released ?? draft : released
     }
-    let rules = Checker().check(notices, sources: sources, asOf: day)
-    let (files, theme) = SiteRenderer.render(sources, publications)
-    let others =
-      loaded.diagnostics + composition + archives.flatMap(\.diagnostics) + theme + LinkVerifier.check(files)
+    let own = zip(resolved, archives).filter { !kept.contains($0.0.notice.id) }
+    let composition = found.filter { !kept.contains(Finding($0).notice) } + own.flatMap(\.1.diagnostics)
+    let rules = Checker().check(own.map(\.0), sources: sources, asOf: day)
+    let (files, theme) = SiteRenderer.render(sources, publications, keeping: published)
+    let pages = LinkVerifier.check(files, after: composition).filter { finding in
+      !kept.contains { finding.location.path.hasPrefix("\($0)/") }
+    }
+    let others = (loaded.diagnostics + composition + theme + pages).map(Finding.init)
     return SiteBuild(
-      isReadable: true, notices: notices, archives: archives, publications: publications, sources: sources,
-      files: files, findings: others.map(Finding.init) + rules)
+      isReadable: true, notices: own.map(\.0), archives: own.map(\.1), publications: publications, sources: sources,
+      files: files, findings: others.filter { !kept.contains($0.notice) } + rules, kept: published)
   }
 
   private init(
     isReadable: Bool, notices: [ResolvedNotice], archives: [VersionArchive], publications: [Publication],
-    sources: SiteSources?, files: [PageFile], findings: [Finding]
+    sources: SiteSources?, files: [PageFile], findings: [Finding], kept: PublishedSite?
   ) {
     self.isReadable = isReadable
     self.notices = notices
@@ -74,12 +84,13 @@ public struct SiteBuild: Sendable {
     self.sources = sources
     self.files = files
     self.findings = findings
+    self.kept = kept
   }
 
   private init(unreadable diagnostics: [Diagnostic]) {
     self.init(
       isReadable: false, notices: [], archives: [], publications: [], sources: nil, files: [],
-      findings: diagnostics.map(Finding.init))
+      findings: diagnostics.map(Finding.init), kept: nil)
   }
 
   /// What nobody has decided to live with, in reading order.

@@ -5,6 +5,8 @@ import Notices
 struct SiteFiles {
   let site: Site
   let notices: [Publication]
+  /// The style of the page of a wrong address. Hosts choose headers by address, so the policy allows it everywhere.
+  let inlineStyle: InlineStyle?
 
   var files: [PageFile] {
     [PageFile("sitemap.xml", sitemap), PageFile("robots.txt", robots), PageFile("_headers", headers)]
@@ -40,19 +42,20 @@ struct SiteFiles {
 
   /// In the form that Netlify and Cloudflare Pages read; other hosts take it as a list of what to set.
   private var headers: String {
-    """
-    /*
-      Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
-      Referrer-Policy: no-referrer
-      X-Content-Type-Options: nosniff
-      X-Frame-Options: DENY
-      Permissions-Policy: camera=(), geolocation=(), microphone=()
-    /*/fragment.html
-      Access-Control-Allow-Origin: *
-    /*/changes.xml
-      Content-Type: application/atom+xml; charset=utf-8
+    let styles = "'self'" + (inlineStyle.map { " '\($0.hash)'" } ?? "")
+    return """
+      /*
+        Content-Security-Policy: default-src 'none'; style-src \(styles); img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+        Referrer-Policy: no-referrer
+        X-Content-Type-Options: nosniff
+        X-Frame-Options: DENY
+        Permissions-Policy: camera=(), geolocation=(), microphone=()
+      /*/fragment.html
+        Access-Control-Allow-Origin: *
+      /*/changes.xml
+        Content-Type: application/atom+xml; charset=utf-8
 
-    """
+      """
   }
 
   private func escaped(_ url: String) -> String {

@@ -54,6 +54,21 @@ struct TemplateCheck {
     }
   }
 
+  /// The style that stands in a page loads nothing, since it does not know at which address it is read, and ends
+  /// nowhere but at its end.
+  mutating func inlineStyle() {
+    guard let bytes = theme.assets[InlineStyle.file] else { return }
+    let file = SourceFile(path: "\(theme.folder)/\(InlineStyle.file)", bytes: bytes)
+    let text = String(decoding: bytes, as: UTF8.self)
+    for match in text.matches(of: /url\(|@import|</.ignoresCase()) {
+      let start = text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
+      report(
+        "this style stands in the page of a wrong address, where `\(match.0)` cannot be",
+        help: "do without it: that page is shown at any address, and has no files beside it",
+        at: file.location(start..<(start + match.0.utf8.count)))
+    }
+  }
+
   // MARK: - Templates that cannot be read
 
   mutating func unreadable(_ name: String, _ error: any Error) {

@@ -20,6 +20,7 @@ struct Templates {
       }
     }
     check.missing()
+    check.inlineStyle()
     guard check.diagnostics.isEmpty else { return (nil, check.diagnostics) }
     return (Templates(library: MustacheLibrary(templates: compiled)), [])
   }

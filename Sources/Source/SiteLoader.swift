@@ -5,8 +5,8 @@ import Syntax
 
 /// Reads the folder of a site: `content/` and `themes/`.
 public struct SiteLoader {
-  private var reader: SourceReader
-  private var trees: [Int32: Tree] = [:]
+  var reader: SourceReader
+  var trees: [Int32: Tree] = [:]
 
   /// What a folder gave: the sources, unless something essential could not be read, and what is wrong.
   public struct Result: Sendable {
@@ -14,10 +14,12 @@ public struct SiteLoader {
     public var diagnostics: [Diagnostic]
   }
 
-  /// - Parameter only: identifiers of the organisations to read; all of them if empty.
-  public static func load(_ folder: Folder, only: Set<String> = []) -> Result {
+  /// - Parameters:
+  ///   - only: identifiers of the organisations to read; all of them if empty.
+  ///   - besides: others to read then, as far as they have sources.
+  public static func load(_ folder: Folder, only: Set<String> = [], besides: Set<String> = []) -> Result {
     var loader = SiteLoader(reader: SourceReader(folder))
-    let sources = loader.sources(only: only)
+    let sources = loader.sources(only: only, besides: besides)
     return Result(sources: sources, diagnostics: loader.reader.diagnostics)
   }
 
@@ -32,16 +34,16 @@ public struct SiteLoader {
     bind("content/site.swift", "site", Site.self, example: "Site(…)")
   }
 
-  private mutating func sources(only: Set<String>) -> SiteSources? {
+  private mutating func sources(only: Set<String>, besides: Set<String>) -> SiteSources? {
     let site = readSite()
     let titles = bind("content/clauses/titles.swift", "titles", [SectionTitle].self, example: "[SectionTitle(…)]")
     let labels = bind("content/clauses/labels.swift", "labels", Labels.self, example: "Labels(…)")
     let theme = site.map { self.theme($0.theme) } ?? nil
     var clauses: [Language: [String: Int]] = [:]
     for language in site?.languages ?? [] {
-      clauses[language] = markdown(in: "content/clauses/\(language.rawValue)")
+      clauses[language] = markdown(in: "content/clauses/\(language.rawValue)").prose
     }
-    let notices = self.notices(only: only)
+    let notices = self.notices(only: only, besides: besides, languages: site?.languages ?? [])
     guard let site, let titles, let labels, let theme, let notices else { return nil }
     return SiteSources(
       files: reader.files, trees: trees, site: site, titles: titles, labels: labels, clauses: clauses,
@@ -50,7 +52,7 @@ public struct SiteLoader {
 
   // MARK: - Facts
 
-  private mutating func bind<T: Bindable>(_ path: String, _ name: String, _ type: T.Type, example: String) -> T? {
+  mutating func bind<T: Bindable>(_ path: String, _ name: String, _ type: T.Type, example: String) -> T? {
     guard let index = reader.read(path) else { return nil }
     var facts = Facts(reader.files[index], index: Int32(index))
     let value = facts.constant(name, as: type)
@@ -61,7 +63,9 @@ public struct SiteLoader {
 
   // MARK: - Organisations
 
-  private mutating func notices(only: Set<String>) -> [NoticeSource]? {
+  private mutating func notices(
+    only: Set<String>, besides: Set<String>, languages: [Language]
+  ) -> [NoticeSource]? {
     let base = "content/organisations"
     let found = reader.entries(base).filter(\.isFolder).map(\.name)
     for name in only.sorted() where !found.contains(name) {
@@ -74,52 +78,14 @@ public struct SiteLoader {
     }
     var complete = true
     var notices: [NoticeSource] = []
-    for name in found where only.isEmpty || only.contains(name) {
-      if let notice = self.notice(name, in: "\(base)/\(name)") { notices.append(notice) } else { complete = false }
+    for name in found where only.isEmpty || only.contains(name) || besides.contains(name) {
+      if let notice = self.notice(name, in: "\(base)/\(name)", languages: languages) {
+        notices.append(notice)
+      } else {
+        complete = false
+      }
     }
     return complete && only.isSubset(of: found) ? notices : nil
-  }
-
-  private mutating func notice(_ name: String, in folder: String) -> NoticeSource? {
-    guard let notice = bind("\(folder)/notice.swift", "notice", Notice.self, example: "Notice(…)") else { return nil }
-    if notice.id != name {
-      let tree = trees[notice.place.file]
-      let range = tree?.argument("id", of: notice.place.node).flatMap { tree?.range($0) } ?? 0..<0
-      reader.diagnostics.append(
-        Diagnostic(
-          rule: Binder.rule, "the identifier `\(notice.id)` is not the name of the folder, `\(name)`",
-          help: "write id: \"\(name)\", or rename the folder",
-          at: reader.files[Int(notice.place.file)].location(range)))
-      return nil
-    }
-    var prose: [Language: [String: Int]] = [:]
-    for language in Language.allCases { prose[language] = markdown(in: "\(folder)/\(language.rawValue)") }
-    var logo: [UInt8]?
-    if let file = notice.appearance?.logo {
-      do {
-        logo = try reader.folder.read("\(folder)/\(file)", limit: SourceReader.limit)
-      } catch {
-        reader.report(error, "\(folder)/\(file)")
-        return nil
-      }
-    }
-    return NoticeSource(notice: notice, folder: folder, prose: prose, logo: logo)
-  }
-
-  // MARK: - Markdown
-
-  /// The Markdown files of a folder and the folders in it, by path without `.md`.
-  private mutating func markdown(in folder: String, prefix: String = "") -> [String: Int] {
-    var files: [String: Int] = [:]
-    for entry in reader.entries(folder) {
-      let path = "\(folder)/\(entry.name)"
-      if entry.isFolder {
-        files.merge(markdown(in: path, prefix: "\(prefix)\(entry.name)/")) { first, _ in first }
-      } else if entry.name.hasSuffix(".md"), let index = reader.read(path) {
-        files[prefix + entry.name.dropLast(3)] = index
-      }
-    }
-    return files
   }
 
   // MARK: - Theme

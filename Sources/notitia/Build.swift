@@ -5,7 +5,9 @@ import Site
 
 /// `notitia build`: checks everything, then publishes.
 struct Build: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Build and publish the site.")
+  static let configuration = CommandConfiguration(
+    abstract: "Build and publish the site.",
+    discussion: "With --only, the pages of the other organisations stay as they were published.")
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var selection: SelectionOptions
@@ -15,14 +17,15 @@ struct Build: ParsableCommand {
   var output = "public"
 
   func run() throws {
-    let build = try SiteBuild.make(site, only: Set(selection.only), day)
+    let target = absolute(output)
+    let build = try SiteBuild.make(
+      site, only: Set(selection.only), keeping: try published(in: target), day)
     guard !build.diagnostics.block else {
       Console.say("notitia: nothing was published: \(build.diagnostics.counted)")
       throw ExitCode(1)
     }
-    let target = absolute(output)
     do {
-      try Publisher(to: target).publish(build.files)
+      try Publisher(to: target).publish(build.files, keeping: build.kept)
     } catch let refusal as Publisher.Refusal {
       Console.say("notitia: error: \(refusal.message)\n   = \(refusal.help)")
       throw ExitCode(2)
@@ -30,12 +33,31 @@ struct Build: ParsableCommand {
       Console.say("notitia: error: nothing was published: \(error)")
       throw ExitCode(2)
     }
-    let pages = build.files.filter { $0.path.hasSuffix(".html") }.count
+    print("\(output): \(summary(build))")
+  }
+
+  /// How much was made, and of how many organisations the pages were kept.
+  private func summary(_ build: SiteBuild) -> String {
+    let files = build.files.filter { !(build.kept?.holds($0.path) ?? false) }
     let made = [
-      Console.amount(build.notices.count, "organisation"), Console.amount(pages, "page"),
-      Console.amount(build.files.count, "file"),
+      Console.amount(build.notices.count, "organisation"),
+      Console.amount(files.filter { $0.path.hasSuffix(".html") }.count, "page"),
+      Console.amount(files.count, "file"),
     ]
-    print("\(output): \(made.joined(separator: ", "))")
+    let kept = build.kept?.organisations.count ?? 0
+    return made.joined(separator: ", ")
+      + (kept == 0 ? "" : "; \(Console.amount(kept, "organisation")) kept as published")
+  }
+
+  /// What a build of some organisations leaves as it is; nothing to keep where all are built.
+  private func published(in target: String) throws -> PublishedSite? {
+    guard !selection.only.isEmpty else { return nil }
+    do {
+      return try PublishedSite(target, besides: Set(selection.only))
+    } catch {
+      Console.say("notitia: error: what is published cannot be read: \(error)")
+      throw ExitCode(2)
+    }
   }
 
   private func absolute(_ path: String) -> String {

@@ -49,7 +49,7 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
-    let known = try baseline.map(fingerprints) ?? []
+    let known = try baseline.map(fingerprints)
     let visit = try observed.map(readVisit)
     let build = SiteBuild.make(try site.folder(), only: Set(selection.only), asOf: day.day)
     let observation = try visit.flatMap { try comparison($0, build) }
@@ -57,10 +57,13 @@ struct Check: ParsableCommand {
       asOf: day.day,
       checked: build.notices.map { Report.Checked(notice: $0.notice.id, languages: $0.documents.map(\.language)) },
       rules: RuleRegistry.all.map { $0.page } + (observation?.pages ?? []),
-      findings: build.findings + (observation?.findings() ?? []), baseline: known, strict: strict)
+      findings: build.findings + (observation?.findings() ?? []),
+      // Sources that cannot be read block whatever was known.
+      baseline: build.isReadable ? known : nil, strict: strict)
     Console.show(TextReport().findings(report))
+    // Programs are told what cannot be read as well; for a person all of it has been said.
+    if build.isReadable || format != .text { print(try written(report), terminator: "") }
     guard build.isReadable else { throw ExitCode(2) }
-    print(try written(report), terminator: "")
     if report.isBlocked { throw ExitCode(1) }
   }
 
@@ -75,12 +78,27 @@ struct Check: ParsableCommand {
   }
 
   private func fingerprints(_ path: String) throws -> Set<String> {
-    do {
-      return try JSONReport.fingerprints([UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
-    } catch {
-      throw ValidationError(
-        "the baseline `\(path)` cannot be read; write one with: notitia check --format json > \(path)")
+    let writing = "notitia check --format json > \(Console.argument(path.isEmpty ? "baseline.json" : path))"
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)), !path.isEmpty else {
+      throw refused("there is no file `\(path)` that could be read as a baseline", "write one with: \(writing)")
     }
+    do {
+      return try JSONReport.fingerprints([UInt8](data))
+    } catch .noReport {
+      throw refused(
+        "the baseline `\(path)` is no whole report of notitia check in JSON",
+        "take it back from where it is kept, or write it anew, which makes known whatever is found today: \(writing)")
+    } catch .otherVersion(let version) {
+      throw refused(
+        "the baseline `\(path)` is of version \(version), and this notitia reads version \(JSONReport.version)",
+        "check with the notitia that wrote it, or write it anew, which makes known whatever is found today: \(writing)")
+    }
+  }
+
+  /// Says what is wrong with an option, in the words of a finding: the usage of the command would not help.
+  private func refused(_ message: String, _ help: String) -> ExitCode {
+    Console.say("notitia: error: \(message)\n   = \(help)")
+    return ExitCode(64)
   }
 
   private static func consent(_ text: String) throws -> ObservedCheck.Consent {

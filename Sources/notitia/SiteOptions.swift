@@ -54,9 +54,11 @@ struct DayOptions: ParsableArguments {
 extension SiteBuild {
   /// Builds in memory; ends the program when the sources cannot be read.
   static func make(
-    _ site: SiteOptions, only: Set<String>, _ day: DayOptions, showing edition: Edition = .released
+    _ site: SiteOptions, only: Set<String>, keeping published: PublishedSite? = nil, _ day: DayOptions,
+    showing edition: Edition = .released
   ) throws -> SiteBuild {
-    let build = SiteBuild.make(try site.folder(), only: only, asOf: day.day, showing: edition)
+    let build = SiteBuild.make(
+      try site.folder(), only: only, keeping: published, asOf: day.day, showing: edition)
     Console.show(build.diagnostics)
     guard build.isReadable else { throw ExitCode(2) }
     return build

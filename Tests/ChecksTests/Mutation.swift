@@ -6,6 +6,8 @@ import Syntax
 struct Mutation {
   /// The fact: `purposes[care].grounds[legalObligation].laws`.
   var path: String
+  /// The field of the model: `Ground.laws`, or `.care.secrecy` for a value of a case; `nil` for an element of a list.
+  var field: String?
   var text: String
   /// Left out only where its place cannot be left out: the last element of a list, `.undeclared`.
   var isFallback = false
@@ -52,7 +54,9 @@ struct Mutation {
           mutations.append(
             Mutation(path: inner, text: without(child, of: children), isFallback: children.count == 1))
         } else if tree.label(child) != nil {
-          mutations.append(Mutation(path: inner, text: without(child, of: children)))
+          let owner = (tree.kind(node) == .call ? "" : ".") + (tree.name(node) ?? "")
+          let field = "\(owner).\(tree.label(child) ?? "")"
+          mutations.append(Mutation(path: inner, field: field, text: without(child, of: children)))
           if case .member = tree.kind(child), tree.name(child) != "undeclared" {
             mutations.append(
               Mutation(

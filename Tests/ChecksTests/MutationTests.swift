@@ -9,7 +9,7 @@ import Testing
 /// The expectation is `Fixtures/mutations.txt`, a line for each fact. To renew it, run the tests with
 /// `NOTITIA_RECORD=1` and read every line: a loss that the rules cover is found, by the rules that it concerns alone.
 @Suite struct MutationTests {
-  private static let notices = ["base.swift", "public-body.swift"]
+  static let notices = ["base.swift", "public-body.swift", "company-group.swift", "abroad.swift"]
   private static let table = "mutations.txt"
   /// A source that cannot be read is found before any rule is asked.
   private static let unreadable = "unreadable: "

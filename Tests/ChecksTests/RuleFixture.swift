@@ -30,7 +30,7 @@ struct RuleFixture {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if let open = fence {
         if line == "```" {
-          close(open.info, open.lines.joined(separator: "\n"), &old)
+          try close(open.info, open.lines.joined(separator: "\n"), &old)
           fence = nil
         } else {
           fence?.lines.append(line)
@@ -38,6 +38,9 @@ struct RuleFixture {
       } else if line.hasPrefix("```") {
         fence = (String(line.dropFirst(3)), [])
       } else if line.hasPrefix("## ") {
+        guard line.hasPrefix("## breaks") || line.hasPrefix("## satisfied") else {
+          throw FixtureSite.Problem("\(rule): a case is called “breaks” or “satisfied”, not “\(line)”")
+        }
         cases.append(Case(rule: rule, title: String(line.dropFirst(3)), breaks: line.hasPrefix("## breaks")))
       }
     }
@@ -60,7 +63,7 @@ struct RuleFixture {
     try Data(out.joined(separator: "\n").utf8).write(to: url)
   }
 
-  private mutating func close(_ info: String, _ content: String, _ old: inout String?) {
+  private mutating func close(_ info: String, _ content: String, _ old: inout String?) throws {
     guard !cases.isEmpty else { return }
     let last = cases.count - 1
     switch info.split(separator: " ").first.map(String.init) {
@@ -71,7 +74,7 @@ struct RuleFixture {
     case "file": cases[last].files.append((String(info.dropFirst(5)), content + "\n"))
     case "as-of": cases[last].asOf = String(info.dropFirst(6))
     case "text": cases[last].expected = content + "\n"
-    default: break
+    default: throw FixtureSite.Problem("\(rule): nothing is known of a block “\(info)”")
     }
   }
 }

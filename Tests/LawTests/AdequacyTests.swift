@@ -27,6 +27,7 @@ import Testing
     #expect(decisions.inForce(for: .unitedStates, on: "2018-01-01").map(\.id) == ["privacy-shield"])
     #expect(decisions.inForce(for: .unitedStates, on: "2021-01-01").isEmpty)
     #expect(decisions.inForce(for: .unitedStates, on: "2025-01-01").map(\.id) == ["dpf"])
+    #expect(decisions.inForce(for: nil, on: "2025-01-01").filter { $0.country == .unitedStates }.map(\.id) == ["dpf"])
   }
 
   @Test func theTextNamesTheDayOfTheRecord() {

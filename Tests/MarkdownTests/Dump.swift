@@ -8,8 +8,8 @@ enum Dump {
       switch item {
       case .block(let block): text(block, "")
       case .heading(let level, let id, let title): "heading \(level) #\(id): \(text(title))\n"
-      case .paragraphMark(let id): "§\(id.map { " #\($0)" } ?? "")\n"
-      case .facts: "facts\n"
+      case .paragraphMark(let id, let place): "§\(id.map { " #\($0)" } ?? "") at \(place.line):\(place.column)\n"
+      case .facts(let part, let place): "facts\(part.map { " \($0)" } ?? "") at \(place.line):\(place.column)\n"
       }
     }.joined()
   }

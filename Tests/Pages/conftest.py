@@ -17,6 +17,7 @@ def pytest_addoption(parser):
     parser.addoption(
         "--site", type=Path, default=HERE.parents[1], help="folder that holds public/ and content/ (this one)"
     )
+    parser.addoption("--sarif-schema", type=Path, help="the JSON schema of SARIF 2.1.0 that OASIS publishes")
     parser.addoption("--summary", type=Path, help="file to write 'N passed, N failed' to")
 
 

@@ -49,6 +49,17 @@ struct BaselineTests {
     #expect(new.standardError.contains("WHO-ENTERPRISE-NO") && !new.standardError.contains("WHO-DPO"))
   }
 
+  /// A baseline of a site in which nothing was found says so of everything that comes later.
+  @Test func whatABaselineWithoutFindingsLacksIsNew() throws {
+    try site.write(try check().standardOutput, to: "baseline.json")
+    try spoil()
+    let result = try Program.run(
+      BuiltProducts.notitia,
+      ["check", "--as-of", "2026-11-01", "--format", "sarif", "--baseline", "baseline.json"], in: site.path)
+    #expect(result.status == 1)
+    #expect(result.standardOutput.contains("\"baselineState\" : \"new\""))
+  }
+
   @Test func strictLetsWarningsBlock() throws {
     try site.replace(
       "\"Erste Fassung.\"))\n  ]",
@@ -69,16 +80,86 @@ struct BaselineTests {
     #expect(result.standardOutput.isEmpty)
   }
 
-  @Test(arguments: ["", "{}", "[1]", "{\"version\": 2, \"findings\": []}"])
+  @Test(arguments: ["", "{}", "[1]", "{\"version\": 1, \"findings\": []}", "{\"version\": \"2.1.0\", \"runs\": []}"])
   func aBaselineThatIsNoneIsWrongUsage(_ text: String) throws {
     try site.write(text, to: "baseline.json")
     let result = try check("--baseline", "baseline.json")
     #expect(result.status == 64)
-    #expect(result.standardError.contains("the baseline `baseline.json` cannot be read"))
+    #expect(result.standardOutput == "")
+    #expect(
+      result.standardError == """
+        notitia: error: the baseline `baseline.json` is no whole report of notitia check in JSON
+           = take it back from where it is kept, or write it anew, which makes known whatever is found today: \
+        notitia check --format json > baseline.json
+
+        """)
   }
 
-  @Test func aBaselineThatIsNotThereIsWrongUsage() throws {
-    #expect(try check("--baseline", "/nowhere.json").status == 64)
+  @Test func aBaselineThatWasCutShortIsWrongUsage() throws {
+    try spoil()
+    try site.write(String(try check().standardOutput.dropLast(20)), to: "baseline.json")
+    #expect(try check("--baseline", "baseline.json").status == 64)
+  }
+
+  @Test func aBaselineOfAnotherVersionIsWrongUsage() throws {
+    try site.write("{\"version\": 2, \"all\": {}}", to: "baseline.json")
+    let result = try check("--baseline", "baseline.json")
+    #expect(result.status == 64)
+    #expect(
+      result.standardError == """
+        notitia: error: the baseline `baseline.json` is of version 2, and this notitia reads version 1
+           = check with the notitia that wrote it, or write it anew, which makes known whatever is found today: \
+        notitia check --format json > baseline.json
+
+        """)
+  }
+
+  @Test(arguments: ["/nowhere.json", "", "content"])
+  func aBaselineThatIsNotThereIsWrongUsage(_ path: String) throws {
+    let result = try check("--baseline", path)
+    #expect(result.status == 64)
+    #expect(
+      result.standardError.hasPrefix("notitia: error: there is no file `\(path)` that could be read as a baseline\n"))
+  }
+
+  /// A report in any form for programs tells of sources that cannot be read; a baseline does not excuse them.
+  @Test(arguments: ["json", "sarif", "junit", "github"])
+  func whatCannotBeReadIsReported(_ format: String) throws {
+    try site.replace("id: \"exemple\"", with: "id: exemple", in: notice)
+    try site.write(try check().standardOutput, to: "baseline.json")
+    for more in [[], ["--baseline", "baseline.json"], ["--strict"]] {
+      let result = try Program.run(
+        BuiltProducts.notitia, ["check", "--as-of", "2026-11-01", "--format", format] + more, in: site.path)
+      #expect(result.status == 2, "\(format) \(more)")
+      #expect(result.standardOutput.contains("SRC-"), "\(format) \(more)")
+      if format == "json" { #expect(result.standardOutput.contains("\"blocked\" : true"), "\(more)") }
+    }
+  }
+
+  @Test func aPersonIsToldOnce() throws {
+    try site.replace("id: \"exemple\"", with: "id: exemple", in: notice)
+    let result = try Program.run(BuiltProducts.notitia, ["check"], in: site.path)
+    #expect(result.status == 2)
+    #expect(result.standardOutput == "")
+    #expect(result.standardError.contains("SRC-"))
+  }
+
+  /// Every form ends with the same status: 0 where nothing blocks, 1 where something does.
+  @Test(arguments: ["text", "json", "sarif", "junit", "github"])
+  func theFormDoesNotChangeTheStatus(_ format: String) throws {
+    func status(_ more: String...) throws -> Int32 {
+      try Program.run(
+        BuiltProducts.notitia, ["check", "--as-of", "2026-11-01", "--format", format] + more, in: site.path
+      ).status
+    }
+    #expect(try status() == 0)
+    #expect(try status("--strict", "--only", "exemple") == 0)
+    try spoil()
+    try site.write(try check().standardOutput, to: "baseline.json")
+    #expect(try status() == 1)
+    #expect(try status("--only", "exemple") == 1)
+    #expect(try status("--strict", "--baseline", "baseline.json", "--only", "exemple") == 0)
+    #expect(try status("--only", "nobody") == 2)
   }
 
   /// The commands of `docs/ci.md` and `docs/check-report.md` have the options they use.

@@ -5,10 +5,13 @@ struct MarkupChecker {
   private(set) var texts: [String] = []
   private(set) var values: [String] = []
   private(set) var fault: String?
+  /// Values of `id`, and elements that hold neither text nor other elements.
+  private(set) var identifiers: [String] = []
+  private(set) var empty: [String] = []
 
   private let page: [Unicode.Scalar]
   private var at = 0
-  private var open: [String] = []
+  private var open: [(name: String, isEmpty: Bool)] = []
   private static let void: Set<String> = ["br", "hr", "img", "meta", "link", "input", "wbr"]
 
   init(_ html: String) {
@@ -16,12 +19,13 @@ struct MarkupChecker {
     while at < page.count, fault == nil {
       if page[at] == "<" { tag() } else { text() }
     }
-    if fault == nil, let last = open.last { fault = "<\(last)> is not closed" }
+    if fault == nil, let last = open.last { fault = "<\(last.name)> is not closed" }
   }
 
   private mutating func text() {
     var text = ""
     while at < page.count, page[at] != "<", fault == nil { character(&text) }
+    if text.contains(where: { !$0.isWhitespace }) { fill() }
     texts.append(text)
   }
 
@@ -53,14 +57,19 @@ struct MarkupChecker {
     } else if starts("</") {
       at += 2
       let name = self.name()
-      if open.popLast() != name || at >= page.count || page[at] != ">" { fault = "</\(name)> closes nothing" }
+      let element = open.popLast()
+      if element?.isEmpty == true { empty.append("<\(name)> at \(at): \(around)") }
+      if element?.name != name || at >= page.count || page[at] != ">" { fault = "</\(name)> closes nothing" }
       at += 1
     } else {
       at += 1
       let name = self.name()
+      fill()
       if name.isEmpty { fault = "a bare < at \(at)" }
       attributes(of: name)
-      if !Self.void.contains(name) { open.append(name) }
+      if !Self.void.contains(name) { open.append((name, true)) }
+      // Its text is raw: signs mean nothing in it but for its own end.
+      if name == "style" { while at < page.count, !starts("</style>") { at += 1 } }
     }
   }
 
@@ -85,7 +94,19 @@ struct MarkupChecker {
       }
       at += 1
       values.append(value)
+      if name == "id" { identifiers.append(value) }
     }
+  }
+
+  /// The element that is open holds something.
+  private mutating func fill() {
+    if !open.isEmpty { open[open.count - 1].isEmpty = false }
+  }
+
+  private var around: String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: page[max(0, at - 60)..<min(page.count, at + 20)])
+    return String(text)
   }
 
   private mutating func name() -> String {

@@ -168,6 +168,25 @@ import Testing
     try publish([PageFile("index.html", "new")])
   }
 
+  @Test func pagesThatAreKeptMustNotHaveChangedSince() throws {
+    func files(_ text: String) -> [PageFile] {
+      ["a", "b"].flatMap { [PageFile("\($0)/fr/index.html", text), PageFile("\($0)/index.html", text)] }
+    }
+    try publish(files("old"))
+    let kept = try PublishedSite(scratch("public"), besides: ["a"])
+    #expect(kept.organisations == ["b"])
+    try publish(files("new"))
+    let before = try scratch.snapshot("public")
+    let refusal = try #require(throws: Publisher.Refusal.self) {
+      try Publisher(to: scratch("public")).publish(files("old"), keeping: kept)
+    }
+    #expect(refusal.message == "another build has published to `\(scratch("public"))` in the meantime")
+    #expect(refusal.help == "build again")
+    #expect(try scratch.snapshot("public") == before)
+    try Publisher(to: scratch("public")).publish(
+      files("newer"), keeping: try PublishedSite(scratch("public"), besides: ["a"]))
+  }
+
   @Test func aFailureLeavesTheOldSiteAndNothingBesideIt() throws {
     try publish(files)
     let before = try scratch.snapshot("public")

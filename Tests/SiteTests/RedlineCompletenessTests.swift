@@ -37,8 +37,10 @@ import Testing
 
   /// How often each sign stands on a page, without the links that lead about it.
   private static func letters(_ page: String) -> [Character: Int] {
-    let text = page.replacing(/<p class="place">.*?<\/p>/, with: "").replacing(/<ul class="audiences">.*?<\/ul>/, with: "")
-      .replacing(/<[^>]*>/, with: " ")
+    let text = page.replacing(/<p class="place">.*?<\/p>/, with: "").replacing(
+      /<ul class="audiences">.*?<\/ul>/, with: ""
+    )
+    .replacing(/<[^>]*>/, with: " ")
     let plain = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")].reduce(text) {
       $0.replacing($1.0, with: $1.1)
     }

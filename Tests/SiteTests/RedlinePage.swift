@@ -58,7 +58,8 @@ struct RedlinePage {
   private mutating func add(_ text: String) {
     guard let start else { return }
     let around = open[start...]
-    if around.contains(where: { $0.contains("visually-hidden") || $0.contains("\"label\"") || $0.contains("\"note\"") }) {
+    if around.contains(where: { $0.contains("visually-hidden") || $0.contains("\"label\"") || $0.contains("\"note\"") })
+    {
       return
     }
     if around.contains(reader == .old ? "<ins>" : "<del>") {

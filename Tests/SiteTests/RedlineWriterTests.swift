@@ -31,7 +31,9 @@ import Versions
         let (seen, expected) = (RedlinePage(page, as: reader).passages, RedlinePage(alone, as: reader).passages)
         guard seen.count == expected.count, zip(seen, expected).allSatisfy({ Self.isSame($0, $1) }) else {
           let first = zip(seen, expected).first { !Self.isSame($0, $1) }
-          Issue.record("seed \(seed): \(reader): \(first.map { "\($0)\n\($1)" } ?? "") \(seen.count) \(expected.count)\n\(page)\n\n\(alone)")
+          Issue.record(
+            "seed \(seed): \(reader): \(first.map { "\($0)\n\($1)" } ?? "") \(seen.count) \(expected.count)\n\(page)\n\n\(alone)"
+          )
           return
         }
       }
@@ -48,7 +50,9 @@ import Versions
     try #require(MarkupChecker(page).fault == nil, "\(name): \(MarkupChecker(page).fault ?? "")")
     let scanner = PageScanner.scan(Array(page.utf8))
     try #require(Set(scanner.identifiers).count == scanner.identifiers.count, "\(name): identifiers")
-    for link in scanner.links { try #require(scanner.identifiers.contains(String(link.dropFirst())), "\(name): \(link)") }
+    for link in scanner.links {
+      try #require(scanner.identifiers.contains(String(link.dropFirst())), "\(name): \(link)")
+    }
     var level = 1
     for heading in RedlinePage(page, as: .new).headings {
       try #require(heading <= level + 1 && heading > 1, "\(name): a heading of level \(heading)")
@@ -70,7 +74,8 @@ import Versions
   @Test func saysThatNothingChanged() throws {
     let (old, _) = Self.versions
     let page = RedlineWriter(Redline(from: old, to: old), words: try Self.words(.fr)).body().string
-    #expect(page.hasPrefix("<div class=\"redline\">\n<p class=\"note\">Aucune différence entre ces deux versions.</p>\n"))
+    #expect(
+      page.hasPrefix("<div class=\"redline\">\n<p class=\"note\">Aucune différence entre ces deux versions.</p>\n"))
     #expect(!page.contains("<input") && !page.contains("class=\"fold\"") && !page.contains("id="))
   }
 
@@ -105,28 +110,42 @@ import Versions
         content: blocks.map { .block($0) })
     }
     let old = document([
-      section("law", 1, "Base juridique", [
-        .paragraph([.text("La loi nous y oblige, "), .link([.text("lisez-la")], to: "https://example.org/1"), .text(".")]),
-        moved,
-      ]),
-      section("retention", 2, "Conservation", [
-        .paragraph([.text("Rien ne change ici.")]), .paragraph([.text("Ni là, d’ailleurs.")]),
-        table([["Facturation", "7 ans"], ["Badges", "1 an"]]), .rule, .code("a\nb"),
-      ]),
+      section(
+        "law", 1, "Base juridique",
+        [
+          .paragraph([
+            .text("La loi nous y oblige, "), .link([.text("lisez-la")], to: "https://example.org/1"), .text("."),
+          ]),
+          moved,
+        ]),
+      section(
+        "retention", 2, "Conservation",
+        [
+          .paragraph([.text("Rien ne change ici.")]), .paragraph([.text("Ni là, d’ailleurs.")]),
+          table([["Facturation", "7 ans"], ["Badges", "1 an"]]), .rule, .code("a\nb"),
+        ]),
       section("rights", 3, "Droits", [.paragraph([.text("Vous avez des droits, que voici sans détour.")])]),
     ])
     let new = document([
-      section("law", 1, "Base juridique", [
-        .paragraph([.text("Le contrat nous y oblige, "), .link([.text("lisez-le")], to: "https://example.org/2"), .text(".")])
-      ]),
+      section(
+        "law", 1, "Base juridique",
+        [
+          .paragraph([
+            .text("Le contrat nous y oblige, "), .link([.text("lisez-le")], to: "https://example.org/2"), .text("."),
+          ])
+        ]),
       section("new", 2, "Nouveau", [.list(start: nil, tight: true, items: [[.paragraph([.text("Un")])], []])]),
-      section("retention", 3, "Conservation", [
-        .paragraph([.text("Rien ne change ici.")]), .paragraph([.text("Ni là, d’ailleurs.")]),
-        table([["Facturation", ""], ["Badges", "1 an"]]), .code("a\nc"), moved,
-      ]),
-      section("rights", 4, "Droits", [
-        .list(start: 1, tight: true, items: [[.paragraph([.text("Vous avez des droits, que voici sans détour.")])]])
-      ]),
+      section(
+        "retention", 3, "Conservation",
+        [
+          .paragraph([.text("Rien ne change ici.")]), .paragraph([.text("Ni là, d’ailleurs.")]),
+          table([["Facturation", ""], ["Badges", "1 an"]]), .code("a\nc"), moved,
+        ]),
+      section(
+        "rights", 4, "Droits",
+        [
+          .list(start: 1, tight: true, items: [[.paragraph([.text("Vous avez des droits, que voici sans détour.")])]])
+        ]),
     ])
     return (old, new)
   }

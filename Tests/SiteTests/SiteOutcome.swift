@@ -14,8 +14,10 @@ struct SiteOutcome {
   var files: [PageFile] = []
   var diagnostics: [Diagnostic]
 
-  init(_ site: FixtureSite) throws {
-    let loaded = SiteLoader.load(try Folder(site.path))
+  init(_ site: FixtureSite) throws { try self.init(folder: site.path) }
+
+  init(folder: String) throws {
+    let loaded = SiteLoader.load(try Folder(folder))
     diagnostics = loaded.diagnostics
     guard let sources = loaded.sources, !diagnostics.block else { return }
     isReadable = true
@@ -26,7 +28,7 @@ struct SiteOutcome {
     }
     let (files, theme) = SiteRenderer.render(sources, publications)
     self.files = files
-    diagnostics = (diagnostics + composition + theme + LinkVerifier.check(files)).inReadingOrder()
+    diagnostics = (diagnostics + composition + theme + LinkVerifier.check(files, after: composition)).inReadingOrder()
   }
 
   /// The findings as a person reads them.

@@ -59,7 +59,8 @@ public struct RandomNotice {
       let role: DocumentSection.Role = [.paragraph, .group, .purpose][some(3)]
       return .section(
         DocumentSection(
-          role: role, id: "\(id)/\(index)", number: [.text("§ \(index + 1)")], title: role == .paragraph ? [] : words(3),
+          role: role, id: "\(id)/\(index)", number: [.text("§ \(index + 1)")],
+          title: role == .paragraph ? [] : words(3),
           content: [.block(block(1)), .block(block(1))],
           facts: role == .purpose ? [DefinitionItem(term: words(1), meaning: [paragraph()])] : []))
     }
@@ -141,7 +142,8 @@ public struct RandomNotice {
 
   private static let vocabulary = [
     "données", "donne\u{301}es", "l’assuré", "de", "la", "à", "conservées", "trois", "mois", "7\u{A0}ans", "Oui", "et",
-    "responsable", "traitement", "jusqu’à", "<santé>", "& cetera", "1.250,50 €", "dpo@example.org", "foto’s", "c’est-à-dire",
+    "responsable", "traitement", "jusqu’à", "<santé>", "& cetera", "1.250,50 €", "dpo@example.org", "foto’s",
+    "c’est-à-dire",
     "Ver\u{AD}arbeitung", "👩‍⚕️", "«\u{A0}mutualité\u{A0}»", "art.\u{202F}6", "\"", "aux", "le", "contrat", "sans",
   ]
 

@@ -55,7 +55,7 @@ extension DocumentTextTests {
     var random = RandomDocument(seed: 7)
     let document = random.document()
     let text = DocumentText.write(document)
-    for offset in text.indices {
+    for offset in stride(from: 0, to: text.count, by: 41) {
       var altered = text
       altered[offset] ^= 1
       if let read = try? DocumentText.read(altered) { #expect(read != document) }

@@ -44,12 +44,12 @@ import Testing
         .words("Le médecin du travail et le conseiller de la mutualité lisent votre dossier pour vous suivre."),
         .words("Le médecin traitant et un employé de la caisse lisent votre dossier pour vous suivre.")) == """
 
-        Article 1 – Titre
-          Le médecin [-du travail et le conseiller de la mutualité-]{+traitant et un employé de la caisse+} lisent votre dossier pour vous suivre.
+          Article 1 – Titre
+            Le médecin [-du travail et le conseiller de la mutualité-]{+traitant et un employé de la caisse+} lisent votre dossier pour vous suivre.
 
-        0 inserted, 0 deleted, 1 changed, 0 moved
+          0 inserted, 0 deleted, 1 changed, 0 moved
 
-        """)
+          """)
   }
 
   @Test func anArticleThatIsNumberedAnewIsASmallChange() {
@@ -75,8 +75,10 @@ import Testing
   }
 
   @Test func aPassageThatStandsElsewhereIsMoved() {
-    let old = SmallNotice().article("a", "Base", .words(law), .words("Rien d’autre.")).article("b", "Durée", .words(keep))
-    let new = SmallNotice().article("a", "Base", .words("Rien d’autre.")).article("b", "Durée", .words(keep), .words(law))
+    let old = SmallNotice().article("a", "Base", .words(law), .words("Rien d’autre.")).article(
+      "b", "Durée", .words(keep))
+    let new = SmallNotice().article("a", "Base", .words("Rien d’autre.")).article(
+      "b", "Durée", .words(keep), .words(law))
     #expect(
       text(old, new) == """
 
@@ -93,8 +95,10 @@ import Testing
 
   @Test func articlesThatChangePlacesMoveAsAWhole() {
     let a = "Premier alinéa de cet article, assez long pour qu’on le reconnaisse."
-    let old = SmallNotice().article("a", "Base", .words(a), .words("Oui."), .words(law)).article("b", "Durée", .words(keep))
-      .article("c", "Fin", .words("Une phrase qui clôt la déclaration, comme il se doit."), .words("Deux."))
+    let old = SmallNotice().article("a", "Base", .words(a), .words("Oui."), .words(law)).article(
+      "b", "Durée", .words(keep)
+    )
+    .article("c", "Fin", .words("Une phrase qui clôt la déclaration, comme il se doit."), .words("Deux."))
     let new = SmallNotice().article("b", "Durée", .words(keep))
       .article("c", "Fin", .words("Une phrase qui clôt la déclaration, comme il se doit."), .words("Deux."))
       .article("a", "Base", .words(a), .words("Oui."), .words(law))
@@ -117,7 +121,7 @@ import Testing
       text(
         .table([head, ["Facturation", "7 ans", ""], ["Badges", "1 an", "litige"]]),
         .table([head, ["Facturation", "durée du contrat", ""], ["Visites", "un mois", ""], ["Badges", "1 an", ""]]))
-        == """
+          == """
 
           Article 1 – Titre
             Facturation · Durée: [-7 ans-]{+durée du contrat+}
@@ -173,7 +177,9 @@ import Testing
   }
 
   @Test func theAddressOfALinkIsPartOfTheText() {
-    func link(_ address: String) -> Block { .paragraph([.text("Voir "), .link([.text("ce site")], to: address), .text(".")]) }
+    func link(_ address: String) -> Block {
+      .paragraph([.text("Voir "), .link([.text("ce site")], to: address), .text(".")])
+    }
     #expect(
       text(link("https://example.org/a"), link("https://example.org/b")).contains(
         "Voir ce site [-(https://example.org/a)-]{+(https://example.org/b)+}."))
@@ -183,7 +189,8 @@ import Testing
 
   @Test func anAccentWrittenInAnotherWayIsADifference() {
     let redline = redline(
-      SmallNotice().article("a", "T", .words("donn\u{E9}es")), SmallNotice().article("a", "T", .words("donne\u{301}es")))
+      SmallNotice().article("a", "T", .words("donn\u{E9}es")), SmallNotice().article("a", "T", .words("donne\u{301}es"))
+    )
     #expect(redline.hasChanges && redline.changesOnlyForm)
   }
 
@@ -220,7 +227,8 @@ import Testing
     #expect(tokens("l’assuré, aujourd’hui") == "l’|assuré|,| |aujourd’hui")
     #expect(tokens("foto’s c’est-à-dire") == "foto’s| |c’|est-à-dire")
     #expect(tokens("1.250,50 € le 10/10/2025.") == "1.250,50| |€| |le| |10/10/2025|.")
-    #expect(tokens("(dpo@example.org), https://example.org/a?b=c.") == "(|dpo@example.org|)|,| |https://example.org/a?b=c|.")
+    #expect(
+      tokens("(dpo@example.org), https://example.org/a?b=c.") == "(|dpo@example.org|)|,| |https://example.org/a?b=c|.")
     #expect(tokens("7\u{A0}ans\u{202F};") == "7|\u{A0}|ans|\u{202F}|;")
     #expect(tokens("Ver\u{AD}arbeitung") == "Ver\u{AD}arbeitung")
     #expect(tokens("") == "")

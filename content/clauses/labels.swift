@@ -263,6 +263,11 @@ let labels = Labels(
     nl: "Andere doeleinden",
     de: "Weitere Zwecke"
   ),
+  purposeElsewhere: Text(
+    fr: "Cette finalité est décrite en entier sous une autre base juridique",
+    nl: "Dit doel is volledig beschreven onder een andere rechtsgrond",
+    de: "Dieser Zweck ist unter einer anderen Rechtsgrundlage vollständig beschrieben"
+  ),
   legalBasis: Text(
     fr: "Base juridique",
     nl: "Rechtsgrond",
@@ -567,6 +572,11 @@ let labels = Labels(
     fr: "Précisions",
     nl: "Toelichting",
     de: "Hinweise"
+  ),
+  remark: Text(
+    fr: "Précision",
+    nl: "Toelichting",
+    de: "Hinweis"
   ),
   exception: Text(
     fr: "Exception",

@@ -93,6 +93,11 @@ let words = ThemeWords(
     nl: "Versie om in te sluiten",
     de: "Fassung zum Einbinden"
   ),
+  reviewed: Text(
+    fr: "Relue le",
+    nl: "Nagekeken op",
+    de: "Überprüft am"
+  ),
   redline: RedlineWords(
     none: Text(
       fr: "Aucune différence entre ces deux versions.",

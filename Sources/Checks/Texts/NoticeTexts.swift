@@ -75,7 +75,10 @@ struct PhraseHit: Sendable {
 }
 
 /// A text that readers see: a file of prose, or one language of a text of the facts.
-struct NoticeText: Sendable {
+///
+/// Immutable, and a class: every rule goes through all of them, and a copy of the structure would count a
+/// reference to each of its parts every time.
+final class NoticeText: Sendable {
   enum Kind: Sendable {
     case prose(section: String)
     case fact(path: String, owners: [String])

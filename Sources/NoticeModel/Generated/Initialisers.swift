@@ -286,6 +286,7 @@ extension Labels {
     dutyException: Text,
     purpose: Text,
     otherPurposes: Text,
+    purposeElsewhere: Text,
     legalBasis: Text,
     legalBasesExplained: Text,
     specialGround: Text,
@@ -347,6 +348,7 @@ extension Labels {
     retentionPeriod: Text,
     retentionFrom: Text,
     remarks: Text,
+    remark: Text,
     exception: Text,
     afterwards: Text,
     approvedBy: Text,
@@ -461,6 +463,7 @@ extension Labels {
     self.dutyException = dutyException
     self.purpose = purpose
     self.otherPurposes = otherPurposes
+    self.purposeElsewhere = purposeElsewhere
     self.legalBasis = legalBasis
     self.legalBasesExplained = legalBasesExplained
     self.specialGround = specialGround
@@ -522,6 +525,7 @@ extension Labels {
     self.retentionPeriod = retentionPeriod
     self.retentionFrom = retentionFrom
     self.remarks = remarks
+    self.remark = remark
     self.exception = exception
     self.afterwards = afterwards
     self.approvedBy = approvedBy
@@ -1234,6 +1238,7 @@ extension ThemeWords {
     notFoundTitle: Text,
     notFoundText: Text,
     fragment: Text,
+    reviewed: Text,
     redline: RedlineWords,
     versions: VersionWords
   ) {
@@ -1255,6 +1260,7 @@ extension ThemeWords {
     self.notFoundTitle = notFoundTitle
     self.notFoundText = notFoundText
     self.fragment = fragment
+    self.reviewed = reviewed
     self.redline = redline
     self.versions = versions
   }

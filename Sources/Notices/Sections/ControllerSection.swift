@@ -3,12 +3,11 @@ import NoticeModel
 
 /// Who is the controller: identity, group, joint controllers. Articles 13(1)(a) and 26(2) GDPR.
 extension Composer {
-  func controllerSection() -> [DocumentNode] {
-    var blocks = clause("controller/introduction")
-    blocks.append(.card(identityCard))
-    blocks += groupBlocks
-    blocks += jointBlocks
-    return blocks.map(DocumentNode.block)
+  func controllerParts() -> [ComposedPart] {
+    [
+      ("identity", clause("controller/introduction") + [.card(identityCard)]), ("group", groupBlocks),
+      ("joint", jointBlocks),
+    ].map { ComposedPart(name: $0.0, nodes: $0.1.map(DocumentNode.block)) }
   }
 
   private var identityCard: Card {

@@ -4,6 +4,7 @@ import NoticeModel
 /// Whose data, which data, from where, and whether they must be given. Articles 13(2)(e), 14(1)(d), 14(2)(f).
 extension Composer {
   func peopleSection() -> [DocumentNode] {
+    guard !notice.people.isEmpty else { return [] }
     let introduction = clause("people/introduction").map(DocumentNode.block)
     return introduction
       + byAudience("people", notice.people, \.audiences) { people in
@@ -38,11 +39,13 @@ extension Composer {
     }
   }
 
+  /// What the letters stand for; a group without one goes by its label everywhere.
   private var groupList: Block {
     .definitions(
-      notice.dataGroups.map { group in
+      notice.dataGroups.filter(\.hasLetter).map { group in
         DefinitionItem(
-          id: "data/group-\(group.id)", term: groupName(group), meaning: paragraph(group.label).capitalised)
+          id: "data/group-\(group.id.lowercased())", term: groupName(group), meaning: paragraph(group.label).capitalised
+        )
       })
   }
 
@@ -108,7 +111,8 @@ extension Composer {
       if hasData { cells.append(names(source.data)) }
       // What people give themselves, or a device of theirs, comes from no source that could be public.
       if hasAccess {
-        cells.append(source.origin == .others ? [.paragraph(access(source.publiclyAccessible))] : [])
+        let access = source.origin == .others ? access(source.publiclyAccessible) : []
+        cells.append(access.isEmpty ? [] : [.paragraph(access)])
       }
       return cells
     }
@@ -117,7 +121,7 @@ extension Composer {
 
   private func access(_ accessibility: Accessibility) -> [Inline] {
     switch accessibility {
-    case .undeclared: return label(\.notStated)
+    case .undeclared: return notStated
     case .open: return label(\.yes)
     case .closed: return label(\.no)
     }
@@ -143,7 +147,7 @@ extension Composer {
         }
       }
       var blocks = clause("obligation/introduction")
-      blocks.append(labelled(\.dutyOrigin, list(origins)))
+      if !origins.isEmpty { blocks.append(labelled(\.dutyOrigin, list(origins))) }
       if let what = data.what { blocks.append(labelled(\.dutyData, text(what))) }
       if let consequences = data.consequences { blocks.append(labelled(\.dutyConsequences, text(consequences))) }
       if let exception = data.exception { blocks.append(labelled(\.dutyException, text(exception))) }

@@ -8,6 +8,7 @@ extension Composer {
     case .undeclared: return gap(\.gapAutomatedDecisions).map(DocumentNode.block)
     case .none(let because): return paragraph(because).map(DocumentNode.block)
     case .made(let decisions):
+      guard !decisions.isEmpty else { return gap(\.gapAutomatedDecisions).map(DocumentNode.block) }
       return clause("automated-decisions/introduction").map(DocumentNode.block)
         + decisions.map { decision in
           group(
@@ -23,11 +24,12 @@ extension Composer {
 
   func securitySection() -> [DocumentNode] {
     guard let security = notice.security else { return [] }
-    var blocks = clause("security/introduction")
+    var blocks: [Block] = []
     if !security.measures.isEmpty { blocks.append(measures(security.measures)) }
     for certificate in security.certificates { blocks.append(labelled(\.certificate, words(certificate))) }
     blocks += paragraph(security.residualRisk)
-    return blocks.map(DocumentNode.block)
+    guard !blocks.isEmpty else { return [] }
+    return (clause("security/introduction") + blocks).map(DocumentNode.block)
   }
 
   private func measures(_ measures: [Measure], arePartsOfASentence: Bool = false) -> Block {

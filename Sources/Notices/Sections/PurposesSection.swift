@@ -9,7 +9,7 @@ extension Composer {
     switch notice.outline?.purposes ?? .inOrder {
     case .inOrder: return introduction + notice.purposes.map { .section(purpose($0)) } + explanations
     case .byAudience: return introduction + purposesByAudience + explanations
-    case .byLegalBasis: return introduction + byLegalBasis
+    case .byLegalBasis: return introduction + purposesByLegalBasis
     }
   }
 
@@ -23,50 +23,10 @@ extension Composer {
         var section = purpose(one)
         let times = shown[one.id, default: 0] + 1
         shown[one.id] = times
-        if times > 1 { section.id += "/\(times)" }
+        if times > 1 { section.id += "/audience-\(times)" }
         return .section(section)
       }
     }
-  }
-
-  /// Legal bases in the order in which the purposes name them first.
-  private var bases: [LegalBasis] {
-    var bases: [LegalBasis] = []
-    for ground in notice.purposes.flatMap(\.grounds) where !bases.contains(ground.basis) { bases.append(ground.basis) }
-    return bases
-  }
-
-  private var byLegalBasis: [DocumentNode] {
-    var shown: Set<String> = []
-    var nodes: [DocumentNode] = []
-    func add(_ id: String, _ title: [Inline], _ introduction: [Block], _ purposes: [Purpose], basis: LegalBasis?) {
-      let sections = purposes.enumerated().map { index, one -> DocumentNode in
-        var section = purpose(one, basis: basis)
-        section.number = label(\.purpose) + [.text("\u{A0}\(index + 1)")]
-        // A purpose on two bases appears under both; its own anchor belongs to the first.
-        if !shown.insert(one.id).inserted { section.id += "/\(id)" }
-        return .section(section)
-      }
-      nodes.append(group("purposes/basis/\(id)", title, introduction.map(DocumentNode.block) + sections))
-    }
-    func addPurposes(without grounds: Bool) {
-      let purposes = notice.purposes.filter(\.grounds.isEmpty)
-      if !purposes.isEmpty { add("other", label(\.otherPurposes), [], purposes, basis: nil) }
-    }
-    // Purposes without a basis stand where they were declared: before, between or after the others.
-    let firstOther = notice.purposes.firstIndex(where: \.grounds.isEmpty) ?? .max
-    var othersShown = firstOther == .max
-    for basis in bases {
-      let first = notice.purposes.firstIndex { $0.grounds.contains { $0.basis == basis } } ?? 0
-      if !othersShown, firstOther < first {
-        addPurposes(without: true)
-        othersShown = true
-      }
-      let purposes = notice.purposes.filter { $0.grounds.contains { $0.basis == basis } }
-      add(basis.clause, name(basis).capitalised, clause("grounds/\(basis.clause)"), purposes, basis: basis)
-    }
-    if !othersShown { addPurposes(without: true) }
-    return nodes
   }
 
   /// What each legal basis means, once for all purposes.
@@ -85,7 +45,7 @@ extension Composer {
 
   // MARK: - One purpose
 
-  private func purpose(_ purpose: Purpose, basis: LegalBasis? = nil) -> DocumentSection {
+  func purpose(_ purpose: Purpose, basis: LegalBasis? = nil) -> DocumentSection {
     var blocks = paragraph(purpose.description).capitalised
     if !purpose.activities.isEmpty {
       let items = purpose.activities.map { activity -> [Block] in
@@ -100,19 +60,21 @@ extension Composer {
     return DocumentSection(
       role: .purpose, id: "purposes/\(purpose.id)", title: text(purpose.title),
       content: blocks.map(DocumentNode.block),
-      marks: (purpose.directMarketing ? [label(\.directMarketing)] : [])
-        + (purpose.profiling ? [label(\.profiling)] : []),
-      facts: facts(of: purpose, basis: basis))
+      marks: marks(of: purpose), facts: facts(of: purpose, basis: basis))
+  }
+
+  func marks(of purpose: Purpose) -> [[Inline]] {
+    (purpose.directMarketing ? [label(\.directMarketing)] : []) + (purpose.profiling ? [label(\.profiling)] : [])
+  }
+
+  /// The legal bases of a purpose, or one of them.
+  func groundRows(of purpose: Purpose, basis: LegalBasis?) -> [DefinitionItem] {
+    let grounds = purpose.grounds.filter { basis == nil || $0.basis == basis }
+    return grounds.isEmpty ? gapRow(\.legalBasis) : [row(\.legalBasis, separate(grounds.map(words)))]
   }
 
   private func facts(of purpose: Purpose, basis: LegalBasis?) -> [DefinitionItem] {
-    var rows: [DefinitionItem] = []
-    let grounds = purpose.grounds.filter { basis == nil || $0.basis == basis }
-    if grounds.isEmpty {
-      rows += gapRow(\.legalBasis)
-    } else {
-      rows.append(row(\.legalBasis, separate(grounds.map(words))))
-    }
+    var rows = groundRows(of: purpose, basis: basis)
     if !purpose.special.isEmpty { rows.append(row(\.specialGround, separate(purpose.special.map(words)))) }
     if !purpose.criminal.isEmpty { rows.append(row(\.criminalGround, separate(purpose.criminal.map(words)))) }
     let data = dataWords(purpose)

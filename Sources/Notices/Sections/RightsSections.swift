@@ -30,7 +30,7 @@ extension Composer {
 
   private func right(_ right: Right, _ blocks: [Block]) -> DocumentSection {
     DocumentSection(
-      role: .right, id: "rights/\(right.rawValue)", title: name(right), content: blocks.map(DocumentNode.block))
+      role: .right, id: "rights/\(right.clause)", title: name(right), content: blocks.map(DocumentNode.block))
   }
 
   private var exceptions: [Block] {
@@ -61,7 +61,9 @@ extension Composer {
 
   // MARK: - Objection and withdrawal
 
-  func objectionSection() -> [DocumentNode] { objectionBlocks.map(DocumentNode.block) }
+  func objectionSection() -> [DocumentNode] {
+    engine.allows(.objection) ? objectionBlocks.map(DocumentNode.block) : []
+  }
 
   /// Article 21(4): presented clearly and separately from any other information.
   private var objectionBlocks: [Block] {
@@ -70,7 +72,9 @@ extension Composer {
     return [.callout(Callout(.objection, title: label(\.youMayObject), blocks: blocks))]
   }
 
-  func withdrawalSection() -> [DocumentNode] { clause("rights/withdrawal").map(DocumentNode.block) }
+  func withdrawalSection() -> [DocumentNode] {
+    engine.allows(.withdrawal) ? clause("rights/withdrawal").map(DocumentNode.block) : []
+  }
 
   // MARK: - Requests
 
@@ -97,12 +101,12 @@ extension Composer {
 }
 
 extension Right {
-  /// The name of its clause.
+  /// The name of its clause, and of its place in the section on rights.
   var clause: String { self == .humanIntervention ? "human-intervention" : rawValue }
 }
 
 extension AdditionalRight {
-  /// The name of its clause.
+  /// The name of its clause, and of its place in the section on rights.
   var clause: String {
     switch self {
     case .postMortemDirectives: return "post-mortem-directives"

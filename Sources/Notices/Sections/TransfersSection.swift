@@ -8,16 +8,19 @@ extension Composer {
     switch notice.transfers {
     case .undeclared: return gap(\.gapTransfers).map(DocumentNode.block)
     case .none(let because): return paragraph(because).map(DocumentNode.block)
+    case .to(let transfers) where transfers.isEmpty: return gap(\.gapTransfers).map(DocumentNode.block)
     case .to(let transfers):
       let items = transfers.map { transfer in
-        DefinitionItem(term: destination(of: transfer), meaning: words(transfer))
-      }
-      return (clause("transfers/introduction") + [.definitions(items)]).map(DocumentNode.block)
+        DefinitionItem(term: name(of: transfer), meaning: words(transfer))
+      }.filter { !$0.meaning.isEmpty }
+      return (clause("transfers/introduction") + (items.isEmpty ? [] : [.definitions(items)])).map(DocumentNode.block)
     }
   }
 
-  private func destination(of transfer: Transfer) -> [Inline] {
+  /// The country. Where it is not named, the case: several transfers would otherwise have the same name.
+  private func name(of transfer: Transfer) -> [Inline] {
     if let country = transfer.country { return text(country.name) }
+    if let condition = transfer.condition { return text(condition).capitalised }
     switch transfer.tool {
     case .undeclared: return label(\.otherCountries)
     case .adequacy: return label(\.toolAdequacy)
@@ -30,13 +33,20 @@ extension Composer {
   }
 
   private func words(_ transfer: Transfer) -> [Block] {
-    var blocks = paragraph(transfer.condition).capitalised
+    var blocks = transfer.country == nil ? unnamedCountry(of: transfer) : paragraph(transfer.condition).capitalised
     blocks += tool(transfer.tool)
     blocks += paragraph(transfer.measures)
     let recipients = transfer.recipients.compactMap { graph.recipients[$0.id].map { text($0.name) } }
     blocks += labelled(\.recipients, each: recipients)
     if let copy = transfer.copy { blocks.append(labelled(\.safeguardsCopy, text(copy))) }
     return blocks
+  }
+
+  /// That the country is not named, unless the name of the transfer says so; only examples show it.
+  private func unnamedCountry(of transfer: Transfer) -> [Block] {
+    guard notice.standing == .example else { return [] }
+    if transfer.condition == nil, case .undeclared = transfer.tool { return [] }
+    return [.paragraph(label(\.otherCountries))]
   }
 
   private func tool(_ tool: TransferTool) -> [Block] {

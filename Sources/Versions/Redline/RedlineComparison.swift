@@ -30,7 +30,9 @@ private struct RedlineComparison {
     var numbering = Numbering<String>()
     let words = (old: old.map(\.key), new: new.map(\.key))
     texts = (words.old.map { numbering($0) }, words.new.map { numbering($0) })
-    places = (zip(old, words.old).map { numbering($0.placed($1)) }, zip(new, words.new).map { numbering($0.placed($1)) })
+    places = (
+      zip(old, words.old).map { numbering($0.placed($1)) }, zip(new, words.new).map { numbering($0.placed($1)) }
+    )
   }
 
   func redline() -> Redline {

@@ -95,6 +95,7 @@ struct Canonical {
     }
     result.sections = document.sections.map(canonical.section)
     result.anchors = [:]
+    result.dress = DocumentDress()
     return result
   }
 

@@ -16,7 +16,7 @@ struct AnonymousClaim: Rule {
   func check(_ subject: Subject) -> [Finding] { inProse(subject) + inData(subject) }
 
   private func inProse(_ subject: Subject) -> [Finding] {
-    subject.prosePassages.compactMap { passage in
+    subject.prosePassages(in: Self.mentionsAnonymity).compactMap { passage in
       guard let words = Self.contradiction(in: passage.text, passage.language) else { return nil }
       return subject.finding(
         Self.page, "this passage calls data anonymous, “\(passage.text[words.identifier])” among them",
@@ -42,7 +42,7 @@ struct AnonymousClaim: Rule {
   private static func contradiction(
     in text: String, _ language: Language
   ) -> (claim: Range<String.Index>, identifier: Range<String.Index>)? {
-    guard mentionsAnonymity(text) else { return nil }
+    guard mentionsAnonymity(Array(text.utf8)) else { return nil }
     guard let claim = text.matches(of: pattern(of: language)).map(\.range).first(where: { !isTakenBack($0, in: text) })
     else { return nil }
     let identifiers =
@@ -51,11 +51,11 @@ struct AnonymousClaim: Rule {
     return (claim, identifier)
   }
 
+  private static let stems = [Array("nonym".utf8), Array("noniem".utf8)]
+
   /// Whether the word can stand in a text at all; most texts need not be searched by a pattern, which is slow.
-  private static func mentionsAnonymity(_ text: String) -> Bool {
-    let stems: [[UInt8]] = [Array("nonym".utf8), Array("noniem".utf8)]
-    let bytes = Array(text.utf8)
-    return bytes.indices.contains { start in
+  private static func mentionsAnonymity(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { start in
       bytes[start] == UInt8(ascii: "n") && stems.contains { bytes[start...].starts(with: $0) }
     }
   }

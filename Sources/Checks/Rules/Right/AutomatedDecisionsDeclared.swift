@@ -12,7 +12,7 @@ struct AutomatedDecisionsDeclared: Rule {
 
   private static let right = ShownRight(
     right: .humanIntervention, name: "the right to human intervention", provision: "gdpr/22",
-    clause: "rights/human-intervention", sections: ["rights/humanIntervention"])
+    clause: "rights/human-intervention", sections: ["rights/human-intervention"])
 
   func check(_ subject: Subject) -> [Finding] {
     let notice = subject.notice

@@ -16,6 +16,8 @@ struct RightToObject: Rule {
   func check(_ subject: Subject) -> [Finding] {
     let bases = subject.notice.purposes.flatMap { $0.grounds.map(\.basis) }
     guard bases.isEmpty || bases.contains(.publicTask) || bases.contains(.legitimateInterests) else { return [] }
+    // Nobody can tell whether an exception is right before the bases are declared, which another rule asks for.
+    if bases.isEmpty, subject.exception(to: .objection) != nil { return [] }
     return subject.findings(Self.page, on: Self.right)
   }
 }

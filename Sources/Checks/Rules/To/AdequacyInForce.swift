@@ -18,7 +18,7 @@ struct AdequacyInForce: Rule {
       guard let (message, severity) = fault(id, transfer.country, subject.asOf) else { return nil }
       return subject.finding(
         Self.page, message, at: transfer.place, field: "tool", entity: subject.entity(of: transfer, index),
-        severity: severity, help: help(transfer.country, subject.asOf, severity))
+        severity: severity, help: help(id, transfer.country, subject.asOf, severity))
     }
   }
 
@@ -41,11 +41,13 @@ struct AdequacyInForce: Rule {
     return ("the adequacy decision `\(id)` is contested in court\(number)", .warning)
   }
 
-  private func help(_ country: Country?, _ day: Day, _ severity: Diagnostic.Severity) -> String? {
+  private func help(_ id: String, _ country: Country?, _ day: Day, _ severity: Diagnostic.Severity) -> String? {
     if severity == .warning { return "have another tool ready, and a waiver until the day on which you look again" }
-    let ids =
-      country.map { AdequacyRegistry.standard.inForce(for: $0, on: day).map(\.id) } ?? AdequacyRegistry.standard.ids
+    let ids = AdequacyRegistry.standard.inForce(for: country, on: day).map(\.id)
     guard !ids.isEmpty else { return "no decision on that country is in force: write another tool" }
+    if AdequacyRegistry.standard[id] == nil, let meant = nearestName(to: id, among: ids) {
+      return "did you mean .adequacy(\"\(meant)\")?"
+    }
     return "write \(ids.map { ".adequacy(\"\($0)\")" }.joined(separator: ", ")), or another tool"
   }
 }

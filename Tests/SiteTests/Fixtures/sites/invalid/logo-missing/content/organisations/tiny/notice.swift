@@ -33,5 +33,5 @@ let notice = Notice(
   changes: [
     Change(version: "2025-10-01", summary: Text(fr: "Première version.", nl: "Eerste versie.", de: "Erste Fassung.")),
   ],
-  appearance: Appearance(accent: "#0b5fa5", accentDark: "#9ecbff", logo: "logos/logo.svg")
+  appearance: Appearance(accent: "#0b5fa5", accentDark: "#9ecbff", logo: "logo.svg")
 )

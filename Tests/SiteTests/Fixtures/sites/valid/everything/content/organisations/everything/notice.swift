@@ -216,5 +216,6 @@ let notice = Notice(
     name: Text("Authority"), address: seat, phone: "+49 228 997799-0", email: "authority@example.org",
     site: Text("https://authority.example/"), verifiedOn: "2025-01-01"
   ),
-  protocols: .published(Website(name: Text("Protocols"), url: Text("https://example.org/protocols")))
+  protocols: .published(Website(name: Text("Protocols"), url: Text("https://example.org/protocols"))),
+  reviewedOn: "2026-03-01"
 )

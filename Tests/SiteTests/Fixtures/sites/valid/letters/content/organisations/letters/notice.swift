@@ -19,6 +19,7 @@ let notice = Notice(
     ),
     Purpose(id: "none", title: Text(fr: "Sans base", nl: "Zonder grond", de: "Ohne Grundlage")),
     Purpose(id: "law", title: Text(fr: "Loi", nl: "Wet", de: "Gesetz"), grounds: [Ground(.legalObligation)]),
+    Purpose(id: "task", title: Text(fr: "Mission", nl: "Taak", de: "Aufgabe"), grounds: [Ground(.publicTask)]),
   ],
   outline: Outline(
     numbering: .numbers,

@@ -1,0 +1,61 @@
+import Diagnostics
+import Law
+import Markup
+import NoticeModel
+
+/// Labels, rows and lists in the form of the page, and what stands in the place of a fact that is missing.
+extension Composer {
+  /// "Label : words", as one paragraph with the label set strong.
+  func labelled(_ path: KeyPath<Labels, Text>, _ words: [Inline]) -> Block {
+    .paragraph([.strong(label(path))] + colon + words)
+  }
+
+  /// The same with several items, one below the other.
+  func labelled(_ path: KeyPath<Labels, Text>, each items: [[Inline]]) -> [Block] {
+    guard items.count > 1 else { return items.first.map { [labelled(path, $0)] } ?? [] }
+    return [.paragraph([.strong(label(path))] + colon)] + lines(items)
+  }
+
+  /// Items one below the other; one alone is a paragraph.
+  func lines(_ items: [[Inline]]) -> [Block] {
+    let items = items.map(\.capitalised)
+    guard items.count > 1 else { return items.map { .paragraph($0) } }
+    return [.list(start: nil, tight: true, items: items.map { [.paragraph($0)] })]
+  }
+
+  /// A row of a card or of a purpose's facts.
+  func row(_ path: KeyPath<Labels, Text>, _ blocks: [Block]) -> DefinitionItem {
+    DefinitionItem(term: label(path), meaning: blocks)
+  }
+
+  var colon: [Inline] { [.text(rules.typography(language == .fr ? " : " : ": ", previous: "a", next: "a"))] }
+
+  /// The words that stand in the place of a value that the organisation does not state. Only an example has
+  /// them: an official notice with a gap is not published.
+  var notStated: [Inline] { notice.standing == .example ? label(\.notStated) : [] }
+
+  /// The same as a remark of its own, which says what is not stated.
+  func gap(_ path: KeyPath<Labels, Text>) -> [Block] {
+    gaps += 1
+    guard notice.standing == .example else { return [] }
+    return [.callout(Callout(.gap, title: label(\.notStated), blocks: [.paragraph(label(path))]))]
+  }
+
+  /// Words joined as the language joins them: "a, b et c".
+  func list(_ items: [[Inline]]) -> [Inline] { rules.list(items) }
+
+  /// Laws in brackets behind a text.
+  func laws(_ citations: [Citation]) -> [Inline] {
+    list(citations.compactMap { provision($0) })
+  }
+
+  /// A provision of a law, in the form of the language; reported when it is unknown.
+  func provision(_ citation: Citation) -> [Inline]? {
+    do {
+      return cite(try CitationParser().provision(of: citation))
+    } catch {
+      findings.add(Diagnostic(rule: "SRC-LAW", error.message, at: sources.location(citation.place)))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Markdown
+import NoticeModel
+
+/// Why a reference to a place leads nowhere, in words.
+extension Composer {
+  func explanation(of reference: String) -> UnknownReference? {
+    guard reference.hasPrefix("ref:") else { return nil }
+    let target = String(reference.dropFirst(4))
+    guard absent.contains(target) else {
+      return nearestName(to: target, among: plan.targets.subtracting(absent).sorted()).map {
+        UnknownReference(help: "did you mean `{ref:\($0)}`?")
+      }
+    }
+    let parts = target.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      return UnknownReference(
+        reason: "the section `\(target)` is left out, since it has nothing to say in this notice",
+        help: "take the reference out, or declare the facts of that section")
+    }
+    guard plan.hasSection(parts[0]) else {
+      return UnknownReference(
+        reason: "this notice has no section `\(parts[0])`",
+        help: "take the reference out, or add the section to the outline"
+      )
+    }
+    return parts[0] == "rights" ? explanation(ofRight: parts[1]) : nil
+  }
+
+  private func explanation(ofRight name: String) -> UnknownReference? {
+    if let right = AdditionalRight.allCases.first(where: { $0.clause == name }) {
+      return UnknownReference(
+        reason: "this notice does not declare that right",
+        help: "take the reference out, or write rights: Rights(additional: [.\(right.rawValue)])")
+    }
+    guard let right = Right.allCases.first(where: { $0.clause == name }) else { return nil }
+    let engine = RightsEngine(notice)
+    guard engine.follows(right) else {
+      return UnknownReference(
+        reason: "that right does not follow from this notice, which therefore does not show it",
+        help: "take the reference out, or declare the legal basis that gives the right")
+    }
+    guard engine.includes(right) else {
+      return UnknownReference(
+        reason: "that right is declared not to apply", help: "take the reference out, or the right out of notApplicable"
+      )
+    }
+    return UnknownReference(reason: "that right has a section of its own", help: "write `{ref:\(name)}`")
+  }
+}

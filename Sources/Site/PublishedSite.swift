@@ -1,0 +1,50 @@
+import Files
+
+/// What stands in the folder of a published site, of the organisations that a build leaves as they are.
+///
+/// A build of some organisations replaces the whole folder too: it takes the pages of the others over, byte for byte,
+/// and lists on the pages of the site what is then there.
+public struct PublishedSite: Sendable, Equatable {
+  /// Files by organisation.
+  let files: [String: [PageFile]]
+  /// The organisations that are built, and are not looked at here.
+  let built: Set<String>
+
+  /// The organisations whose pages are kept.
+  public var organisations: Set<String> { Set(files.keys) }
+
+  /// Nothing is published.
+  static let none = PublishedSite(files: [:], built: [])
+
+  private init(files: [String: [PageFile]], built: Set<String>) {
+    self.files = files
+    self.built = built
+  }
+
+  /// Reads a folder; one that Notitia did not make has nothing to keep.
+  ///
+  /// - Parameter built: identifiers of the organisations that are built anew.
+  public init(_ folder: String, besides built: Set<String>) throws {
+    self.built = built
+    guard FolderTree.kind(folder) == .folder, let manifest = try Manifest(folder: folder) else {
+      files = [:]
+      return
+    }
+    let root = try Folder(folder)
+    var files: [String: [PageFile]] = [:]
+    for path in manifest.paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      let organisation = String(path.prefix { $0 != "/" })
+      // A folder of pages that is no organisation's, such as that of the assets, has no page to choose a language.
+      guard manifest.paths.contains("\(organisation)/index.html"), !built.contains(organisation),
+        FolderTree.kind("\(folder)/\(path)") == .file
+      else { continue }
+      files[organisation, default: []].append(PageFile(path, try root.read(path, limit: .max)))
+    }
+    self.files = files
+  }
+
+  /// Whether a file is kept.
+  public func holds(_ path: String) -> Bool {
+    files[String(path.prefix { $0 != "/" })]?.contains { $0.path == path } ?? false
+  }
+}

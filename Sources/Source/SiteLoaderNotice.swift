@@ -1,0 +1,67 @@
+import Diagnostics
+import Files
+import NoticeModel
+
+/// Reads the folder of one organisation: its facts, its prose in each language, its logo.
+extension SiteLoader {
+  /// - Parameter languages: those of the site, for a notice that names none of its own.
+  mutating func notice(_ name: String, in folder: String, languages: [Language]) -> NoticeSource? {
+    guard let notice = bind("\(folder)/notice.swift", "notice", Notice.self, example: "Notice(…)") else { return nil }
+    if notice.id != name {
+      reader.diagnostics.append(
+        Diagnostic(
+          rule: Binder.rule, "the identifier `\(notice.id)` is not the name of the folder, `\(name)`",
+          help: "write id: \"\(name)\", or rename the folder",
+          at: location(notice.place, field: "id")))
+      return nil
+    }
+    var prose: [Language: [String: Int]] = [:]
+    let languages = notice.languages.isEmpty ? languages : notice.languages
+    var strays = StrayFiles(folder, languages: languages)
+    strays.check(reader.entries(folder), logo: notice.appearance?.logo)
+    for language in languages {
+      let found = markdown(in: "\(folder)/\(language.rawValue)")
+      prose[language] = found.prose
+      for path in found.others { strays.checkProse(path) }
+    }
+    reader.diagnostics += strays.diagnostics
+    return NoticeSource(notice: notice, folder: folder, prose: prose, logo: logo(of: notice, in: folder))
+  }
+
+  private mutating func logo(of notice: Notice, in folder: String) -> [UInt8]? {
+    guard let appearance = notice.appearance, let name = appearance.logo else { return nil }
+    var logo = LogoReader(reader.folder, folder, namedAt: location(appearance.place, field: "logo"))
+    let bytes = logo.read(name)
+    reader.diagnostics += logo.diagnostics
+    return bytes
+  }
+
+  private func location(_ place: Place, field: String) -> Location {
+    let tree = trees[place.file]
+    let range = tree?.argument(field, of: place.node).flatMap { tree?.range($0) } ?? 0..<0
+    return reader.files[Int(place.file)].location(range)
+  }
+
+  // MARK: - Markdown
+
+  /// The Markdown files of a folder and the folders in it, by path without `.md`; and paths of the other files.
+  mutating func markdown(
+    in folder: String, prefix: String = ""
+  ) -> (prose: [String: Int], others: [String]) {
+    var files: [String: Int] = [:]
+    var others: [String] = []
+    for entry in reader.entries(folder) {
+      let path = "\(folder)/\(entry.name)"
+      if entry.isFolder {
+        let inner = markdown(in: path, prefix: "\(prefix)\(entry.name)/")
+        files.merge(inner.prose) { first, _ in first }
+        others += inner.others
+      } else if !entry.name.hasSuffix(".md") {
+        others.append(path)
+      } else if let index = reader.read(path) {
+        files[prefix + entry.name.dropLast(3)] = index
+      }
+    }
+    return (files, others)
+  }
+}
