@@ -28,7 +28,7 @@ extension SiteRenderer {
     frame["alternates"] = alternates(publication.documents, at: place) + [["tag": "x-default", "href": base]]
     let strips = VersionStrips(history: history, words: words, addresses: addresses)
     frame["strips"] = self.strips(document.standing, words) + strips.ofNotice(publication)
-    if case .version(let name) = publication.shown, let shown = history.version(name) {
+    if let name = publication.shownName, let shown = history.version(name) {
       frame["links"] = VersionLinks(history: history, addresses: addresses).ofNotice(shown)
       frame["data"] = structuredData(of: shown, document, publication, isPermanent: false)
     }

@@ -30,11 +30,12 @@ extension SiteRenderer {
   ) -> String? {
     guard let version = document.version else { return nil }
     var label: [Inline] = [.text(words[\.versionOf] + " "), version.date]
-    if case .version(let name) = publication.shown, let addresses {
+    if let name = publication.shownName, let addresses {
       let phrases = VersionPhrases(history: publication.history, words: words)
       label = [.link([.text(words[\.versionOf] + " ")] + phrases.label(name), to: addresses.version(name))]
     }
-    if let published = version.published {
+    // The day of a correction is in its label already.
+    if let published = version.published, publication.shownName?.isRevision != true {
       label += [.text(" (" + words[\.published] + " "), words.date(published), .text(")")]
     }
     let line = html(label, document) ?? ""

@@ -10,12 +10,21 @@ import Testing
 @testable import Versions
 
 /// A site with a notice that was released three times and corrected once: the last version holds from 1 June 2026.
-struct VersionedSite {
+struct VersionedSite: Sendable {
   var sources: SiteSources
   let versions: [FrozenVersion]
 
+  /// Made once: it takes four sites.
+  private static let whole = Result { try VersionedSite(missing: nil) }
+  private static let withoutGerman = Result { try VersionedSite(missing: .de) }
+
+  init() throws { self = try Self.whole.get() }
+
+  /// The site whose second version does not exist in German.
+  static func lackingGerman() throws -> VersionedSite { try withoutGerman.get() }
+
   /// - Parameter missing: a language that the second version does not have.
-  init(missing: Language? = nil) throws {
+  private init(missing: Language?) throws {
     var history = Maker(missing: missing)
     try history.add("2024-01-01", published: "2023-12-15", edits: [:]) { record in
       record.summary = Self.texts("Première version.", "Eerste versie.", "Erste Fassung.")

@@ -12,7 +12,7 @@ struct VersionStrips {
 
   /// Above the notice: that it is a draft, or that another version will follow.
   func ofNotice(_ publication: Publication) -> [String] {
-    guard case .version(let name) = publication.shown else {
+    guard let name = publication.shownName else {
       return [strip(words[\.versions.draftTitle], [.text(words[\.versions.draftText])], [])]
     }
     guard history.history.phase(of: name) == .inForce else { return [future(name.day, [])] }
