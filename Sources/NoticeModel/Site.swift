@@ -11,5 +11,15 @@ public struct Site: Located, Sendable {
   public var languages: [Language] = [.fr, .nl, .de]
   /// Folder under `themes/` that gives the pages their form.
   public var theme: String = "default"
+  /// Which versions of a notice are compared on pages of their own.
+  public var comparisons: Comparisons = .neighbours
   public var place = Place()
+}
+
+/// Which versions of a notice are compared on pages of their own.
+public enum Comparisons: Sendable {
+  /// Each version with the one before it, and the first with the one in force.
+  case neighbours
+  /// Each version with every older one: their number grows with the square of that of the versions.
+  case everyPair
 }

@@ -40,5 +40,7 @@ public struct ThemeWords: Located, Sendable {
   public var reviewed: Text
   /// Words of the page that compares two versions.
   public var redline: RedlineWords
+  /// Words of the pages about versions.
+  public var versions: VersionWords
   public var place = Place()
 }

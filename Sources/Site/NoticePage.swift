@@ -3,73 +3,67 @@ import Markup
 import NoticeModel
 import Notices
 
-/// The files of one organisation: its notice in every language, as a page and as a fragment.
+/// The page of a notice, and the notice without the page around it.
 extension SiteRenderer {
-  func files(of resolved: Publication) -> [PageFile] {
-    let id = resolved.id
-    var files = assets(at: "\(id)/assets")
-    let style = OrganisationStyle(resolved)
-    files.append(PageFile("\(id)/assets/organisation.css", style.css))
-    if let logo = resolved.source.logo, let name = style.logoName {
-      files.append(PageFile("\(id)/assets/\(name)", logo))
-    }
-    files.append(PageFile("\(id)/index.html", languagePage(resolved, style)))
-    for document in resolved.documents {
-      let folder = "\(id)/\(document.language.rawValue)"
-      files.append(PageFile("\(folder)/index.html", noticePage(document, resolved, style)))
-      files.append(PageFile("\(folder)/fragment.html", fragment(document, resolved)))
-    }
-    return files
-  }
-
-  func noticePage(_ document: Document, _ resolved: Publication, _ style: OrganisationStyle) -> [UInt8] {
+  func noticePage(_ document: Document, _ publication: Publication, _ style: OrganisationStyle) -> PageFile {
+    let place = PagePlace(publication.id, document.language)
     let words = PageWords(sources.theme.words, document.language)
-    let writer = NoticeWriter(document: document, others: others(of: document, resolved), words: words)
-    let title = document.title.plainText
+    let history = self.history(publication, document.language)
+    let addresses = VersionAddresses()
+    let writer = NoticeWriter(
+      document: document, others: others(of: document, publication.documents, at: place), words: words,
+      versions: VersionList(history, words: words, addresses: addresses).html().bytes)
+    var version = self.version(document, words, publication, to: addresses)
+    if !history.versions.isEmpty { version.append(link(words[\.history], to: addresses.changes)) }
     let inner: [String: Any?] = [
-      "title": title, "summary": html(document.summary, document) as Any?, "version": version(document, words),
-      "glance": glance(document, words) as Any?, "words": ["contents": words[\.contents], "glance": words[\.glance]],
-      "numbering": document.numberingClass,
+      "title": document.title.plainText, "summary": html(document.summary, document) as Any?,
+      "version": ["items": version], "glance": glance(document, words) as Any?,
+      "words": ["contents": words[\.contents], "glance": words[\.glance]], "numbering": document.numberingClass,
     ]
-    var frame = self.frame(
-      tag: document.languageTag, title: "\(title) – \(document.organisation.plainText)", assets: "../assets",
-      words: words)
+    var frame = self.frame(at: place, document, publication.documents, publication, style)
+    frame["documentTitle"] = "\(document.title.plainText) – \(document.organisation.plainText)"
     frame["description"] = document.summary.isEmpty ? nil : document.summary.plainText
     frame["noindex"] = document.standing == .example ? true : nil
-    let base = sources.site.baseURL.url + document.notice + "/"
-    frame["canonical"] = base + document.language.rawValue + "/"
-    frame["alternates"] =
-      resolved.documents.map {
-        ["tag": $0.languageTag, "href": base + $0.language.rawValue + "/"]
-      } + [["tag": "x-default", "href": base]]
-    frame["organisation"] = brand(
-      document.organisation.plainText, document, home: "../", assets: "../assets", style)
-    frame["switch"] = languageSwitch(resolved, current: document.language, prefix: "../")
-    frame["banner"] = document.banner.map {
-      ["text": $0.text.plainText, "link": $0.link.plainText, "href": $0.url]
+    let base = sources.site.baseURL.url + publication.id + "/"
+    frame["alternates"] = alternates(publication.documents, at: place) + [["tag": "x-default", "href": base]]
+    let strips = VersionStrips(history: history, words: words, addresses: addresses)
+    frame["strips"] = self.strips(document.standing, words) + strips.ofNotice(publication)
+    if let name = publication.shownName, let shown = history.version(name) {
+      frame["links"] = VersionLinks(history: history, addresses: addresses).ofNotice(shown)
+      frame["data"] = structuredData(of: shown, document, publication, isPermanent: false)
     }
-    frame["strips"] = strips(document.standing, words)
-    frame["foot"] = foot(document, resolved, words)
-    return templates.page(
-      "notice", inner.compactMapValues { $0 }, frame: frame,
-      insertions: ["toc": writer.tableOfContents(), "body": writer.body()])
+    return PageFile(
+      place.file,
+      templates.page(
+        "notice", inner.compactMapValues { $0 }, frame: frame,
+        insertions: ["toc": writer.tableOfContents(), "body": writer.body()]))
   }
 
-  func others(of document: Document, _ resolved: Publication) -> [NoticeWriter.OtherLanguage] {
-    resolved.documents.filter { $0.language != document.language }.map {
-      NoticeWriter.OtherLanguage(document: $0, address: "../\($0.language.rawValue)/")
+  /// The notice in other languages; its sections link each other.
+  func others(
+    of document: Document, _ translations: [Document], at place: PagePlace
+  ) -> [NoticeWriter.OtherLanguage] {
+    translations.filter { $0.language != document.language }.map {
+      NoticeWriter.OtherLanguage(document: $0, address: place.translation($0.language))
     }
   }
 
-  func fragment(_ document: Document, _ resolved: Publication) -> String {
+  func fragment(_ document: Document, _ publication: Publication) -> PageFile {
     let words = PageWords(sources.theme.words, document.language)
-    let writer = NoticeWriter(document: document, others: [], words: words)
-    return templates.render(
-      "fragment",
-      ([
-        "lang": document.languageTag, "title": document.title.plainText, "summary": html(document.summary, document),
-        "version": version(document, words),
-        "strips": strips(document.standing, words), "body": writer.fragmentBody().string,
-      ] as [String: Any?]).compactMapValues { $0 })
+    let folder = "\(publication.id)/\(document.language.rawValue)/"
+    // It stands on another site: what it links to is named in full.
+    let addresses = VersionAddresses(sources.site.baseURL.url + folder)
+    let history = self.history(publication, document.language)
+    let writer = NoticeWriter(
+      document: document, others: [], words: words,
+      versions: VersionList(history, words: words, addresses: addresses).html().bytes)
+    let strips = VersionStrips(history: history, words: words, addresses: addresses)
+    let values: [String: Any?] = [
+      "lang": document.languageTag, "title": document.title.plainText, "summary": html(document.summary, document),
+      "version": ["items": version(document, words, publication, to: addresses)],
+      "strips": self.strips(document.standing, words) + strips.ofNotice(publication),
+      "body": writer.fragmentBody().string,
+    ]
+    return PageFile("\(folder)fragment.html", templates.render("fragment", values.compactMapValues { $0 }))
   }
 }

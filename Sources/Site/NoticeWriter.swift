@@ -8,6 +8,8 @@ struct NoticeWriter {
   /// The same notice in the other languages.
   let others: [OtherLanguage]
   let words: PageWords
+  /// What stands where the text has a place for its versions.
+  var versions: [UInt8] = []
 
   /// A notice in another language, and the relative address of its page.
   struct OtherLanguage {
@@ -33,7 +35,7 @@ struct NoticeWriter {
   func fragmentBody() -> HTML { body(Form(level: 3, linksLanguages: false)) }
 
   private func body(_ form: Form) -> HTML {
-    var html = HTML(anchors: document.anchors)
+    var html = HTML(anchors: document.anchors, versions: versions)
     for section in document.sections { write(section, form, to: &html) }
     return html
   }

@@ -12,24 +12,41 @@ extension SiteRenderer {
     return html.string
   }
 
-  /// What the strip under the title says: which version this is, and when it was last reviewed.
-  func version(_ document: Document, _ words: PageWords) -> [String: Any] {
-    var items = [versionLine(document, words) ?? words[\.undated]]
+  /// What the strip under the title says: which version this is, with a link to its own page where it has one, and
+  /// when it was last reviewed.
+  func version(
+    _ document: Document, _ words: PageWords, _ publication: Publication, to addresses: VersionAddresses
+  ) -> [String] {
+    var items = [versionLine(document, words, publication, to: addresses) ?? words[\.undated]]
     if let reviewed = document.dress.reviewed {
       items += [html([.text(words[\.reviewed] + " "), reviewed], document) ?? ""]
     }
-    return ["items": items]
+    return items
   }
 
   /// `nil` for a notice without a date.
-  private func versionLine(_ document: Document, _ words: PageWords) -> String? {
+  private func versionLine(
+    _ document: Document, _ words: PageWords, _ publication: Publication, to addresses: VersionAddresses?
+  ) -> String? {
     guard let version = document.version else { return nil }
-    var line: [Inline] = [.text(words[\.versionOf] + " "), version.date]
-    if let published = version.published {
-      let date = rules(for: document.language).date(published)
-      line += [.text(" (" + words[\.published] + " "), date, .text(")")]
+    var label: [Inline] = [.text(words[\.versionOf] + " "), version.date]
+    if let name = publication.shownName, let addresses {
+      let phrases = VersionPhrases(history: publication.history, words: words)
+      label = [.link([.text(words[\.versionOf] + " ")] + phrases.label(name), to: addresses.version(name))]
     }
-    return html(line, document)
+    // The day of a correction is in its label already.
+    if let published = version.published, publication.shownName?.isRevision != true {
+      label += [.text(" (" + words[\.published] + " "), words.date(published), .text(")")]
+    }
+    let line = html(label, document) ?? ""
+    // A link alone is not printed; this one is the version.
+    return line.hasPrefix("<a ") ? "<span>\(line)</span>" : line
+  }
+
+  func link(_ words: String, to address: String) -> String {
+    var html = HTML(capacity: 256)
+    html.inlines([.link([.text(words)], to: address)])
+    return html.string
   }
 
   func glance(_ document: Document, _ words: PageWords) -> [String: Any]? {
@@ -67,19 +84,58 @@ extension SiteRenderer {
     }
   }
 
-  func foot(_ document: Document, _ resolved: Publication, _ words: PageWords) -> [String: Any] {
+  /// The foot of a page.
+  func foot(
+    at place: PagePlace, _ document: Document, _ translations: [Document], _ publication: Publication, _ words: PageWords
+  ) -> [String: Any] {
     var links: [[String: Any]] = [["href": "#main", "name": words[\.backToTop]]]
-    if document.sections.contains(where: { $0.id == "changes" }) {
+    let addresses = VersionAddresses(place.up)
+    if publication.history.languages.contains(document.language) {
+      links.append(["href": addresses.changes, "name": words[\.history]])
+      links.append(["href": addresses.feed, "name": words[\.versions.feed], "type": "application/atom+xml"])
+    } else if document.sections.contains(where: { $0.id == "changes" }), place.folder.isEmpty {
       links.append(["href": "#changes", "name": words[\.history]])
     }
-    links.append(["href": "fragment.html", "name": words[\.fragment]])
+    if publication.documents.contains(where: { $0.language == document.language }) {
+      links.append(["href": "\(place.up)fragment.html", "name": words[\.fragment]])
+    }
     var foot: [String: Any] = [
-      "name": document.organisation.plainText, "links": links,
-      "address": sources.site.baseURL.url + "\(document.notice)/\(document.language.rawValue)/",
-      "switch": languageSwitch(resolved, current: document.language, prefix: "../"),
+      "name": document.organisation.plainText, "links": links, "address": sources.site.baseURL.url + place.path,
+      "switch": languageSwitch(translations, at: place),
     ]
-    foot["version"] = versionLine(document, words)
+    if place.folder.isEmpty { foot["version"] = versionLine(document, words, publication, to: nil) }
     return foot
+  }
+
+  /// What all pages of one organisation in one language share, at a place.
+  /// - Parameter translations: the languages in which the same page exists.
+  func frame(
+    at place: PagePlace, _ document: Document, _ translations: [Document], _ publication: Publication,
+    _ style: OrganisationStyle
+  ) -> [String: Any] {
+    let words = PageWords(sources.theme.words, document.language)
+    var frame = self.frame(tag: document.languageTag, title: "", assets: "\(place.root)assets", words: words)
+    frame["canonical"] = sources.site.baseURL.url + place.path
+    frame["alternates"] = alternates(translations, at: place)
+    let dressed = publication.documents.first { $0.language == document.language } ?? document
+    frame["organisation"] = brand(
+      document.organisation.plainText, dressed, home: place.root, assets: "\(place.root)assets", style)
+    frame["switch"] = languageSwitch(translations, at: place)
+    frame["banner"] = document.banner.map {
+      ["text": $0.text.plainText, "link": $0.link.plainText, "href": $0.url]
+    }
+    frame["strips"] = strips(document.standing, words)
+    if publication.history.languages.contains(document.language) {
+      frame["feed"] = ["title": words[\.history], "href": VersionAddresses(place.up).feed]
+    }
+    frame["foot"] = foot(at: place, document, translations, publication, words)
+    return frame
+  }
+
+  func alternates(_ translations: [Document], at place: PagePlace) -> [[String: String]] {
+    translations.map {
+      ["tag": $0.languageTag, "href": sources.site.baseURL.url + place.inLanguage($0.language).path]
+    }
   }
 
   /// - Parameter document: the notice in the language of the page, or in the first where it has none.
@@ -102,16 +158,13 @@ extension SiteRenderer {
     return logo
   }
 
-  func languageSwitch(
-    _ resolved: Publication, current: Language?, prefix: String
-  ) -> [String: Any] {
+  func languageSwitch(_ translations: [Document], at place: PagePlace) -> [String: Any] {
     [
-      "languages": resolved.documents.map { document -> [String: Any] in
+      "languages": translations.map { document -> [String: Any] in
         var values: [String: Any] = [
-          "tag": document.languageTag, "href": "\(prefix)\(document.language.rawValue)/",
-          "name": document.language.ownName,
+          "tag": document.languageTag, "href": place.translation(document.language), "name": document.language.ownName,
         ]
-        if document.language == current { values["current"] = true }
+        if document.language == place.language { values["current"] = true }
         return values
       }
     ]

@@ -24,6 +24,17 @@ public struct Publication: Sendable {
   public var id: String { source.notice.id }
   public var standing: Standing { documents.first?.standing ?? source.notice.standing }
 
+  /// The version that is shown; `nil` for a draft.
+  var shownName: VersionName? {
+    if case .version(let name) = shown { return name }
+    return nil
+  }
+
+  /// Day from which what is shown holds; `nil` for a draft.
+  var lastChange: Day? {
+    shownName.flatMap { name in history.versions.first { $0.name == name }?.record.effective }
+  }
+
   /// What was released; `nil` where nothing was.
   public init?(released history: VersionHistory, of resolved: ResolvedNotice) {
     guard let version = history.shown else { return nil }

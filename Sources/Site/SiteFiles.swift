@@ -29,7 +29,11 @@ struct SiteFiles {
       let alternates = (pages + [(tag: "x-default", url: home)]).map {
         "<xhtml:link rel=\"alternate\" hreflang=\"\($0.tag)\" href=\"\(escaped($0.url))\"/>\n"
       }.joined()
-      for url in [home] + pages.map(\.url) { out += "<url><loc>\(escaped(url))</loc>\n\(alternates)</url>\n" }
+      // What holds changed on that day; versions and changelogs are not for search engines.
+      let changed = notice.lastChange.map { "<lastmod>\($0.iso)</lastmod>\n" } ?? ""
+      for url in [home] + pages.map(\.url) {
+        out += "<url><loc>\(escaped(url))</loc>\n\(changed)\(alternates)</url>\n"
+      }
     }
     return out + "</urlset>\n"
   }
@@ -48,6 +52,8 @@ struct SiteFiles {
         Permissions-Policy: camera=(), geolocation=(), microphone=()
       /*/fragment.html
         Access-Control-Allow-Origin: *
+      /*/changes.xml
+        Content-Type: application/atom+xml; charset=utf-8
 
       """
   }

@@ -34,6 +34,10 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize("visit", site.documents, ids=str, indirect=True, scope="module")
     if "stylesheet_path" in metafunc.fixturenames:
         metafunc.parametrize("stylesheet_path", site.files(".css"))
+    if "feed_path" in metafunc.fixturenames:
+        metafunc.parametrize("feed_path", site.feeds)
+    if "versions_path" in metafunc.fixturenames:
+        metafunc.parametrize("versions_path", site.version_lists)
     if "machine_path" in metafunc.fixturenames:
         metafunc.parametrize("machine_path", site.files(".xml", ".svg", ".json", ".jsonld"))
 

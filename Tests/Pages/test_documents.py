@@ -9,6 +9,7 @@ from checks.markup import markup
 from checks.standing import standing
 from checks.structure import structure
 from checks.typography import typography
+from checks.versions import block, permanence
 
 
 @pytest.fixture(scope="module")
@@ -47,3 +48,11 @@ def test_typography(page, nothing):
 
 def test_headers(site, page, nothing):
     nothing(header_problems(site, page))
+
+
+def test_data_says_what_the_page_says(page, nothing):
+    nothing(block(page))
+
+
+def test_a_version_has_a_page_of_its_own(site, page, nothing):
+    nothing(permanence(site, page))

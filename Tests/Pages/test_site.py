@@ -3,6 +3,7 @@
 from checks.feeds import robots, sitemap, well_formed
 from checks.structure import same_sections
 from checks.stylesheets import stylesheet
+from checks.versions import data, feed, identifiers
 
 
 def test_there_are_notices(site):
@@ -29,3 +30,15 @@ def test_file_for_machines_is_well_formed(site, machine_path, nothing):
 
 def test_stylesheet(site, stylesheet_path, browser, nothing):
     nothing(stylesheet(site, stylesheet_path, browser.blank()))
+
+
+def test_feed(site, feed_path, nothing):
+    nothing(feed(site, feed_path))
+
+
+def test_entries_are_told_apart(site, nothing):
+    nothing(identifiers(site))
+
+
+def test_versions_are_as_they_say(site, versions_path, nothing):
+    nothing(data(site, versions_path))

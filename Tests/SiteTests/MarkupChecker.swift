@@ -69,7 +69,10 @@ struct MarkupChecker {
       attributes(of: name)
       if !Self.void.contains(name) { open.append((name, true)) }
       // Its text is raw: signs mean nothing in it but for its own end.
-      if name == "style" { while at < page.count, !starts("</style>") { at += 1 } }
+      if name == "style" || name == "script" {
+        fill()
+        while at < page.count, !starts("</\(name)>") { at += 1 }
+      }
     }
   }
 

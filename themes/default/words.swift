@@ -244,5 +244,227 @@ let words = ThemeWords(
       nl: "andere weergave",
       de: "andere Darstellung"
     )
+  ),
+  versions: VersionWords(
+    inForce: Text(
+      fr: "En vigueur",
+      nl: "Van kracht",
+      de: "In Kraft"
+    ),
+    upcoming: Text(
+      fr: "À venir",
+      nl: "Nog niet van kracht",
+      de: "Noch nicht in Kraft"
+    ),
+    since: Text(
+      fr: "En vigueur depuis le {date}",
+      nl: "Van kracht sinds {date}",
+      de: "In Kraft seit dem {date}"
+    ),
+    from: Text(
+      fr: "En vigueur à partir du {date}",
+      nl: "Van kracht vanaf {date}",
+      de: "In Kraft ab dem {date}"
+    ),
+    replaced: Text(
+      fr: "Remplacée le {date}",
+      nl: "Vervangen op {date}",
+      de: "Ersetzt am {date}"
+    ),
+    corrected: Text(
+      fr: "Corrigée le {date}",
+      nl: "Verbeterd op {date}",
+      de: "Berichtigt am {date}"
+    ),
+    effective: Text(
+      fr: "Entrée en vigueur",
+      nl: "Inwerkingtreding",
+      de: "Inkrafttreten"
+    ),
+    standing: Text(
+      fr: "Statut",
+      nl: "Status",
+      de: "Stand"
+    ),
+    material: Text(
+      fr: "Changement important",
+      nl: "Belangrijke wijziging",
+      de: "Wesentliche Änderung"
+    ),
+    raised: Text(
+      fr: "Pourquoi ce changement est important",
+      nl: "Waarom deze wijziging belangrijk is",
+      de: "Warum diese Änderung wesentlich ist"
+    ),
+    announced: Text(
+      fr: "Information des personnes concernées",
+      nl: "Informatie aan de betrokkenen",
+      de: "Information der betroffenen Personen"
+    ),
+    leadTime: Text(
+      fr: "Délai entre l'annonce et l'entrée en vigueur",
+      nl: "Termijn tussen aankondiging en inwerkingtreding",
+      de: "Frist zwischen Ankündigung und Inkrafttreten"
+    ),
+    hash: Text(
+      fr: "Empreinte SHA-256",
+      nl: "SHA-256-hash",
+      de: "SHA-256-Prüfsumme"
+    ),
+    changes: Text(
+      fr: "Ce que change cette version",
+      nl: "Wat deze versie wijzigt",
+      de: "Was diese Fassung ändert"
+    ),
+    change: Text(
+      fr: "Changement",
+      nl: "Wijziging",
+      de: "Änderung"
+    ),
+    isMaterial: Text(
+      fr: "Important",
+      nl: "Belangrijk",
+      de: "Wesentlich"
+    ),
+    sameFacts: Text(
+      fr: "Les faits que la déclaration recense (finalités, destinataires, durées de conservation…) ne changent pas : seul le texte diffère.",
+      nl: "De feiten die de verklaring opsomt (doeleinden, ontvangers, bewaartermijnen …) veranderen niet: alleen de tekst is anders.",
+      de: "Die Angaben, die die Erklärung auflistet (Zwecke, Empfänger, Speicherdauern …), bleiben dieselben: Nur der Text ist ein anderer."
+    ),
+    first: Text(
+      fr: "Première version conservée ici.",
+      nl: "Eerste versie die hier wordt bewaard.",
+      de: "Erste Fassung, die hier aufbewahrt wird."
+    ),
+    correction: Text(
+      fr: "Correction rédactionnelle du {date}",
+      nl: "Redactionele verbetering van {date}",
+      de: "Redaktionelle Berichtigung vom {date}"
+    ),
+    earlier: Text(
+      fr: "Versions antérieures",
+      nl: "Eerdere versies",
+      de: "Frühere Fassungen"
+    ),
+    earlierText: Text(
+      fr: "Le texte de ces versions n'est pas conservé ici.",
+      nl: "De tekst van deze versies wordt hier niet bewaard.",
+      de: "Der Text dieser Fassungen wird hier nicht aufbewahrt."
+    ),
+    read: Text(
+      fr: "Lire la version du {date}",
+      nl: "Lees de versie van {date}",
+      de: "Zur Fassung vom {date}"
+    ),
+    compare: Text(
+      fr: "Changements par rapport à la version du {date}",
+      nl: "Wijzigingen ten opzichte van de versie van {date}",
+      de: "Änderungen gegenüber der Fassung vom {date}"
+    ),
+    compareAll: Text(
+      fr: "Tous les changements depuis la version du {date}",
+      nl: "Alle wijzigingen sinds de versie van {date}",
+      de: "Alle Änderungen seit der Fassung vom {date}"
+    ),
+    next: Text(
+      fr: "Une nouvelle version entre en vigueur le {date}.",
+      nl: "Op {date} treedt een nieuwe versie in werking.",
+      de: "Am {date} tritt eine neue Fassung in Kraft."
+    ),
+    readNext: Text(
+      fr: "Lire la nouvelle version",
+      nl: "De nieuwe versie lezen",
+      de: "Neue Fassung lesen"
+    ),
+    seeChanges: Text(
+      fr: "Voir ce qui change",
+      nl: "Bekijken wat er verandert",
+      de: "Änderungen ansehen"
+    ),
+    readInForce: Text(
+      fr: "Lire la version en vigueur",
+      nl: "De geldende versie lezen",
+      de: "Geltende Fassung lesen"
+    ),
+    oldTitle: Text(
+      fr: "Ancienne version.",
+      nl: "Oude versie.",
+      de: "Frühere Fassung."
+    ),
+    oldText: Text(
+      fr: "Ce texte n'est plus en vigueur : il a été remplacé le {date}.",
+      nl: "Deze tekst is niet meer van kracht: hij is op {date} vervangen.",
+      de: "Dieser Text ist nicht mehr in Kraft: Er wurde am {date} ersetzt."
+    ),
+    correctedTitle: Text(
+      fr: "Version corrigée.",
+      nl: "Verbeterde versie.",
+      de: "Berichtigte Fassung."
+    ),
+    correctedText: Text(
+      fr: "Ce texte a été corrigé le {date}.",
+      nl: "Deze tekst is op {date} verbeterd.",
+      de: "Dieser Text wurde am {date} berichtigt."
+    ),
+    readCorrected: Text(
+      fr: "Lire le texte corrigé",
+      nl: "De verbeterde tekst lezen",
+      de: "Berichtigten Text lesen"
+    ),
+    futureTitle: Text(
+      fr: "Version à venir.",
+      nl: "Toekomstige versie.",
+      de: "Künftige Fassung."
+    ),
+    futureText: Text(
+      fr: "Ce texte entre en vigueur le {date}.",
+      nl: "Deze tekst treedt in werking op {date}.",
+      de: "Dieser Text tritt am {date} in Kraft."
+    ),
+    draftTitle: Text(
+      fr: "Projet.",
+      nl: "Ontwerp.",
+      de: "Entwurf."
+    ),
+    draftText: Text(
+      fr: "Ce texte n'est pas publié.",
+      nl: "Deze tekst is niet bekendgemaakt.",
+      de: "Dieser Text ist nicht veröffentlicht."
+    ),
+    proof: Text(
+      fr: "Preuve de cette version",
+      nl: "Bewijs van deze versie",
+      de: "Nachweis dieser Fassung"
+    ),
+    proofText: Text(
+      fr: "Cette page montre le texte tel qu'il a été publié. L'empreinte est celle du fichier record.json, qui contient l'empreinte de chaque autre fichier et celle de la version précédente : chacun peut les recalculer.",
+      nl: "Deze pagina toont de tekst zoals hij is bekendgemaakt. De hash is die van het bestand record.json, dat de hash van elk ander bestand en die van de vorige versie bevat: iedereen kan ze narekenen.",
+      de: "Diese Seite zeigt den Text so, wie er veröffentlicht wurde. Die Prüfsumme ist die der Datei record.json, welche die Prüfsumme jeder anderen Datei und die der vorigen Fassung enthält: Jeder kann sie nachrechnen."
+    ),
+    files: Text(
+      fr: "Fichiers",
+      nl: "Bestanden",
+      de: "Dateien"
+    ),
+    verify: Text(
+      fr: "Vérifier toutes les versions",
+      nl: "Alle versies controleren",
+      de: "Alle Fassungen prüfen"
+    ),
+    comparison: Text(
+      fr: "Comparaison de deux versions",
+      nl: "Vergelijking van twee versies",
+      de: "Vergleich zweier Fassungen"
+    ),
+    compared: Text(
+      fr: "La version du {to}, comparée à celle du {from}.",
+      nl: "De versie van {to}, vergeleken met die van {from}.",
+      de: "Die Fassung vom {to} im Vergleich mit der vom {from}."
+    ),
+    feed: Text(
+      fr: "Flux Atom",
+      nl: "Atom-feed",
+      de: "Atom-Feed"
+    )
   )
 )

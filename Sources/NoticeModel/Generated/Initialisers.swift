@@ -1539,12 +1539,14 @@ extension Site {
     title: Text,
     baseURL: WebAddress,
     languages: [Language] = [.fr, .nl, .de],
-    theme: String = "default"
+    theme: String = "default",
+    comparisons: Comparisons = .neighbours
   ) {
     self.title = title
     self.baseURL = baseURL
     self.languages = languages
     self.theme = theme
+    self.comparisons = comparisons
   }
 }
 
@@ -1569,7 +1571,8 @@ extension ThemeWords {
     notFoundText: Text,
     fragment: Text,
     reviewed: Text,
-    redline: RedlineWords
+    redline: RedlineWords,
+    versions: VersionWords
   ) {
     self.skip = skip
     self.contents = contents
@@ -1591,6 +1594,101 @@ extension ThemeWords {
     self.fragment = fragment
     self.reviewed = reviewed
     self.redline = redline
+    self.versions = versions
+  }
+}
+
+extension VersionWords {
+  public init(
+    inForce: Text,
+    upcoming: Text,
+    since: Text,
+    from: Text,
+    replaced: Text,
+    corrected: Text,
+    effective: Text,
+    standing: Text,
+    material: Text,
+    raised: Text,
+    announced: Text,
+    leadTime: Text,
+    hash: Text,
+    changes: Text,
+    change: Text,
+    isMaterial: Text,
+    sameFacts: Text,
+    first: Text,
+    correction: Text,
+    earlier: Text,
+    earlierText: Text,
+    read: Text,
+    compare: Text,
+    compareAll: Text,
+    next: Text,
+    readNext: Text,
+    seeChanges: Text,
+    readInForce: Text,
+    oldTitle: Text,
+    oldText: Text,
+    correctedTitle: Text,
+    correctedText: Text,
+    readCorrected: Text,
+    futureTitle: Text,
+    futureText: Text,
+    draftTitle: Text,
+    draftText: Text,
+    proof: Text,
+    proofText: Text,
+    files: Text,
+    verify: Text,
+    comparison: Text,
+    compared: Text,
+    feed: Text
+  ) {
+    self.inForce = inForce
+    self.upcoming = upcoming
+    self.since = since
+    self.from = from
+    self.replaced = replaced
+    self.corrected = corrected
+    self.effective = effective
+    self.standing = standing
+    self.material = material
+    self.raised = raised
+    self.announced = announced
+    self.leadTime = leadTime
+    self.hash = hash
+    self.changes = changes
+    self.change = change
+    self.isMaterial = isMaterial
+    self.sameFacts = sameFacts
+    self.first = first
+    self.correction = correction
+    self.earlier = earlier
+    self.earlierText = earlierText
+    self.read = read
+    self.compare = compare
+    self.compareAll = compareAll
+    self.next = next
+    self.readNext = readNext
+    self.seeChanges = seeChanges
+    self.readInForce = readInForce
+    self.oldTitle = oldTitle
+    self.oldText = oldText
+    self.correctedTitle = correctedTitle
+    self.correctedText = correctedText
+    self.readCorrected = readCorrected
+    self.futureTitle = futureTitle
+    self.futureText = futureText
+    self.draftTitle = draftTitle
+    self.draftText = draftText
+    self.proof = proof
+    self.proofText = proofText
+    self.files = files
+    self.verify = verify
+    self.comparison = comparison
+    self.compared = compared
+    self.feed = feed
   }
 }
 

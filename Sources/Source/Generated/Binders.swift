@@ -45,6 +45,7 @@ extension Shape {
     "Right": Right.shape,
     "IdentityCheck": IdentityCheck.shape,
     "AdditionalRight": AdditionalRight.shape,
+    "Comparisons": Comparisons.shape,
   ]
 
   /// Types of which a value is written with its name, `Name(…)`.
@@ -100,6 +101,7 @@ extension Shape {
     "ShorterDeadline": ShorterDeadline.self,
     "Site": Site.self,
     "ThemeWords": ThemeWords.self,
+    "VersionWords": VersionWords.self,
     "SectionTitle": SectionTitle.self,
   ]
 }
@@ -4900,6 +4902,9 @@ extension Site: Shaped {
       Shape.Field(
         label: "theme", type: "String", required: false,
         meaning: "Folder under `themes/` that gives the pages their form."),
+      Shape.Field(
+        label: "comparisons", type: "Comparisons", required: false,
+        meaning: "Which versions of a notice are compared on pages of their own."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -4908,9 +4913,31 @@ extension Site: Shaped {
     let baseURL: WebAddress? = binder.required(call, 1)
     let languages: [Language]? = binder.value(call, 2, default: [.fr, .nl, .de])
     let theme: String? = binder.value(call, 3, default: "default")
-    guard !call.isBroken, let title, let baseURL, let languages, let theme else { return nil }
-    self.init(title: title, baseURL: baseURL, languages: languages, theme: theme)
+    let comparisons: Comparisons? = binder.value(call, 4, default: .neighbours)
+    guard !call.isBroken, let title, let baseURL, let languages, let theme, let comparisons else { return nil }
+    self.init(title: title, baseURL: baseURL, languages: languages, theme: theme, comparisons: comparisons)
     place = binder.place(node)
+  }
+}
+
+extension Comparisons: Shaped {
+  static let shape = Shape(
+    name: "Comparisons",
+    cases: [
+      Shape(
+        name: "neighbours", fields: []),
+      Shape(
+        name: "everyPair", fields: []),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let (index, _) = binder.member(node, Self.shape) else { return nil }
+    switch index {
+    case 0:
+      self = .neighbours
+    default:
+      self = .everyPair
+    }
   }
 }
 
@@ -4977,6 +5004,9 @@ extension ThemeWords: Shaped {
       Shape.Field(
         label: "redline", type: "RedlineWords", required: true,
         meaning: "Words of the page that compares two versions."),
+      Shape.Field(
+        label: "versions", type: "VersionWords", required: true,
+        meaning: "Words of the pages about versions."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -5001,8 +5031,198 @@ extension ThemeWords: Shaped {
     let fragment: Text? = binder.required(call, 17)
     let reviewed: Text? = binder.required(call, 18)
     let redline: RedlineWords? = binder.required(call, 19)
-    guard !call.isBroken, let skip, let contents, let glance, let languages, let exampleTitle, let exampleText, let versionOf, let published, let undated, let history, let linkToSection, let backToTop, let home, let chooseOrganisation, let chooseLanguage, let notFoundTitle, let notFoundText, let fragment, let reviewed, let redline else { return nil }
-    self.init(skip: skip, contents: contents, glance: glance, languages: languages, exampleTitle: exampleTitle, exampleText: exampleText, versionOf: versionOf, published: published, undated: undated, history: history, linkToSection: linkToSection, backToTop: backToTop, home: home, chooseOrganisation: chooseOrganisation, chooseLanguage: chooseLanguage, notFoundTitle: notFoundTitle, notFoundText: notFoundText, fragment: fragment, reviewed: reviewed, redline: redline)
+    let versions: VersionWords? = binder.required(call, 20)
+    guard !call.isBroken, let skip, let contents, let glance, let languages, let exampleTitle, let exampleText, let versionOf, let published, let undated, let history, let linkToSection, let backToTop, let home, let chooseOrganisation, let chooseLanguage, let notFoundTitle, let notFoundText, let fragment, let reviewed, let redline, let versions else { return nil }
+    self.init(skip: skip, contents: contents, glance: glance, languages: languages, exampleTitle: exampleTitle, exampleText: exampleText, versionOf: versionOf, published: published, undated: undated, history: history, linkToSection: linkToSection, backToTop: backToTop, home: home, chooseOrganisation: chooseOrganisation, chooseLanguage: chooseLanguage, notFoundTitle: notFoundTitle, notFoundText: notFoundText, fragment: fragment, reviewed: reviewed, redline: redline, versions: versions)
+    place = binder.place(node)
+  }
+}
+
+extension VersionWords: Shaped {
+  static let shape = Shape(
+    name: "VersionWords", fields: [
+      Shape.Field(
+        label: "inForce", type: "Text", required: true,
+        meaning: "Mark of the version in force."),
+      Shape.Field(
+        label: "upcoming", type: "Text", required: true,
+        meaning: "Mark of a version that does not hold yet."),
+      Shape.Field(
+        label: "since", type: "Text", required: true,
+        meaning: "Standing: in force since a day."),
+      Shape.Field(
+        label: "from", type: "Text", required: true,
+        meaning: "Standing: holds from a day to come."),
+      Shape.Field(
+        label: "replaced", type: "Text", required: true,
+        meaning: "Standing: another version took its place on a day."),
+      Shape.Field(
+        label: "corrected", type: "Text", required: true,
+        meaning: "Standing: corrected on a day; also names the correction, behind the day of its version."),
+      Shape.Field(
+        label: "effective", type: "Text", required: true,
+        meaning: "Label: the day from which a version holds."),
+      Shape.Field(
+        label: "standing", type: "Text", required: true,
+        meaning: "Label: how a version stands."),
+      Shape.Field(
+        label: "material", type: "Text", required: true,
+        meaning: "Label and mark: a change that people must be told of."),
+      Shape.Field(
+        label: "raised", type: "Text", required: true,
+        meaning: "Label: why a change counts as material."),
+      Shape.Field(
+        label: "announced", type: "Text", required: true,
+        meaning: "Label: how people are told."),
+      Shape.Field(
+        label: "leadTime", type: "Text", required: true,
+        meaning: "Label: how long before."),
+      Shape.Field(
+        label: "hash", type: "Text", required: true,
+        meaning: "Label: the hash of a version."),
+      Shape.Field(
+        label: "changes", type: "Text", required: true,
+        meaning: "Label: what the table of changes shows."),
+      Shape.Field(
+        label: "change", type: "Text", required: true,
+        meaning: "Column: a change."),
+      Shape.Field(
+        label: "isMaterial", type: "Text", required: true,
+        meaning: "Column: whether it is material."),
+      Shape.Field(
+        label: "sameFacts", type: "Text", required: true,
+        meaning: "When no fact changed."),
+      Shape.Field(
+        label: "first", type: "Text", required: true,
+        meaning: "Of the first version."),
+      Shape.Field(
+        label: "correction", type: "Text", required: true,
+        meaning: "Heading of an editorial correction."),
+      Shape.Field(
+        label: "earlier", type: "Text", required: true,
+        meaning: "Heading of versions of which no text is kept."),
+      Shape.Field(
+        label: "earlierText", type: "Text", required: true,
+        meaning: "What is known of them."),
+      Shape.Field(
+        label: "read", type: "Text", required: true,
+        meaning: "Link to a version."),
+      Shape.Field(
+        label: "compare", type: "Text", required: true,
+        meaning: "Link to what changed since a version."),
+      Shape.Field(
+        label: "compareAll", type: "Text", required: true,
+        meaning: "Link to what changed since the first version."),
+      Shape.Field(
+        label: "next", type: "Text", required: true,
+        meaning: "Strip of a notice that another version will follow."),
+      Shape.Field(
+        label: "readNext", type: "Text", required: true,
+        meaning: "Link to the version to come."),
+      Shape.Field(
+        label: "seeChanges", type: "Text", required: true,
+        meaning: "Link to what it changes."),
+      Shape.Field(
+        label: "readInForce", type: "Text", required: true,
+        meaning: "Link to the version in force."),
+      Shape.Field(
+        label: "oldTitle", type: "Text", required: true,
+        meaning: "Strip of a version that no longer holds."),
+      Shape.Field(
+        label: "oldText", type: "Text", required: true,
+        meaning: "Since when it does not hold."),
+      Shape.Field(
+        label: "correctedTitle", type: "Text", required: true,
+        meaning: "Strip of a version that was corrected."),
+      Shape.Field(
+        label: "correctedText", type: "Text", required: true,
+        meaning: "When it was."),
+      Shape.Field(
+        label: "readCorrected", type: "Text", required: true,
+        meaning: "Link to the corrected text."),
+      Shape.Field(
+        label: "futureTitle", type: "Text", required: true,
+        meaning: "Strip of a version that does not hold yet."),
+      Shape.Field(
+        label: "futureText", type: "Text", required: true,
+        meaning: "From when it will."),
+      Shape.Field(
+        label: "draftTitle", type: "Text", required: true,
+        meaning: "Strip of a text that nobody has released."),
+      Shape.Field(
+        label: "draftText", type: "Text", required: true,
+        meaning: "What that means."),
+      Shape.Field(
+        label: "proof", type: "Text", required: true,
+        meaning: "Heading of what shows that a version was not altered."),
+      Shape.Field(
+        label: "proofText", type: "Text", required: true,
+        meaning: "How anybody can verify it."),
+      Shape.Field(
+        label: "files", type: "Text", required: true,
+        meaning: "Label: the files of a version."),
+      Shape.Field(
+        label: "verify", type: "Text", required: true,
+        meaning: "Label: the command that verifies all versions."),
+      Shape.Field(
+        label: "comparison", type: "Text", required: true,
+        meaning: "Title of a comparison."),
+      Shape.Field(
+        label: "compared", type: "Text", required: true,
+        meaning: "Which two versions are compared."),
+      Shape.Field(
+        label: "feed", type: "Text", required: true,
+        meaning: "Link to the feed."),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let call = binder.call(node, Self.shape) else { return nil }
+    let inForce: Text? = binder.required(call, 0)
+    let upcoming: Text? = binder.required(call, 1)
+    let since: Text? = binder.required(call, 2)
+    let from: Text? = binder.required(call, 3)
+    let replaced: Text? = binder.required(call, 4)
+    let corrected: Text? = binder.required(call, 5)
+    let effective: Text? = binder.required(call, 6)
+    let standing: Text? = binder.required(call, 7)
+    let material: Text? = binder.required(call, 8)
+    let raised: Text? = binder.required(call, 9)
+    let announced: Text? = binder.required(call, 10)
+    let leadTime: Text? = binder.required(call, 11)
+    let hash: Text? = binder.required(call, 12)
+    let changes: Text? = binder.required(call, 13)
+    let change: Text? = binder.required(call, 14)
+    let isMaterial: Text? = binder.required(call, 15)
+    let sameFacts: Text? = binder.required(call, 16)
+    let first: Text? = binder.required(call, 17)
+    let correction: Text? = binder.required(call, 18)
+    let earlier: Text? = binder.required(call, 19)
+    let earlierText: Text? = binder.required(call, 20)
+    let read: Text? = binder.required(call, 21)
+    let compare: Text? = binder.required(call, 22)
+    let compareAll: Text? = binder.required(call, 23)
+    let next: Text? = binder.required(call, 24)
+    let readNext: Text? = binder.required(call, 25)
+    let seeChanges: Text? = binder.required(call, 26)
+    let readInForce: Text? = binder.required(call, 27)
+    let oldTitle: Text? = binder.required(call, 28)
+    let oldText: Text? = binder.required(call, 29)
+    let correctedTitle: Text? = binder.required(call, 30)
+    let correctedText: Text? = binder.required(call, 31)
+    let readCorrected: Text? = binder.required(call, 32)
+    let futureTitle: Text? = binder.required(call, 33)
+    let futureText: Text? = binder.required(call, 34)
+    let draftTitle: Text? = binder.required(call, 35)
+    let draftText: Text? = binder.required(call, 36)
+    let proof: Text? = binder.required(call, 37)
+    let proofText: Text? = binder.required(call, 38)
+    let files: Text? = binder.required(call, 39)
+    let verify: Text? = binder.required(call, 40)
+    let comparison: Text? = binder.required(call, 41)
+    let compared: Text? = binder.required(call, 42)
+    let feed: Text? = binder.required(call, 43)
+    guard !call.isBroken, let inForce, let upcoming, let since, let from, let replaced, let corrected, let effective, let standing, let material, let raised, let announced, let leadTime, let hash, let changes, let change, let isMaterial, let sameFacts, let first, let correction, let earlier, let earlierText, let read, let compare, let compareAll, let next, let readNext, let seeChanges, let readInForce, let oldTitle, let oldText, let correctedTitle, let correctedText, let readCorrected, let futureTitle, let futureText, let draftTitle, let draftText, let proof, let proofText, let files, let verify, let comparison, let compared, let feed else { return nil }
+    self.init(inForce: inForce, upcoming: upcoming, since: since, from: from, replaced: replaced, corrected: corrected, effective: effective, standing: standing, material: material, raised: raised, announced: announced, leadTime: leadTime, hash: hash, changes: changes, change: change, isMaterial: isMaterial, sameFacts: sameFacts, first: first, correction: correction, earlier: earlier, earlierText: earlierText, read: read, compare: compare, compareAll: compareAll, next: next, readNext: readNext, seeChanges: seeChanges, readInForce: readInForce, oldTitle: oldTitle, oldText: oldText, correctedTitle: correctedTitle, correctedText: correctedText, readCorrected: readCorrected, futureTitle: futureTitle, futureText: futureText, draftTitle: draftTitle, draftText: draftText, proof: proof, proofText: proofText, files: files, verify: verify, comparison: comparison, compared: compared, feed: feed)
     place = binder.place(node)
   }
 }

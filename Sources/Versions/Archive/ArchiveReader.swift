@@ -71,23 +71,25 @@ struct ArchiveReader {
       report("this record belongs elsewhere: it does not follow the version before it", Self.restore, path)
       return nil
     }
-    return frozen(record, link.hash, home, isLast: isLast)
+    return frozen(record, bytes, link.hash, home, isLast: isLast)
   }
 
   private mutating func frozen(
-    _ record: VersionRecord, _ hash: String, _ home: String, isLast: Bool
+    _ record: VersionRecord, _ recordBytes: [UInt8], _ hash: String, _ home: String, isLast: Bool
   ) -> FrozenVersion? {
     let known = archive.diagnostics.count
     for name in entries(home) where record.files[name] == nil && name != VersionChain.record {
       report("`\(name)` does not belong to this version", "move it elsewhere", "\(home)/\(name)")
     }
     var documents: [Language: Document] = [:]
+    var files = [VersionChain.record: recordBytes]
     for (name, hash) in record.files.sorted(by: { $0.key < $1.key }) {
       guard let bytes = bytes("\(home)/\(name)") else { continue }
       guard Hash.of(bytes) == hash else {
         report("this file was altered since its release: its hash is another", Self.restore, "\(home)/\(name)")
         continue
       }
+      files[name] = bytes
       if let language = Language.allCases.first(where: { VersionArchive.textFile($0) == name }) {
         documents[language] = document(bytes, record, "\(home)/\(name)")
       } else if name == VersionArchive.factsFile, isLast {
@@ -96,7 +98,7 @@ struct ArchiveReader {
     }
     guard archive.diagnostics.count == known else { return nil }
     let order = languages + Language.allCases.filter { !languages.contains($0) }
-    return FrozenVersion(record: record, hash: hash, documents: order.compactMap { documents[$0] })
+    return FrozenVersion(record: record, hash: hash, documents: order.compactMap { documents[$0] }, files: files)
   }
 
   private mutating func document(_ bytes: [UInt8], _ record: VersionRecord, _ path: String) -> Document? {

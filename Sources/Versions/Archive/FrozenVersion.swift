@@ -8,11 +8,14 @@ public struct FrozenVersion: Sendable {
   public var hash: String
   /// In the order in which the site offers its languages.
   public var documents: [Document]
+  /// Its files by name, byte for byte: the record, the facts and the texts.
+  public var files: [String: [UInt8]]
 
-  public init(record: VersionRecord, hash: String, documents: [Document]) {
+  public init(record: VersionRecord, hash: String, documents: [Document], files: [String: [UInt8]] = [:]) {
     self.record = record
     self.hash = hash
     self.documents = documents
+    self.files = files
   }
 
   public var name: VersionName { record.name }

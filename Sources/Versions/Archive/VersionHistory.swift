@@ -20,8 +20,26 @@ public struct VersionHistory: Sendable {
   /// Versions that are public but do not hold yet, the next one first.
   public var upcoming: [FrozenVersion] { versions.filter { $0.record.effective > day } }
 
+  /// The version that will hold next, as it was last corrected.
+  public var next: FrozenVersion? {
+    guard let day = upcoming.first?.name.day else { return nil }
+    return upcoming.last { $0.name.day == day }
+  }
+
   /// What the page of the notice shows: what holds, or where nothing does yet, what will first.
-  public var shown: FrozenVersion? { inForce ?? upcoming.first }
+  public var shown: FrozenVersion? { inForce ?? next }
+
+  /// The list of these versions, as `sha256sum` checks it.
+  public var chain: [UInt8] {
+    VersionChain(versions.map { VersionRecord.Link(name: $0.name, hash: $0.hash) }).bytes
+  }
+
+  /// The languages in which any of them exists; the order is that of the site.
+  public var languages: [Language] {
+    versions.flatMap(\.documents).reduce(into: []) { languages, document in
+      if !languages.contains(document.language) { languages.append(document.language) }
+    }
+  }
 
   /// How a version stands on the day.
   public enum Phase: Sendable, Equatable {
@@ -34,12 +52,15 @@ public struct VersionHistory: Sendable {
   }
 
   public func phase(of name: VersionName) -> Phase {
-    guard let index = versions.firstIndex(where: { $0.name == name }), versions[index].record.effective <= day else {
-      return .upcoming
+    guard let index = versions.firstIndex(where: { $0.name == name }) else { return .upcoming }
+    guard versions[index].record.effective <= day else {
+      // A version can be corrected before it holds.
+      let correction = versions[(index + 1)...].first { $0.name.day == name.day }
+      return correction.map { .corrected(by: $0.name, on: $0.record.published) } ?? .upcoming
     }
     guard let next = versions[(index + 1)...].first(where: { $0.record.effective <= day }) else { return .inForce }
     return next.name.day == name.day
-      ? .corrected(by: next.name, on: next.record.effective) : .superseded(by: next.name, on: next.record.effective)
+      ? .corrected(by: next.name, on: next.record.published) : .superseded(by: next.name, on: next.record.effective)
   }
 
   /// The version before another one.

@@ -118,6 +118,14 @@ class Site:
         return sorted(path.relative_to(self.public).as_posix() for path in found)
 
     @cached_property
+    def feeds(self) -> list[str]:
+        return [path for path in self.files(".xml") if path.endswith("/changes.xml")]
+
+    @cached_property
+    def version_lists(self) -> list[str]:
+        return [path for path in self.files(".json") if path.endswith("/versions.json")]
+
+    @cached_property
     def base(self) -> str | None:
         """The address at which the folder is published, as robots.txt tells it."""
         robots = self.public / "robots.txt"

@@ -1,0 +1,119 @@
+import Markup
+import NoticeModel
+import Notices
+import Versions
+
+/// The versions of a notice as an Atom feed (RFC 4287), one for each language.
+///
+/// An entry says what the record of its version says, and nothing that changes afterwards: neither how the version
+/// stands today nor anything of the theme's form. So only a release makes an entry, and none is ever shown as new again.
+struct AtomFeed {
+  private let history: LanguageHistory
+  private let phrases: VersionPhrases
+  private let facts: VersionFacts
+  private let document: Document
+  /// Whole addresses: a feed is read elsewhere.
+  private let addresses: VersionAddresses
+  private let first: String
+
+  init?(_ history: LanguageHistory, _ words: PageWords, _ labels: Labels, base: String) {
+    guard let first = history.history.versions.first,
+      let document = history.versions.last?.document(history.language)
+    else { return nil }
+    self.history = history
+    self.document = document
+    self.first = first.hash
+    phrases = VersionPhrases(history: history.history, words: words)
+    facts = VersionFacts(history: history, words: words, labels: labels)
+    addresses = VersionAddresses("\(base)\(history.history.organisation)/\(history.language.rawValue)/")
+  }
+
+  private var words: PageWords { phrases.words }
+
+  func bytes() -> [UInt8] {
+    var xml = HTML(capacity: 8192)
+    xml.tag("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+    xml.text(document.languageTag)
+    xml.tag("\">\n")
+    xml.element("id", EntryIdentifier.ofFeed(history.language.rawValue, first: first))
+    xml.element("title", document.title.plainText)
+    xml.element("subtitle", words[\.history])
+    xml.element("updated", Self.moment(history.versions.map(\.record.published).max()))
+    xml.tag("<author>")
+    xml.element("name", document.organisation.plainText)
+    xml.tag("</author>\n")
+    xml.link("self", "application/atom+xml", addresses.feed)
+    xml.link("alternate", "text/html", addresses.changes)
+    for version in history.versions.reversed() { entry(version, &xml) }
+    xml.tag("</feed>\n")
+    return xml.bytes
+  }
+
+  private func entry(_ version: FrozenVersion, _ xml: inout HTML) {
+    let moment = Self.moment(version.record.published)
+    xml.tag("<entry>\n")
+    xml.element("id", EntryIdentifier.of(version.name, history.language.rawValue, first: first))
+    xml.element("title", phrases.title(version).plainText)
+    xml.element("published", moment)
+    xml.element("updated", moment)
+    xml.link("alternate", "text/html", addresses.version(version.name))
+    if let pair = history.comparisonWithPredecessor(of: version.name) {
+      xml.link("related", "text/html", addresses.comparison(pair))
+    }
+    if let summary = version.record.summary[history.language], !summary.isEmpty {
+      xml.element("summary", summary.plainText)
+    }
+    xml.tag("<content type=\"html\">")
+    xml.text(content(version).string)
+    xml.tag("</content>\n</entry>\n")
+  }
+
+  /// The summary and what changed, as HTML.
+  private func content(_ version: FrozenVersion) -> HTML {
+    var html = HTML(capacity: 2048)
+    let record = version.record
+    if let summary = record.summary[history.language], !summary.isEmpty {
+      html.blocks([.paragraph(summary.leading(to: addresses.version(version.name)))], level: 2)
+    }
+    let changes = record.changes.compactMap { $0.words[history.language] }
+    if !changes.isEmpty {
+      html.blocks([.list(start: nil, tight: true, items: changes.map { [.paragraph($0)] })], level: 2)
+    }
+    html.blocks([.definitions(facts.lasting(of: version))], level: 2)
+    return html
+  }
+
+  /// Midnight, universal time, of the day on which it was published: a release has no hour.
+  private static func moment(_ day: Day?) -> String { "\(day?.iso ?? "1970-01-01")T00:00:00Z" }
+}
+
+extension HTML {
+  fileprivate mutating func element(_ name: StaticString, _ text: String) {
+    tag("<")
+    tag(name)
+    tag(">")
+    self.text(text)
+    tag("</")
+    tag(name)
+    tag(">\n")
+  }
+
+  fileprivate mutating func link(_ relation: StaticString, _ type: StaticString, _ address: String) {
+    tag("<link rel=\"")
+    tag(relation)
+    tag("\" type=\"")
+    tag(type)
+    tag("\" href=\"")
+    text(address)
+    tag("\"/>\n")
+  }
+}
+
+extension SiteRenderer {
+  func feed(_ history: LanguageHistory, _ publication: Publication) -> PageFile {
+    let words = PageWords(sources.theme.words, history.language)
+    let feed = AtomFeed(history, words, sources.labels, base: sources.site.baseURL.url)
+    return PageFile(
+      "\(publication.id)/\(history.language.rawValue)/\(VersionAddresses.feed)", feed?.bytes() ?? [])
+  }
+}

@@ -1,0 +1,80 @@
+import NoticeModel
+import Notices
+import Versions
+
+/// The versions of a notice that exist in one language, and which of them a page compares.
+struct LanguageHistory {
+  let history: VersionHistory
+  let language: Language
+  /// The oldest first.
+  let versions: [FrozenVersion]
+  /// In the order of the newer version, and of the older one for the same.
+  let pairs: [VersionPair]
+  private let pairsByNewer: [VersionName: [VersionPair]]
+
+  init(_ history: VersionHistory, _ language: Language, _ comparisons: Comparisons) {
+    self.history = history
+    self.language = language
+    versions = history.versions.filter { $0.document(language) != nil }
+    pairs = Self.pairs(history, versions, comparisons)
+    pairsByNewer = Dictionary(grouping: pairs, by: \.to)
+  }
+
+  /// Versions next to each other, and the first with the one in force: their number grows as that of the versions.
+  private static func pairs(
+    _ history: VersionHistory, _ versions: [FrozenVersion], _ comparisons: Comparisons
+  ) -> [VersionPair] {
+    let known = Set(versions.map(\.name))
+    var pairs: [VersionPair] = []
+    for (index, version) in versions.enumerated() {
+      let older =
+        switch comparisons {
+        case .everyPair: versions[..<index].map(\.name)
+        case .neighbours:
+          [version.name == history.inForce?.name ? versions[0].name : nil, history.predecessor(of: version.name)?.name]
+            .compactMap { $0 }
+        }
+      for name in older where known.contains(name) && name != version.name {
+        let pair = VersionPair(from: name, to: version.name)
+        if pairs.last != pair { pairs.append(pair) }
+      }
+    }
+    return pairs
+  }
+
+  /// The comparisons of a version with older ones.
+  func pairs(to name: VersionName) -> [VersionPair] { pairsByNewer[name] ?? [] }
+
+  func has(_ pair: VersionPair) -> Bool { pairs(to: pair.to).contains(pair) }
+
+  func has(_ name: VersionName) -> Bool { versions.contains { $0.name == name } }
+
+  /// The comparison with the version before.
+  func comparisonWithPredecessor(of name: VersionName) -> VersionPair? {
+    guard let predecessor = history.predecessor(of: name) else { return nil }
+    let pair = VersionPair(from: predecessor.name, to: name)
+    return has(pair) ? pair : nil
+  }
+
+  func version(_ name: VersionName) -> FrozenVersion? { versions.first { $0.name == name } }
+
+  /// Versions with their corrections, the newest first.
+  var groups: [VersionGroup] {
+    var groups: [VersionGroup] = []
+    for version in versions {
+      if groups.last?.day == version.name.day {
+        groups[groups.count - 1].versions.append(version)
+      } else {
+        groups.append(VersionGroup(versions: [version]))
+      }
+    }
+    return groups.reversed()
+  }
+}
+
+/// A version with its corrections, the oldest first.
+struct VersionGroup {
+  var versions: [FrozenVersion]
+
+  var day: Day? { versions.first?.name.day }
+}

@@ -1,0 +1,33 @@
+import Versions
+
+/// The addresses of the pages about versions, in one language. They never change once they were published.
+struct VersionAddresses {
+  /// What stands before them: the way to the folder of the language, or its whole address.
+  let home: String
+
+  init(_ home: String = "") {
+    self.home = home
+  }
+
+  /// The notice in force.
+  var notice: String { home.isEmpty ? "./" : home }
+  var changes: String { home + Self.changes }
+  var feed: String { home + Self.feed }
+
+  func version(_ name: VersionName) -> String { home + Self.folder(name) }
+
+  func comparison(_ pair: VersionPair) -> String { home + Self.folder(pair) }
+
+  static let changes = "changes/"
+  static let feed = "changes.xml"
+
+  static func folder(_ name: VersionName) -> String { "\(name)/" }
+
+  static func folder(_ pair: VersionPair) -> String { "\(changes)\(pair.from)..\(pair.to)/" }
+}
+
+/// Two versions that a page compares, the older one first.
+struct VersionPair: Hashable {
+  let from: VersionName
+  let to: VersionName
+}

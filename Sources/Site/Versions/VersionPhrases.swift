@@ -1,0 +1,68 @@
+import Languages
+import Markup
+import NoticeModel
+import Versions
+
+/// What pages say of a version, in one language.
+struct VersionPhrases {
+  let history: VersionHistory
+  let words: PageWords
+
+  /// A version by its day, and a correction by its own day too: "10 octobre 2025, corrigée le 3 mars 2026".
+  func label(_ version: FrozenVersion) -> [Inline] {
+    let day = words.date(version.name.day)
+    guard version.name.isRevision else { return [day] }
+    return [day, .text(", ")] + words.sentence(\.versions.corrected, version.record.published).uncapitalised
+  }
+
+  func label(_ name: VersionName) -> [Inline] {
+    history.versions.first { $0.name == name }.map(label) ?? [words.date(name.day)]
+  }
+
+  /// "Version du 10 octobre 2025".
+  func title(_ version: FrozenVersion) -> [Inline] { [.text(words[\.versionOf] + " ")] + label(version) }
+
+  /// How it stands: "En vigueur depuis le 10 octobre 2025".
+  func standing(_ version: FrozenVersion) -> [Inline] {
+    switch history.phase(of: version.name) {
+    case .inForce: words.sentence(\.versions.since, version.name.day)
+    case .upcoming: words.sentence(\.versions.from, version.name.day)
+    case .superseded(_, let day): words.sentence(\.versions.replaced, day)
+    case .corrected(_, let day): words.sentence(\.versions.corrected, day)
+    }
+  }
+
+  func link(_ path: KeyPath<ThemeWords, Text>, _ version: FrozenVersion, to address: String) -> Inline {
+    .link(words.sentence(path, ["date": label(version)]), to: address)
+  }
+
+  func link(_ path: KeyPath<ThemeWords, Text>, _ name: VersionName, to address: String) -> Inline {
+    .link(words.sentence(path, ["date": label(name)]), to: address)
+  }
+}
+
+extension [Inline] {
+  /// For words that do not begin a sentence here.
+  var uncapitalised: [Inline] {
+    guard case .text(let text)? = first else { return self }
+    return [.text(text.prefix(1).lowercased() + text.dropFirst())] + dropFirst()
+  }
+
+  /// Links to places of a version, for a page that stands elsewhere.
+  func leading(to page: String) -> [Inline] {
+    map { inline in
+      switch inline {
+      case .link(let inner, let address) where address.hasPrefix("#"): .link(inner, to: page + address)
+      case .link(let inner, let address): .link(inner, to: address)
+      case .emphasis(let inner): .emphasis(inner.leading(to: page))
+      case .strong(let inner): .strong(inner.leading(to: page))
+      case .strikethrough(let inner): .strikethrough(inner.leading(to: page))
+      case .time(let inner, let iso): .time(inner.leading(to: page), iso: iso)
+      case .name(let inner): .name(inner.leading(to: page))
+      case .foreign(let inner, let tag): .foreign(inner.leading(to: page), tag: tag)
+      case .badge(let inner, let badge): .badge(inner.leading(to: page), badge)
+      case .text, .code, .superscript, .lineBreak, .reference: inline
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Markup
+import NoticeModel
+import Versions
+
+/// The end of the page of a version: its hash, its files, and how anybody can verify them.
+struct VersionProof {
+  private let version: FrozenVersion
+  private let words: PageWords
+  private let facts: VersionFacts
+  private let place: PagePlace
+
+  /// No section of a notice can have it: theirs are made of letters, digits, hyphens and slashes.
+  static let identifier = "version.proof"
+
+  init(_ version: FrozenVersion, _ history: LanguageHistory, _ words: PageWords, _ labels: Labels, place: PagePlace) {
+    self.version = version
+    self.words = words
+    self.place = place
+    facts = VersionFacts(history: history, words: words, labels: labels)
+  }
+
+  func write(to html: inout HTML) {
+    html.tag("<section class=\"section\"")
+    html.identifier(Self.identifier)
+    html.tag(">\n<h2>")
+    html.text(words[\.versions.proof])
+    html.tag("</h2>\n<div class=\"text\">\n<p>")
+    html.text(words[\.versions.proofText])
+    html.tag("</p>\n<dl class=\"definitions\">\n")
+    html.rows(facts.rows(of: version) + (version.files.isEmpty ? [] : [files, chain]), level: 3)
+    html.tag("</dl>\n</div>\n</section>\n")
+  }
+
+  private var files: DefinitionItem {
+    let names = version.files.keys.sorted()
+    let links = names.map { Inline.link([.code($0)], to: "\(place.root)\(FrozenFiles.folder)/\(version.name)/\($0)") }
+    let items = links.map { [Block.paragraph([$0])] }
+    return DefinitionItem(
+      term: [.text(words[\.versions.files])], meaning: [.list(start: nil, tight: true, items: items)])
+  }
+
+  private var chain: DefinitionItem {
+    DefinitionItem(
+      term: [.text(words[\.versions.verify])],
+      meaning: [
+        .paragraph([
+          .code("sha256sum -c"), .text(" "),
+          .link([.code(FrozenFiles.chain)], to: "\(place.root)\(FrozenFiles.folder)/\(FrozenFiles.chain)"),
+        ])
+      ])
+  }
+}

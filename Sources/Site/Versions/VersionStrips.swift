@@ -1,0 +1,66 @@
+import Markup
+import NoticeModel
+import Versions
+
+/// The lines above a page that say how what it shows stands.
+struct VersionStrips {
+  let history: LanguageHistory
+  let words: PageWords
+  let addresses: VersionAddresses
+
+  private var phrases: VersionPhrases { VersionPhrases(history: history.history, words: words) }
+
+  /// Above the notice: that it is a draft, or that another version will follow.
+  func ofNotice(_ publication: Publication) -> [String] {
+    guard let name = publication.shownName else {
+      return [strip(words[\.versions.draftTitle], [.text(words[\.versions.draftText])], [])]
+    }
+    guard history.history.phase(of: name) == .inForce else { return [future(name.day, [])] }
+    guard let next = history.history.next, history.has(next.name) else { return [] }
+    var links = [Inline.link([.text(words[\.versions.readNext])], to: addresses.version(next.name))]
+    if let pair = history.pairs(to: next.name).last {
+      links.append(.link([.text(words[\.versions.seeChanges])], to: addresses.comparison(pair)))
+    }
+    let summary = (next.record.summary[history.language] ?? []).leading(to: addresses.version(next.name))
+    return [strip(words.sentence(\.versions.next, next.name.day), summary, links)]
+  }
+
+  /// Above the page of a version that is not in force.
+  func ofVersion(_ version: FrozenVersion, noticeExists: Bool) -> [String] {
+    let inForce = noticeExists
+      ? [Inline.link([.text(words[\.versions.readInForce])], to: addresses.notice)] : []
+    switch history.history.phase(of: version.name) {
+    case .inForce: return []
+    case .upcoming: return [future(version.name.day, history.history.inForce == nil ? [] : inForce)]
+    case .superseded(let name, let day):
+      var links = inForce
+      let pair = VersionPair(from: version.name, to: name)
+      if history.has(pair) {
+        links.append(.link([.text(words[\.versions.seeChanges])], to: addresses.comparison(pair)))
+      }
+      return [strip(words[\.versions.oldTitle], words.sentence(\.versions.oldText, day), links)]
+    case .corrected(let name, let day):
+      let links = history.has(name)
+        ? [Inline.link([.text(words[\.versions.readCorrected])], to: addresses.version(name))] : inForce
+      return [strip(words[\.versions.correctedTitle], words.sentence(\.versions.correctedText, day), links)]
+    }
+  }
+
+  private func future(_ day: Day, _ links: [Inline]) -> String {
+    strip(words[\.versions.futureTitle], words.sentence(\.versions.futureText, day), links)
+  }
+
+  private func strip(_ title: String, _ text: [Inline], _ links: [Inline]) -> String {
+    strip([.text(title)], text, links)
+  }
+
+  private func strip(_ title: [Inline], _ text: [Inline], _ links: [Inline]) -> String {
+    var html = HTML(capacity: 512)
+    html.inlines([.strong(title)])
+    for part in (text.isEmpty ? [] : [text]) + links.map({ [$0] }) {
+      html.tag(" ")
+      html.inlines(part)
+    }
+    return html.string
+  }
+}

@@ -1,0 +1,74 @@
+import NoticeModel
+import Versions
+
+/// The file `versions.json` of an organisation: every version with its days, its standing, its hashes and its
+/// addresses, for programs. `docs/versions.md` describes it, `docs/versions.schema.json` is its schema.
+struct VersionsData {
+  static let format = "notitia-versions/1"
+
+  private let publication: Publication
+  private let site: Site
+
+  init(_ publication: Publication, _ site: Site) {
+    self.publication = publication
+    self.site = site
+  }
+
+  private var history: VersionHistory { publication.history }
+
+  var bytes: [UInt8] {
+    let histories = history.languages.map { LanguageHistory(history, $0, site.comparisons) }
+    let value = JSONValue.object([
+      ("format", .string(Self.format)), ("organisation", .string(publication.id)),
+      ("standing", .string("\(publication.standing)")),
+      ("chain", .string("\(FrozenFiles.folder)/\(FrozenFiles.chain)")),
+      ("feeds", .object(histories.map { ($0.language.rawValue, .string(addresses($0).feed)) })),
+      ("versions", .array(history.versions.map { json($0, histories) })),
+    ])
+    return value.canonicalBytes
+  }
+
+  private func json(_ version: FrozenVersion, _ histories: [LanguageHistory]) -> JSONValue {
+    let record = version.record
+    var members: [(key: String, value: JSONValue)] = [
+      ("version", .string("\(version.name)")), ("published", .string(record.published.iso)),
+      ("effective", .string(record.effective.iso)),
+    ]
+    members += standing(version) + [("material", .boolean(record.isMaterial))]
+    if let previous = record.previous { members.append(("previous", .string("\(previous.name)"))) }
+    members.append(("sha256", .string(version.hash)))
+    members.append(("folder", .string("\(FrozenFiles.folder)/\(version.name)/")))
+    members.append(
+      ("files", .object(record.files.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })))
+    let pages = histories.filter { $0.has(version.name) }.map { history in
+      (key: history.language.rawValue, value: self.pages(version, history))
+    }
+    return .object(members + [("pages", .object(pages))])
+  }
+
+  /// How it stands on the day that the site speaks for.
+  private func standing(_ version: FrozenVersion) -> [(key: String, value: JSONValue)] {
+    switch history.phase(of: version.name) {
+    case .inForce: [("phase", .string("in-force"))]
+    case .upcoming: [("phase", .string("upcoming"))]
+    case .superseded(let name, let day):
+      [("phase", .string("superseded")), ("by", .string("\(name)")), ("since", .string(day.iso))]
+    case .corrected(let name, let day):
+      [("phase", .string("corrected")), ("by", .string("\(name)")), ("since", .string(day.iso))]
+    }
+  }
+
+  private func pages(_ version: FrozenVersion, _ history: LanguageHistory) -> JSONValue {
+    let addresses = addresses(history)
+    var members: [(key: String, value: JSONValue)] = [("page", .string(addresses.version(version.name)))]
+    let comparisons = history.pairs(to: version.name).map { pair in
+      (key: "\(pair.from)", value: JSONValue.string(addresses.comparison(pair)))
+    }
+    if !comparisons.isEmpty { members.append(("changesSince", .object(comparisons))) }
+    return .object(members)
+  }
+
+  private func addresses(_ history: LanguageHistory) -> VersionAddresses {
+    VersionAddresses("\(history.language.rawValue)/")
+  }
+}
