@@ -17,7 +17,7 @@ struct Build: ParsableCommand {
   var output = "public"
 
   func run() throws {
-    let target = absolute(output)
+    let target = site.absolute(output)
     let build = try SiteBuild.make(
       site, only: Set(selection.only), keeping: try published(in: target), day)
     guard !build.diagnostics.block else {
@@ -58,10 +58,5 @@ struct Build: ParsableCommand {
       Console.say("notitia: error: what is published cannot be read: \(error)")
       throw ExitCode(2)
     }
-  }
-
-  private func absolute(_ path: String) -> String {
-    let base = path.hasPrefix("/") ? URL(fileURLWithPath: "/") : URL(fileURLWithPath: site.site)
-    return URL(fileURLWithPath: path, relativeTo: base.appendingPathComponent("")).standardizedFileURL.path
   }
 }

@@ -13,5 +13,7 @@ struct Notitia: AsyncParsableCommand {
       Exit status: 0 done, 1 findings that block, 2 sources that cannot be read, 64 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Explain.self, Preview.self, Release.self, New.self, Init.self])
+    subcommands: [
+      Build.self, Check.self, Explain.self, Preview.self, Release.self, Diff.self, Verify.self, New.self, Init.self,
+    ])
 }

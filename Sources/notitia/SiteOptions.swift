@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Files
+import Foundation
 import NoticeModel
 import Site
 
@@ -11,6 +12,12 @@ struct SiteOptions: ParsableArguments {
 
   /// The option as it has to be repeated in another command; nothing for the current folder.
   var argument: String { site == "." ? "" : " --site \(Console.argument(site))" }
+
+  /// The absolute path of a folder that is named from the folder of the site.
+  func absolute(_ path: String) -> String {
+    let base = path.hasPrefix("/") ? URL(fileURLWithPath: "/") : URL(fileURLWithPath: site)
+    return URL(fileURLWithPath: path, relativeTo: base.appendingPathComponent("")).standardizedFileURL.path
+  }
 
   /// Opens the folder of the site; ends the program when that is not possible.
   func folder() throws -> Folder {
