@@ -39,8 +39,9 @@ struct Build: ParsableCommand {
   /// How much was made, and of how many organisations the pages were kept.
   private func summary(_ build: SiteBuild) -> String {
     let files = build.files.filter { !(build.kept?.holds($0.path) ?? false) }
+    let published = build.publications.filter { !(build.kept?.organisations.contains($0.id) ?? false) }
     let made = [
-      Console.amount(build.notices.count, "organisation"),
+      Console.amount(published.count, "organisation"),
       Console.amount(files.filter { $0.path.hasSuffix(".html") }.count, "page"),
       Console.amount(files.count, "file"),
     ]

@@ -58,6 +58,17 @@ public final class FixtureSite: Sendable {
     return site
   }
 
+  /// Releases the notice of a complete site, so that there is something to publish.
+  public func release() throws {
+    let day = "2026-06-01"
+    let outcome = try Command.notitia(["release", "exemple", "--effective", day, "--as-of", day], in: path)
+    guard outcome.status == 0 else { throw NotReleased(reason: outcome.errors) }
+  }
+
+  public struct NotReleased: Error {
+    var reason: String
+  }
+
   /// Names of the fixtures in a folder of them.
   public static func names(in group: String) -> [String] {
     let found = try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(group)")

@@ -139,7 +139,7 @@ let notice = Notice(
   changes: [
     Change(
       version: "2025-10-10", published: "2025-09-30", summary: one, approvedBy: one, opinionOf: one, raised: one,
-      announced: one, leadDays: 30)
+      announced: one, leadDays: 30, revision: 2)
   ],
   appearance: Appearance(accent: "#0b5fa5", accentDark: "#8ECBFF", logo: "logo.svg", logoText: one)
 )
