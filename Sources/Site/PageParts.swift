@@ -86,7 +86,8 @@ extension SiteRenderer {
 
   /// The foot of a page.
   func foot(
-    at place: PagePlace, _ document: Document, _ translations: [Document], _ publication: Publication, _ words: PageWords
+    at place: PagePlace, _ document: Document, _ translations: [Document], _ publication: Publication,
+    _ words: PageWords
   ) -> [String: Any] {
     var links: [[String: Any]] = [["href": "#main", "name": words[\.backToTop]]]
     let addresses = VersionAddresses(place.up)

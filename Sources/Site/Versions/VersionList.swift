@@ -89,7 +89,8 @@ extension HTML {
     var links = [phrases.link(\.versions.read, version, to: addresses.version(version.name))]
     for pair in history.pairs(to: version.name) {
       let isNext = pair.from == history.history.predecessor(of: version.name)?.name
-      let words = isNext || history.versions.first?.name != pair.from
+      let words =
+        isNext || history.versions.first?.name != pair.from
         ? \ThemeWords.versions.compare : \ThemeWords.versions.compareAll
       links.append(phrases.link(words, pair.from, to: addresses.comparison(pair)))
     }

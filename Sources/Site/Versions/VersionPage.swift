@@ -47,9 +47,10 @@ extension SiteRenderer {
 
   /// Which version, how it stands, when it was published.
   private func versionLine(_ version: FrozenVersion, _ document: Document, _ phrases: VersionPhrases) -> [String] {
-    let published = [.text(phrases.words.typeset(sources.labels.publishedOn) + " ")] + [
-      phrases.words.date(version.record.published)
-    ]
+    let published =
+      [.text(phrases.words.typeset(sources.labels.publishedOn) + " ")] + [
+        phrases.words.date(version.record.published)
+      ]
     return [phrases.title(version), phrases.standing(version), published].compactMap { html($0, document) }
   }
 }

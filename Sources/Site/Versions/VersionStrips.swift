@@ -27,7 +27,8 @@ struct VersionStrips {
 
   /// Above the page of a version that is not in force.
   func ofVersion(_ version: FrozenVersion, noticeExists: Bool) -> [String] {
-    let inForce = noticeExists
+    let inForce =
+      noticeExists
       ? [Inline.link([.text(words[\.versions.readInForce])], to: addresses.notice)] : []
     switch history.history.phase(of: version.name) {
     case .inForce: return []
@@ -40,7 +41,8 @@ struct VersionStrips {
       }
       return [strip(words[\.versions.oldTitle], words.sentence(\.versions.oldText, day), links)]
     case .corrected(let name, let day):
-      let links = history.has(name)
+      let links =
+        history.has(name)
         ? [Inline.link([.text(words[\.versions.readCorrected])], to: addresses.version(name))] : inForce
       return [strip(words[\.versions.correctedTitle], words.sentence(\.versions.correctedText, day), links)]
     }

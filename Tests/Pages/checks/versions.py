@@ -82,7 +82,8 @@ def data(site: Site, path: str) -> list[str]:
     addresses = [value["chain"], *value["feeds"].values()]
     for version in value["versions"]:
         for pages in version["pages"].values():
-            addresses += [address + "index.html" for address in [pages["page"], *pages.get("changesSince", {}).values()]]
+            folders = [pages["page"], *pages.get("changesSince", {}).values()]
+            addresses += [folder + "index.html" for folder in folders]
         hashes = {"record.json": version["sha256"], **version["files"]}
         for name, expected in hashes.items():
             file = home / version["folder"] / name
@@ -123,8 +124,6 @@ def permanence(site: Site, page: Page) -> list[str]:
     if [site.path_of(page, link or "") for link in canonical] != [page.path]:
         findings.append("versions: it is not canonical")
     title = next(page.document.elements("title")).text
-    for other in site.documents:
-        if other.language == page.language and other != page and other.organisation == page.organisation:
-            if next(other.document.elements("title")).text == title:
-                findings.append(f"versions: {other} has the same title")
-    return findings
+    others = (other for other in site.documents if other != page and other.parts[:2] == page.parts[:2])
+    same = [other for other in others if next(other.document.elements("title")).text == title]
+    return findings + [f"versions: {other} has the same title" for other in same]
