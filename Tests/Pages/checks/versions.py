@@ -28,8 +28,18 @@ def _grammar() -> etree.RelaxNG:
     return etree.RelaxNG(etree.fromstring(grammar.replace(' xmlns:local=""', "", 1).encode()))
 
 
+def _tree(site: Site, path: str) -> etree._ElementTree | None:
+    """None where the file is not well-formed, which is found elsewhere."""
+    try:
+        return etree.parse(site.public / path)
+    except etree.XMLSyntaxError:
+        return None
+
+
 def feed(site: Site, path: str) -> list[str]:
-    tree = etree.parse(site.public / path)
+    tree = _tree(site, path)
+    if tree is None:
+        return []
     grammar = _grammar()
     if not grammar.validate(tree):
         return [f"feed: {path}: {error.line}: {error.message}" for error in grammar.error_log]
@@ -63,7 +73,8 @@ def identifiers(site: Site) -> list[str]:
     seen: dict[str, str] = {}
     findings = []
     for path in site.feeds:
-        for element in etree.parse(site.public / path).iterfind(f".//{ATOM}id"):
+        tree = _tree(site, path)
+        for element in tree.iterfind(f".//{ATOM}id") if tree is not None else []:
             if element.text in seen:
                 findings.append(f"feed: {path}: {element.text} stands in {seen[element.text]} too")
             seen[element.text] = path
@@ -102,6 +113,8 @@ def block(page: Page) -> list[str]:
     """A block of data says what the page says."""
     findings = []
     for script in page.document.elements("script"):
+        if script.get("type") != "application/ld+json":
+            continue
         try:
             value = json.loads(script.text)
         except ValueError as error:
