@@ -28,8 +28,18 @@ def _grammar() -> etree.RelaxNG:
     return etree.RelaxNG(etree.fromstring(grammar.replace(' xmlns:local=""', "", 1).encode()))
 
 
+def _tree(site: Site, path: str) -> etree._ElementTree | None:
+    """None where the file is not well-formed, which is found elsewhere."""
+    try:
+        return etree.parse(site.public / path)
+    except etree.XMLSyntaxError:
+        return None
+
+
 def feed(site: Site, path: str) -> list[str]:
-    tree = etree.parse(site.public / path)
+    tree = _tree(site, path)
+    if tree is None:
+        return []
     grammar = _grammar()
     if not grammar.validate(tree):
         return [f"feed: {path}: {error.line}: {error.message}" for error in grammar.error_log]
@@ -63,7 +73,8 @@ def identifiers(site: Site) -> list[str]:
     seen: dict[str, str] = {}
     findings = []
     for path in site.feeds:
-        for element in etree.parse(site.public / path).iterfind(f".//{ATOM}id"):
+        tree = _tree(site, path)
+        for element in tree.iterfind(f".//{ATOM}id") if tree is not None else []:
             if element.text in seen:
                 findings.append(f"feed: {path}: {element.text} stands in {seen[element.text]} too")
             seen[element.text] = path
@@ -82,7 +93,8 @@ def data(site: Site, path: str) -> list[str]:
     addresses = [value["chain"], *value["feeds"].values()]
     for version in value["versions"]:
         for pages in version["pages"].values():
-            addresses += [address + "index.html" for address in [pages["page"], *pages.get("changesSince", {}).values()]]
+            folders = [pages["page"], *pages.get("changesSince", {}).values()]
+            addresses += [folder + "index.html" for folder in folders]
         hashes = {"record.json": version["sha256"], **version["files"]}
         for name, expected in hashes.items():
             file = home / version["folder"] / name
@@ -101,6 +113,8 @@ def block(page: Page) -> list[str]:
     """A block of data says what the page says."""
     findings = []
     for script in page.document.elements("script"):
+        if script.get("type") != "application/ld+json":
+            continue
         try:
             value = json.loads(script.text)
         except ValueError as error:
@@ -123,8 +137,6 @@ def permanence(site: Site, page: Page) -> list[str]:
     if [site.path_of(page, link or "") for link in canonical] != [page.path]:
         findings.append("versions: it is not canonical")
     title = next(page.document.elements("title")).text
-    for other in site.documents:
-        if other.language == page.language and other != page and other.organisation == page.organisation:
-            if next(other.document.elements("title")).text == title:
-                findings.append(f"versions: {other} has the same title")
-    return findings
+    others = (other for other in site.documents if other != page and other.parts[:2] == page.parts[:2])
+    same = [other for other in others if next(other.document.elements("title")).text == title]
+    return findings + [f"versions: {other} has the same title" for other in same]

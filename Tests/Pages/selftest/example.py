@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from . import versions
+
 BASE = "https://privacy.example.org/notices/"
 NOTICES = {"demo": ["fr", "nl", "de"], "plain": ["fr", "nl"]}
 NAMES = {"fr": "Français", "nl": "Nederlands", "de": "Deutsch"}
@@ -74,6 +76,9 @@ def build(folder: Path) -> None:
         write(public / "index.html", choice(organisation, languages))
         for language in languages:
             write(public / language / "index.html", notice_page(organisation, language))
+    for language in NOTICES["plain"]:
+        write(folder / f"public/plain/{language}/{versions.NAME}/index.html", version_page(language))
+    versions.write(folder / "public/plain", BASE)
     write(folder / "public/demo/fr/fragment.html", fragment("demo", "fr"))
     public = folder / "public"
     write(public / "style.css", STYLE.replace("seal.svg", "demo/assets/seal.svg"))
@@ -162,6 +167,19 @@ def notice_page(organisation: str, language: str) -> str:
     main = banner(organisation, language) + sections(language)
     head = robots(organisation) + alternates
     return page(language, words["title"], main, style="../assets/style.css", head=head, before=before)
+
+
+def version_page(language: str) -> str:
+    words = WORDS[language]
+    switch = "".join(
+        f'<li><a href="../../{other}/{versions.NAME}/" hreflang="{other}" lang="{other}">{NAMES[other]}</a></li>\n'
+        for other in NOTICES["plain"]
+        if other != language
+    )
+    before = f'<header><nav aria-label="{words["languages"]}"><ul>\n{switch}</ul></nav></header>\n'
+    title = f"{words['title']} ({versions.NAME})"
+    head = versions.head(BASE, language)
+    return page(language, title, sections(language), style="../../assets/style.css", head=head, before=before)
 
 
 def sitemap() -> str:

@@ -24,13 +24,17 @@ from checks.standing import standing
 from checks.structure import same_sections, structure
 from checks.stylesheets import stylesheet
 from checks.typography import typography
+from checks.versions import block, data, feed, identifiers, permanence
 
-from . import example
+from . import example, versions
 
 FR = "demo/fr/index.html"
 NL = "demo/nl/index.html"
 DE = "demo/de/index.html"
 STYLE = "demo/assets/style.css"
+FEED = "plain/fr/changes.xml"
+DATA = "plain/versions.json"
+VERSION = f"plain/fr/{versions.NAME}/index.html"
 NBSP = "\N{NO-BREAK SPACE}"
 NNBSP = "\N{NARROW NO-BREAK SPACE}"
 
@@ -42,7 +46,12 @@ def on_disk(site: Site) -> list[str]:
     for page in site.pages:
         findings += structure(page) + links(site, page) + languages(site, page)
         findings += standing(site, page) + typography(page) + header_problems(site, page)
-    return findings
+        findings += block(page) + permanence(site, page)
+    for path in site.feeds:
+        findings += feed(site, path)
+    for path in site.version_lists:
+        findings += data(site, path)
+    return findings + identifiers(site)
 
 
 def in_browser(site: Site, browser, path: str) -> list[str]:
@@ -154,6 +163,32 @@ ON_DISK = [
         "do not name the same languages",
     ),
     ("demo/assets/seal.svg", "</svg>", "", "not well-formed: demo/assets/seal.svg"),
+    # versions
+    (FEED, "<title>Vie privée</title>", "", "feed: plain/fr/changes.xml: "),
+    (FEED, "T00:00:00Z", " 00:00", "feed: plain/fr/changes.xml: "),
+    (FEED, "</summary>", "", "not well-formed: plain/fr/changes.xml"),
+    (FEED, "-8977-", "-1977-", "could change"),
+    (FEED, f"{versions.IDENTIFIER}1", f"{versions.IDENTIFIER}0", "stands in plain/fr/changes.xml too"),
+    (FEED, f"privée</title>\n<updated>{versions.NAME}", "privée</title>\n<updated>2026-02-01", "not in order"),
+    (FEED, f"fr/{versions.NAME}/", "fr/2020-01-01/", "is no page of the site"),
+    (FEED, "fr/changes.xml", "versions.json", "it says that it stands at plain/versions.json"),
+    (DATA, '"in-force"', '"valid"', "is not one of"),
+    (DATA, '"in-force"', '"superseded"', "'by' is a required property", "'since' is a required property"),
+    (DATA, f'"nl/{versions.NAME}/"', '"nl/2020-01-01/"', "there is no nl/2020-01-01/index.html"),
+    (f"plain/versions/{versions.NAME}/fr.md", "privée", "publique", "fr.md has another hash"),
+    ("plain/versions/chain.txt", "record.json", "record", "lists other versions"),
+    (VERSION, '"url": "https', '"url": "http', "its url is not that of the page"),
+    (VERSION, '{"@context"', '["@context"', "data: line"),
+    (VERSION, '<meta name="robots" content="noindex">', "", "search engines would show this"),
+    (
+        VERSION,
+        f'rel="canonical" href="{example.BASE}plain/fr/{versions.NAME}/',
+        f'rel="canonical" href="{example.BASE}plain/fr/',
+        "it is not canonical",
+        "its url is not",
+    ),
+    (VERSION, f" ({versions.NAME})</title>", "</title>", "has the same title"),
+    (VERSION, "application/ld+json", "text/javascript", "script: line"),
 ]
 
 
