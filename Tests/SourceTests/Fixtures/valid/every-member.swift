@@ -278,3 +278,8 @@ let notices = [
     obligation: .voluntary(because: Text("…")), transfers: .none(because: Text("…")),
     automatedDecisions: .none(because: Text("…")), cookies: .none(because: Text("…"))),
 ]
+
+let sites = [
+  Site(title: Text("Notices"), baseURL: "https://notices.example.org/", comparisons: .neighbours),
+  Site(title: Text("Notices"), baseURL: "https://notices.example.org/", comparisons: .everyPair),
+]

@@ -4,7 +4,8 @@ let site = Site(
   title: Text(fr: "Déclarations", nl: "Verklaringen", de: "Erklärungen"),
   baseURL: "https://notices.example.org/",
   languages: [.fr, .nl],
-  theme: "default"
+  theme: "default",
+  comparisons: .everyPair
 )
 
 let titles = [
