@@ -24,7 +24,6 @@ import Testing
 
   @Test(arguments: cases) func saysAndEndsAsExpected(_ test: Case) throws {
     let site = try test.site == "complete" ? FixtureSite.complete() : FixtureSite.complete("command/\(test.site)")
-    if test.site == "complete" { try site.release() }
     try site.root.write("site/strange/notes.txt", "mine")
     let arguments = test.arguments.map { $0.replacingOccurrences(of: "SITE", with: site.path) }
     let outcome = try Command.notitia(arguments, in: site.path)

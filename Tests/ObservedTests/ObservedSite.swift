@@ -19,6 +19,7 @@ struct ObservedSite {
       try site.write(
         base.replacingOccurrences(of: "id: \"exemple\"", with: "id: \"\(organisation)\""),
         to: "\(folder)/notice.swift")
+      try Released.make(organisation, in: site.path)
     }
   }
 

@@ -16,6 +16,7 @@ struct BaselineTests {
       try String(
         contentsOf: TemporarySite.repository.appendingPathComponent("Tests/ChecksTests/Fixtures/base.swift"),
         encoding: .utf8), to: notice)
+    try Released.make("exemple", in: site.path)
   }
 
   private func check(_ arguments: String...) throws -> Program {

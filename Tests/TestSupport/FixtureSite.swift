@@ -50,23 +50,13 @@ public final class FixtureSite: Sendable {
     }
   }
 
-  /// A site whose one notice, `exemple`, satisfies every rule.
+  /// A site whose one notice, `exemple`, satisfies every rule; where no fixture changes it, it is released.
   public static func complete(_ layers: String..., isReversed: Bool = false) throws -> FixtureSite {
     let site = try FixtureSite(layers, isReversed: isReversed)
     let notice = Repository.text("\(Repository.folder)/Tests/ChecksTests/Fixtures/base.swift")
     try site.root.write("site/content/organisations/exemple/notice.swift", notice)
+    if layers.isEmpty { try Released.make("exemple", in: site.path) }
     return site
-  }
-
-  /// Releases the notice of a complete site, so that there is something to publish.
-  public func release() throws {
-    let day = "2026-06-01"
-    let outcome = try Command.notitia(["release", "exemple", "--effective", day, "--as-of", day], in: path)
-    guard outcome.status == 0 else { throw NotReleased(reason: outcome.errors) }
-  }
-
-  public struct NotReleased: Error {
-    var reason: String
   }
 
   /// Names of the fixtures in a folder of them.
