@@ -18,7 +18,7 @@ public struct Site: Located, Sendable {
 
 /// Which versions of a notice are compared on pages of their own.
 public enum Comparisons: Sendable {
-  /// Each version with the one before it, and the first with the one in force.
+  /// Each version with the one before it, and with the first.
   case neighbours
   /// Each version with every older one: their number grows with the square of that of the versions.
   case everyPair

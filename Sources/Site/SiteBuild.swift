@@ -31,8 +31,10 @@ public struct SiteBuild: Sendable {
   public enum Edition: Sendable {
     /// What was released and holds: what is published.
     case released
-    /// The sources as they are: what a preview shows.
+    /// The sources as they are, beside what was released: what a preview shows.
     case drafts
+    /// The sources alone: what a release looks at.
+    case sources
   }
 
   /// - Parameters:
@@ -55,6 +57,10 @@ public struct SiteBuild: Sendable {
     }
     let publications = zip(resolved, archives).compactMap { notice, archive -> Publication? in
       let history = archive.history(on: day)
+      if edition == .sources {
+        let none = VersionHistory(organisation: notice.notice.id, day: day, versions: [])
+        return Publication(draft: notice, history: none)
+      }
       let draft = Publication(draft: notice, history: history)
       if edition == .drafts, Draft(notice, since: archive, sources: sources) != nil { return draft }
       let released = Publication(released: history, of: notice)

@@ -33,7 +33,7 @@ struct Diff: ParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() throws {
-    let build = SiteBuild.make(try site.folder(), only: [organisation], asOf: Today.day, showing: .drafts)
+    let build = SiteBuild.make(try site.folder(), only: [organisation], asOf: Today.day, showing: .sources)
     guard build.isReadable, let notice = build.notices.first, let archive = build.archives.first else {
       Console.show(build.diagnostics)
       throw ExitCode(2)

@@ -33,7 +33,7 @@ struct Release: ParsableCommand {
 
   func run() throws {
     let folder = try site.folder()
-    let build = try SiteBuild.make(site, only: Set(organisations), day, showing: .drafts)
+    let build = try SiteBuild.make(site, only: Set(organisations), day, showing: .sources)
     guard !build.diagnostics.block else {
       Console.say("notitia: nothing was released: \(build.diagnostics.counted)")
       throw ExitCode(1)

@@ -84,11 +84,12 @@ import Testing
     }.sorted()
   }
 
-  @Test func neighboursAreComparedAndTheFirstWithTheOneInForce() throws {
+  @Test func eachIsComparedWithTheOneBeforeItAndTheFirst() throws {
     let pages = try VersionedSite().pages(on: "2026-06-01")
     #expect(
       comparisons(pages, "fr") == [
-        "2024-01-01..2025-03-01", "2024-01-01..2026-06-01", "2025-03-01-r2..2026-06-01", "2025-03-01..2025-03-01-r2",
+        "2024-01-01..2025-03-01", "2024-01-01..2025-03-01-r2", "2024-01-01..2026-06-01", "2025-03-01-r2..2026-06-01",
+        "2025-03-01..2025-03-01-r2",
       ])
   }
 

@@ -20,7 +20,8 @@ struct LanguageHistory {
     pairsByNewer = Dictionary(grouping: pairs, by: \.to)
   }
 
-  /// Versions next to each other, and the first with the one in force: their number grows as that of the versions.
+  /// Versions next to each other, and the first with each that holds or held: twice as many as versions. A comparison
+  /// that was published stays, as everything does that somebody may have linked to.
   private static func pairs(
     _ history: VersionHistory, _ versions: [FrozenVersion], _ comparisons: Comparisons
   ) -> [VersionPair] {
@@ -31,8 +32,11 @@ struct LanguageHistory {
         switch comparisons {
         case .everyPair: versions[..<index].map(\.name)
         case .neighbours:
-          [version.name == history.inForce?.name ? versions[0].name : nil, history.predecessor(of: version.name)?.name]
-            .compactMap { $0 }
+          [
+            version.record.effective <= history.day ? versions[0].name : nil,
+            history.predecessor(of: version.name)?.name,
+          ]
+          .compactMap { $0 }
         }
       for name in older where known.contains(name) && name != version.name {
         let pair = VersionPair(from: name, to: version.name)
