@@ -1,5 +1,6 @@
 import Foundation
 import Source
+import Versions
 
 /// The style of `404.html`, which stands in the page itself: a host shows that page at addresses of any depth, where a
 /// relative link to a style sheet leads astray, and the site may be served at any path.
@@ -15,6 +16,6 @@ struct InlineStyle {
     guard let bytes = theme.assets[Self.file] else { return nil }
     // A browser reads the ends of lines as this, and compares the hash of what it has read.
     text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
-    hash = "sha256-" + Data(SHA256.digest(of: Array(text.utf8))).base64EncodedString()
+    hash = "sha256-" + Data(Hash.digest(of: Array(text.utf8))).base64EncodedString()
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Versions
 
 @testable import Site
 
@@ -54,7 +55,7 @@ import Testing
     let page = outcome.page("404.html")
     let style = try #require(page.firstMatch(of: /(?s)<style>(.*)<\/style>/)).1
     #expect(style == Repository.text("\(Repository.folder)/themes/default/not-found.css"))
-    let hash = Data(SHA256.digest(of: Array(style.utf8))).base64EncodedString()
+    let hash = Data(Hash.digest(of: Array(style.utf8))).base64EncodedString()
     for path in ["404.html", "_headers"] { #expect(outcome.page(path).contains("style-src 'self' 'sha256-\(hash)';")) }
     #expect(!page.contains("stylesheet") && !page.contains(" src="))
     #expect(page.matches(of: /href="([^"]*)"/).allSatisfy { $0.1 == "#main" || $0.1.hasPrefix("https://") })

@@ -1,13 +1,17 @@
 import CCrypto
 
-/// SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits, the form that `sha256sum` prints.
+/// SHA-256 (FIPS 180-4), by the system's libcrypto.
 public enum Hash {
-  public static func of(_ bytes: [UInt8]) -> String {
+  /// As 64 lower-case hexadecimal digits, the form that `sha256sum` prints.
+  public static func of(_ bytes: [UInt8]) -> String { hexadecimal(digest(of: bytes)) }
+
+  /// As 32 bytes.
+  public static func digest(of bytes: [UInt8]) -> [UInt8] {
     var digest = [UInt8](repeating: 0, count: 32)
     var length: UInt32 = 0
     let done = EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
     precondition(done == 1 && length == 32, "libcrypto has no SHA-256")
-    return hexadecimal(digest)
+    return digest
   }
 
   private static func hexadecimal(_ bytes: [UInt8]) -> String {
