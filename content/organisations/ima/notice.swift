@@ -481,8 +481,71 @@ let notice = Notice(
     ]
   ),
 
-  // No version and no date are stated
-  changes: [],
+  // The published charter states neither a version nor a date: these are those of the example
+  changes: [
+    Change(
+      version: "2026-10-01",
+      summary: Text(
+        fr: """
+          Première version de cet exemple, établie d’après la charte publiée par le Groupe IMA. Celle-ci ne porte pas de
+          date : la date indiquée est celle de l’exemple. Les droits sont décrits par les clauses communes de Notitia.
+          """,
+        nl: """
+          Eerste versie van dit voorbeeld, gebaseerd op het handvest dat Groupe IMA heeft gepubliceerd. Dat draagt geen
+          datum: de vermelde datum is die van het voorbeeld. De rechten worden beschreven met de standaardteksten van
+          Notitia.
+          """,
+        de: """
+          Erste Fassung dieses Beispiels, erstellt nach der Charta, die die Groupe IMA veröffentlicht hat. Die Charta
+          trägt kein Datum: Das angegebene Datum ist das des Beispiels. Die Rechte sind mit den Standardtexten von
+          Notitia beschrieben.
+          """
+      )
+    ),
+    Change(
+      version: "2026-11-15",
+      summary: Text(
+        fr: """
+          L’exemple est complété par ce que la loi prévoit et que la charte publiée ne dit pas : les directives sur le
+          sort des données après le décès, la réclamation auprès de l’autorité de contrôle et le recours aux tribunaux.
+          La définition des données personnelles suit désormais celle du règlement européen, et la CNIL porte son nom
+          exact. L’introduction dit à qui demander ce que la charte ne précise pas. Ces changements ne concernent que
+          l’exemple : ils ne viennent pas du Groupe IMA et ne signifient pas que les données sont utilisées autrement.
+          """,
+        nl: """
+          Het voorbeeld is aangevuld met wat de wet bepaalt maar niet in het gepubliceerde handvest staat: de
+          richtlijnen over de gegevens na het overlijden, de klacht bij de toezichthouder en de gang naar de rechter. De
+          definitie van persoonsgegevens volgt nu die van de Europese verordening, en de CNIL, de Franse toezichthouder,
+          krijgt haar juiste naam. De inleiding zegt aan wie u kunt vragen wat het handvest niet vermeldt. Deze
+          wijzigingen betreffen alleen het voorbeeld: ze komen niet van Groupe IMA en betekenen niet dat de gegevens
+          anders worden gebruikt.
+          """,
+        de: """
+          Das Beispiel ist um das ergänzt, was das Gesetz vorsieht, aber nicht in der veröffentlichten Charta steht: die
+          Anweisungen für die Zeit nach dem Tod, die Beschwerde bei der Aufsichtsbehörde und den Weg zu den Gerichten.
+          Die Definition der personenbezogenen Daten folgt nun der europäischen Verordnung, und die französische
+          Aufsichtsbehörde CNIL trägt ihren richtigen Namen. Die Einleitung sagt, wen man nach dem fragen kann, was die
+          Charta offenlässt. Diese Änderungen betreffen nur das Beispiel: Sie stammen nicht von der Groupe IMA und
+          bedeuten nicht, dass die Daten anders verwendet werden.
+          """
+      ),
+      announced: Text(
+        fr: """
+          Par une annonce en tête de la version en vigueur. Il n’y a personne d’autre à prévenir, puisqu’il s’agit d’un
+          exemple.
+          """,
+        nl: """
+          Met een aankondiging bovenaan de geldende versie. Niemand anders moet op de hoogte worden gebracht, want het
+          gaat om een voorbeeld.
+          """,
+        de: """
+          Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt
+          sich um ein Beispiel.
+          """
+      ),
+      leadDays: 30
+    ),
+  ],
 
   appearance: Appearance(
     accent: "#23408e",
@@ -531,12 +594,6 @@ let notice = Notice(
     Waiver(
       "TO-TRANSFER-DECL",
       because: "The published notice does not say whether data leave the European Economic Area.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "VER-DATE",
-      because: "The published document bears no date.",
       until: "2028-06-30",
       by: "editors of the example"
     ),

@@ -950,11 +950,62 @@ let notice = Notice(
     Change(
       version: "2025-10-10",
       summary: Text(
-        fr: "Texte mis à jour. L’historique commence avec cette version.",
-        nl: "Tekst bijgewerkt. De geschiedenis begint met deze versie.",
-        de: "Text aktualisiert. Der Verlauf beginnt mit dieser Fassung."
+        fr: """
+          Première version de cet exemple, établie d’après la politique que l’Imstam a mise à jour le {date:2025-10-10}.
+          Les faits viennent de cette politique ; les droits sont décrits par les clauses communes de Notitia.
+          """,
+        nl: """
+          Eerste versie van dit voorbeeld, gebaseerd op de verklaring die Imstam op {date:2025-10-10} heeft bijgewerkt.
+          De feiten komen uit die verklaring; de rechten worden beschreven met de standaardteksten van Notitia.
+          """,
+        de: """
+          Erste Fassung dieses Beispiels, erstellt nach der Erklärung, die Imstam am {date:2025-10-10} aktualisiert hat.
+          Die Fakten stammen aus dieser Erklärung; die Rechte sind mit den Standardtexten von Notitia beschrieben.
+          """
       )
-    )
+    ),
+    Change(
+      version: "2026-11-01",
+      summary: Text(
+        fr: """
+          L’exemple est complété par ce que la loi prévoit et que la politique publiée ne dit pas : le droit du patient
+          de consulter son dossier, la plainte auprès de l’autorité de contrôle et le recours aux tribunaux. La loi de
+          1992, abrogée, n’est plus citée comme en vigueur ; celle du {date:2018-07-30} la remplace. Un passage
+          s’adresse aux élèves. Ces changements ne concernent que l’exemple : ils ne viennent pas de l’Imstam et ne
+          signifient pas que les données sont utilisées autrement.
+          """,
+        nl: """
+          Het voorbeeld is aangevuld met wat de wet bepaalt maar niet in de gepubliceerde verklaring staat: het recht
+          van de patiënt om zijn dossier in te kijken, de klacht bij de toezichthouder en de gang naar de rechter. De
+          opgeheven wet van 1992 staat er niet meer als geldende wet in; die van {date:2018-07-30} komt in de plaats.
+          Een passage richt zich tot de leerlingen. Deze wijzigingen betreffen alleen het voorbeeld: ze komen niet van
+          Imstam en betekenen niet dat de gegevens anders worden gebruikt.
+          """,
+        de: """
+          Das Beispiel ist um das ergänzt, was das Gesetz vorsieht, aber nicht in der veröffentlichten Erklärung steht:
+          das Recht des Patienten auf Einsicht in seine Akte, die Beschwerde bei der Aufsichtsbehörde und den Weg zu den
+          Gerichten. Das aufgehobene Gesetz von 1992 wird nicht mehr als geltend angeführt; an seine Stelle tritt das
+          Gesetz vom {date:2018-07-30}. Ein Absatz richtet sich an die Schülerinnen und Schüler. Diese Änderungen
+          betreffen nur das Beispiel: Sie stammen nicht von Imstam und bedeuten nicht, dass die Daten anders verwendet
+          werden.
+          """
+      ),
+      announced: Text(
+        fr: """
+          Par une annonce en tête de la version en vigueur. Il n’y a personne d’autre à prévenir, puisqu’il s’agit d’un
+          exemple.
+          """,
+        nl: """
+          Met een aankondiging bovenaan de geldende versie. Niemand anders moet op de hoogte worden gebracht, want het
+          gaat om een voorbeeld.
+          """,
+        de: """
+          Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt
+          sich um ein Beispiel.
+          """
+      ),
+      leadDays: 30
+    ),
   ],
 
   appearance: Appearance(
@@ -1022,12 +1073,6 @@ let notice = Notice(
     Waiver(
       "TO-TRANSFER-TOOL",
       because: "The published notice lists cases without countries, and one of them rests on no instrument of the GDPR.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "VER-REVIEW",
-      because: "The published notice has not been dated anew since; only the organisation can review it.",
       until: "2028-06-30",
       by: "editors of the example"
     ),

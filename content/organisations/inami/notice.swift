@@ -992,10 +992,59 @@ let notice = Notice(
     Change(
       version: "2020-12-07",
       summary: Text(
-        fr: "Version de départ de cet exemple : la page de l’INAMI, mise à jour à cette date.",
-        nl: "Beginversie van dit voorbeeld: de pagina van het RIZIV, bijgewerkt op die datum.",
-        de: "Grundlage dieses Beispiels: die Seite des LIKIV, an diesem Tag aktualisiert."
+        fr: """
+          Première version de cet exemple, établie d’après la page que l’INAMI a mise à jour le {date:2020-12-07}. Les
+          faits viennent de cette page ; les droits sont décrits par les clauses communes de Notitia.
+          """,
+        nl: """
+          Eerste versie van dit voorbeeld, gebaseerd op de pagina die het RIZIV op {date:2020-12-07} heeft bijgewerkt.
+          De feiten komen uit die pagina; de rechten worden beschreven met de standaardteksten van Notitia.
+          """,
+        de: """
+          Erste Fassung dieses Beispiels, erstellt nach der Seite, die das LIKIV am {date:2020-12-07} aktualisiert hat.
+          Die Fakten stammen aus dieser Seite; die Rechte sind mit den Standardtexten von Notitia beschrieben.
+          """
       )
+    ),
+    Change(
+      version: "2026-11-01",
+      summary: Text(
+        fr: """
+          L’exemple corrige un point : l’adresse IP n’est pas une information anonyme, mais une donnée à caractère
+          personnel. À côté de la loi sur l’assurance obligatoire, il cite les règles sur la protection des données et
+          sur le Registre national. Il explique ce qu’est une source authentique et précise qu’un partenaire n’a pas, à
+          ce seul titre, accès aux données. Ces changements ne concernent que l’exemple : ils ne viennent pas de l’INAMI
+          et ne signifient pas que les données sont utilisées autrement.
+          """,
+        nl: """
+          Het voorbeeld verbetert één punt: een IP-adres is geen anonieme informatie, maar een persoonsgegeven. Naast de
+          wet op de verplichte verzekering noemt het de regels over gegevensbescherming en over het Rijksregister. Het
+          legt uit wat een authentieke bron is en verduidelijkt dat wie partner is, daardoor nog geen toegang tot de
+          gegevens heeft. Deze wijzigingen betreffen alleen het voorbeeld: ze komen niet van het RIZIV en betekenen niet
+          dat de gegevens anders worden gebruikt.
+          """,
+        de: """
+          Das Beispiel berichtigt einen Punkt: Die IP-Adresse ist keine anonyme Information, sondern gehört zu den
+          personenbezogenen Daten. Neben dem Gesetz über die Pflichtversicherung nennt es die Vorschriften über den
+          Datenschutz und über das Nationalregister. Es erklärt, was eine authentische Quelle ist, und stellt klar, dass
+          ein Partner nicht schon als solcher Zugriff auf die Daten hat. Diese Änderungen betreffen nur das Beispiel:
+          Sie stammen nicht vom LIKIV und bedeuten nicht, dass die Daten anders verwendet werden.
+          """
+      )
+    ),
+    Change(
+      version: "2026-11-01",
+      summary: Text(
+        fr: """
+          Correction d’orthographe : les majuscules du nom de l’Espace économique européen suivent l’usage de la langue.
+          """,
+        nl: """
+          Verbetering van de spelling: de naam van de Europese Economische Ruimte krijgt de hoofdletters die de taal
+          voorschrijft.
+          """,
+        de: "Berichtigung der Rechtschreibung: Der Europäische Wirtschaftsraum wird als Eigenname großgeschrieben."
+      ),
+      revision: 2
     ),
   ],
 
@@ -1070,12 +1119,6 @@ let notice = Notice(
     Waiver(
       "TO-TRANSFER-TOOL",
       because: "The published notice names neither the country nor the instrument.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "VER-REVIEW",
-      because: "The published notice has not been dated anew since; only the organisation can review it.",
       until: "2028-06-30",
       by: "editors of the example"
     ),

@@ -2332,20 +2332,64 @@ let notice = Notice(
     Change(
       version: "2024-07-02",
       summary: Text(
-        fr: "Entrée en vigueur de la présente politique de confidentialité.",
-        nl: "Inwerkingtreding van dit privacybeleid.",
-        de: "Inkrafttreten dieser Datenschutzerklärung."
-      ),
-      approvedBy: Text(
-        fr: "le conseil d’administration d’ISoSL",
-        nl: "de raad van bestuur van ISoSL",
-        de: "dem Verwaltungsrat von ISoSL"
-      ),
-      opinionOf: Text(
-        fr: "conseil médical, pour ce qui touche aux données de santé",
-        nl: "de medische raad, als het om gezondheidsgegevens gaat",
-        de: "dem Ärzterat, soweit Gesundheitsdaten betroffen sind"
+        fr: """
+          Première version de cet exemple, établie d’après la politique d’ISoSL entrée en vigueur le {date:2024-07-02}.
+          Les faits viennent de cette politique ; les droits sont décrits par les clauses communes de Notitia.
+          """,
+        nl: """
+          Eerste versie van dit voorbeeld, gebaseerd op het beleid van ISoSL dat op {date:2024-07-02} in werking is
+          getreden. De feiten komen uit dat beleid; de rechten worden beschreven met de standaardteksten van Notitia.
+          """,
+        de: """
+          Erste Fassung dieses Beispiels, erstellt nach der Erklärung von ISoSL, die am {date:2024-07-02} in Kraft
+          getreten ist. Die Fakten stammen aus dieser Erklärung; die Rechte sind mit den Standardtexten von Notitia
+          beschrieben.
+          """
       )
+    ),
+    Change(
+      version: "2026-11-01",
+      summary: Text(
+        fr: """
+          L’exemple nomme l’autorité de contrôle, que la politique publiée laisse en blanc. Il corrige trois points :
+          les images des caméras sont en principe gardées {duration:1 month} au plus, à compter de leur enregistrement ;
+          le délai des dossiers de médiation court depuis leur clôture ; pour le circuit des données de santé, le renvoi
+          mène aux gestionnaires des fichiers. La liste des textes de loi en compte trois de plus. Ces changements ne
+          concernent que l’exemple : ils ne viennent pas d’ISoSL et ne signifient pas que les données sont utilisées
+          autrement.
+          """,
+        nl: """
+          Het voorbeeld noemt de toezichthouder, die in het gepubliceerde beleid is opengelaten. Drie punten zijn
+          verbeterd: camerabeelden worden in principe hoogstens {duration:1 month} bewaard, te rekenen vanaf de opname;
+          de termijn van de dossiers van de ombudsdienst loopt vanaf de afsluiting ervan; bij het traject van de
+          gezondheidsgegevens leidt de verwijzing naar de beheerders van de bestanden. De lijst van wetten telt er drie
+          meer. Deze wijzigingen betreffen alleen het voorbeeld: ze komen niet van ISoSL en betekenen niet dat de
+          gegevens anders worden gebruikt.
+          """,
+        de: """
+          Das Beispiel nennt die Aufsichtsbehörde, die in der veröffentlichten Erklärung offengelassen ist. Drei Punkte
+          sind berichtigt: Kamerabilder werden grundsätzlich höchstens {duration:1 month} aufbewahrt, gerechnet ab der
+          Aufzeichnung; die Frist für Akten der Ombudsstelle läuft ab deren Abschluss; beim Weg der Gesundheitsdaten
+          führt der Verweis zu den Verwaltern der Dateisysteme. Die Liste der Gesetze umfasst drei weitere. Diese
+          Änderungen betreffen nur das Beispiel: Sie stammen nicht von ISoSL und bedeuten nicht, dass die Daten anders
+          verwendet werden.
+          """
+      ),
+      announced: Text(
+        fr: """
+          Par une annonce en tête de la version en vigueur. Il n’y a personne d’autre à prévenir, puisqu’il s’agit d’un
+          exemple.
+          """,
+        nl: """
+          Met een aankondiging bovenaan de geldende versie. Niemand anders moet op de hoogte worden gebracht, want het
+          gaat om een voorbeeld.
+          """,
+        de: """
+          Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt
+          sich um ein Beispiel.
+          """
+      ),
+      leadDays: 30
     ),
   ],
 
@@ -2392,12 +2436,6 @@ let notice = Notice(
     Waiver(
       "TO-TRANSFER-DECL",
       because: "The published notice does not say whether data leave the European Economic Area.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "VER-REVIEW",
-      because: "The published notice has not been dated anew since; only the organisation can review it.",
       until: "2028-06-30",
       by: "editors of the example"
     ),

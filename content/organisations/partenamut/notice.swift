@@ -1610,8 +1610,75 @@ let notice = Notice(
     ]
   ),
 
-  // The page bears no date and no version.
-  changes: [],
+  // The published page bears no date and no version: these are those of the example.
+  changes: [
+    Change(
+      version: "2026-10-01",
+      summary: Text(
+        fr: """
+          Première version de cet exemple, établie d’après une page publiée par Partenamut. Celle-ci ne porte pas de
+          date : la date indiquée est celle de l’exemple. Comme cette page, l’exemple ne dit pas comment exercer les
+          droits.
+          """,
+        nl: """
+          Eerste versie van dit voorbeeld, gebaseerd op een pagina die Partenamut heeft gepubliceerd. Die draagt geen
+          datum: de vermelde datum is die van het voorbeeld. Net als die pagina zegt het voorbeeld niet hoe u uw rechten
+          uitoefent.
+          """,
+        de: """
+          Erste Fassung dieses Beispiels, erstellt nach einer Seite, die Partenamut veröffentlicht hat. Jene Seite trägt
+          kein Datum: Das angegebene Datum ist das des Beispiels. Wie jene Seite sagt das Beispiel nicht, wie man seine
+          Rechte ausübt.
+          """
+      )
+    ),
+    Change(
+      version: "2026-11-15",
+      summary: Text(
+        fr: """
+          L’exemple explique désormais les droits que la loi donne : comment les exercer, comment retirer un
+          consentement et où introduire une plainte. Il précise que le modèle prédictif établit un profil sans prendre
+          de décision automatisée, et rappelle la durée que la loi fixe pour les images des caméras. Ces changements ne
+          concernent que l’exemple : ils ne viennent pas de Partenamut et ne signifient pas que les données sont
+          utilisées autrement.
+          """,
+        nl: """
+          Het voorbeeld legt nu de rechten uit die de wet geeft: hoe u ze uitoefent, hoe u een toestemming intrekt en
+          waar u een klacht indient. Het verduidelijkt dat het voorspellende model een profiel opstelt maar geen
+          geautomatiseerd besluit neemt, en wijst op de termijn die de wet voor camerabeelden bepaalt. Deze wijzigingen
+          betreffen alleen het voorbeeld: ze komen niet van Partenamut en betekenen niet dat de gegevens anders worden
+          gebruikt.
+          """,
+        de: """
+          Das Beispiel erklärt nun die Rechte, die das Gesetz gibt: wie man sie ausübt, wie man eine Einwilligung
+          widerruft und wo man sich beschwert. Es stellt klar, dass das Vorhersagemodell ein Profil erstellt, aber keine
+          automatisierte Entscheidung trifft, und weist auf die Frist hin, die das Gesetz für Kamerabilder setzt. Diese
+          Änderungen betreffen nur das Beispiel: Sie stammen nicht von Partenamut und bedeuten nicht, dass die Daten
+          anders verwendet werden.
+          """
+      ),
+      raised: Text(
+        fr: "La déclaration dit pour la première fois comment exercer vos droits.",
+        nl: "De verklaring zegt voor het eerst hoe u uw rechten uitoefent.",
+        de: "Die Erklärung sagt zum ersten Mal, wie Sie Ihre Rechte ausüben."
+      ),
+      announced: Text(
+        fr: """
+          Par une annonce en tête de la version en vigueur. Il n’y a personne d’autre à prévenir, puisqu’il s’agit d’un
+          exemple.
+          """,
+        nl: """
+          Met een aankondiging bovenaan de geldende versie. Niemand anders moet op de hoogte worden gebracht, want het
+          gaat om een voorbeeld.
+          """,
+        de: """
+          Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt
+          sich um ein Beispiel.
+          """
+      ),
+      leadDays: 30
+    ),
+  ],
 
   appearance: Appearance(accent: "#b0005e", accentDark: "#ff9ecb", logo: "logo.svg"),
 
@@ -1698,12 +1765,6 @@ let notice = Notice(
     Waiver(
       "TO-TRANSFER-TOOL",
       because: "The published page names no country but the United States.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "VER-DATE",
-      because: "The published document bears no date.",
       until: "2028-06-30",
       by: "editors of the example"
     ),
