@@ -108,8 +108,16 @@ public struct ChangeWords: Located, Sendable {
   public var companion: Text
   /// definition: not material.
   public var definition: Text
+  /// definition-added: not material.
+  public var definitionAdded: Text
+  /// definition-removed: not material.
+  public var definitionRemoved: Text
   /// framework: not material.
   public var framework: Text
+  /// framework-added: not material.
+  public var frameworkAdded: Text
+  /// framework-removed: not material.
+  public var frameworkRemoved: Text
   /// audience-added: material.
   public var audienceAdded: Text
   /// audience-removed: not material.

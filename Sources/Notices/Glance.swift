@@ -41,7 +41,8 @@ extension Composer {
       guard !notice.retention.isEmpty else { return paragraph(notStated) }
       let periods = notice.retention.map { (label: text($0.label), period: period($0)) }.filter { !$0.period.isEmpty }
       return shortList(periods.map { $0.label.capitalised + colon + $0.period }, most: 3)
-    case .rights: return shortList(RightsEngine(notice).rights.map { name($0) }, most: 8)
+    // Rights are promised at the top only where the notice speaks of them.
+    case .rights: return !plan.has(.rights) ? [] : shortList(RightsEngine(notice).rights.map { name($0) }, most: 8)
     case .ask: return ask
     }
   }

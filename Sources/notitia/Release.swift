@@ -81,10 +81,11 @@ struct Release: ParsableCommand {
       guard let words = change.words.sorted(by: { $0.key < $1.key }).first?.value.plainText else { return nil }
       return "  \(change.isMaterial ? "material: " : "")\(words)\n"
     }
+    let raised = record.raised.isEmpty ? "" : "  material, as `raised` says\n"
     return """
       \(VersionArchive.folder(of: record.organisation))/\(record.name)
         published \(record.published.iso), holds from \(record.effective.iso), SHA-256 \(version.hash)
-      \(changes.joined())Next: notitia build --only \(record.organisation)\(site.argument)
+      \(raised)\(changes.joined())Next: notitia build --only \(record.organisation)\(site.argument)
       """
   }
 }

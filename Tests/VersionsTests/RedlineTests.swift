@@ -194,11 +194,13 @@ import Testing
     #expect(redline.hasChanges && redline.changesOnlyForm)
   }
 
-  /// The list of the versions differs in each of them.
-  @Test func theSectionOfTheVersionsIsNotCompared() {
+  /// The list of the versions differs in each of them; what stands around it is text like any other.
+  @Test func theListOfTheVersionsIsNotCompared() {
     let old = SmallNotice().article("a", "T", .words(law)).article("changes", "Versions", .words("Une."), .versions)
-    let new = SmallNotice().article("a", "T", .words(law)).article("changes", "Versions", .words("Deux."), .versions)
-    #expect(!redline(old, new).hasChanges)
+    let same = SmallNotice().article("a", "T", .words(law)).article("changes", "Versions", .words("Une."))
+    let other = SmallNotice().article("a", "T", .words(law)).article("changes", "Versions", .words("Deux."), .versions)
+    #expect(!redline(old, same).hasChanges)
+    #expect(redline(old, other).hasChanges)
   }
 }
 

@@ -264,10 +264,30 @@ let changes = ChangeWords(
     nl: "Definitie",
     de: "Begriffsbestimmung"
   ),
+  definitionAdded: Text(
+    fr: "Nouvelle définition",
+    nl: "Nieuwe definitie",
+    de: "Neue Begriffsbestimmung"
+  ),
+  definitionRemoved: Text(
+    fr: "Définition retirée",
+    nl: "Geschrapte definitie",
+    de: "Gestrichene Begriffsbestimmung"
+  ),
   framework: Text(
     fr: "Textes de loi de référence",
     nl: "Wettelijk kader",
     de: "Rechtlicher Rahmen"
+  ),
+  frameworkAdded: Text(
+    fr: "Nouveau texte de loi de référence",
+    nl: "Nieuwe wettekst in het wettelijk kader",
+    de: "Neue Rechtsvorschrift im rechtlichen Rahmen"
+  ),
+  frameworkRemoved: Text(
+    fr: "Texte de loi qui ne figure plus parmi les références",
+    nl: "Wettekst die niet meer in het wettelijk kader staat",
+    de: "Rechtsvorschrift, die nicht mehr zum rechtlichen Rahmen gehört"
   ),
   audienceAdded: Text(
     fr: "Nouveau public concerné",

@@ -54,7 +54,11 @@ extension ChangeWords {
     banner: Text,
     companion: Text,
     definition: Text,
+    definitionAdded: Text,
+    definitionRemoved: Text,
     framework: Text,
+    frameworkAdded: Text,
+    frameworkRemoved: Text,
     audienceAdded: Text,
     audienceRemoved: Text,
     concernsMore: Text,
@@ -218,7 +222,11 @@ extension ChangeWords {
     self.banner = banner
     self.companion = companion
     self.definition = definition
+    self.definitionAdded = definitionAdded
+    self.definitionRemoved = definitionRemoved
     self.framework = framework
+    self.frameworkAdded = frameworkAdded
+    self.frameworkRemoved = frameworkRemoved
     self.audienceAdded = audienceAdded
     self.audienceRemoved = audienceRemoved
     self.concernsMore = concernsMore

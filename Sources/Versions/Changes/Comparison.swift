@@ -27,11 +27,12 @@ struct Comparison {
     guard from != to else { return }
     let nothing = phrase(words.nothing)
     var behind: Words = [:]
-    for language in new.languages {
+    // Where it reads the same in a language, nothing is to be told in it.
+    for language in new.languages where (from ?? nothing)[language] != (to ?? nothing)[language] {
       behind[language] = fill(
         words.replaced, language, ["old": (from ?? nothing)[language], "new": (to ?? nothing)[language]])
     }
-    add(kind, entity, it, behind: behind)
+    add(kind, entity, it, behind: behind, in: new.languages.filter { behind[$0] != nil })
   }
 
   /// Reports a text that says something else; one that says the same in other letters, or whose translation alone
@@ -57,9 +58,11 @@ struct Comparison {
     add(kind, entity, it, behind: behind)
   }
 
-  private mutating func add(_ kind: ChangeKind, _ entity: String, _ it: Words?, behind: Words) {
+  private mutating func add(
+    _ kind: ChangeKind, _ entity: String, _ it: Words?, behind: Words, in languages: [Language]? = nil
+  ) {
     var said: Words = [:]
-    for language in new.languages {
+    for language in languages ?? new.languages {
       let head = fill(words[keyPath: kind.words], language, ["it": it?[language]]).capitalised
       let tail = behind[language] ?? []
       let all = head + (tail.isEmpty ? [] : [.text(language == .fr ? " : " : ": ")] + tail)

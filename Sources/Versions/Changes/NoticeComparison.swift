@@ -82,8 +82,8 @@ extension Comparison {
   private mutating func compareDefinitions() {
     let pairing = Pairing(old.notice.definitions, new.notice.definitions) { $0.id }
     for (a, b) in pairing.differing { compare(.definition, "definition:\(b.id)", words(of: a, old), words(of: b, new)) }
-    for term in pairing.added { compare(.definition, "definition:\(term.id)", nil, words(of: term, new)) }
-    for term in pairing.removed { compare(.definition, "definition:\(term.id)", words(of: term, old), nil) }
+    for term in pairing.added { report(.definitionAdded, "definition:\(term.id)", value: words(of: term, new)) }
+    for term in pairing.removed { report(.definitionRemoved, "definition:\(term.id)", value: words(of: term, old)) }
   }
 
   private func words(of definition: Definition, _ side: Side) -> Words {
@@ -95,8 +95,8 @@ extension Comparison {
     for (a, b) in pairing.differing {
       compare(.framework, "law:\(b.law.written)", words(of: a, old), words(of: b, new))
     }
-    for law in pairing.added { compare(.framework, "law:\(law.law.written)", nil, words(of: law, new)) }
-    for law in pairing.removed { compare(.framework, "law:\(law.law.written)", words(of: law, old), nil) }
+    for law in pairing.added { report(.frameworkAdded, "law:\(law.law.written)", value: words(of: law, new)) }
+    for law in pairing.removed { report(.frameworkRemoved, "law:\(law.law.written)", value: words(of: law, old)) }
   }
 
   private func words(of law: FrameworkLaw, _ side: Side) -> Words {

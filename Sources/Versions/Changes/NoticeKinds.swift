@@ -39,10 +39,26 @@ extension ChangeKind {
     "definition", isMaterial: false, \.definition,
     because: "A term is explained; what is done has its own kinds.",
     fields: ["Notice.definitions", "Definition.term", "Definition.meaning"])
+  static let definitionAdded = ChangeKind(
+    "definition-added", isMaterial: false, \.definitionAdded,
+    because: "A term is explained; what is done has its own kinds.",
+    fields: ["Notice.definitions"])
+  static let definitionRemoved = ChangeKind(
+    "definition-removed", isMaterial: false, \.definitionRemoved,
+    because: "A term is explained no more; what is done has its own kinds.",
+    fields: ["Notice.definitions"])
   static let framework = ChangeKind(
     "framework", isMaterial: false, \.framework,
     because: "Laws are listed; those that a purpose rests on have their own kind.",
     fields: ["Notice.framework", "FrameworkLaw.law", "FrameworkLaw.alias", "FrameworkLaw.about"])
+  static let frameworkAdded = ChangeKind(
+    "framework-added", isMaterial: false, \.frameworkAdded,
+    because: "Laws are listed; those that a purpose rests on have their own kind.",
+    fields: ["Notice.framework"])
+  static let frameworkRemoved = ChangeKind(
+    "framework-removed", isMaterial: false, \.frameworkRemoved,
+    because: "Laws are listed; those that a purpose rests on have their own kind.",
+    fields: ["Notice.framework"])
   static let audienceAdded = ChangeKind(
     "audience-added", isMaterial: true, \.audienceAdded,
     because: "Further people are spoken to, whose data are processed (WP260 rev.01, §29).",
@@ -67,7 +83,8 @@ extension ChangeKind {
     ])
 
   static let noticeKinds: [ChangeKind] = [
-    wording, surfaceAdded, surfaceRemoved, standing, languages, banner, companion, definition, framework, audienceAdded,
+    wording, surfaceAdded, surfaceRemoved, standing, languages, banner, companion, definition, definitionAdded,
+    definitionRemoved, framework, frameworkAdded, frameworkRemoved, audienceAdded,
     audienceRemoved, concernsMore, concernsFewer,
   ]
 }

@@ -30,7 +30,7 @@ struct PassageReader {
       add(.term, item.title)
       enclosed(.glance(title: item.title.plainText)) { $0.blocks(item.content) }
     }
-    for section in document.sections where !section.listsVersions { self.section(section, level: 2) }
+    for section in document.sections { self.section(section, level: 2) }
   }
 
   // MARK: - Sections
@@ -80,9 +80,4 @@ struct PassageReader {
   }
 
   func tokens(_ words: [Inline]) -> [RedlineToken] { inlines.tokens(words) }
-}
-
-extension DocumentSection {
-  /// Whether it is the section of the versions, which differs in every version.
-  fileprivate var listsVersions: Bool { content.contains(.block(.versions)) }
 }

@@ -13,6 +13,8 @@ public struct Draft: Sendable, Equatable {
 
   /// `nil` where the sources say just what was released.
   public init?(_ resolved: ResolvedNotice, since archive: VersionArchive, sources: SiteSources) {
+    // What was altered since its release is no measure for anything.
+    guard archive.diagnostics.isEmpty else { return nil }
     guard let last = archive.last else {
       self.init(last: nil, languages: resolved.documents.map(\.language), changes: [])
       return

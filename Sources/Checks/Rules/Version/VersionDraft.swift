@@ -18,8 +18,8 @@ struct VersionDraft: Rule {
     guard let last = draft.last else {
       return [
         subject.finding(
-          Self.page, "the notice was never released: it is not published", at: subject.notice.place, entity: "notice",
-          help: "when it is ready: notitia release \(id) --effective \(subject.asOf.iso)")
+          Self.page, "the notice was never released: it is not published", at: subject.notice.place, field: "changes",
+          entity: "notice", help: "when it is ready: notitia release \(id) --effective DATE")
       ]
     }
     return [
