@@ -33,7 +33,7 @@ import Testing
       let usage = try Program.run(BuiltProducts.notitia, ["help", String(mention.1)]).standardOutput
       for option in mention.2.matches(of: /--[a-z-]+/) { #expect(usage.contains(option.0), "\(mention.0)") }
     }
-    let usages = try ["build", "check", "preview"].map {
+    let usages = try ["build", "check", "preview", "release", "diff", "verify"].map {
       try Program.run(BuiltProducts.notitia, ["help", $0]).standardOutput
     }
     for option in readme.matches(of: /`(--[a-z-]+)/) {
@@ -54,6 +54,13 @@ import Testing
     let linked = readme.matches(of: /\]\(([^):]+)\)/).map { String($0.1) }
     #expect(named.count >= 4 && linked.count >= 5)
     for path in named + linked {
+      if path.hasPrefix("#") {
+        // A heading of this page, as sites that show it name it.
+        let headings = readme.split(separator: "\n").filter { $0.hasPrefix("## ") }
+        let names = headings.map { "#" + $0.dropFirst(3).lowercased().replacing(" ", with: "-") }
+        #expect(names.contains(path), "\(path)")
+        continue
+      }
       #expect(
         FileManager.default.fileExists(atPath: TemporarySite.repository.appendingPathComponent(path).path), "\(path)")
     }
@@ -76,6 +83,11 @@ import Testing
     let headers = try site.read("public/_headers").matches(of: /(?m)^  ([A-Za-z-]+): (.*)$/)
     #expect(headers.count >= 5)
     for header in headers where header.1 != "Access-Control-Allow-Origin" {
+      if header.1 == "Content-Type" {
+        #expect(readme.contains("default_type \"\(header.2)\";"))
+        #expect(readme.contains("ForceType \"\(header.2)\"\n"))
+        continue
+      }
       #expect(readme.contains("add_header \(header.1) \"\(header.2)\" always;"))
       #expect(readme.contains("Header always set \(header.1) \"\(header.2)\"\n"))
     }
