@@ -53,7 +53,7 @@ struct Diff: ParsableCommand {
       guard let words = change.words[language]?.plainText else { return nil }
       return "\(change.isMaterial ? "material" : "        ")  \(words)\n"
     }
-    if !changes.isEmpty { print(changes.joined()) }
+    if !changes.isEmpty { print(changes.joined(), terminator: "") }
     print(RedlineText(Redline(from: old, to: new), style: style).text, terminator: "")
   }
 }
