@@ -17,7 +17,9 @@ struct ReleasedSite {
 
   init() throws {
     root = try FixtureSite("valid/tiny", clauses: .named).root
-    try edit("    Change(version: \"2025-10-01\", summary", "    Change(version: \"2025-10-01\", published: \"2025-09-15\", summary")
+    try edit(
+      "    Change(version: \"2025-10-01\", summary",
+      "    Change(version: \"2025-10-01\", published: \"2025-09-15\", summary")
   }
 
   /// A copy, to be altered.
@@ -44,10 +46,14 @@ struct ReleasedSite {
   private static func madeCorrected() throws -> ReleasedSite {
     let site = try once()
     try site.edit("Servir vos commandes", "Exécuter vos commandes")
-    try site.describe(#"version: "2026-01-01", summary: Text(fr: "Nous disons mieux ce que nous faisons.", nl: "Wij zeggen beter wat wij doen.", de: "Wir sagen besser, was wir tun.")"#)
+    try site.describe(
+      #"version: "2026-01-01", summary: Text(fr: "Nous disons mieux ce que nous faisons.", nl: "Wij zeggen beter wat wij doen.", de: "Wir sagen besser, was wir tun.")"#
+    )
     try site.release("2026-01-01", on: "2025-12-01")
     try site.edit("Exécuter vos", "Exécuter toutes vos")
-    try site.describe(#"version: "2026-01-01", summary: Text(fr: "Un mot est ajouté.", nl: "Een woord is toegevoegd.", de: "Ein Wort ist ergänzt."), revision: 2"#)
+    try site.describe(
+      #"version: "2026-01-01", summary: Text(fr: "Un mot est ajouté.", nl: "Een woord is toegevoegd.", de: "Ein Wort ist ergänzt."), revision: 2"#
+    )
     try site.release("2026-01-01", editorial: true, on: "2026-02-01")
     return site
   }

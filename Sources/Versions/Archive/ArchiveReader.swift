@@ -58,7 +58,8 @@ struct ArchiveReader {
     }
     guard let bytes = bytes(path) else { return nil }
     guard Hash.of(bytes) == link.hash else {
-      report("this record is not the one that was released: \(VersionChain.file) has another hash", Self.restoreEither, path)
+      report(
+        "this record is not the one that was released: \(VersionChain.file) has another hash", Self.restoreEither, path)
       return nil
     }
     let record: VersionRecord
@@ -123,7 +124,8 @@ struct ArchiveReader {
     do {
       var document = try DocumentText.read(bytes)
       guard document.language == language, document.notice == record.organisation else {
-        report("this text belongs elsewhere: it is of `\(document.notice)`, in `\(document.language)`", Self.restore, path)
+        report(
+          "this text belongs elsewhere: it is of `\(document.notice)`, in `\(document.language)`", Self.restore, path)
         return nil
       }
       document.version = record.documentVersion(in: document.language)

@@ -12,7 +12,8 @@ struct ReleaseConditions {
   private var name: VersionName { release.name }
 
   var problems: [Diagnostic] {
-    [Self.order(of: release, at: change.change.place, field: "version"), novelty, publication].compactMap { $0 } + languages + (name.isRevision ? correction : announcement)
+    [Self.order(of: release, at: change.change.place, field: "version"), novelty, publication].compactMap { $0 }
+      + languages + (name.isRevision ? correction : announcement)
   }
 
   private func problem(_ message: String, _ help: String, field: String? = nil) -> Diagnostic {

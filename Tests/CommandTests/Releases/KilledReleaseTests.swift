@@ -12,7 +12,8 @@ import Testing
     try site.reword()
     // Much to copy, so that there is time to be killed.
     for number in 0..<200 {
-      try site.site.root.write("site/content/organisations/exemple/versions/.kept/\(number)", String(repeating: "x", count: 50_000))
+      try site.site.root.write(
+        "site/content/organisations/exemple/versions/.kept/\(number)", String(repeating: "x", count: 50_000))
     }
     var delay = SystemRandomNumberGenerator()
     var written = 0
@@ -53,6 +54,19 @@ import Testing
     #expect(statuses.allSatisfy { [0, 1, 2].contains($0) }, "\(statuses)")
     #expect(try site.require("verify").output.contains("2 versions, the last 2026-09-01"))
     #expect(try site.site.root.names("site/content/organisations/exemple") == ["notice.swift", "versions"])
+  }
+
+  @Test func aPlaceThatCannotBeWrittenToIsSaidSo() throws {
+    let site = try ReleasingSite.released()
+    let before = try Snapshot.of(site.versions)
+    try site.reword()
+    let lock = "\(site.home)/.versions.notitia-lock"
+    try FileManager.default.createDirectory(atPath: lock, withIntermediateDirectories: false)
+    let outcome = try Command.notitia(Self.release, in: site.path)
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors == "notitia: error: the version of exemple was not written: \(lock): is a directory\n")
+    #expect(try Snapshot.of(site.versions) == before)
   }
 
   @Test func aFullDiskLeavesTheVersions() throws {

@@ -77,6 +77,9 @@ import Testing
     }
     let page = try Program.run("/usr/bin/curl", ["-s", "http://127.0.0.1:\(port)/exemple/fr/"]).standardOutput
     #expect(page.contains("tenons à jour votre dossier"))
-    #expect(page.contains("rojet"), "no banner says that it is a draft")
+    // The banner: nothing that is published has one.
+    let published = try build(site, on: "2026-07-01")["exemple/fr/index.html"] ?? ""
+    let banner = "Projet."
+    #expect(page.contains(banner) && !published.contains(banner))
   }
 }

@@ -81,7 +81,8 @@ import Testing
   @Test func allArePreparedBeforeAnyIsWritten() throws {
     let site = try ReleasingSite()
     let other = Repository.text("\(site.home)/notice.swift")
-      .replacing("id: \"exemple\"", with: "id: \"autre\"").replacing("version: \"2026-06-01\"", with: "version: \"2026-06-02\"")
+      .replacing("id: \"exemple\"", with: "id: \"autre\"").replacing(
+        "version: \"2026-06-01\"", with: "version: \"2026-06-02\"")
     try site.site.root.write("site/content/organisations/autre/notice.swift", other)
     try site.run("release exemple autre --effective 2026-06-01 --as-of 2026-05-01")
     #expect(!FileManager.default.fileExists(atPath: site.versions))

@@ -42,7 +42,8 @@ final class ReleasingSite {
 
   func describe(_ fields: String) throws { try edit("\n  ]\n)\n", "\n    Change(\(fields)),\n  ]\n)\n") }
 
-  static let words = #"summary: Text(fr: "Nous disons mieux ce que nous faisons.", nl: "Wij zeggen beter wat wij doen.", de: "Wir sagen besser, was wir tun.")"#
+  static let words =
+    #"summary: Text(fr: "Nous disons mieux ce que nous faisons.", nl: "Wij zeggen beter wat wij doen.", de: "Wir sagen besser, was wir tun.")"#
   static let told = #"announced: Text(fr: "par courriel", nl: "per e-mail", de: "per E-Mail")"#
 
   /// Says in other words what the version of 2026-09-01 says, and describes it.

@@ -28,7 +28,8 @@ import Testing
     try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01")
     let outcome = try site.run("verify --against public --as-of 2026-07-01")
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("public/exemple/versions/chain.txt:1:1: error: this file is not what the sources give"))
+    #expect(
+      outcome.errors.contains("public/exemple/versions/chain.txt:1:1: error: this file is not what the sources give"))
     #expect(!outcome.errors.contains("is not the one that was released"))
   }
 

@@ -26,12 +26,14 @@ import Testing
     return bytes
   }
 
-  private static let signs: [[UInt8]] = [
-    "\n", "\n\n", "::: ", "\n:::\n", "\n::: table\n", "\n::: tree\n", "\n::: marks\n", "\n- ", "\n= ", "\n| ", "\n: ",
-    "\n> ", "\n#", "\n## [", "[", "]", "{", "}", " {#", "]{.number}", "&#x", ";", "\\", "`", "^", "**", "_", "<br>",
-    "\n<!-- end #", "---", "\n```\n", "999999999999) ", "\0", "\u{FEFF}", "\r\n", "\"", ",", "9223372036854775808", "null",
-    "-", "  ", "é",
-  ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0, 0x80]]
+  private static let signs: [[UInt8]] =
+    [
+      "\n", "\n\n", "::: ", "\n:::\n", "\n::: table\n", "\n::: tree\n", "\n::: marks\n", "\n- ", "\n= ", "\n| ", "\n: ",
+      "\n> ", "\n#", "\n## [", "[", "]", "{", "}", " {#", "]{.number}", "&#x", ";", "\\", "`", "^", "**", "_", "<br>",
+      "\n<!-- end #", "---", "\n```\n", "999999999999) ", "\0", "\u{FEFF}", "\r\n", "\"", ",", "9223372036854775808",
+      "null",
+      "-", "  ", "é",
+    ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0, 0x80]]
 
   @Test func textsAreReadOrRefused() {
     for seed in 0..<2_000 {
@@ -94,7 +96,8 @@ import Testing
   /// What is nested without end would exhaust the stack.
   @Test(arguments: ["> ", ">", "- ", "1. ", "[", "**_~~[", "::: note\n", "- : ", "::: tree\n- "])
   func depthHasAnEnd(sign: String) throws {
-    let head = String(decoding: DocumentText.write(SmallNotice().article("a", "Un", .words("x")).document), as: UTF8.self)
+    let head = String(
+      decoding: DocumentText.write(SmallNotice().article("a", "Un", .words("x")).document), as: UTF8.self)
     for count in [120, 5_000, 100_000] {
       let text = head + "\n" + String(repeating: sign, count: count) + "x\n"
       #expect(throws: FrozenTextFault.self) { try DocumentText.read(Array(text.utf8)) }
@@ -105,7 +108,8 @@ import Testing
 
   /// Each of these once ended the program or was read as something else.
   @Test(arguments: [
-    "\n::: who\n:::\nx\n", "\n::: who\n", "\n::: \n:::\n", "\n## {#a .section}\n\n::: marks\n", "\n#\n", "\n## [x]{.number",
+    "\n::: who\n:::\nx\n", "\n::: who\n", "\n::: \n:::\n", "\n## {#a .section}\n\n::: marks\n", "\n#\n",
+    "\n## [x]{.number",
     "\n## [\n", "\n## {#a .section}\n\n::: tree\n-\n:::\n", "\n## {#a .section}\n\n::: table\n:\n:::\n",
     "\n## {#a .section}\n\n::: definitions\n:\n:::\n", "\n<!-- end #a -->\n",
   ])

@@ -45,7 +45,8 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     },
     Tampering("texts-exchanged") { try $0.exchange("2025-10-01/fr.md", "2025-10-01/nl.md") },
     Tampering("record-of-another-version") { site in
-      try site.put("2026-01-01/record.json", try Data(contentsOf: URL(fileURLWithPath: site.path("2025-10-01/record.json"))))
+      try site.put(
+        "2026-01-01/record.json", try Data(contentsOf: URL(fileURLWithPath: site.path("2025-10-01/record.json"))))
     },
   ]
 
@@ -77,7 +78,9 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     Tampering("list-without-the-last") { try $0.lines { Array($0.dropLast()) } },
     Tampering("list-swapped") { try $0.lines { [$0[1], $0[0], $0[2]] } },
     Tampering("list-with-a-line-twice") { try $0.lines { $0 + [$0[2]] } },
-    Tampering("list-with-another-hash") { try $0.lines { [$0[0], $0[1], String(repeating: "0", count: 64) + $0[2].dropFirst(64)] } },
+    Tampering("list-with-another-hash") {
+      try $0.lines { [$0[0], $0[1], String(repeating: "0", count: 64) + $0[2].dropFirst(64)] }
+    },
     Tampering("list-with-a-way-out") { try $0.lines { $0.map { $0.replacing("2026-01-01/", with: "../tiny/") } } },
     Tampering("list-from-windows") { try $0.lines { $0.map { $0 + "\r" } } },
   ]
@@ -86,7 +89,8 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 
   private static let links = [
     Tampering("text-is-a-link") { site in
-      try FileManager.default.moveItem(atPath: site.path("2025-10-01/fr.md"), toPath: "\(site.sitePath)/content/kept.md")
+      try FileManager.default.moveItem(
+        atPath: site.path("2025-10-01/fr.md"), toPath: "\(site.sitePath)/content/kept.md")
       try site.link("2025-10-01/fr.md", to: "../../../../kept.md")
     },
     Tampering("text-is-a-link-to-nothing") { site in

@@ -68,8 +68,10 @@ struct Refused: Sendable, CustomTestStringConvertible {
       try material("version: \"2026-01-01\", \(words), \(told)").plan("2026-01-01", on: "2025-11-01")
     },
     Refused("raised-and-not-announced") {
-      try reworded("version: \"2026-01-01\", \(words), raised: Text(fr: \"C’est important.\", nl: \"Het is belangrijk.\", de: \"Es ist wichtig.\")")
-        .plan("2026-01-01", on: "2025-11-01")
+      try reworded(
+        "version: \"2026-01-01\", \(words), raised: Text(fr: \"C’est important.\", nl: \"Het is belangrijk.\", de: \"Es ist wichtig.\")"
+      )
+      .plan("2026-01-01", on: "2025-11-01")
     },
     Refused("too-few-days-left") {
       try material("version: \"2026-01-01\", \(words), \(told), leadDays: 30").plan("2026-01-01", on: "2025-12-03")
@@ -88,11 +90,14 @@ struct Refused: Sendable, CustomTestStringConvertible {
       try ReleasedSite.corrected().plan("2025-10-01", editorial: true, on: "2026-03-01")
     },
     Refused("correction-that-is-material") {
-      try material("version: \"2025-10-01\", \(words), revision: 2").plan("2025-10-01", editorial: true, on: "2025-12-01")
+      try material("version: \"2025-10-01\", \(words), revision: 2").plan(
+        "2025-10-01", editorial: true, on: "2025-12-01")
     },
     Refused("correction-that-was-raised") {
-      try reworded("version: \"2025-10-01\", \(words), raised: Text(fr: \"Oui.\", nl: \"Ja.\", de: \"Ja.\"), revision: 2")
-        .plan("2025-10-01", editorial: true, on: "2025-12-01")
+      try reworded(
+        "version: \"2025-10-01\", \(words), raised: Text(fr: \"Oui.\", nl: \"Ja.\", de: \"Ja.\"), revision: 2"
+      )
+      .plan("2025-10-01", editorial: true, on: "2025-12-01")
     },
   ]
 }

@@ -69,7 +69,9 @@ import Testing
 
   @Test func versionsFromBeforeAreKeptWithTheFirst() throws {
     let released = try ReleasedSite()
-    try released.edit("    Change(version: \"2025-10-01\"", "    Change(version: \"2019-05-25\", \(Self.words)),\n    Change(version: \"2025-10-01\"")
+    try released.edit(
+      "    Change(version: \"2025-10-01\"",
+      "    Change(version: \"2019-05-25\", \(Self.words)),\n    Change(version: \"2025-10-01\"")
     try released.release("2025-10-01", on: "2025-09-15")
     let first = try #require(try released.archive().last?.record)
     #expect(first.earlier.map(\.day.iso) == ["2019-05-25"])
@@ -82,7 +84,9 @@ import Testing
     let released = try ReleasedSite.once()
     try released.edit("Servir vos", "Exécuter vos")
     try released.describe("version: \"2026-01-01\", \(Self.words)")
-    let (one, other) = (try released.plan("2026-01-01", on: "2025-12-01"), try released.plan("2026-01-01", on: "2025-12-02"))
+    let (one, other) = (
+      try released.plan("2026-01-01", on: "2025-12-01"), try released.plan("2026-01-01", on: "2025-12-02")
+    )
     let writer = ArchiveWriter(try released.folder, organisation: "tiny")
     try writer.write(try one.prepared())
     let before = try Snapshot.of(released.path("2026-01-01"))
