@@ -59,7 +59,9 @@ struct ReleaseConditions {
     if record.published < last.record.published {
       return problem(
         "it would be published on \(record.published.iso), before the version it follows (\(last.record.published.iso))",
-        "leave published: out, or correct the day", field: "published")
+        change.change.published == nil
+          ? "it is published on the day of its release: choose a later one with --as-of, or leave that out"
+          : "leave published: out, or correct the day", field: "published")
     }
     guard name.day < record.published, !name.isRevision else { return nil }
     return problem(

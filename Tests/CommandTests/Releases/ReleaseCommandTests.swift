@@ -93,6 +93,14 @@ import Testing
     site.expectTranscript("two-organisations")
   }
 
+  @Test(.disabled(if: Golden.isRecording)) func noExpectationIsLeftOver() {
+    let names = Repository.files(in: ReleasingSite.folder)
+    let sources = Repository.files(in: "\(Repository.folder)/Tests/CommandTests/Releases").map {
+      Repository.text("\(Repository.folder)/Tests/CommandTests/Releases/\($0)")
+    }.joined()
+    for name in names { #expect(sources.contains("expectTranscript(\"\(name.dropLast(4))\")"), "\(name)") }
+  }
+
   /// Words of the shell: on a terminal there are colours, in a pipe there are none.
   @Test func coloursAreForTerminals() throws {
     let site = try ReleasingSite.released()

@@ -46,6 +46,9 @@ struct Refused: Sendable, CustomTestStringConvertible {
     Refused("published-before-the-version-before") {
       try reworded("version: \"2026-01-01\", published: \"2025-09-14\", \(words)").plan("2026-01-01", on: "2025-12-01")
     },
+    Refused("released-before-the-version-before") {
+      try reworded("version: \"2026-01-01\", \(words)").plan("2026-01-01", on: "2025-09-14")
+    },
     Refused("in-retrospect") { try reworded("version: \"2025-11-30\", \(words)").plan("2025-11-30", on: "2025-12-01") },
   ]
 
