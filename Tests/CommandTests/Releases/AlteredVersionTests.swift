@@ -45,23 +45,11 @@ import Testing
 
   @Test func thePreviewSaysSo() async throws {
     let site = try altered()
-    let (output, errors) = (try OutputFile(), try OutputFile())
-    let preview = Process()
-    preview.executableURL = URL(fileURLWithPath: BuiltProducts.notitia)
-    preview.arguments = ["preview", "--site", site.path, "--port", "0"]
-    preview.standardInput = FileHandle.nullDevice
-    preview.standardOutput = output.handle
-    preview.standardError = errors.handle
-    try preview.run()
-    defer { if preview.isRunning { preview.terminate() } }
-    let port = try await eventually {
-      try output.text().firstMatch(of: /http:\/\/127\.0\.0\.1:(\d+)\//).map { String($0.1) }
-    }
-    let page = try Program.run("/usr/bin/curl", ["-s", "http://127.0.0.1:\(port)/exemple/fr/"]).standardOutput
+    let preview = try RunningPreview(of: site.path)
+    let page = try await preview.page("exemple/fr/")
     #expect(page.contains("this file was altered since its release"))
     #expect(page.contains("versions/2026-06-01/nl.md"))
     #expect(!page.contains("dossier de patient"))
-    let said = try await eventually { try errors.text().contains(Self.file) ? true : nil }
-    #expect(said)
+    try await preview.says(Self.file)
   }
 }

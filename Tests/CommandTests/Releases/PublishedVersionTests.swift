@@ -63,19 +63,8 @@ import Testing
   @Test func thePreviewShowsTheDraftAsADraft() async throws {
     let site = try ReleasingSite.released()
     try site.reword()
-    let output = try OutputFile()
-    let preview = Process()
-    preview.executableURL = URL(fileURLWithPath: BuiltProducts.notitia)
-    preview.arguments = ["preview", "--site", site.path, "--port", "0"]
-    preview.standardInput = FileHandle.nullDevice
-    preview.standardOutput = output.handle
-    preview.standardError = FileHandle.nullDevice
-    try preview.run()
-    defer { if preview.isRunning { preview.terminate() } }
-    let port = try await eventually {
-      try output.text().firstMatch(of: /http:\/\/127\.0\.0\.1:(\d+)\//).map { String($0.1) }
-    }
-    let page = try Program.run("/usr/bin/curl", ["-s", "http://127.0.0.1:\(port)/exemple/fr/"]).standardOutput
+    let preview = try RunningPreview(of: site.path)
+    let page = try await preview.page("exemple/fr/")
     #expect(page.contains("tenons à jour votre dossier"))
     // The banner: nothing that is published has one.
     let published = try build(site, on: "2026-07-01")["exemple/fr/index.html"] ?? ""

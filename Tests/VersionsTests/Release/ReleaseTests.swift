@@ -33,19 +33,21 @@ import Testing
     #expect(archive.versions[0].record.isMaterial == false)
   }
 
-  @Test func theSystemVerifiesIt() throws {
-    let released = try ReleasedSite.corrected()
-    let folder = "\(released.sitePath)/\(ReleasedSite.versions)"
-    let chain = try Program.run("/usr/bin/sha256sum", ["--check", "--strict", "chain.txt"], in: folder)
-    #expect(chain.status == 0, "\(chain.standardError)")
-    #expect(chain.standardOutput.split(separator: "\n").count == 3)
-    // The record of a version names the hashes of its files.
-    let record = try #require(try released.archive().last?.record)
-    let sums = record.files.sorted { $0.key < $1.key }.map { "\($0.value)  2026-01-01-r2/\($0.key)\n" }.joined()
-    try released.root.write("sums", sums)
-    let files = try Program.run("/usr/bin/sha256sum", ["--check", "--strict", released.root("sums")], in: folder)
-    #expect(files.status == 0, "\(files.standardError)")
-  }
+  #if os(Linux)
+    @Test func theSystemVerifiesIt() throws {
+      let released = try ReleasedSite.corrected()
+      let folder = "\(released.sitePath)/\(ReleasedSite.versions)"
+      let chain = try Program.run("/usr/bin/sha256sum", ["--check", "--strict", "chain.txt"], in: folder)
+      #expect(chain.status == 0, "\(chain.standardError)")
+      #expect(chain.standardOutput.split(separator: "\n").count == 3)
+      // The record of a version names the hashes of its files.
+      let record = try #require(try released.archive().last?.record)
+      let sums = record.files.sorted { $0.key < $1.key }.map { "\($0.value)  2026-01-01-r2/\($0.key)\n" }.joined()
+      try released.root.write("sums", sums)
+      let files = try Program.run("/usr/bin/sha256sum", ["--check", "--strict", released.root("sums")], in: folder)
+      #expect(files.status == 0, "\(files.standardError)")
+    }
+  #endif
 
   @Test func whatStandsThereIsNotTouched() throws {
     let released = try ReleasedSite.once()
