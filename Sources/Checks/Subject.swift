@@ -24,7 +24,8 @@ public struct Subject: Sendable {
   public init(_ resolved: ResolvedNotice, archive: VersionArchive? = nil, sources: SiteSources, asOf: Day) {
     self.resolved = resolved
     self.archive = archive
-    draft = archive.flatMap { Draft(resolved, since: $0, sources: sources) }
+    // What was altered says nothing of what was released.
+    draft = archive.flatMap { $0.diagnostics.isEmpty ? Draft(resolved, since: $0, sources: sources) : nil }
     self.sources = sources
     self.asOf = asOf
     rights = RightsEngine(resolved.notice)

@@ -5,6 +5,7 @@ import Foundation
 import Observed
 import Reports
 import Site
+import Versions
 
 /// `notitia check`: everything that a build checks, and nothing written.
 struct Check: ParsableCommand {
@@ -59,7 +60,7 @@ struct Check: ParsableCommand {
       rules: RuleRegistry.all.map { $0.page } + (observation?.pages ?? []),
       findings: build.findings + (observation?.findings() ?? []),
       // Sources that cannot be read block whatever was known.
-      baseline: build.isReadable ? known : nil, strict: strict)
+      baseline: build.isReadable ? known.map(Check.withoutFrozen) : nil, strict: strict)
     Console.show(TextReport().findings(report))
     // Programs are told what cannot be read as well; for a person all of it has been said.
     if build.isReadable || format != .text { print(try written(report), terminator: "") }
@@ -75,6 +76,11 @@ struct Check: ParsableCommand {
     case .junit: return JUnitReport().render(report)
     case .github: return GitHubReport().render(report)
     }
+  }
+
+  /// What was released and altered blocks whatever was known.
+  private static func withoutFrozen(_ known: Set<String>) -> Set<String> {
+    known.filter { name in !VersionArchive.rules.contains { name.hasPrefix("\($0)|") } }
   }
 
   private func fingerprints(_ path: String) throws -> Set<String> {

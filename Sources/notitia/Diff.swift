@@ -53,8 +53,8 @@ struct Diff: ParsableCommand {
       guard let words = change.words[language]?.plainText else { return nil }
       return "\(change.isMaterial ? "material" : "        ")  \(words)\n"
     }
-    if !changes.isEmpty { print(changes.joined()) }
-    print(RedlineText(Redline(from: old, to: new), style: style).text, terminator: "")
+    let text = RedlineText(Redline(from: old, to: new), style: style).text.trimmingPrefix("\n")
+    print(changes.isEmpty ? text : changes.joined() + "\n" + text, terminator: "")
   }
 }
 

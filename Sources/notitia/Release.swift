@@ -33,12 +33,16 @@ struct Release: ParsableCommand {
 
   func run() throws {
     let folder = try site.folder()
-    let build = try SiteBuild.make(site, only: Set(organisations), day, showing: .sources)
-    guard !build.diagnostics.block else {
-      Console.say("notitia: nothing was released: \(build.diagnostics.counted)")
-      throw ExitCode(1)
+    let build = SiteBuild.make(try site.folder(), only: Set(organisations), asOf: day.day, showing: .sources)
+    // That there is a draft is why this command was given.
+    let findings = build.diagnostics.filter { $0.rule != "VER-DRAFT" }
+    guard build.isReadable else {
+      Console.show(findings)
+      throw ExitCode(2)
     }
-    let versions = try prepared(build)
+    guard !findings.block else { throw refused(findings) }
+    let versions = try prepared(build, besides: findings)
+    Console.show(findings)
     for version in versions {
       do {
         try ArchiveWriter(folder, organisation: version.record.organisation).write(version)
@@ -53,8 +57,14 @@ struct Release: ParsableCommand {
     }
   }
 
+  private func refused(_ findings: [Diagnostic]) -> ExitCode {
+    Console.show(findings)
+    Console.say("notitia: nothing was released: \(findings.counted)")
+    return ExitCode(1)
+  }
+
   /// All versions, or none: whatever stands against one of them is told first.
-  private func prepared(_ build: SiteBuild) throws -> [Versions.Release.Prepared] {
+  private func prepared(_ build: SiteBuild, besides findings: [Diagnostic]) throws -> [Versions.Release.Prepared] {
     guard let sources = build.sources else { throw ExitCode(2) }
     var versions: [Versions.Release.Prepared] = []
     var problems: [Diagnostic] = []
@@ -67,11 +77,7 @@ struct Release: ParsableCommand {
         problems += error.diagnostics
       }
     }
-    guard problems.isEmpty else {
-      Console.show(problems)
-      Console.say("notitia: nothing was released: \(problems.counted)")
-      throw ExitCode(1)
-    }
+    guard problems.isEmpty else { throw refused((findings + problems).inReadingOrder()) }
     return versions
   }
 

@@ -18,6 +18,9 @@ struct VersionPair {
     throws
   {
     draft = notice
+    guard from != "draft" else {
+      throw ValidationError("the draft comes after every version: name it last.")
+    }
     old = try Self.version(from, in: archive)
     guard to != "draft" else {
       released = nil
@@ -43,9 +46,9 @@ struct VersionPair {
     guard !names.isEmpty else {
       throw ValidationError("`\(archive.organisation)` has no versions yet: notitia release freezes the first.")
     }
-    let nearest = nearestName(to: name, among: names).map { " did you mean \($0)?" } ?? ""
+    let nearest = nearestName(to: name, among: names).map { " Did you mean \($0)?" } ?? ""
     throw ValidationError(
-      "there is no version `\(name)` of `\(archive.organisation)`;\(nearest) There are \(names.joined(separator: ", "))."
-    )
+      "there is no version `\(name)` of `\(archive.organisation)`.\(nearest) "
+        + "Its versions: \(names.joined(separator: ", ")).")
   }
 }

@@ -21,7 +21,8 @@ struct ArchiveReader {
   }
 
   mutating func read() {
-    guard folder.exists(base) else { return }
+    guard FolderTree.kind(folder.absolute(base)) != .missing else { return }
+    guard !isLink(base) else { return }
     let chainPath = "\(base)/\(VersionChain.file)"
     let names = entries(base)
     guard let bytes = bytes(chainPath) else { return }
@@ -50,13 +51,15 @@ struct ArchiveReader {
   ) -> FrozenVersion? {
     let home = "\(base)/\(link.name)"
     let path = "\(home)/\(VersionChain.record)"
+    guard !isLink(home) else { return nil }
     guard folder.exists(home) else {
-      report("the version \(link.name) is missing: \(VersionChain.file) names it", Self.restore, home)
+      report("the version \(link.name) is missing: \(VersionChain.file) names it", Self.restoreEither, home)
       return nil
     }
     guard let bytes = bytes(path) else { return nil }
     guard Hash.of(bytes) == link.hash else {
-      report("this record was altered since its release: its hash is another", Self.restore, path)
+      report(
+        "this record is not the one that was released: \(VersionChain.file) has another hash", Self.restoreEither, path)
       return nil
     }
     let record: VersionRecord
@@ -67,8 +70,14 @@ struct ArchiveReader {
       report("this record cannot be read: \(reason)", Self.restore, path)
       return nil
     }
+    guard Self.isWhole(record) else {
+      report("this record does not name the files of a version", Self.restore, path)
+      return nil
+    }
     guard record.organisation == archive.organisation, record.name == link.name, record.previous == previous else {
-      report("this record belongs elsewhere: it does not follow the version before it", Self.restore, path)
+      report(
+        "this record belongs elsewhere: it does not follow the version before it in \(VersionChain.file)",
+        Self.restoreEither, path)
       return nil
     }
     return frozen(record, bytes, link.hash, home, isLast: isLast)
@@ -91,7 +100,7 @@ struct ArchiveReader {
       }
       files[name] = bytes
       if let language = Language.allCases.first(where: { VersionArchive.textFile($0) == name }) {
-        documents[language] = document(bytes, record, "\(home)/\(name)")
+        documents[language] = document(bytes, language, record, "\(home)/\(name)")
       } else if name == VersionArchive.factsFile, isLast {
         facts(bytes, "\(home)/\(name)")
       }
@@ -101,9 +110,24 @@ struct ArchiveReader {
     return FrozenVersion(record: record, hash: hash, documents: order.compactMap { documents[$0] }, files: files)
   }
 
-  private mutating func document(_ bytes: [UInt8], _ record: VersionRecord, _ path: String) -> Document? {
+  /// Whether a record names what every version has, and nothing else.
+  private static func isWhole(_ record: VersionRecord) -> Bool {
+    let texts = Language.allCases.map(VersionArchive.textFile)
+    let names = Set(record.files.keys)
+    return names.contains(VersionArchive.factsFile) && !names.isDisjoint(with: texts)
+      && names.isSubset(of: texts + [VersionArchive.factsFile])
+  }
+
+  private mutating func document(
+    _ bytes: [UInt8], _ language: Language, _ record: VersionRecord, _ path: String
+  ) -> Document? {
     do {
       var document = try DocumentText.read(bytes)
+      guard document.language == language, document.notice == record.organisation else {
+        report(
+          "this text belongs elsewhere: it is of `\(document.notice)`, in `\(document.language)`", Self.restore, path)
+        return nil
+      }
       document.version = record.documentVersion(in: document.language)
       return document
     } catch {
@@ -131,12 +155,25 @@ struct ArchiveReader {
   private static let restore =
     "restore it as it was released, from the history of the site; to change the notice, release a new version"
 
+  private static let restoreEither =
+    "restore it, or \(VersionChain.file) where that was altered, from the history of the site; to change the notice, "
+    + "release a new version"
+
   private mutating func report(_ message: String, _ help: String, _ path: String) {
+    guard !archive.diagnostics.contains(where: { $0.location.path == path && $0.message == message }) else { return }
     archive.diagnostics.append(
       Diagnostic(rule: VersionArchive.rule, message, help: help, at: Location(path: path)))
   }
 
+  /// A link may lead to something else tomorrow; where there is one, it is reported.
+  private mutating func isLink(_ path: String) -> Bool {
+    guard FolderTree.kind(folder.absolute(path)) == .link else { return false }
+    report("this is a link to something else, and no part of what was released", Self.restore, path)
+    return true
+  }
+
   private mutating func bytes(_ path: String) -> [UInt8]? {
+    guard !isLink(path) else { return nil }
     do {
       return try folder.read(path, limit: Self.limit)
     } catch {
@@ -149,7 +186,10 @@ struct ArchiveReader {
     do {
       return try folder.entries(path).map(\.name)
     } catch {
-      report("this folder cannot be read: \((error as? FileError)?.reason ?? "\(error)")", Self.restore, path)
+      // It may be one of its entries that cannot.
+      let fault = error as? FileError
+      guard !isLink(fault?.path ?? path) else { return [] }
+      report("this cannot be read: \(fault?.reason ?? "\(error)")", Self.restore, fault?.path ?? path)
       return []
     }
   }

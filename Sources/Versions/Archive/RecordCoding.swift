@@ -41,6 +41,22 @@ extension VersionRecord {
     .object([("version", .string(earlier.day.iso))] + texts("summary", earlier.summary))
   }
 
+  /// The same record with its words in their canonical form, which is how they are read back.
+  var canonical: VersionRecord {
+    func words(_ texts: [Language: [Inline]]) -> [Language: [Inline]] {
+      texts.mapValues { Canonical(anchors: [:]).inlines($0) }
+    }
+    var record = self
+    record.summary = words(summary)
+    record.approvedBy = words(approvedBy)
+    record.opinionOf = words(opinionOf)
+    record.raised = words(raised)
+    record.announced = words(announced)
+    for index in changes.indices { record.changes[index].words = words(changes[index].words) }
+    for index in earlier.indices { record.earlier[index].summary = words(earlier[index].summary) }
+    return record
+  }
+
   /// A text in its languages; no member where there is none.
   private static func texts(_ key: String, _ texts: [Language: [Inline]]) -> [(key: String, value: JSONValue)] {
     guard !texts.isEmpty else { return [] }

@@ -16,6 +16,8 @@ public struct VersionArchive: Sendable {
   public var diagnostics: [Diagnostic]
 
   public static let rule = "VER-IMMUTABLE"
+  /// What is found in frozen files; nobody can decide to live with it.
+  public static let rules = [rule, FrozenFacts.rule]
 
   public init(organisation: String) {
     self.organisation = organisation

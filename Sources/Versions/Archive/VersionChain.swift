@@ -18,7 +18,7 @@ struct VersionChain: Equatable {
     self.links = links
   }
 
-  /// Reads the list; `nil` for anything that ``bytes`` would not write.
+  /// Reads the list; `nil` for anything that ``bytes`` would not write, and for a list of nothing.
   init?(_ bytes: [UInt8]) {
     links = []
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
@@ -28,6 +28,6 @@ struct VersionChain: Equatable {
       else { return nil }
       links.append(VersionRecord.Link(name: name, hash: String(parts[0])))
     }
-    guard self.bytes == bytes else { return nil }
+    guard self.bytes == bytes, !links.isEmpty else { return nil }
   }
 }

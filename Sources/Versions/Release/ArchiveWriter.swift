@@ -50,12 +50,14 @@ public struct ArchiveWriter {
 
   /// Takes over the versions there are, which must still be those that the new one follows.
   private func copyEarlier(than version: Release.Prepared) throws {
-    guard FolderTree.kind(versions) != .missing else { return }
-    let folder = try Folder(versions)
     let chain = VersionChain(Array(version.chain.links.dropLast()))
-    guard try folder.read(VersionChain.file, limit: 10_000_000) == chain.bytes else {
-      throw Refusal(message: "another version was released in the meantime", help: "try again")
+    let changed = Refusal(message: "the versions were changed in the meantime", help: "try again")
+    guard FolderTree.kind(versions) != .missing else {
+      guard chain.links.isEmpty else { throw changed }
+      return
     }
+    let folder = try Folder(versions)
+    guard try folder.read(VersionChain.file, limit: 10_000_000) == chain.bytes else { throw changed }
     for path in try FolderTree.files(in: versions) where path != VersionChain.file {
       let copy = "\(staging)/\(path)"
       try FolderTree.make(copy.parentFolder)

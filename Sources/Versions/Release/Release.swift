@@ -53,7 +53,8 @@ public struct Release: Sendable {
   public func prepared() throws(Refusal) -> Prepared {
     guard archive.diagnostics.isEmpty else { throw Refusal(diagnostics: archive.diagnostics) }
     guard let change = resolved.changes.last(where: { $0.change.names(name) }) else {
-      throw Refusal(diagnostics: [undescribed])
+      let place = resolved.notice.place
+      throw Refusal(diagnostics: [ReleaseConditions.order(of: self, at: place, field: "changes") ?? undescribed])
     }
     var record = self.record(change)
     record.changes = Draft.changes(in: resolved, since: archive, sources)
@@ -64,7 +65,8 @@ public struct Release: Sendable {
       files[VersionArchive.textFile(document.language)] = try text(of: document)
     }
     record.files = files.mapValues(Hash.of)
-    let bytes = record.bytes
+    record = record.canonical
+    let bytes = try bytes(of: record)
     files[VersionChain.record] = bytes
     let link = VersionRecord.Link(name: name, hash: Hash.of(bytes))
     return Prepared(record: record, files: files, chain: VersionChain(links + [link]))
@@ -111,15 +113,24 @@ public struct Release: Sendable {
     let text = DocumentText.write(document)
     var expected = Canonical.document(document)
     expected.version = nil
-    guard (try? DocumentText.read(text)) == expected else {
-      let message = "the text in `\(document.language)` cannot be frozen: it would not come back as it is"
-      throw Refusal(diagnostics: [
-        Diagnostic(
-          rule: Self.rule, message, help: "this is a mistake of Notitia: please report it with this notice",
-          at: sources.location(resolved.notice.place))
-      ])
-    }
+    guard (try? DocumentText.read(text)) == expected else { throw unfit("the text in `\(document.language)`") }
     return text
+  }
+
+  /// The same for a record: one that cannot be read would make every version unusable.
+  private func bytes(of record: VersionRecord) throws(Refusal) -> [UInt8] {
+    let bytes = record.bytes
+    guard (try? VersionRecord.read(bytes)) == record else { throw unfit("the record") }
+    return bytes
+  }
+
+  private func unfit(_ what: String) -> Refusal {
+    Refusal(diagnostics: [
+      Diagnostic(
+        rule: Self.rule, "\(what) cannot be frozen: it would not come back as it is",
+        help: "this is a mistake of Notitia: please report it with this notice",
+        at: sources.location(resolved.notice.place))
+    ])
   }
 
   private var undescribed: Diagnostic {

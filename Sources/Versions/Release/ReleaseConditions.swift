@@ -12,7 +12,8 @@ struct ReleaseConditions {
   private var name: VersionName { release.name }
 
   var problems: [Diagnostic] {
-    [order, novelty, publication].compactMap { $0 } + languages + (name.isRevision ? correction : announcement)
+    [Self.order(of: release, at: change.change.place, field: "version"), novelty, publication].compactMap { $0 }
+      + languages + (name.isRevision ? correction : announcement)
   }
 
   private func problem(_ message: String, _ help: String, field: String? = nil) -> Diagnostic {
@@ -24,25 +25,28 @@ struct ReleaseConditions {
 
   // MARK: - Days
 
-  private var order: Diagnostic? {
-    guard let last else {
+  /// Whether the version may come next, whatever the sources say of it.
+  static func order(of release: Release, at place: Place, field: String) -> Diagnostic? {
+    let name = release.name
+    func problem(_ message: String, _ help: String) -> Diagnostic {
+      Diagnostic(rule: Release.rule, message, help: help, at: release.sources.location(place, field: field))
+    }
+    guard let last = release.archive.last?.name else {
       return name.isRevision
         ? problem("there is no version to correct", "release the version itself first, without --editorial") : nil
     }
     if name.isRevision {
-      guard name.day == last.name.day else {
-        return problem(
-          "only the last version can be corrected, which is that of \(last.name.day.iso)",
-          "write --effective \(last.name.day.iso), or release a new version without --editorial", field: "version")
-      }
-      return nil
+      return name.day == last.day
+        ? nil
+        : problem(
+          "only the last version can be corrected, which is that of \(last.day.iso)",
+          "write --effective \(last.day.iso), or release a new version without --editorial")
     }
-    guard name.day > last.name.day else {
-      return problem(
-        "the version of \(last.name) was released already, and \(name) does not come after it",
-        "choose a later day; to correct the words of the last version, use --editorial", field: "version")
-    }
-    return nil
+    return name.day > last.day
+      ? nil
+      : problem(
+        "the version \(last) was released already, and \(name) does not come after it",
+        "choose a later day; to correct the words of the last version, use --editorial")
   }
 
   private var publication: Diagnostic? {
@@ -55,7 +59,9 @@ struct ReleaseConditions {
     if record.published < last.record.published {
       return problem(
         "it would be published on \(record.published.iso), before the version it follows (\(last.record.published.iso))",
-        "leave published: out, or correct the day", field: "published")
+        change.change.published == nil
+          ? "it is published on the day of its release: choose a later one with --as-of, or leave that out"
+          : "leave published: out, or correct the day", field: "published")
     }
     guard name.day < record.published, !name.isRevision else { return nil }
     return problem(

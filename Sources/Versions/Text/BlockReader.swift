@@ -11,7 +11,7 @@ struct BlockReader {
   }
 
   static func blocks(_ text: NotatedText, _ lines: ArraySlice<Range<Int>>) throws -> [Block] {
-    var reader = BlockReader(text, lines)
+    var reader = BlockReader(try text.inner(lines), lines)
     var blocks: [Block] = []
     while let block = try reader.next() { blocks.append(block) }
     return blocks
@@ -125,7 +125,8 @@ struct BlockReader {
   }
 
   mutating func takeDivision() throws -> Division {
-    guard let head = lines.popFirst() else { throw fault("a division is missing") }
+    guard let head = lines.first, text.line(head, begins: "::: ") else { throw fault("a division is missing") }
+    lines.removeFirst()
     let (words, attribute) = text.attributed((head.lowerBound + 4)..<head.upperBound)
     let end = text.bytes[words].firstIndex(of: UInt8(ascii: " ")) ?? words.upperBound
     let title = min(end + 1, words.upperBound)..<words.upperBound
@@ -161,6 +162,7 @@ struct BlockReader {
   }
 
   private static func tree(_ text: NotatedText, _ lines: ArraySlice<Range<Int>>) throws -> [TreeItem] {
+    let text = try text.inner(lines)
     var reader = BlockReader(text, lines)
     var items: [TreeItem] = []
     while !reader.lines.isEmpty {

@@ -136,6 +136,7 @@ private struct DocumentTextReader {
   private func level(of line: Range<Int>) -> Int { text.bytes[line].prefix { $0 == UInt8(ascii: "#") }.count }
 
   private mutating func section(level: Int) throws -> DocumentSection {
+    guard level <= NotatedText.deepest else { throw fault("this is nested too deeply") }
     guard self.level(of: lines[at]) == level else { throw fault("a heading of level \(level) is missing") }
     var section = try heading(lines[at], level: level)
     at += 1

@@ -4,6 +4,8 @@ import Markup
 struct InlineReader {
   private let bytes: ArraySlice<UInt8>
   private var at: Int
+  /// How many signs and brackets are open.
+  private var depth = 0
 
   /// Something that the notation does not have, and the offset at which it stands.
   struct Fault: Error {
@@ -13,10 +15,15 @@ struct InlineReader {
 
   /// - Parameter bytes: one or several lines, without the line break at the end.
   static func read(_ bytes: ArraySlice<UInt8>) throws -> [Inline] {
-    var reader = InlineReader(bytes: bytes, at: bytes.startIndex)
+    var reader = InlineReader(bytes)
     let inlines = try reader.inlines(until: nil)
     guard reader.at == bytes.endIndex else { throw reader.fault("this sign closes nothing") }
     return inlines
+  }
+
+  private init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    at = bytes.startIndex
   }
 
   private func fault(_ message: String) -> Fault { Fault(message: message, offset: at) }
@@ -78,6 +85,9 @@ struct InlineReader {
   }
 
   private mutating func inner(_ end: StaticString) throws -> [Inline] {
+    depth += 1
+    guard depth <= NotatedText.deepest else { throw fault("this is nested too deeply") }
+    defer { depth -= 1 }
     let inlines = try self.inlines(until: end)
     guard take(end) else { throw fault("a sign is not closed") }
     return inlines

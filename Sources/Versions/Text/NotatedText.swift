@@ -3,6 +3,25 @@ import Markup
 /// A frozen text as bytes, with the readings that all its parts share.
 struct NotatedText {
   let bytes: [UInt8]
+  /// In how many others the part stands that is read.
+  private var depth = 0
+
+  /// How deep anything may stand in others; what is nested deeper than any notice would exhaust the stack.
+  static let deepest = 100
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The same for a part one level further in.
+  func inner(_ lines: ArraySlice<Range<Int>>) throws -> NotatedText {
+    var inner = self
+    inner.depth += 1
+    guard inner.depth <= Self.deepest else {
+      throw FrozenTextFault("this is nested too deeply", at: lines.first?.lowerBound ?? bytes.count)
+    }
+    return inner
+  }
 
   /// The lines of the file, without their ends.
   var lines: [Range<Int>] {
