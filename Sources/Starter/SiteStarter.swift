@@ -16,6 +16,7 @@ public enum SiteStarter {
       try FolderTree.make(path)
       let site = try Folder(path)
       try write(Array(settings.utf8), to: "content/site.swift", in: site)
+      if !site.exists(".gitattributes") { try write(Array(attributes.utf8), to: ".gitattributes", in: site) }
       for file in try starter.files() { try write(starter.folder.read(file, limit: limit), to: file, in: site) }
       _ = try OrganisationStarter.make(organisation, in: site, standing: .example)
       return try FolderTree.files(in: site.path)
@@ -42,6 +43,14 @@ public enum SiteStarter {
     try FolderTree.make(site.absolute(path).parentFolder)
     try FolderTree.write(bytes, to: site.absolute(path))
   }
+
+  /// Git may convert the ends of lines where it is told nothing, and the hash of what was released would be another.
+  private static let attributes = """
+    # What was released is kept byte for byte: no line end is ever converted, or its hash would be another.
+    content/organisations/*/versions/** -text
+    public/** -text
+
+    """
 
   private static let settings = """
     import NoticeModel

@@ -39,6 +39,9 @@ def project(tmp_path):
     shutil.copy(ROOT / "content/site.swift", folder / "content")
     (folder / NOTICE).parent.mkdir(parents=True)
     shutil.copy(ROOT / "Tests/ChecksTests/Fixtures/base.swift", folder / NOTICE)
+    day = "2026-06-01"
+    release = [TOOL, "release", "exemple", "--effective", day, "--as-of", day, "--site", folder]
+    subprocess.run(release, check=True, capture_output=True)
     (folder / "notitia/.build/release").mkdir(parents=True)
     (folder / "notitia/.build/release/notitia").symlink_to(TOOL)
     subprocess.run(["git", "init", "-q", folder], check=True)

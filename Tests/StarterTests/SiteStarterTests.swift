@@ -14,6 +14,7 @@ struct SiteStarterTests {
     defer { try? FileManager.default.removeItem(at: place) }
     let files = try SiteStarter.make(at: place.path, from: try StarterFolder(TemporarySite.repository.path))
     #expect(files.contains("content/site.swift"))
+    #expect(files.contains(".gitattributes"))
     #expect(files.contains("content/organisations/example/notice.swift"))
     #expect(files.contains("themes/default/page.mustache"))
     let build = SiteBuild.make(try Folder(place.path), asOf: Day(year: 2026, month: 11, day: 22))

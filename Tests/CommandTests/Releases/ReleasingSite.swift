@@ -23,7 +23,7 @@ final class ReleasingSite {
   }
 
   init() throws {
-    site = try FixtureSite.complete()
+    site = try FixtureSite.complete(isReleased: false)
     try edit("Erste Fassung.\"))\n", "Erste Fassung.\")),\n")
   }
 

@@ -59,6 +59,9 @@ def _flow(element: Element, language: str, later: list[tuple[Element, str]]) -> 
         elif child.get("lang") not in (None, language):
             yield MARK
             later.append((child, language))
+        elif "visually-hidden" in (child.get("class") or "").split():
+            # Words for those who listen stand between two words of the text, not in its sentence.
+            later.append((child, language))
         elif child.tag in INLINE:
             yield from _flow(child, language, later)
         else:

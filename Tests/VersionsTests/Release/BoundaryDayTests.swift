@@ -5,7 +5,7 @@ import Testing
 @testable import Versions
 
 /// What a day knows: never what was published later, and what holds from the very day on which it does.
-@Suite struct VersionHistoryTests {
+@Suite struct BoundaryDayTests {
   /// Name and day of publication: three versions, a correction of the second before and one while it holds, and a
   /// version that is announced.
   private static let released = [
