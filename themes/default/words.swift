@@ -459,7 +459,7 @@ let words = ThemeWords(
     compared: Text(
       fr: "La version du {to}, comparée à celle du {from}.",
       nl: "De versie van {to}, vergeleken met die van {from}.",
-      de: "Die Fassung vom {to} im Vergleich mit der vom {from}."
+      de: "Die Fassung vom {to}, verglichen mit der vom {from}."
     ),
     feed: Text(
       fr: "Flux Atom",
