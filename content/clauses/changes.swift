@@ -205,7 +205,7 @@ let changes = ChangeWords(
     de: "Neuer gemeinsam Verantwortlicher"
   ),
   jointPartnerRemoved: Text(
-    fr: "Responsable conjoint qui ne l’est plus",
+    fr: "N’est plus responsable conjoint du traitement",
     nl: "Niet langer gezamenlijke verwerkingsverantwoordelijke",
     de: "Nicht mehr gemeinsam Verantwortlicher"
   ),
@@ -350,8 +350,8 @@ let changes = ChangeWords(
     de: "Besonders geschützte Daten nicht mehr in {it}"
   ),
   numberAuthorisation: Text(
-    fr: "Autorisation d’utiliser le numéro national d’identification dans {it}",
-    nl: "Machtiging om het nationale identificatienummer te gebruiken in {it}",
+    fr: "Autorisation d’utiliser le numéro d’identification national dans {it}",
+    nl: "Machtiging om het nationaal identificatienummer te gebruiken in {it}",
     de: "Genehmigung zur Verwendung der nationalen Kennziffer in {it}"
   ),
   dataGroup: Text(
@@ -377,17 +377,17 @@ let changes = ChangeWords(
   sourceChanged: Text(
     fr: "Provenance des données obtenues de {it}",
     nl: "Herkomst van de gegevens afkomstig van {it}",
-    de: "Herkunft der Daten von {it}"
+    de: "Herkunft der von {it} erhaltenen Daten"
   ),
   sourceDataAdded: Text(
     fr: "Nouvelles données obtenues de {it}",
     nl: "Nieuwe gegevens afkomstig van {it}",
-    de: "Neue Daten von {it}"
+    de: "Neu von {it} erhaltene Daten"
   ),
   sourceDataRemoved: Text(
     fr: "Données qui ne sont plus obtenues de {it}",
     nl: "Gegevens die niet meer afkomstig zijn van {it}",
-    de: "Nicht mehr erhaltene Daten von {it}"
+    de: "Nicht mehr von {it} erhaltene Daten"
   ),
   obligation: Text(
     fr: "Obligation de fournir vos données",
@@ -421,18 +421,18 @@ let changes = ChangeWords(
   ),
   purposeDataAdded: Text(
     fr: "Nouvelles données utilisées pour {it}",
-    nl: "Nieuwe gegevens gebruikt voor {it}",
-    de: "Neu verwendete Daten für {it}"
+    nl: "Gegevens die nu ook worden gebruikt voor {it}",
+    de: "Neu für {it} verwendete Daten"
   ),
   purposeDataRemoved: Text(
     fr: "Données qui ne sont plus utilisées pour {it}",
     nl: "Gegevens die niet meer worden gebruikt voor {it}",
-    de: "Nicht mehr verwendete Daten für {it}"
+    de: "Nicht mehr für {it} verwendete Daten"
   ),
   conditionalData: Text(
     fr: "Données utilisées dans certains cas pour {it}",
     nl: "Gegevens die in bepaalde gevallen worden gebruikt voor {it}",
-    de: "In bestimmten Fällen verwendete Daten für {it}"
+    de: "In bestimmten Fällen für {it} verwendete Daten"
   ),
   purposePeopleAdded: Text(
     fr: "Nouvelles personnes concernées par {it}",
@@ -452,7 +452,7 @@ let changes = ChangeWords(
   purposeRecipientRemoved: Text(
     fr: "Destinataire qui ne reçoit plus de données pour {it}",
     nl: "Ontvanger die geen gegevens meer krijgt voor {it}",
-    de: "Empfänger, der keine Daten mehr erhält für {it}"
+    de: "Empfänger, der für {it} keine Daten mehr erhält"
   ),
   purposeRetention: Text(
     fr: "Conservation des données pour {it}",
@@ -480,9 +480,9 @@ let changes = ChangeWords(
     de: "Ende des Profilings im Rahmen von {it}"
   ),
   furtherUse: Text(
-    fr: "Utilisation ultérieure de données pour {it}",
-    nl: "Verder gebruik van gegevens voor {it}",
-    de: "Weiterverwendung von Daten für {it}"
+    fr: "Traitement ultérieur de données pour {it}",
+    nl: "Verdere verwerking van gegevens voor {it}",
+    de: "Weiterverarbeitung von Daten für {it}"
   ),
   childConsent: Text(
     fr: "Consentement des enfants pour {it}",
@@ -502,7 +502,7 @@ let changes = ChangeWords(
   groundCondition: Text(
     fr: "Cas dans lesquels la base juridique s’applique à {it}",
     nl: "Gevallen waarin de rechtsgrond geldt voor {it}",
-    de: "Fälle, in denen die Rechtsgrundlage gilt für {it}"
+    de: "Fälle, in denen die Rechtsgrundlage für {it} gilt"
   ),
   groundLaw: Text(
     fr: "Texte légal sur lequel repose {it}",
@@ -516,13 +516,13 @@ let changes = ChangeWords(
   ),
   groundDataAdded: Text(
     fr: "Données visées désormais aussi par la base juridique pour {it}",
-    nl: "Gegevens waarvoor de rechtsgrond nu ook geldt, voor {it}",
-    de: "Daten, für die die Rechtsgrundlage nun auch gilt, für {it}"
+    nl: "Gegevens waarvoor de rechtsgrond van {it} nu ook geldt",
+    de: "Daten, für die die Rechtsgrundlage von {it} nun auch gilt"
   ),
   groundDataRemoved: Text(
     fr: "Données qui ne sont plus visées par la base juridique pour {it}",
-    nl: "Gegevens waarvoor de rechtsgrond niet meer geldt, voor {it}",
-    de: "Daten, für die die Rechtsgrundlage nicht mehr gilt, für {it}"
+    nl: "Gegevens waarvoor de rechtsgrond van {it} niet meer geldt",
+    de: "Daten, für die die Rechtsgrundlage von {it} nicht mehr gilt"
   ),
   interest: Text(
     fr: "Intérêt légitime poursuivi pour {it}",
@@ -542,7 +542,7 @@ let changes = ChangeWords(
   existingCustomers: Text(
     fr: "Prospection auprès des clients existants pour {it}",
     nl: "Direct marketing bij bestaande klanten voor {it}",
-    de: "Werbung bei Bestandskunden für {it}"
+    de: "Direktwerbung bei Bestandskunden für {it}"
   ),
   specialGroundAdded: Text(
     fr: "Nouvelle exception permettant de traiter des données sensibles pour {it}",
@@ -591,13 +591,13 @@ let changes = ChangeWords(
   ),
   recipientDataAdded: Text(
     fr: "Nouvelles données communiquées à {it}",
-    nl: "Nieuwe gegevens meegedeeld aan {it}",
-    de: "Neue Daten an {it}"
+    nl: "Gegevens die nu ook worden meegedeeld aan {it}",
+    de: "Neu an {it} weitergegebene Daten"
   ),
   recipientDataRemoved: Text(
     fr: "Données qui ne sont plus communiquées à {it}",
     nl: "Gegevens die niet meer worden meegedeeld aan {it}",
-    de: "Nicht mehr übermittelte Daten an {it}"
+    de: "Nicht mehr an {it} weitergegebene Daten"
   ),
   recipientListOpened: Text(
     fr: "Liste qui n’est plus exhaustive dans {it}",
@@ -706,13 +706,13 @@ let changes = ChangeWords(
   ),
   retentionScopeAdded: Text(
     fr: "Ce que vise désormais aussi la durée de conservation de {it}",
-    nl: "Waarvoor de bewaartermijn nu ook geldt: {it}",
-    de: "Wofür die Speicherdauer nun auch gilt: {it}"
+    nl: "Waarvoor de bewaartermijn van {it} nu ook geldt",
+    de: "Wofür die Speicherdauer für {it} nun auch gilt"
   ),
   retentionScopeRemoved: Text(
     fr: "Ce que ne vise plus la durée de conservation de {it}",
-    nl: "Waarvoor de bewaartermijn niet meer geldt: {it}",
-    de: "Wofür die Speicherdauer nicht mehr gilt: {it}"
+    nl: "Waarvoor de bewaartermijn van {it} niet meer geldt",
+    de: "Wofür die Speicherdauer für {it} nicht mehr gilt"
   ),
   retentionExceptionAdded: Text(
     fr: "Nouvelle exception à la durée de conservation de {it}",
@@ -742,22 +742,22 @@ let changes = ChangeWords(
   rightExcluded: Text(
     fr: "Droit qui ne s’applique pas",
     nl: "Recht dat niet geldt",
-    de: "Nicht anwendbares Recht"
+    de: "Recht, das Ihnen nicht zusteht"
   ),
   rightRestored: Text(
     fr: "Droit qui s’applique désormais",
     nl: "Recht dat nu geldt",
-    de: "Nun anwendbares Recht"
+    de: "Recht, das Ihnen nun zusteht"
   ),
   rightAdded: Text(
     fr: "Nouveau droit prévu par la loi nationale",
     nl: "Nieuw recht uit de nationale wet",
-    de: "Neues Recht nach nationalem Recht"
+    de: "Neues Recht nach nationaler Gesetzgebung"
   ),
   rightRemoved: Text(
     fr: "Droit prévu par la loi nationale qui n’est plus mentionné",
     nl: "Recht uit de nationale wet dat niet meer wordt vermeld",
-    de: "Nicht mehr genanntes Recht nach nationalem Recht"
+    de: "Nicht mehr genanntes Recht nach nationaler Gesetzgebung"
   ),
   replyDeadline: Text(
     fr: "Délai de réponse plus court",

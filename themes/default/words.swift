@@ -216,7 +216,7 @@ let words = ThemeWords(
     ),
     numberedItem: Text(
       fr: "élément de liste numérotée de niveau",
-      nl: "item van een genummerde lijst van niveau",
+      nl: "genummerd lijstitem van niveau",
       de: "nummerierter Listenpunkt der Ebene"
     ),
     cell: Text(
@@ -273,7 +273,7 @@ let words = ThemeWords(
     ),
     corrected: Text(
       fr: "Corrigée le {date}",
-      nl: "Verbeterd op {date}",
+      nl: "Gecorrigeerd op {date}",
       de: "Berichtigt am {date}"
     ),
     effective: Text(
@@ -284,7 +284,7 @@ let words = ThemeWords(
     standing: Text(
       fr: "Statut",
       nl: "Status",
-      de: "Stand"
+      de: "Status"
     ),
     material: Text(
       fr: "Changement important",
@@ -338,7 +338,7 @@ let words = ThemeWords(
     ),
     correction: Text(
       fr: "Correction rédactionnelle du {date}",
-      nl: "Redactionele verbetering van {date}",
+      nl: "Redactionele correctie van {date}",
       de: "Redaktionelle Berichtigung vom {date}"
     ),
     earlier: Text(
@@ -398,17 +398,17 @@ let words = ThemeWords(
     ),
     correctedTitle: Text(
       fr: "Version corrigée.",
-      nl: "Verbeterde versie.",
+      nl: "Gecorrigeerde versie.",
       de: "Berichtigte Fassung."
     ),
     correctedText: Text(
       fr: "Ce texte a été corrigé le {date}.",
-      nl: "Deze tekst is op {date} verbeterd.",
+      nl: "Deze tekst is op {date} gecorrigeerd.",
       de: "Dieser Text wurde am {date} berichtigt."
     ),
     readCorrected: Text(
       fr: "Lire le texte corrigé",
-      nl: "De verbeterde tekst lezen",
+      nl: "De gecorrigeerde tekst lezen",
       de: "Berichtigten Text lesen"
     ),
     futureTitle: Text(
@@ -459,7 +459,7 @@ let words = ThemeWords(
     compared: Text(
       fr: "La version du {to}, comparée à celle du {from}.",
       nl: "De versie van {to}, vergeleken met die van {from}.",
-      de: "Die Fassung vom {to} im Vergleich mit der vom {from}."
+      de: "Die Fassung vom {to}, verglichen mit der vom {from}."
     ),
     feed: Text(
       fr: "Flux Atom",

@@ -491,9 +491,9 @@ let notice = Notice(
           date : la date indiquée est celle de l’exemple. Les droits sont décrits par les clauses communes de Notitia.
           """,
         nl: """
-          Eerste versie van dit voorbeeld, gebaseerd op het handvest dat Groupe IMA heeft gepubliceerd. Dat draagt geen
-          datum: de vermelde datum is die van het voorbeeld. De rechten worden beschreven met de standaardteksten van
-          Notitia.
+          Eerste versie van dit voorbeeld, gebaseerd op het handvest dat Groupe IMA heeft gepubliceerd. Dat handvest
+          draagt geen datum: de vermelde datum is die van het voorbeeld. De rechten worden beschreven met de
+          standaardteksten van Notitia.
           """,
         de: """
           Erste Fassung dieses Beispiels, erstellt nach der Charta, die die Groupe IMA veröffentlicht hat. Die Charta
@@ -522,8 +522,8 @@ let notice = Notice(
           """,
         de: """
           Das Beispiel ist um das ergänzt, was das Gesetz vorsieht, aber nicht in der veröffentlichten Charta steht: die
-          Anweisungen für die Zeit nach dem Tod, die Beschwerde bei der Aufsichtsbehörde und den Weg zu den Gerichten.
-          Die Definition der personenbezogenen Daten folgt nun der europäischen Verordnung, und die französische
+          Anweisungen zu den Daten nach dem Tod, die Beschwerde bei der Aufsichtsbehörde und den Gang vor Gericht. Die
+          Definition der personenbezogenen Daten folgt nun der europäischen Verordnung, und die französische
           Aufsichtsbehörde CNIL trägt ihren richtigen Namen. Die Einleitung sagt, wen man nach dem fragen kann, was die
           Charta offenlässt. Diese Änderungen betreffen nur das Beispiel: Sie stammen nicht von der Groupe IMA und
           bedeuten nicht, dass die Daten anders verwendet werden.

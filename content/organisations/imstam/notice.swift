@@ -983,8 +983,8 @@ let notice = Notice(
           """,
         de: """
           Das Beispiel ist um das ergänzt, was das Gesetz vorsieht, aber nicht in der veröffentlichten Erklärung steht:
-          das Recht des Patienten auf Einsicht in seine Akte, die Beschwerde bei der Aufsichtsbehörde und den Weg zu den
-          Gerichten. Das aufgehobene Gesetz von 1992 wird nicht mehr als geltend angeführt; an seine Stelle tritt das
+          das Recht des Patienten auf Einsicht in seine Akte, die Beschwerde bei der Aufsichtsbehörde und den Gang vor
+          Gericht. Das aufgehobene Gesetz von 1992 wird nicht mehr als geltend angeführt; an seine Stelle tritt das
           Gesetz vom {date:2018-07-30}. Ein Absatz richtet sich an die Schülerinnen und Schüler. Diese Änderungen
           betreffen nur das Beispiel: Sie stammen nicht von Imstam und bedeuten nicht, dass die Daten anders verwendet
           werden.

@@ -1017,9 +1017,9 @@ let notice = Notice(
           et ne signifient pas que les données sont utilisées autrement.
           """,
         nl: """
-          Het voorbeeld verbetert één punt: een IP-adres is geen anonieme informatie, maar een persoonsgegeven. Naast de
-          wet op de verplichte verzekering noemt het de regels over gegevensbescherming en over het Rijksregister. Het
-          legt uit wat een authentieke bron is en verduidelijkt dat wie partner is, daardoor nog geen toegang tot de
+          Het voorbeeld corrigeert één punt: een IP-adres is geen anonieme informatie, maar een persoonsgegeven. Naast
+          de wet op de verplichte verzekering noemt het de regels over gegevensbescherming en over het Rijksregister.
+          Het legt uit wat een authentieke bron is en verduidelijkt dat wie partner is, daardoor nog geen toegang tot de
           gegevens heeft. Deze wijzigingen betreffen alleen het voorbeeld: ze komen niet van het RIZIV en betekenen niet
           dat de gegevens anders worden gebruikt.
           """,

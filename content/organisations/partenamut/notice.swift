@@ -1626,9 +1626,9 @@ let notice = Notice(
           uitoefent.
           """,
         de: """
-          Erste Fassung dieses Beispiels, erstellt nach einer Seite, die Partenamut veröffentlicht hat. Jene Seite trägt
-          kein Datum: Das angegebene Datum ist das des Beispiels. Wie jene Seite sagt das Beispiel nicht, wie man seine
-          Rechte ausübt.
+          Erste Fassung dieses Beispiels, erstellt nach einer Seite, die Partenamut veröffentlicht hat. Die
+          veröffentlichte Seite trägt kein Datum: Das angegebene Datum ist das des Beispiels. Wie die veröffentlichte
+          Seite sagt das Beispiel nicht, wie man seine Rechte ausübt.
           """
       )
     ),
@@ -1650,11 +1650,11 @@ let notice = Notice(
           gebruikt.
           """,
         de: """
-          Das Beispiel erklärt nun die Rechte, die das Gesetz gibt: wie man sie ausübt, wie man eine Einwilligung
-          widerruft und wo man sich beschwert. Es stellt klar, dass das Vorhersagemodell ein Profil erstellt, aber keine
-          automatisierte Entscheidung trifft, und weist auf die Frist hin, die das Gesetz für Kamerabilder setzt. Diese
-          Änderungen betreffen nur das Beispiel: Sie stammen nicht von Partenamut und bedeuten nicht, dass die Daten
-          anders verwendet werden.
+          Das Beispiel erklärt nun die Rechte, die das Gesetz gewährt: wie man sie ausübt, wie man eine Einwilligung
+          widerruft und wo man Beschwerde einlegt. Es stellt klar, dass das Vorhersagemodell ein Profil erstellt, aber
+          keine automatisierte Entscheidung trifft, und weist auf die Frist hin, die das Gesetz für Kamerabilder setzt.
+          Diese Änderungen betreffen nur das Beispiel: Sie stammen nicht von Partenamut und bedeuten nicht, dass die
+          Daten anders verwendet werden.
           """
       ),
       raised: Text(
