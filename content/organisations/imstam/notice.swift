@@ -892,9 +892,9 @@ let notice = Notice(
     FrameworkLaw(
       "be-2018-framework",
       about: Text(
-        fr: "les règles belges qui les complètent",
-        nl: "de Belgische regels die ze aanvullen",
-        de: "die belgischen Regeln, die die europäischen ergänzen"
+        fr: "les règles belges qui complètent le règlement européen",
+        nl: "de Belgische regels die de Europese verordening aanvullen",
+        de: "die belgischen Regeln, die die europäische Verordnung ergänzen"
       )
     ),
     FrameworkLaw(
