@@ -18,6 +18,15 @@ enum VersionPages {
     remedy: "restore the file as it was released; if it is, use a newer version of the tool",
     reason: "What changed is computed from the facts of two versions.")
 
+  static let published = RulePage(
+    "VER-PUBLISHED", .versions, "Published versions stay published",
+    basis: ["GDPR 5(2)", "rule of the house"],
+    trigger: "notitia build replaces a folder that holds versions",
+    requirement: "each version in the folder is among those that are published, unchanged",
+    remedy: "restore the version in the sources; to look at another day, build to another folder with --output",
+    reason: "People and authorities link to what a notice said on a day; the address has to lead there.",
+    confidence: .practice)
+
   static let release = RulePage(
     "VER-RELEASE", .versions, "What stands against a release",
     basis: ["WP260 §29", "WP260 §30", "GDPR 5(2)", "rule of the house"],
@@ -28,5 +37,5 @@ enum VersionPages {
     reason: "A version that was released can never be changed: what is wrong with it stays visible.",
     confidence: .guidance)
 
-  static let all = [immutable, facts, release]
+  static let all = [immutable, facts, published, release]
 }

@@ -73,7 +73,12 @@ private struct TextWalk {
   /// What names an element of a list better than its position.
   private func identifier(of node: NodeID) -> String? {
     for label in ["id", "version", "name"] {
-      if let argument = tree.argument(label, of: node), tree.kind(argument) == .string { return tree.string(argument) }
+      guard let argument = tree.argument(label, of: node), tree.kind(argument) == .string else { continue }
+      // A correction bears the day of the version it corrects.
+      if let revision = tree.argument("revision", of: node), case .integer(let number?) = tree.kind(revision) {
+        return "\(tree.string(argument))-r\(number)"
+      }
+      return tree.string(argument)
     }
     return nil
   }

@@ -24,6 +24,7 @@ struct Build: ParsableCommand {
       Console.say("notitia: nothing was published: \(build.diagnostics.counted)")
       throw ExitCode(1)
     }
+    try keepPublished(build, in: target)
     do {
       try Publisher(to: target).publish(build.files, keeping: build.kept)
     } catch let refusal as Publisher.Refusal {
@@ -34,6 +35,23 @@ struct Build: ParsableCommand {
       throw ExitCode(2)
     }
     print("\(output): \(summary(build))")
+  }
+
+  /// Ends the program where a published version would go.
+  private func keepPublished(_ build: SiteBuild, in target: String) throws {
+    let lost: [Diagnostic]
+    do {
+      lost = try PublishedVersions.lost(
+        from: target, by: build.files, of: Set(build.sources?.notices.map(\.notice.id) ?? []))
+    } catch {
+      Console.say("notitia: error: what is published cannot be read: \(error)")
+      throw ExitCode(2)
+    }
+    guard lost.isEmpty else {
+      Console.show(lost)
+      Console.say("notitia: nothing was published: \(lost.counted)")
+      throw ExitCode(1)
+    }
   }
 
   /// How much was made, and of how many organisations the pages were kept.

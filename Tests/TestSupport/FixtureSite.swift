@@ -51,7 +51,9 @@ public final class FixtureSite: Sendable {
   }
 
   /// A site whose one notice, `exemple`, satisfies every rule; where no fixture changes it, it is released.
-  public static func complete(_ layers: String..., isReversed: Bool = false, isReleased: Bool = true) throws -> FixtureSite {
+  public static func complete(_ layers: String..., isReversed: Bool = false, isReleased: Bool = true) throws
+    -> FixtureSite
+  {
     let site = try FixtureSite(layers, isReversed: isReversed)
     let notice = Repository.text("\(Repository.folder)/Tests/ChecksTests/Fixtures/base.swift")
     try site.root.write("site/content/organisations/exemple/notice.swift", notice)

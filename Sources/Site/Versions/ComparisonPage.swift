@@ -19,8 +19,9 @@ extension SiteRenderer {
     let translations = to.documents.filter { from.document($0.language) != nil }
     var frame = self.frame(at: place, new, translations, publication, style)
     let days = ["from": phrases.label(from), "to": phrases.label(to)]
+    let compared = words.sentence(\.versions.compared, days).plainText
     frame["documentTitle"] =
-      words.sentence(\.versions.compared, days).plainText + " – \(new.organisation.plainText)"
+      "\(compared.hasSuffix(".") ? String(compared.dropLast()) : compared) – \(new.organisation.plainText)"
     frame["noindex"] = true
     frame["links"] = [["rel": "version-history", "href": addresses.changes]]
     let linked = [

@@ -20,8 +20,9 @@ struct LanguageHistory {
     pairsByNewer = Dictionary(grouping: pairs, by: \.to)
   }
 
-  /// Versions next to each other, and the first with each that holds or held: twice as many as versions. A comparison
-  /// that was published stays, as everything does that somebody may have linked to.
+  /// Each version with the one before it, with the one that it takes the place of (another one where a version was
+  /// corrected before it held), and once it holds with the first: three times as many as versions. A comparison that was
+  /// published stays, as everything does that somebody may have linked to.
   private static func pairs(
     _ history: VersionHistory, _ versions: [FrozenVersion], _ comparisons: Comparisons
   ) -> [VersionPair] {
@@ -34,13 +35,13 @@ struct LanguageHistory {
         case .neighbours:
           [
             version.record.effective <= history.day ? versions[0].name : nil,
-            history.predecessor(of: version.name)?.name,
+            history.replaced(by: version)?.name, history.predecessor(of: version.name)?.name,
           ]
           .compactMap { $0 }
         }
       for name in older where known.contains(name) && name != version.name {
         let pair = VersionPair(from: name, to: version.name)
-        if pairs.last != pair { pairs.append(pair) }
+        if !pairs.suffix(2).contains(pair) { pairs.append(pair) }
       }
     }
     return pairs

@@ -9,6 +9,9 @@ struct VersionAddresses {
     self.home = home
   }
 
+  /// The page on which a language is chosen.
+  var organisation: String { home + "../" }
+
   /// The notice in force.
   var notice: String { home.isEmpty ? "./" : home }
   var changes: String { home + Self.changes }

@@ -16,20 +16,32 @@ struct VersionStrips {
       return [strip(words[\.versions.draftTitle], [.text(words[\.versions.draftText])], [])]
     }
     guard history.history.phase(of: name) == .inForce else { return [future(name.day, [])] }
-    guard let next = history.history.next, history.has(next.name) else { return [] }
+    guard let next = history.history.next else { return [] }
+    guard history.has(next.name) else { return [elsewhere(next)] }
     var links = [Inline.link([.text(words[\.versions.readNext])], to: addresses.version(next.name))]
-    if let pair = history.pairs(to: next.name).last {
+    let current = history.history.replaced(by: next).map { VersionPair(from: $0.name, to: next.name) }
+    if let pair = current.flatMap({ history.has($0) ? $0 : nil }) ?? history.pairs(to: next.name).last {
       links.append(.link([.text(words[\.versions.seeChanges])], to: addresses.comparison(pair)))
     }
-    let summary = (next.record.summary[history.language] ?? []).leading(to: addresses.version(next.name))
+    // A correction says only what it corrects; what changes is what the version itself says.
+    let record = history.history.original(of: next).record
+    let summary = (record.summary[history.language] ?? []).leading(to: addresses.version(next.name))
     return [strip(words.sentence(\.versions.next, next.name.day), summary, links)]
+  }
+
+  /// A version to come that lacks the language of the page is announced in it all the same.
+  private func elsewhere(_ next: FrozenVersion) -> String {
+    let address = next.documents.first.map { "\(addresses.organisation)\($0.language.rawValue)/\(next.name)/" }
+    return strip(
+      words.sentence(\.versions.next, next.name.day), [],
+      address.map { [.link([.text(words[\.versions.readNext])], to: $0)] } ?? [])
   }
 
   /// Above the page of a version that is not in force.
   func ofVersion(_ version: FrozenVersion, noticeExists: Bool) -> [String] {
-    let inForce =
-      noticeExists
-      ? [Inline.link([.text(words[\.versions.readInForce])], to: addresses.notice)] : []
+    // Where the version in force lacks the language, the page of all languages leads to it.
+    let notice = noticeExists ? addresses.notice : addresses.organisation
+    let inForce = [Inline.link([.text(words[\.versions.readInForce])], to: notice)]
     switch history.history.phase(of: version.name) {
     case .inForce: return []
     case .upcoming: return [future(version.name.day, history.history.inForce == nil ? [] : inForce)]

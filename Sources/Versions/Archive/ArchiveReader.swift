@@ -74,7 +74,13 @@ struct ArchiveReader {
       report("this record does not name the files of a version", Self.restore, path)
       return nil
     }
-    guard record.organisation == archive.organisation, record.name == link.name, record.previous == previous else {
+    guard record.organisation == archive.organisation else {
+      report(
+        "this record belongs elsewhere: it is of `\(record.organisation)`, not of `\(archive.organisation)`",
+        "an organisation keeps its identifier, which stands in its addresses; give the folder its name again", path)
+      return nil
+    }
+    guard record.name == link.name, record.previous == previous else {
       report(
         "this record belongs elsewhere: it does not follow the version before it in \(VersionChain.file)",
         Self.restoreEither, path)

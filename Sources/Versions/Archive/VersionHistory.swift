@@ -26,6 +26,17 @@ public struct VersionHistory: Sendable {
     return upcoming.last { $0.name.day == day }
   }
 
+  /// The version that holds until another one does.
+  public func replaced(by version: FrozenVersion) -> FrozenVersion? {
+    guard let index = versions.firstIndex(where: { $0.name == version.name }) else { return nil }
+    return versions[..<index].last { $0.record.effective < version.record.effective }
+  }
+
+  /// The version as it was released, before its corrections.
+  public func original(of version: FrozenVersion) -> FrozenVersion {
+    versions.first { $0.name.day == version.name.day } ?? version
+  }
+
   /// What the page of the notice shows: what holds, or where nothing does yet, what will first.
   public var shown: FrozenVersion? { inForce ?? next }
 
@@ -59,8 +70,10 @@ public struct VersionHistory: Sendable {
       return correction.map { .corrected(by: $0.name, on: $0.record.published) } ?? .upcoming
     }
     guard let next = versions[(index + 1)...].first(where: { $0.record.effective <= day }) else { return .inForce }
-    return next.name.day == name.day
-      ? .corrected(by: next.name, on: next.record.published) : .superseded(by: next.name, on: next.record.effective)
+    guard next.name.day != name.day else { return .corrected(by: next.name, on: next.record.published) }
+    // Where the next one was corrected before it held, the correction took its place.
+    let held = versions.last { $0.name.day == next.name.day && $0.record.effective == next.record.effective } ?? next
+    return .superseded(by: held.name, on: held.record.effective)
   }
 
   /// The version before another one.

@@ -8,7 +8,7 @@ extension Comparison {
     compare(.wording, "notice", a.title, b.title)
     compare(.wording, "notice", a.summary, b.summary)
     compare(.standing, "notice", standing(a), standing(b))
-    compare(.languages, "notice", languages(a), languages(b))
+    compare(.languages, "notice", languages(a, old), languages(b, new))
     let added = b.surfaces.filter { !a.surfaces.contains($0) }
     let removed = a.surfaces.filter { !b.surfaces.contains($0) }
     for surface in added { report(.surfaceAdded, "notice", value: phrase(surfaceName(surface))) }
@@ -24,8 +24,10 @@ extension Comparison {
     phrase(notice.standing == .official ? words.standingOfficial : words.standingExample)
   }
 
-  private func languages(_ notice: Notice) -> Words? {
-    new.list(notice.languages.sorted()) { _, language in [.text(language.ownName)] }
+  /// A notice that names none is published in those of the site.
+  private func languages(_ notice: Notice, _ side: Side) -> Words? {
+    let languages = notice.languages.isEmpty ? side.siteLanguages : notice.languages
+    return new.list(languages.sorted()) { _, language in [.text(language.ownName)] }
   }
 
   private func surfaceName(_ surface: Surface) -> Text {

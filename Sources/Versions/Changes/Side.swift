@@ -10,11 +10,14 @@ typealias Words = [Language: [Inline]]
 struct Side {
   let notice: Notice
   let languages: [Language]
+  /// Those of the site, in which a notice is published that names none.
+  let siteLanguages: [Language]
   private let words: [Language: FactWords]
 
   init(_ notice: Notice, _ languages: [Language], _ sources: SiteSources) {
     self.notice = notice
     self.languages = languages
+    siteLanguages = sources.site.languages
     words = FactWords.words(of: notice, in: languages, sources: sources)
   }
 

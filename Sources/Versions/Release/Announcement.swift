@@ -19,6 +19,12 @@ public enum Announcement {
           field: "announced", message: "nothing says how people are told of it",
           help: "add announced: Text(…): by e-mail, by letter, by a message in the application"))
     }
+    if let days = change.change.leadDays, days < 1 {
+      gaps.append(
+        Gap(
+          field: "leadDays", message: "people are told only when it holds already",
+          help: "write a number of days that leaves people time to decide, such as 30"))
+    }
     if change.change.leadDays == nil {
       gaps.append(
         Gap(

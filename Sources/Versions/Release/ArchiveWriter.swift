@@ -45,7 +45,8 @@ public struct ArchiveWriter {
       try? FolderTree.remove(staging)
       throw error
     }
-    try FolderTree.remove(staging)
+    // The version stands; what cannot be removed now, the next release removes.
+    try? FolderTree.remove(staging)
   }
 
   /// Takes over the versions there are, which must still be those that the new one follows.
