@@ -136,7 +136,8 @@ import Testing
       #expect(findings.body.contains("href=\"?as-is\""))
       let page = try await visitor.get("/ima/fr/?as-is")
       #expect(page.status == 200)
-      #expect(page.body.contains("<summary>1 error, 0 warnings</summary>"))
+      #expect(page.body.contains("<summary>1 error, 1 warning</summary>"))
+      #expect(page.body.contains("VER-DRAFT"))
       #expect(page.body.contains("ED-EMPTY"))
     }
   }
