@@ -52,7 +52,9 @@ struct Check: ParsableCommand {
   func run() throws {
     let known = try baseline.map(fingerprints)
     let visit = try observed.map(readVisit)
-    let build = SiteBuild.make(try site.folder(), only: Set(selection.only), asOf: day.day)
+    // What is published was checked when it was released; the sources are what may be wrong.
+    let build = SiteBuild.make(
+      try site.folder(), only: Set(selection.only), asOf: day.day, showing: .sources)
     let observation = try visit.flatMap { try comparison($0, build) }
     let report = Report(
       asOf: day.day,
