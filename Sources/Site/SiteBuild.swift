@@ -8,8 +8,8 @@ import Versions
 
 /// A site from its folder to its files, in memory: all that a build does but the writing.
 ///
-/// `build`, `check` and `preview` differ only in what they do with it, so that none of them can find what
-/// another does not.
+/// `build`, `check`, `preview` and `release` differ only in which state of the notices they show and in what they do
+/// with it: what is wrong with the sources, none of them finds alone.
 public struct SiteBuild: Sendable {
   /// Whether the sources could be read. Where not, nothing else was looked at.
   public var isReadable: Bool
@@ -33,7 +33,7 @@ public struct SiteBuild: Sendable {
     case released
     /// The sources as they are, beside what was released: what a preview shows.
     case drafts
-    /// The sources alone: what a release looks at.
+    /// The sources alone: what a check, a release and a comparison look at.
     case sources
   }
 
