@@ -9,12 +9,7 @@ public struct Moment: Hashable, Comparable, Sendable {
   }
 
   init(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
-    // Days of the Gregorian calendar, counted in years that begin in March, so that the leap day is the last.
-    let shifted = month > 2 ? year : year - 1
-    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let days = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    let days = Day(year: year, month: month, day: day).daysSince1970
     seconds = Double(days * 86_400 + hour * 3600 + minute * 60 + second)
   }
 

@@ -113,15 +113,3 @@ struct ReleaseConditions {
     return problems
   }
 }
-
-extension Day {
-  /// Whole days up to a later day; negative for an earlier one.
-  func days(until later: Day) -> Int { later.number - number }
-
-  /// Days since 1 March of the year 0 of the Gregorian calendar.
-  private var number: Int {
-    let shifted = month > 2 ? (year, month - 3) : (year - 1, month + 9)
-    let years = shifted.0
-    return 365 * years + years / 4 - years / 100 + years / 400 + (153 * shifted.1 + 2) / 5 + day - 1
-  }
-}
