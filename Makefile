@@ -18,7 +18,7 @@ help: ## List these commands
 site: tool ## Install what is missing, build the tool, check the sources, write public/
 	$(NOTITIA) build
 
-# The tests of the preview talk over real connections, which have deadlines: they do not share the cores.
+# Suites named …PreviewTests talk over real connections, which have deadlines: they do not share the cores.
 test: prerequisites ## Run the tests of the tool
 	swift test --skip PreviewTests
 	swift test --skip-build --filter PreviewTests

@@ -86,7 +86,6 @@ let package = Package(
       name: "StarterTests",
       dependencies: ["Starter", "Site", "Source", "NoticeModel", "Diagnostics", "Files", "TestSupport"]),
     .testTarget(name: "DocumentationTests", dependencies: ["notitia", "TestSupport"]),
-    .testTarget(name: "notitiaTests", dependencies: ["notitia", "TestSupport"]),
     .testTarget(
       name: "ObservedTests", dependencies: ["Observed", "Checks", "notitia", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(

@@ -59,16 +59,4 @@ import Testing
     let check = try Command.notitia(["diff", "exemple", "2026-09-01", "draft"], in: site.path)
     #expect(check.output.contains("phrase nouvelle"))
   }
-
-  @Test func thePreviewShowsTheDraftAsADraft() async throws {
-    let site = try ReleasingSite.released()
-    try site.reword()
-    let preview = try RunningPreview(of: site.path)
-    let page = try await preview.page("exemple/fr/")
-    #expect(page.contains("tenons à jour votre dossier"))
-    // The banner: nothing that is published has one.
-    let published = try build(site, on: "2026-07-01")["exemple/fr/index.html"] ?? ""
-    let banner = "Projet."
-    #expect(page.contains(banner) && !published.contains(banner))
-  }
 }

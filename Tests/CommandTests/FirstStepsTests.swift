@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The program as people start it: what it says and the status it ends with.
-struct CommandTests {
+@Suite struct FirstStepsTests {
   private func notitia(_ arguments: String..., in folder: String? = nil) throws -> Program {
     try Program.run(BuiltProducts.notitia, arguments, in: folder)
   }
@@ -65,7 +65,7 @@ struct CommandTests {
   @Test(arguments: ["bash", "zsh", "fish"]) func everyLongOptionIsCompleted(_ shell: String) throws {
     let script = try notitia("--generate-completion-script", shell)
     #expect(script.status == 0)
-    for command in ["build", "check", "preview", "new", "init"] {
+    for command in ["build", "check", "preview", "new", "init", "release", "diff", "verify", "explain"] {
       let help = try notitia("help", command).standardOutput
       let options = help.matches(of: /(?m)^ +(?:-\w, )?--([a-z-]+)/).map { String($0.1) }
       #expect(options.contains("help"))
