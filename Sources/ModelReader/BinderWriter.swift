@@ -28,15 +28,38 @@ public struct BinderWriter {
     out += "  static let shape = Shape(\n    name: \(quoted(type.name)), fields: \(fields(type.fields, indent: 4)))\n\n"
     out += "  init?(_ node: NodeID, _ binder: inout Binder) {\n"
     out += "    guard let call = binder.call(node, Self.shape) else { return nil }\n"
+    out += isUniform(type) ? uniform(type) : single(type)
+    out += "    place = binder.place(node)\n  }\n}\n"
+    return out
+  }
+
+  private func single(_ type: ModelType) -> String {
+    var out = ""
     for (index, field) in type.fields.enumerated() {
       out += "    let \(field.name): \(optional(field.type)) = binder.\(read(field, "call", index))\n"
     }
     out += "    guard !call.isBroken, " + type.fields.map { "let \($0.name)" }.joined(separator: ", ")
     out += " else { return nil }\n"
-    out += "    self.init("
-    out += type.fields.map { $0.unlabelled ? $0.name : "\($0.name): \($0.name)" }.joined(separator: ", ")
-    out += ")\n    place = binder.place(node)\n  }\n}\n"
-    return out
+    return out + initialisation(type) { _, field in field.name }
+  }
+
+  /// Lists of words have so many fields that a way out behind each of them would take the compiler longer than all
+  /// the rest: the ways out grow with the square of their number.
+  private func isUniform(_ type: ModelType) -> Bool {
+    type.fields.count > 20 && type.fields.allSatisfy { $0.defaultValue == nil && $0.type == type.fields[0].type }
+  }
+
+  private func uniform(_ type: ModelType) -> String {
+    "    let values: [\(type.fields[0].type)]? = binder.required(call)\n"
+      + "    guard !call.isBroken, let values else { return nil }\n"
+      + initialisation(type) { index, _ in "values[\(index)]" }
+  }
+
+  private func initialisation(_ type: ModelType, _ value: (Int, ModelField) -> String) -> String {
+    let values = type.fields.enumerated().map { index, field in
+      field.unlabelled ? value(index, field) : "\(field.name): \(value(index, field))"
+    }
+    return "    self.init(\(values.joined(separator: ", ")))\n"
   }
 
   private func enumeration(_ type: ModelType) -> String {

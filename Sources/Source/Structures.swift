@@ -40,6 +40,16 @@ extension Binder {
     return slot < 0 ? nil : read(slot)
   }
 
+  /// The fields of a structure of which all are required and of one type, in their order.
+  mutating func required<T: Bindable>(_ call: Call) -> [T]? {
+    var values: [T] = []
+    for index in call.slots.indices {
+      guard let value: T = required(call, index) else { continue }
+      values.append(value)
+    }
+    return values.count == call.slots.count ? values : nil
+  }
+
   mutating func value<T: Bindable>(_ call: Call, _ index: Int, default defaultValue: T) -> T? {
     let slot = call.slots[index]
     return slot < 0 ? defaultValue : read(slot)

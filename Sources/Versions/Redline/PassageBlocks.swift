@@ -7,6 +7,8 @@ extension PassageReader {
   }
 
   /// - Parameter depth: that of an item, were the block a list.
+  // Not inlined: blocks hold blocks, and unrolling them takes the compiler longer than the rest of the module.
+  @inline(never)
   mutating func block(_ block: Block, depth: Int = 1) {
     switch block {
     case .paragraph(let words): add(.paragraph, words)
