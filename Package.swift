@@ -29,7 +29,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
     .target(
-      name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics", "Workers"]),
+      name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(
       name: "Versions",
@@ -39,7 +39,7 @@ let package = Package(
     .target(
       name: "Checks",
       dependencies: [
-        "Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics", "Workers",
+        "Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics",
       ]),
     .target(name: "Observed", dependencies: ["Checks", "Notices", "Source", "NoticeModel", "Diagnostics"]),
     .target(name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"]),
@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "NoticeModel", "Markup"]),
     .target(
-      name: "TestSupport", dependencies: ["Notices", "NoticeModel", "Markup", "Files"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files"],
+      path: "Tests/TestSupport"),
     .testTarget(
       name: "PreviewTests",
       dependencies: [

@@ -3,9 +3,8 @@ import NoticeModel
 import Notices
 import Source
 import Versions
-import Workers
 
-/// Applies the rules to a site.
+/// Applies the rules to a notice.
 public struct Checker: Sendable {
   private let rules: [any Rule.Type]
 
@@ -13,17 +12,8 @@ public struct Checker: Sendable {
     self.rules = rules
   }
 
-  /// Everything found about the notices of a site, waived findings included, in the order of rules and places.
-  /// - Parameter archives: what was released of each, in the same order; none where only the sources are to be judged.
-  public func check(
-    _ notices: [ResolvedNotice], archives: [VersionArchive] = [], sources: SiteSources, asOf: Day
-  ) -> [Finding] {
-    Array(notices.indices).concurrentMap { index in
-      check(
-        notices[index], archive: archives.indices.contains(index) ? archives[index] : nil, sources: sources, asOf: asOf)
-    }.flatMap { $0 }
-  }
-
+  /// Everything found about a notice, waived findings included, in the order of rules and places.
+  /// - Parameter archive: what was released of it; `nil` where only the sources are to be judged.
   public func check(
     _ notice: ResolvedNotice, archive: VersionArchive? = nil, sources: SiteSources, asOf: Day
   ) -> [Finding] {

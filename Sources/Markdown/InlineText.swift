@@ -53,10 +53,12 @@ public struct InlineText {
   /// What is wrong with it.
   ///
   /// - Parameters:
-  ///   - location: where the text is written.
+  ///   - place: where the text is written; asked for when there is something to say.
   ///   - file: the source that holds it, in which the place itself is looked for.
-  public func diagnostics(at location: Location, in file: SourceFile?) -> [Diagnostic] {
-    faults.compactMap { fault in
+  public func diagnostics(at place: @autoclosure () -> Location, in file: SourceFile?) -> [Diagnostic] {
+    guard !faults.isEmpty else { return [] }
+    let location = place()
+    return faults.compactMap { fault in
       guard let file else { return fault.diagnostic(at: location) }
       let found = file.location(of: fault.written, from: location, skipping: offset(of: fault.place))
       return found == nil && fault.isLiteral ? nil : fault.diagnostic(at: found ?? location)

@@ -2,7 +2,6 @@ import Diagnostics
 import Languages
 import NoticeModel
 import Source
-import Workers
 
 /// A notice with its documents in every language.
 public struct ResolvedNotice: Sendable {
@@ -17,36 +16,42 @@ public struct ResolvedNotice: Sendable {
 }
 
 /// Brings facts, clauses and prose together: one complete document for each notice and language.
-public struct NoticeResolver {
-  /// The notices of a site, and everything found while they were composed.
-  public static func resolve(_ sources: SiteSources) -> (notices: [ResolvedNotice], diagnostics: [Diagnostic]) {
-    let resolved = sources.notices.runsForWorkers.concurrentMap { resolve($0, of: sources) }
-    // What is wrong with a clause is found in each run.
-    let findings = Findings()
-    for run in resolved { findings.add(run.diagnostics) }
-    return (resolved.flatMap(\.notices), findings.list)
+///
+/// It keeps the clauses that it has parsed and what it has found, so that one is used for many notices, one after the
+/// other; workers have one each.
+public final class NoticeResolver {
+  private let sources: SiteSources
+  private let clauses: ClauseLibrary
+  private let findings = Findings()
+
+  public init(_ sources: SiteSources) {
+    self.sources = sources
+    clauses = ClauseLibrary(sources)
   }
 
-  private static func resolve(
-    _ run: ArraySlice<NoticeSource>, of sources: SiteSources
-  ) -> (notices: [ResolvedNotice], diagnostics: [Diagnostic]) {
+  /// Everything found while the notices were composed.
+  public var diagnostics: [Diagnostic] { findings.list }
+
+  /// What several workers have found: what is wrong with a clause, each of them finds.
+  public static func merged(_ found: [[Diagnostic]]) -> [Diagnostic] {
     let findings = Findings()
-    let clauses = ClauseLibrary(sources)
-    let notices = run.map { source -> ResolvedNotice in
-      let graph = NoticeGraph(source.notice, sources: sources, findings: findings)
-      let languages = source.notice.languages.isEmpty ? sources.site.languages : source.notice.languages
-      LanguageCoverage(source, languages: languages, sources: sources, findings: findings).check()
-      var changes = source.notice.changes.map(ComposedChange.init)
-      let documents = languages.map { language -> Document in
-        let composer = Composer(
-          source, language, sources: sources, graph: graph, clauses: clauses, findings: findings)
-        let document = composer.document()
-        // Once it is known which places the document has.
-        for index in changes.indices { changes[index].compose(composer) }
-        return document
-      }
-      return ResolvedNotice(source: source, graph: graph, documents: documents, changes: changes)
+    for list in found { findings.add(list) }
+    return findings.list
+  }
+
+  public func resolve(_ source: NoticeSource) -> ResolvedNotice {
+    let graph = NoticeGraph(source.notice, sources: sources, findings: findings)
+    let languages = source.notice.languages.isEmpty ? sources.site.languages : source.notice.languages
+    LanguageCoverage(source, languages: languages, sources: sources, findings: findings).check()
+    var changes = source.notice.changes.map(ComposedChange.init)
+    let documents = languages.map { language -> Document in
+      let composer = Composer(
+        source, language, sources: sources, graph: graph, clauses: clauses, findings: findings)
+      let document = composer.document()
+      // Once it is known which places the document has.
+      for index in changes.indices { changes[index].compose(composer) }
+      return document
     }
-    return (notices, findings.list)
+    return ResolvedNotice(source: source, graph: graph, documents: documents, changes: changes)
   }
 }

@@ -17,7 +17,7 @@ extension SiteRenderer {
         ]
       },
     ]
-    let words = PageWords(sources.theme.words, firstLanguage)
+    let words = self.words(firstLanguage)
     var frame = self.frame(
       tag: resolved.documents.first?.languageTag ?? "fr", title: allNames, assets: "assets", words: words)
     frame["noindex"] = resolved.standing == .example ? true : nil
@@ -34,10 +34,11 @@ extension SiteRenderer {
     return templates.page("organisation", inner, frame: frame)
   }
 
-  var chooserPage: [UInt8] {
+  /// - Parameter notices: those that it lists.
+  func chooserPage(_ notices: [Publication]) -> [UInt8] {
     let inner: [String: Any] = [
       "titles": sources.site.languages.map { ["tag": $0.rawValue, "text": sources.site.title[$0] ?? ""] },
-      "organisations": listed.map { resolved -> [String: Any] in
+      "organisations": notices.map { resolved -> [String: Any] in
         let id = resolved.id
         let names = resolved.documents.map(\.organisation.plainText)
         let name = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " / ")
@@ -55,10 +56,10 @@ extension SiteRenderer {
         return values
       },
     ]
-    let words = PageWords(sources.theme.words, firstLanguage)
+    let words = self.words(firstLanguage)
     var frame = self.frame(tag: firstLanguage.rawValue, title: titles, assets: "assets", words: words)
     frame["canonical"] = sources.site.baseURL.url
-    if listed.allSatisfy({ $0.standing == .example }) {
+    if notices.allSatisfy({ $0.standing == .example }) {
       frame["strips"] = exampleStrips(sources.site.languages)
     }
     return templates.page("chooser", inner, frame: frame)
@@ -71,14 +72,14 @@ extension SiteRenderer {
   var notFoundPage: [UInt8] {
     let inner: [String: Any] = [
       "messages": sources.site.languages.map { language -> [String: Any] in
-        let words = PageWords(sources.theme.words, language)
+        let words = self.words(language)
         return [
           "tag": language.rawValue, "title": words[\.notFoundTitle], "text": words[\.notFoundText],
           "name": words[\.home], "href": sources.site.baseURL.url,
         ]
       }
     ]
-    let words = PageWords(sources.theme.words, firstLanguage)
+    let words = self.words(firstLanguage)
     var frame = self.frame(tag: firstLanguage.rawValue, title: words[\.notFoundTitle], assets: "assets", words: words)
     frame["noindex"] = true
     frame["style"] = InlineStyle(sources.theme).map { ["text": $0.text, "hash": $0.hash] }

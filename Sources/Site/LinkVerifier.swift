@@ -15,22 +15,16 @@ public struct LinkVerifier {
   private var found: [String: [Diagnostic]] = [:]
   private var order: [String] = []
 
-  public static func check(_ files: [PageFile]) -> [Diagnostic] {
+  public static func check(_ files: [PageFile]) -> [Diagnostic] { check(files.map(ScannedFile.init)) }
+
+  static func check(_ files: [ScannedFile]) -> [Diagnostic] {
     var verifier = LinkVerifier()
     verifier.checkPaths(files)
-    let pages = files.filter { $0.path.hasSuffix(".html") }
-    let scans = pages.map { PageScanner.scan($0.bytes) }
-    for (page, scan) in zip(pages, scans) { verifier.collect(page, scan) }
-    for (page, scan) in zip(pages, scans) { verifier.follow(page, scan) }
-    for file in files where file.path.hasSuffix(".css") { verifier.followLoads(of: file) }
-    for file in files where !file.isPicture { verifier.checkCharacters(file) }
+    for file in files { verifier.collect(file) }
+    for file in files { verifier.follow(file) }
+    for file in files { verifier.followLoads(of: file) }
+    for file in files { verifier.checkCharacters(file) }
     return verifier.diagnostics
-  }
-
-  /// The same for pages made of sources in which something was found before. If there are errors among that, pages lack
-  /// what could not be read, or hold it twice: what could be found in them has a cause that is reported already.
-  public static func check(_ files: [PageFile], after earlier: [Diagnostic]) -> [Diagnostic] {
-    earlier.block ? [] : check(files)
   }
 
   private mutating func report(_ rule: String, _ message: String, help: String, _ path: String) {
@@ -53,7 +47,7 @@ public struct LinkVerifier {
 
   // MARK: - Paths
 
-  private mutating func checkPaths(_ files: [PageFile]) {
+  private mutating func checkPaths(_ files: [ScannedFile]) {
     var folders: Set<String> = []
     for file in files {
       var folder = file.path
@@ -86,25 +80,25 @@ public struct LinkVerifier {
 
   // MARK: - Links
 
-  private mutating func collect(_ page: PageFile, _ scan: PageScanner) {
+  private mutating func collect(_ page: ScannedFile) {
+    guard page.isPage else { return }
     var seen: Set<String> = []
-    for id in scan.identifiers where !seen.insert(id).inserted {
+    for id in page.identifiers where !seen.insert(id).inserted {
       report(
         LinkVerifier.identifierRule, "the identifier `\(id)` stands twice on this page",
         help: "give one of the two places another identifier", page.path)
     }
     identifiers[page.path] = seen
-    for id in scan.references where !seen.contains(id) {
+    for id in page.references where !seen.contains(id) {
       report(
         LinkVerifier.identifierRule, "nothing on this page has the identifier `\(id)`, which a label names",
         help: "mend the template of the theme", page.path)
     }
   }
 
-  private mutating func follow(_ page: PageFile, _ scan: PageScanner) {
-    for address in scan.loads { reportIfElsewhere(address, page) }
-    var seen: Set<String> = []
-    for link in scan.links where seen.insert(link).inserted {
+  private mutating func follow(_ page: ScannedFile) {
+    for address in page.loads { reportIfElsewhere(address, page.path) }
+    for link in page.links {
       switch SiteLink(link, on: page.path) {
       case .elsewhere: continue
       case .unsafe:
@@ -113,17 +107,17 @@ public struct LinkVerifier {
           help: "write a whole address (https://…, mailto:…, tel:…), or one relative to the page", page.path)
       case .inside(let path, let fragment):
         if !paths.contains(path) {
-          reportLink("the link `\(link)` leads to no page of the site", page)
+          reportLink("the link `\(link)` leads to no page of the site", page.path)
         } else if let fragment, let known = identifiers[path], !known.contains(fragment) {
-          reportLink("the link `\(link)` leads to no place on its page", page)
+          reportLink("the link `\(link)` leads to no place on its page", page.path)
         }
       }
     }
   }
 
-  private mutating func followLoads(of sheet: PageFile) {
-    for address in PageScanner.loads(ofStyleSheet: sheet.bytes) where !address.isEmpty {
-      reportIfElsewhere(address, sheet)
+  private mutating func followLoads(of sheet: ScannedFile) {
+    for address in sheet.sheetLoads {
+      reportIfElsewhere(address, sheet.path)
       switch SiteLink(address, on: sheet.path) {
       case .elsewhere: continue
       case .unsafe where address.hasPrefix("data:image/") || address.hasPrefix("//"): continue
@@ -137,38 +131,26 @@ public struct LinkVerifier {
   }
 
   /// Nothing is loaded from a third party, which would learn who reads a notice.
-  private mutating func reportIfElsewhere(_ address: String, _ file: PageFile) {
+  private mutating func reportIfElsewhere(_ address: String, _ path: String) {
     let lower = address.lowercased()
     guard lower.hasPrefix("http:") || lower.hasPrefix("https:") || lower.hasPrefix("//") else { return }
     report(
       LinkVerifier.linkRule, "`\(address)` would be loaded from another site, which would learn who reads this",
-      help: "put the file into the theme's folder, and write its name alone", file.path)
+      help: "put the file into the theme's folder, and write its name alone", path)
   }
 
-  private mutating func reportLink(_ message: String, _ page: PageFile) {
+  private mutating func reportLink(_ message: String, _ path: String) {
     report(
       LinkVerifier.linkRule, message,
-      help: "all languages of a notice need the same sections; otherwise mend the reference", page.path)
+      help: "all languages of a notice need the same sections; otherwise mend the reference", path)
   }
 
   // MARK: - Characters
 
-  private mutating func checkCharacters(_ file: PageFile) {
-    let range = file.bytes.withUnsafeBufferPointer { ForbiddenCharacters.first(in: $0) }
-    guard let range else { return }
-    let around = file.bytes[max(0, range.lowerBound - 30)..<range.lowerBound]
-    let before = String(decoding: around, as: UTF8.self).split(whereSeparator: { $0.isWhitespace }).suffix(3)
+  private mutating func checkCharacters(_ file: ScannedFile) {
+    guard let character = file.forbidden else { return }
     report(
-      LinkVerifier.characterRule,
-      "this file would hold the character \(ForbiddenCharacters.name(file.bytes[range])), behind “\(before.joined(separator: " "))”",
+      LinkVerifier.characterRule, "this file would hold the character \(character)",
       help: "remove it from the fact or the template that it comes from", file.path)
-  }
-}
-
-extension PageFile {
-  fileprivate var isPicture: Bool {
-    [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".woff", ".woff2", ".ttf", ".pdf"].contains {
-      path.lowercased().hasSuffix($0)
-    }
   }
 }

@@ -7,7 +7,7 @@ import Notices
 extension SiteRenderer {
   func noticePage(_ document: Document, _ publication: Publication, _ style: OrganisationStyle) -> PageFile {
     let place = PagePlace(publication.id, document.language)
-    let words = PageWords(sources.theme.words, document.language)
+    let words = self.words(document.language)
     let history = self.history(publication, document.language)
     let addresses = VersionAddresses()
     let writer = NoticeWriter(
@@ -49,7 +49,7 @@ extension SiteRenderer {
   }
 
   func fragment(_ document: Document, _ publication: Publication) -> PageFile {
-    let words = PageWords(sources.theme.words, document.language)
+    let words = self.words(document.language)
     let folder = "\(publication.id)/\(document.language.rawValue)/"
     // It stands on another site: what it links to is named in full.
     let addresses = VersionAddresses(sources.site.baseURL.url + folder)

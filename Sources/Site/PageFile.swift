@@ -12,3 +12,10 @@ public struct PageFile: Sendable, Equatable {
     self.init(path, Array(text.utf8))
   }
 }
+
+extension Sequence {
+  /// In the order of the bytes of their paths.
+  func inOrder(of path: (Element) -> String) -> [Element] {
+    sorted { path($0).utf8.lexicographicallyPrecedes(path($1).utf8) }
+  }
+}

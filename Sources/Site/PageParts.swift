@@ -78,7 +78,7 @@ extension SiteRenderer {
   /// The banner of an example in several languages, for a page that has no language of its own.
   func exampleStrips(_ languages: [Language]) -> [String] {
     languages.flatMap { language in
-      strips(.example, PageWords(sources.theme.words, language)).map {
+      strips(.example, words(language)).map {
         "<span lang=\"\(language.rawValue)\">\($0)</span>"
       }
     }
@@ -114,7 +114,7 @@ extension SiteRenderer {
     at place: PagePlace, _ document: Document, _ translations: [Document], _ publication: Publication,
     _ style: OrganisationStyle
   ) -> [String: Any] {
-    let words = PageWords(sources.theme.words, document.language)
+    let words = self.words(document.language)
     var frame = self.frame(tag: document.languageTag, title: "", assets: "\(place.root)assets", words: words)
     frame["canonical"] = sources.site.baseURL.url + place.path
     frame["alternates"] = alternates(translations, at: place)

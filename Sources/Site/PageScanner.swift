@@ -138,8 +138,8 @@ struct PageScanner {
 extension PageScanner {
   /// What a style sheet loads: `url(…)` in any form of quotes, and `@import "…"`.
   static func loads(ofStyleSheet bytes: [UInt8]) -> [String] {
+    guard bytes.contains(UInt8(ascii: "(")) || bytes.contains(UInt8(ascii: "@")) else { return [] }
     let text = String(decoding: bytes, as: UTF8.self)
-    guard text.contains("url(") || text.contains("@import") else { return [] }
     let pattern = /url\(\s*["']?([^"')]*?)["']?\s*\)|@import\s+["']([^"']*)["']/
     return text.matches(of: pattern).compactMap { ($0.1 ?? $0.2).map(String.init) }
   }

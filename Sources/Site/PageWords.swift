@@ -4,7 +4,9 @@ import Markup
 import NoticeModel
 
 /// The words of the page around a notice, in one language, with its typography.
-struct PageWords {
+///
+/// A class: every part of a page has them at hand, and a copy of the structure would count a reference to each word.
+final class PageWords: Sendable {
   private let words: ThemeWords
   let language: Language
 
@@ -17,6 +19,7 @@ struct PageWords {
 
   /// Any words of the site, in the typography of the language.
   func typeset(_ text: Text) -> String { rules(for: language).typography(text[language] ?? "") }
+
   /// Words with days in the places that they have for them.
   func sentence(_ path: KeyPath<ThemeWords, Text>, _ places: [String: [Inline]]) -> [Inline] {
     var rest = self[path][...]

@@ -13,9 +13,6 @@ public struct PublishedSite: Sendable, Equatable {
   /// The organisations whose pages are kept.
   public var organisations: Set<String> { Set(files.keys) }
 
-  /// Nothing is published.
-  static let none = PublishedSite(files: [:], built: [])
-
   private init(files: [String: [PageFile]], built: Set<String>) {
     self.files = files
     self.built = built
@@ -46,5 +43,22 @@ public struct PublishedSite: Sendable, Equatable {
   /// Whether a file is kept.
   public func holds(_ path: String) -> Bool {
     files[String(path.prefix { $0 != "/" })]?.contains { $0.path == path } ?? false
+  }
+}
+
+extension [Publication] {
+  /// As the pages of the site list them: of those that are kept, the languages that are published.
+  func listed(besides published: PublishedSite?) -> [Publication] {
+    compactMap { notice in
+      let id = notice.id
+      guard let published, published.files[id] != nil else { return notice }
+      var kept = notice
+      kept.documents.removeAll { !published.holds("\(id)/\($0.language.rawValue)/index.html") }
+      // Its sources may have errors, which are another build's business: then nothing is listed without a name.
+      for index in kept.documents.indices where kept.documents[index].organisation.isEmpty {
+        kept.documents[index].organisation = [.text(id)]
+      }
+      return kept.documents.isEmpty ? nil : kept
+    }
   }
 }

@@ -5,6 +5,7 @@ import NoticeModel
 import Notices
 import Source
 import Versions
+import Workers
 
 /// A site from its folder to its files, in memory: all that a build does but the writing.
 ///
@@ -37,6 +38,13 @@ public struct SiteBuild: Sendable {
     case sources
   }
 
+  /// What of a site stays in memory once it has been looked at.
+  public enum Extent: Sendable {
+    case everything
+    /// Names, days and findings, which is what a report needs: no file, and documents without their text.
+    case outline
+  }
+
   /// - Parameters:
   ///   - only: identifiers of the organisations to build; all of them if empty.
   ///   - published: what is published of the others, to be kept as it is. Their sources are read for the pages that
@@ -44,39 +52,39 @@ public struct SiteBuild: Sendable {
   ///   - day: the day the site speaks for.
   public static func make(
     _ folder: Folder, only: Set<String> = [], keeping published: PublishedSite? = nil, asOf day: Day,
-    showing edition: Edition = .released
+    showing edition: Edition = .released, extent: Extent = .everything
   ) -> SiteBuild {
     let kept = published?.organisations ?? []
     let loaded = SiteLoader.load(folder, only: only, besides: kept)
     guard let sources = loaded.sources, !loaded.diagnostics.block else {
       return SiteBuild(unreadable: loaded.diagnostics)
     }
-    let (resolved, found) = NoticeResolver.resolve(sources)
-    let archives = resolved.map {
-      VersionArchive.load(folder, organisation: $0.notice.id, languages: sources.site.languages)
-    }
-    let publications = zip(resolved, archives).compactMap { notice, archive -> Publication? in
-      let history = archive.history(on: day)
-      if edition == .sources {
-        let none = VersionHistory(organisation: notice.notice.id, day: day, versions: [])
-        return Publication(draft: notice, history: none)
-      }
-      let draft = Publication(draft: notice, history: history)
-      if edition == .drafts, Draft(notice, since: archive, sources: sources) != nil { return draft }
-      let released = Publication(released: history, of: notice)
-      return kept.contains(notice.notice.id) ? released ?? draft : released
-    }
-    let own = zip(resolved, archives).filter { !kept.contains($0.0.notice.id) }
-    let composition = found.filter { !kept.contains(Finding($0).notice) } + own.flatMap(\.1.diagnostics)
-    let rules = Checker().check(own.map(\.0), archives: own.map(\.1), sources: sources, asOf: day)
-    let (files, theme) = SiteRenderer.render(sources, publications, keeping: published)
-    let pages = LinkVerifier.check(files, after: composition).filter { finding in
+    let (renderer, unusable) = SiteRenderer.make(sources)
+    let pass = OrganisationPass(
+      folder: folder, sources: sources, renderer: renderer, day: day, edition: edition, extent: extent, kept: kept)
+    let shares = sources.notices.runsForWorkers.concurrentMap { pass.share($0) }
+    let all = shares.flatMap(\.organisations)
+    let own = all.filter { !kept.contains($0.notice.notice.id) }
+    let publications = all.compactMap(\.publication)
+    let composition =
+      NoticeResolver.merged(shares.map(\.composition)).filter { !kept.contains(Finding($0).notice) }
+      + own.flatMap(\.archive.diagnostics)
+
+    let shared = renderer?.siteFiles(listing: publications.listed(besides: published)) ?? []
+    let taken = renderer == nil ? [] : published?.files.values.flatMap { $0 } ?? []
+    let theme = renderer == nil ? unusable : ContrastCheck(sources: sources).check()
+    // Where there are errors in the sources, pages lack what could not be read, or hold it twice: what could be found in
+    // them has a cause that is reported already.
+    let scans =
+      composition.block ? [] : (own.flatMap(\.scans) + (shared + taken).map(ScannedFile.init)).inOrder(of: \.path)
+    let pages = LinkVerifier.check(scans).filter { finding in
       !kept.contains { finding.location.path.hasPrefix("\($0)/") }
     }
     let others = (loaded.diagnostics + composition + theme + pages).map(Finding.init)
     return SiteBuild(
-      isReadable: true, notices: own.map(\.0), archives: own.map(\.1), publications: publications, sources: sources,
-      files: files, findings: others.filter { !kept.contains($0.notice) } + rules, kept: published)
+      isReadable: true, notices: own.map(\.notice), archives: own.map(\.archive), publications: publications,
+      sources: sources, files: extent == .everything ? (own.flatMap(\.files) + shared + taken).inOrder(of: \.path) : [],
+      findings: others.filter { !kept.contains($0.notice) } + own.flatMap(\.findings), kept: published)
   }
 
   private init(

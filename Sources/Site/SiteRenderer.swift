@@ -2,53 +2,34 @@ import Diagnostics
 import NoticeModel
 import Notices
 import Source
-import Workers
 
 /// Makes every file of the published site. Nothing is written here.
 public struct SiteRenderer: Sendable {
   let sources: SiteSources
-  let notices: [Publication]
   let templates: Templates
-  /// Pages of organisations that are not made anew.
-  let published: PublishedSite
+  private let words: [Language: PageWords]
 
-  /// The files of a site; what keeps them from being made is returned as findings.
-  public static func render(
-    _ sources: SiteSources, _ notices: [Publication], keeping published: PublishedSite? = nil
-  ) -> (files: [PageFile], diagnostics: [Diagnostic]) {
+  /// `nil` where a template cannot be used; what keeps it from that is returned as findings.
+  static func make(_ sources: SiteSources) -> (renderer: SiteRenderer?, diagnostics: [Diagnostic]) {
     let (templates, diagnostics) = Templates.compile(sources.theme)
-    guard let templates else { return ([], diagnostics) }
-    let renderer = SiteRenderer(
-      sources: sources, notices: notices, templates: templates, published: published ?? .none)
-    return (renderer.files(), ContrastCheck(sources: sources).check())
+    return (templates.map { SiteRenderer(sources, $0) }, diagnostics)
   }
 
-  /// The notices whose pages are made.
-  private var made: [Publication] { notices.filter { published.files[$0.id] == nil } }
-
-  /// The notices as the pages of the site list them: of those that are kept, the languages that are published.
-  var listed: [Publication] {
-    notices.compactMap { notice in
-      let id = notice.id
-      guard published.files[id] != nil else { return notice }
-      var kept = notice
-      kept.documents.removeAll { !published.holds("\(id)/\($0.language.rawValue)/index.html") }
-      // Its sources may have errors, which are another build's business: then nothing is listed without a name.
-      for index in kept.documents.indices where kept.documents[index].organisation.isEmpty {
-        kept.documents[index].organisation = [.text(id)]
-      }
-      return kept.documents.isEmpty ? nil : kept
-    }
+  private init(_ sources: SiteSources, _ templates: Templates) {
+    self.sources = sources
+    self.templates = templates
+    words = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, PageWords(sources.theme.words, $0)) })
   }
 
-  private func files() -> [PageFile] {
-    var files = published.files.values.flatMap { $0 }
-    files += made.concurrentMap { self.files(of: $0) }.flatMap { $0 }
-    files.append(PageFile("index.html", chooserPage))
-    files.append(PageFile("404.html", notFoundPage))
-    files += assets(at: "assets")
-    files += SiteFiles(site: sources.site, notices: listed, inlineStyle: InlineStyle(sources.theme)).files
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  /// The words around a notice in a language.
+  func words(_ language: Language) -> PageWords { words[language]! }
+
+  /// The files of the site that are no organisation's.
+  /// - Parameter notices: what the pages list.
+  func siteFiles(listing notices: [Publication]) -> [PageFile] {
+    [PageFile("index.html", chooserPage(notices)), PageFile("404.html", notFoundPage)] + assets(at: "assets")
+      + SiteFiles(site: sources.site, notices: notices, inlineStyle: InlineStyle(sources.theme)).files
   }
 
   func assets(at folder: String) -> [PageFile] {

@@ -10,6 +10,8 @@ enum DrawingStyle {
 
   /// The first thing that is loaded, as it is written.
   static func load(in style: String, isSheet: Bool = false) -> String? {
+    // Most attributes are numbers and colours.
+    guard style.utf8.contains(where: mayLoad) else { return nil }
     let words = style.replacing(/\/\*.*?(\*\/|$)/.dotMatchesNewlines(), with: " ")
     // Names of functions can be written with it so that nobody finds them.
     if words.contains("\\") { return words.trimmed }
@@ -20,6 +22,11 @@ enum DrawingStyle {
     }
     guard isSheet, let match = words.firstMatch(of: /(https?:)?\/\/[^\s"')]*/.ignoresCase()) else { return nil }
     return String(match.0)
+  }
+
+  /// Whether a byte is part of every way to load something: a function, a rule, an escape, an address.
+  private static func mayLoad(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: "("), UInt8(ascii: "@"), UInt8(ascii: "\\"), UInt8(ascii: "/")].contains(byte)
   }
 }
 

@@ -77,14 +77,19 @@ final class FixtureSite {
     let inline = diagnostics.map {
       Finding(diagnostic: $0, notice: "exemple", language: nil, entity: "", waiver: nil)
     }
-    return inline + Checker().check(notices, archives: archives, sources: sources, asOf: asOf)
+    let found = notices.enumerated().map { index, notice in
+      Checker().check(
+        notice, archive: archives.indices.contains(index) ? archives[index] : nil, sources: sources, asOf: asOf)
+    }
+    return inline + found.flatMap { $0 }
   }
 
   private func resolved() throws -> (SiteSources, [ResolvedNotice], [Diagnostic]) {
     let result = SiteLoader.load(try Folder(folder.path))
     guard let sources = result.sources else { throw Unreadable(diagnostics: result.diagnostics) }
-    let (notices, diagnostics) = NoticeResolver.resolve(sources)
-    return (sources, notices, diagnostics)
+    let resolver = NoticeResolver(sources)
+    let notices = sources.notices.map(resolver.resolve)
+    return (sources, notices, resolver.diagnostics)
   }
 
   /// What was released before a case.

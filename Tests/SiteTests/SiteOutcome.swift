@@ -28,7 +28,8 @@ struct SiteOutcome {
     }
     let (files, theme) = SiteRenderer.render(sources, publications)
     self.files = files
-    diagnostics = (diagnostics + composition + theme + LinkVerifier.check(files, after: composition)).inReadingOrder()
+    let pages = composition.block ? [] : LinkVerifier.check(files)
+    diagnostics = (diagnostics + composition + theme + pages).inReadingOrder()
   }
 
   /// The findings as a person reads them.

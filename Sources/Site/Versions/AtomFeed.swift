@@ -111,7 +111,7 @@ extension HTML {
 
 extension SiteRenderer {
   func feed(_ history: LanguageHistory, _ publication: Publication) -> PageFile {
-    let words = PageWords(sources.theme.words, history.language)
+    let words = self.words(history.language)
     let feed = AtomFeed(history, words, sources.labels, base: sources.site.baseURL.url)
     return PageFile(
       "\(publication.id)/\(history.language.rawValue)/\(VersionAddresses.feed)", feed?.bytes() ?? [])

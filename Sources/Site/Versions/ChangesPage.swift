@@ -14,7 +14,7 @@ extension SiteRenderer {
     }
     let document = documents.first { $0.language == history.language } ?? newest.documents[0]
     let place = PagePlace(publication.id, history.language, VersionAddresses.changes)
-    let words = PageWords(sources.theme.words, history.language)
+    let words = self.words(history.language)
     let addresses = VersionAddresses(place.up)
     let writer = ChangesWriter(history, words, sources.labels, place: place)
     var frame = self.frame(at: place, document, documents, publication, style)

@@ -12,7 +12,7 @@ extension SiteRenderer {
       let old = from.document(history.language), let new = to.document(history.language)
     else { return nil }
     let place = PagePlace(publication.id, history.language, VersionAddresses.folder(pair))
-    let words = PageWords(sources.theme.words, history.language)
+    let words = self.words(history.language)
     let addresses = VersionAddresses(place.up)
     let phrases = VersionPhrases(history: history.history, words: words)
     let body = RedlineWriter(Redline(from: old, to: new), words: words).body()

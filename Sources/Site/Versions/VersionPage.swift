@@ -10,7 +10,7 @@ extension SiteRenderer {
   ) -> PageFile? {
     guard let document = version.document(history.language) else { return nil }
     let place = PagePlace(publication.id, document.language, VersionAddresses.folder(version.name))
-    let words = PageWords(sources.theme.words, document.language)
+    let words = self.words(document.language)
     let phrases = VersionPhrases(history: history.history, words: words)
     let addresses = VersionAddresses(place.up)
     // The list of all versions on the page of each would grow with their square.

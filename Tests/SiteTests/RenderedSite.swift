@@ -1,0 +1,16 @@
+import Diagnostics
+import Source
+
+@testable import Site
+
+extension SiteRenderer {
+  /// The files of a site that shows these notices, and what is wrong with its theme.
+  static func render(
+    _ sources: SiteSources, _ notices: [Publication]
+  ) -> (files: [PageFile], diagnostics: [Diagnostic]) {
+    let (renderer, diagnostics) = make(sources)
+    guard let renderer else { return ([], diagnostics) }
+    let files = notices.flatMap(renderer.files) + renderer.siteFiles(listing: notices)
+    return (files.inOrder(of: \.path), ContrastCheck(sources: sources).check())
+  }
+}
