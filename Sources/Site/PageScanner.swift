@@ -138,9 +138,17 @@ struct PageScanner {
 extension PageScanner {
   /// What a style sheet loads: `url(…)` in any form of quotes, and `@import "…"`.
   static func loads(ofStyleSheet bytes: [UInt8]) -> [String] {
-    guard bytes.contains(UInt8(ascii: "(")) || bytes.contains(UInt8(ascii: "@")) else { return [] }
-    let text = String(decoding: bytes, as: UTF8.self)
-    let pattern = /url\(\s*["']?([^"')]*?)["']?\s*\)|@import\s+["']([^"']*)["']/
-    return text.matches(of: pattern).compactMap { ($0.1 ?? $0.2).map(String.init) }
+    guard mayLoad(bytes) else { return [] }
+    let pattern = /url\(\s*["']?([^"')]*?)["']?\s*\)|@import\s+["']([^"']*)["']/.ignoresCase()
+    return String(decoding: bytes, as: UTF8.self).matches(of: pattern).compactMap { ($0.1 ?? $0.2).map(String.init) }
+  }
+
+  /// Whether a style sheet has `l(`, the end of `url(`, or `@i`, the start of `@import`: most have neither, and a search
+  /// for both in every form takes long.
+  private static func mayLoad(_ bytes: [UInt8]) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains { first, second in
+      first | 0x20 == UInt8(ascii: "l") && second == UInt8(ascii: "(")
+        || first == UInt8(ascii: "@") && second | 0x20 == UInt8(ascii: "i")
+    }
   }
 }

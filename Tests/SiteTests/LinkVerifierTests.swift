@@ -57,11 +57,15 @@ import Testing
         p { background: url( "logo.svg" ); mask: url(data:image/svg+xml,x) } a { src: url(font.woff2) }
         """,
         "a/logo.svg": "<svg/>",
+        "b/loud.css": "@IMPORT 'other.css'; p { background: URL(//example.org/c.png) }",
+        "b/plain.css": "@media (width > calc(1px)) { p { color: var(--l) } }",
       ]) == [
         "`https://example.org/a.png` would be loaded from another site, which would learn who reads this",
         "the style sheet loads `print.css`, which is no file of the site",
         "`//example.org/b.css` would be loaded from another site, which would learn who reads this",
         "the style sheet loads `font.woff2`, which is no file of the site",
+        "the style sheet loads `other.css`, which is no file of the site",
+        "`//example.org/c.png` would be loaded from another site, which would learn who reads this",
       ])
   }
 
