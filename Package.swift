@@ -59,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Preview", "Starter", "Site", "Versions", "Reports", "Observed", "Checks", "Notices", "NoticeModel",
+        "Preview", "Starter", "Site", "Versions", "Reports", "Observed", "Checks", "Notices", "Source", "NoticeModel",
         "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

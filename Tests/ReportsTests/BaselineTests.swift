@@ -160,7 +160,7 @@ struct BaselineTests {
     #expect(try status() == 1)
     #expect(try status("--only", "exemple") == 1)
     #expect(try status("--strict", "--baseline", "baseline.json", "--only", "exemple") == 0)
-    #expect(try status("--only", "nobody") == 2)
+    #expect(try status("--only", "nobody") == 64)
   }
 
   /// The commands of `docs/ci.md` and `docs/check-report.md` have the options they use.
