@@ -5,6 +5,7 @@ import NoticeModel
 import Notices
 import Source
 import Versions
+import Workers
 
 /// A site from its folder to its files, in memory: all that a build does but the writing.
 ///
@@ -55,6 +56,9 @@ public struct SiteBuild: Sendable {
     let archives = resolved.map {
       VersionArchive.load(folder, organisation: $0.notice.id, languages: sources.site.languages)
     }
+    let own = Array(zip(resolved, archives).filter { !kept.contains($0.0.notice.id) })
+    let states = own.concurrentMap { ReleaseState(of: $0, in: $1, sources: sources) }
+    let drafts = Set(states.filter { $0.draft != nil }.map(\.archive.organisation))
     let publications = zip(resolved, archives).compactMap { notice, archive -> Publication? in
       let history = archive.history(on: day)
       if edition == .sources {
@@ -62,13 +66,12 @@ public struct SiteBuild: Sendable {
         return Publication(draft: notice, history: none)
       }
       let draft = Publication(draft: notice, history: history)
-      if edition == .drafts, Draft(notice, since: archive, sources: sources) != nil { return draft }
+      if edition == .drafts, drafts.contains(notice.notice.id) { return draft }
       let released = Publication(released: history, of: notice)
       return kept.contains(notice.notice.id) ? released ?? draft : released
     }
-    let own = zip(resolved, archives).filter { !kept.contains($0.0.notice.id) }
     let composition = found.filter { !kept.contains(Finding($0).notice) } + own.flatMap(\.1.diagnostics)
-    let rules = Checker().check(own.map(\.0), archives: own.map(\.1), sources: sources, asOf: day)
+    let rules = Checker().check(own.map(\.0), states: states, sources: sources, asOf: day)
     let (files, theme) = SiteRenderer.render(sources, publications, keeping: published)
     let pages = LinkVerifier.check(files, after: composition).filter { finding in
       !kept.contains { finding.location.path.hasPrefix("\($0)/") }
