@@ -13,11 +13,11 @@ public struct Checker: Sendable {
   }
 
   /// Everything found about a notice, waived findings included, in the order of rules and places.
-  /// - Parameter archive: what was released of it; `nil` where only the sources are to be judged.
+  /// - Parameter state: where it stands; `nil` where only the sources are to be judged.
   public func check(
-    _ notice: ResolvedNotice, archive: VersionArchive? = nil, sources: SiteSources, asOf: Day
+    _ notice: ResolvedNotice, state: ReleaseState? = nil, sources: SiteSources, asOf: Day
   ) -> [Finding] {
-    let subject = Subject(notice, archive: archive, sources: sources, asOf: asOf)
+    let subject = Subject(notice, state: state, sources: sources, asOf: asOf)
     var findings: [Finding] = []
     for rule in rules where rule.page.holds(on: asOf) { findings += rule.init().check(subject) }
     let elsewhere = Set(RuleRegistry.pagesElsewhere.map { $0.id })

@@ -9,9 +9,7 @@ public struct Subject: Sendable {
   public let resolved: ResolvedNotice
   public let sources: SiteSources
   /// What was released; `nil` where only the sources are judged.
-  public let archive: VersionArchive?
-  /// What sets the sources apart from that; `nil` where nothing does.
-  public let draft: Draft?
+  public let state: ReleaseState?
   /// The day the check speaks for.
   public let asOf: Day
   /// Which rights follow from the legal bases.
@@ -21,11 +19,9 @@ public struct Subject: Sendable {
   /// Laws cited by identifier, in the prose, in the texts of the facts and as facts.
   private(set) var lawMentions: [LawMention] = []
 
-  public init(_ resolved: ResolvedNotice, archive: VersionArchive? = nil, sources: SiteSources, asOf: Day) {
+  public init(_ resolved: ResolvedNotice, state: ReleaseState? = nil, sources: SiteSources, asOf: Day) {
     self.resolved = resolved
-    self.archive = archive
-    // What was altered says nothing of what was released.
-    draft = archive.flatMap { $0.diagnostics.isEmpty ? Draft(resolved, since: $0, sources: sources) : nil }
+    self.state = state
     self.sources = sources
     self.asOf = asOf
     rights = RightsEngine(resolved.notice)
@@ -37,6 +33,9 @@ public struct Subject: Sendable {
   public var graph: NoticeGraph { resolved.graph }
   public var documents: [Document] { resolved.documents }
   public var languages: [Language] { documents.map(\.language) }
+
+  /// What sets the sources apart from what was released; `nil` where nothing does.
+  public var draft: Draft? { state?.draft }
 
   /// The country whose law applies: that of the seat, or the one declared.
   public var country: Country? { notice.controller.seat?.country ?? notice.controller.country }

@@ -84,7 +84,7 @@ public enum FolderTree {
   }
 
   /// Visits what is below a folder, the content of a folder before the folder itself.
-  private static func walk(_ folder: String, _ visit: (String, Kind) throws -> Void) throws {
+  static func walk(_ folder: String, _ visit: (String, Kind) throws -> Void) throws {
     guard let handle = opendir(folder) else { throw FileError.system(folder) }
     var names: [String] = []
     while let item = readdir(handle) {

@@ -16,6 +16,14 @@ func writeBytes(_ handle: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> In
   write(handle, buffer, count)
 }
 
+/// `fsync(2)`; on macOS that would leave the bytes in the memory of the drive.
+func syncHandle(_ handle: Int32) -> Bool {
+  #if canImport(Darwin)
+    if fcntl(handle, F_FULLFSYNC) != -1 { return true }
+  #endif
+  return fsync(handle) == 0
+}
+
 /// The name of a directory entry.
 func entryName(_ item: UnsafeMutablePointer<dirent>) -> String {
   withUnsafePointer(to: &item.pointee.d_name) {

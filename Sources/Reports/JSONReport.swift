@@ -29,14 +29,16 @@ public struct JSONReport {
     return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
   }
 
-  /// Reads the fingerprints of an earlier report.
-  public static func fingerprints(_ bytes: [UInt8]) throws(UnreadableBaseline) -> Set<String> {
+  /// Reads what an earlier report knew.
+  public static func baseline(_ bytes: [UInt8]) throws(UnreadableBaseline) -> Baseline {
     let decoder = JSONDecoder()
     // Another version may have another form: what it says of itself comes first.
     guard let head = try? decoder.decode(Head.self, from: Data(bytes)) else { throw .noReport }
     guard head.version == version else { throw .otherVersion(head.version) }
     guard let document = try? decoder.decode(Document.self, from: Data(bytes)) else { throw .noReport }
-    return Set(document.findings.map(\.fingerprint))
+    return Baseline(
+      open: Set(document.findings.filter { $0.waiver == nil }.map(\.fingerprint)),
+      waived: Set(document.findings.filter { $0.waiver != nil }.map(\.fingerprint)))
   }
 
   /// Why a file cannot say what is known.

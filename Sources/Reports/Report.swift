@@ -27,27 +27,27 @@ public struct Report: Sendable {
   /// Whether warnings block too.
   public let strict: Bool
 
-  /// - Parameter baseline: fingerprints that an earlier report had already; they do not block.
+  /// - Parameter baseline: what an earlier report had already; it does not block.
   public init(
-    asOf: Day, checked: [Checked], rules: [RulePage], findings: [Finding], baseline: Set<String>? = nil,
+    asOf: Day, checked: [Checked], rules: [RulePage], findings: [Finding], baseline: Baseline? = nil,
     strict: Bool = false
   ) {
     self.asOf = asOf
     self.checked = checked
     self.rules = rules
-    self.entries = Self.entries(findings, known: baseline ?? [])
+    self.entries = Self.entries(findings, known: baseline ?? Baseline())
     self.hasBaseline = baseline != nil
     self.strict = strict
   }
 
-  private static func entries(_ findings: [Finding], known: Set<String>) -> [Entry] {
+  private static func entries(_ findings: [Finding], known: Baseline) -> [Entry] {
     var counts: [String: Int] = [:]
     return findings.map { finding in
       var name = [finding.rule, finding.notice, finding.language?.rawValue ?? "", finding.entity]
         .joined(separator: "|")
       counts[name, default: 0] += 1
       if let count = counts[name], count > 1 { name += "|\(count)" }
-      return Entry(finding: finding, fingerprint: name, isKnown: known.contains(name))
+      return Entry(finding: finding, fingerprint: name, isKnown: known.knows(name, finding))
     }
   }
 

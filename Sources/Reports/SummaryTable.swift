@@ -1,63 +1,136 @@
 import Checks
 import Diagnostics
 
-/// Organisations against provisions: what holds, what does not, what is waived.
+/// Organisations against articles: where something stands, what, and how much of it.
+///
+/// It fits the 80 columns of a terminal however many organisations there are: an organisation in which nothing was
+/// found is named below, an article on which nothing was found in any is left out, and what is too wide for one table
+/// follows in another.
 struct SummaryTable {
   private let report: Report
+  private static let width = 80
 
   init(_ report: Report) {
     self.report = report
   }
 
-  /// The provisions of the catalogue, as columns: "13(1)(a)" counts under 13.
-  private var columns: [String] {
-    var columns: [String] = []
-    for page in report.rules {
-      for column in page.basis.compactMap(Self.column) where !columns.contains(column) { columns.append(column) }
+  /// What stands on one article, or on none, in one organisation.
+  private typealias Row = (name: String, entries: [String: [Report.Entry]])
+
+  var text: String {
+    let rows = rows
+    let concerned = rows.filter { !$0.entries.isEmpty }
+    let columns = Set(concerned.flatMap(\.entries.keys)).sorted { (Int($0) ?? .max, $0) < (Int($1) ?? .max, $1) }
+    var out = ""
+    if !concerned.isEmpty {
+      out += table(columns, concerned).joined(separator: "\n") + legend(concerned)
     }
-    return columns.sorted { (Int($0) ?? 999, $0) < (Int($1) ?? 999, $1) }
+    let others = rows.filter(\.entries.isEmpty).map(\.name)
+    if !others.isEmpty {
+      out += (out.isEmpty ? "" : "\n") + wrapped("Nothing found: \(others.joined(separator: ", "))")
+    }
+    return out
   }
 
+  // MARK: - What stands where
+
+  private static let elsewhere = "other"
+
+  private var rows: [Row] {
+    let columnsByRule = Dictionary(
+      report.rules.map { ($0.id, Set($0.basis.compactMap(Self.column))) }, uniquingKeysWith: { first, _ in first })
+    let entries = report.entriesByNotice
+    return report.checked.map { checked in
+      var own: [String: [Report.Entry]] = [:]
+      for entry in entries[checked.notice] ?? [] {
+        let columns = columnsByRule[entry.finding.rule] ?? []
+        for column in columns.isEmpty ? [Self.elsewhere] : columns { own[column, default: []].append(entry) }
+      }
+      return (checked.notice, own)
+    }
+  }
+
+  /// "GDPR 13(1)(a)" counts under 13.
   private static func column(_ basis: String) -> String? {
     guard basis.hasPrefix("GDPR ") else { return nil }
     let digits = basis.dropFirst(5).prefix(while: \.isNumber)
     return digits.isEmpty ? nil : String(digits)
   }
 
-  var text: String {
-    let columns = columns
-    let width = max(12, report.checked.map(\.notice.count).max() ?? 0)
-    let columnsByRule = Dictionary(
-      report.rules.map { ($0.id, Set($0.basis.compactMap(Self.column))) }, uniquingKeysWith: { first, _ in first })
-    let entries = report.entriesByNotice
-    var out = row("GDPR article", columns, width)
-    for checked in report.checked {
-      var own: [String: [Report.Entry]] = [:]
-      for entry in entries[checked.notice] ?? [] {
-        for column in columnsByRule[entry.finding.rule] ?? [] { own[column, default: []].append(entry) }
+  // MARK: - Form
+
+  /// As many tables as it takes.
+  private func table(_ columns: [String], _ rows: [Row]) -> [String] {
+    let heading = "GDPR article"
+    let first = max(heading.count, rows.map(\.name.count).max() ?? 0)
+    var tables: [String] = []
+    var left = columns[...]
+    while !left.isEmpty {
+      var cells = [[heading]] + rows.map { [$0.name] }
+      var widths = [first]
+      while let column = left.first {
+        let texts = [column] + rows.map { cell($0.entries[column] ?? []) }
+        let width = texts.map(\.count).max() ?? 0
+        guard widths.count == 1 || widths.reduce(0) { $0 + $1 + 1 } + width <= Self.width else { break }
+        widths.append(width)
+        for index in cells.indices { cells[index].append(texts[index]) }
+        left.removeFirst()
       }
-      out += row(checked.notice, columns.map { cell(own[$0] ?? []) }, width)
+      tables.append(cells.map { row($0, widths) }.joined())
     }
-    return out + "ok holds, 2E two errors, 2W two warnings, 2w two waived\n"
+    return tables
   }
 
-  private func row(_ name: String, _ cells: [String], _ width: Int) -> String {
-    var line = pad(name, width) + cells.map { pad($0, 4) }.joined()
+  private func row(_ cells: [String], _ widths: [Int]) -> String {
+    var line = zip(cells, widths).map { pad($0, $1) }.joined(separator: " ")
     while line.last == " " { line.removeLast() }
     return line + "\n"
   }
 
-  private func cell(_ entries: [Report.Entry]) -> String {
-    let open = entries.filter { $0.finding.waiver == nil && !$0.isKnown }
-    let errors = open.filter { $0.finding.severity == .error }.count
-    let warnings = open.filter { $0.finding.severity == .warning }.count
-    if errors > 0 { return "\(errors)E" }
-    if warnings > 0 { return "\(warnings)W" }
-    let waived = entries.filter { $0.finding.waiver != nil }.count
-    return waived > 0 ? "\(waived)w" : "ok"
+  private func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
   }
 
-  private func pad(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(1, width + 1 - text.count))
+  private func cell(_ entries: [Report.Entry]) -> String {
+    let open = entries.filter { $0.finding.waiver == nil && !$0.isKnown }
+    for severity in [Diagnostic.Severity.error, .warning, .note] {
+      let count = open.filter { $0.finding.severity == severity }.count
+      if count > 0 { return "\(count)\(Self.letters[severity] ?? "")" }
+    }
+    guard !entries.isEmpty else { return "." }
+    let waived = entries.filter { $0.finding.waiver != nil }.count
+    return waived > 0 ? "(\(waived))" : "=\(entries.count)"
+  }
+
+  private static let letters: [Diagnostic.Severity: String] = [.error: "E", .warning: "W", .note: "N"]
+
+  /// What the signs mean that stand in the table.
+  private func legend(_ rows: [Row]) -> String {
+    let entries = rows.flatMap { $0.entries.values.flatMap { $0 } }
+    let open = entries.filter { $0.finding.waiver == nil && !$0.isKnown }
+    func has(_ severity: Diagnostic.Severity) -> Bool { open.contains { $0.finding.severity == severity } }
+    let parts = [
+      ". nothing found",
+      has(.error) ? "2E two errors" : nil,
+      has(.warning) ? "2W two warnings" : nil,
+      has(.note) ? "2N two notes" : nil,
+      entries.contains { $0.finding.waiver != nil } ? "(2) two waived" : nil,
+      entries.contains { $0.isKnown && $0.finding.waiver == nil } ? "=2 two known from the baseline" : nil,
+      rows.contains { $0.entries[Self.elsewhere] != nil } ? "other: of no article" : nil,
+    ]
+    return wrapped(parts.compactMap { $0 }.joined(separator: ", "))
+  }
+
+  /// Lines of no more than the width, the later ones indented.
+  private func wrapped(_ text: String) -> String {
+    var lines: [String] = []
+    for word in text.split(separator: " ").map(String.init) {
+      if let line = lines.last, line.count + 1 + word.count <= Self.width {
+        lines[lines.count - 1] = "\(line) \(word)"
+      } else {
+        lines.append(lines.isEmpty ? word : "  \(word)")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -47,22 +47,26 @@ struct OrganisationPass: Sendable {
 
   private func result(_ notice: ResolvedNotice) -> Result {
     let archive = VersionArchive.load(folder, organisation: notice.notice.id, languages: sources.site.languages)
-    let publication = publication(of: notice, archive)
+    let isKept = kept.contains(notice.notice.id)
+    let state = isKept ? nil : ReleaseState(of: notice, in: archive, sources: sources)
+    let publication = publication(of: notice, archive, isDraft: state?.draft != nil)
     var result = Result(notice: notice, archive: archive, publication: publication)
-    guard !kept.contains(notice.notice.id) else { return result }
-    result.findings = Checker().check(notice, archive: archive, sources: sources, asOf: day)
+    guard !isKept else { return result }
+    result.findings = Checker().check(notice, state: state, sources: sources, asOf: day)
     if let publication, let renderer { result.files = renderer.files(of: publication) }
     result.scans = result.files.map(ScannedFile.init)
     return extent == .everything ? result : result.outline
   }
 
-  private func publication(of notice: ResolvedNotice, _ archive: VersionArchive) -> Publication? {
+  private func publication(
+    of notice: ResolvedNotice, _ archive: VersionArchive, isDraft: Bool
+  ) -> Publication? {
     let history = archive.history(on: day)
     switch edition {
     case .sources:
       let none = VersionHistory(organisation: notice.notice.id, day: day, versions: [])
       return Publication(draft: notice, history: none)
-    case .drafts where Draft(notice, since: archive, sources: sources) != nil:
+    case .drafts where isDraft:
       return Publication(draft: notice, history: history)
     case .released, .drafts:
       let released = Publication(released: history, of: notice)

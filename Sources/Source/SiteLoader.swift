@@ -68,15 +68,13 @@ public struct SiteLoader {
   private mutating func notices(
     only: Set<String>, besides: Set<String>, languages: [Language]
   ) -> [NoticeSource]? {
-    let base = "content/organisations"
+    let base = UnknownOrganisation.folder
     let found = reader.entries(base).filter(\.isFolder).map(\.name)
     for name in only.sorted() where !found.contains(name) {
-      let help = nearestName(to: name, among: found).map { "did you mean `\($0)`?" }
+      let unknown = UnknownOrganisation(name, among: found)
       reader.diagnostics.append(
         Diagnostic(
-          rule: SourceReader.rule, "there is no organisation `\(name)`",
-          help: help ?? "the organisations are \(found.joined(separator: ", "))", at: Location(path: "\(base)/\(name)"))
-      )
+          rule: SourceReader.rule, unknown.message, help: unknown.help, at: Location(path: "\(base)/\(name)")))
     }
     var complete = true
     var notices: [NoticeSource] = []

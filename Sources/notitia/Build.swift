@@ -18,8 +18,11 @@ struct Build: ParsableCommand {
 
   func run() throws {
     let target = site.absolute(output)
-    let build = try SiteBuild.make(
-      site, only: Set(selection.only), keeping: try published(in: target), day)
+    let folder = try site.folder(having: selection.only)
+    let build = SiteBuild.make(
+      folder, only: Set(selection.only), keeping: try published(in: target), asOf: day.day)
+    Console.show(build.diagnostics)
+    guard build.isReadable else { throw ExitCode(2) }
     guard !build.diagnostics.block else {
       Console.say("notitia: nothing was published: \(build.diagnostics.counted)")
       throw ExitCode(1)

@@ -50,11 +50,12 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
-    let known = try baseline.map(fingerprints)
+    let known = try baseline.map(readBaseline)
     let visit = try observed.map(readVisit)
     // What is published was checked when it was released; the sources are what may be wrong.
     let build = SiteBuild.make(
-      try site.folder(), only: Set(selection.only), asOf: day.day, showing: .sources, extent: .outline)
+      try site.folder(having: selection.only), only: Set(selection.only), asOf: day.day, showing: .sources,
+      extent: .outline)
     let observation = try visit.flatMap { try comparison($0, build) }
     let report = Report(
       asOf: day.day,
@@ -81,17 +82,17 @@ struct Check: ParsableCommand {
   }
 
   /// What was released and altered blocks whatever was known.
-  private static func withoutFrozen(_ known: Set<String>) -> Set<String> {
-    known.filter { name in !VersionArchive.rules.contains { name.hasPrefix("\($0)|") } }
+  private static func withoutFrozen(_ known: Baseline) -> Baseline {
+    known.without { name in VersionArchive.rules.contains { name.hasPrefix("\($0)|") } }
   }
 
-  private func fingerprints(_ path: String) throws -> Set<String> {
+  private func readBaseline(_ path: String) throws -> Baseline {
     let writing = "notitia check --format json > \(Console.argument(path.isEmpty ? "baseline.json" : path))"
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)), !path.isEmpty else {
       throw refused("there is no file `\(path)` that could be read as a baseline", "write one with: \(writing)")
     }
     do {
-      return try JSONReport.fingerprints([UInt8](data))
+      return try JSONReport.baseline([UInt8](data))
     } catch .noReport {
       throw refused(
         "the baseline `\(path)` is no whole report of notitia check in JSON",

@@ -33,7 +33,8 @@ struct Diff: ParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() throws {
-    let build = SiteBuild.make(try site.folder(), only: [organisation], asOf: Today.day, showing: .sources)
+    let folder = try site.folder(having: [organisation])
+    let build = SiteBuild.make(folder, only: [organisation], asOf: Today.day, showing: .sources)
     guard build.isReadable, let notice = build.notices.first, let archive = build.archives.first else {
       Console.show(build.diagnostics)
       throw ExitCode(2)

@@ -16,7 +16,7 @@ struct New: ParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() throws {
-    let folder = try site.folder()
+    let folder = try site.folder(having: [])
     do {
       let path = try OrganisationStarter.make(organisation, in: folder)
       print(

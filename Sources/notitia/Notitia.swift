@@ -16,4 +16,28 @@ struct Notitia: AsyncParsableCommand {
     subcommands: [
       Build.self, Check.self, Explain.self, Preview.self, Release.self, Diff.self, Verify.self, New.self, Init.self,
     ])
+
+  /// As `ParsableCommand` does it; but wrong usage that a command finds only while it runs ends with the usage of that
+  /// command, not with that of the whole program.
+  static func main() async {
+    var command: any ParsableCommand
+    do {
+      command = try await asyncParseAsRoot()
+    } catch {
+      exit(withError: error)
+    }
+    do {
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let error as ValidationError {
+      Console.say("Error: \(error.message)\nUsage: \(usageString(for: type(of: command)))")
+      Console.say("  See 'notitia \("\(type(of: command))".lowercased()) --help' for more information.")
+      exit(withError: ExitCode.validationFailure)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

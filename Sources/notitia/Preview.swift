@@ -20,7 +20,8 @@ struct Preview: AsyncParsableCommand {
   var port: UInt16 = 8080
 
   func run() async throws {
-    let server = PreviewServer(try site.folder(), only: Set(selection.only), today: { Today.day })
+    let folder = try site.folder(having: selection.only)
+    let server = PreviewServer(folder, only: Set(selection.only), today: { Today.day })
     let path = selection.only.count == 1 ? selection.only[0] + "/" : ""
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in

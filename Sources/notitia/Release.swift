@@ -32,8 +32,8 @@ struct Release: ParsableCommand {
   @OptionGroup var day: DayOptions
 
   func run() throws {
-    let folder = try site.folder()
-    let build = SiteBuild.make(try site.folder(), only: Set(organisations), asOf: day.day, showing: .sources)
+    let folder = try site.folder(having: organisations)
+    let build = SiteBuild.make(folder, only: Set(organisations), asOf: day.day, showing: .sources)
     // That there is a draft is why this command was given.
     let findings = build.diagnostics.filter { $0.rule != "VER-DRAFT" }
     guard build.isReadable else {

@@ -4,6 +4,7 @@ import Files
 import Foundation
 import NoticeModel
 import Site
+import Source
 
 /// Which site a command works on.
 struct SiteOptions: ParsableArguments {
@@ -19,8 +20,21 @@ struct SiteOptions: ParsableArguments {
     return URL(fileURLWithPath: path, relativeTo: base.appendingPathComponent("")).standardizedFileURL.path
   }
 
-  /// Opens the folder of the site; ends the program when that is not possible.
-  func folder() throws -> Folder {
+  /// Opens the folder of the site; ends the program when that is not possible, or when the site lacks one of the
+  /// organisations that the command names.
+  func folder(having organisations: [String]) throws -> Folder {
+    let folder = try opened()
+    let unknown = UnknownOrganisation.all(among: organisations, in: folder)
+    guard unknown.isEmpty else {
+      for organisation in unknown {
+        Console.say("notitia: error: \(organisation.message)\n   = \(organisation.help)")
+      }
+      throw ExitCode.validationFailure
+    }
+    return folder
+  }
+
+  private func opened() throws -> Folder {
     do {
       let folder = try Folder(site)
       if folder.exists("content") { return folder }
@@ -55,19 +69,5 @@ struct DayOptions: ParsableArguments {
       throw ValidationError("write a day of the calendar as year, month and day, such as 2026-01-31.")
     }
     return day
-  }
-}
-
-extension SiteBuild {
-  /// Builds in memory; ends the program when the sources cannot be read.
-  static func make(
-    _ site: SiteOptions, only: Set<String>, keeping published: PublishedSite? = nil, _ day: DayOptions,
-    showing edition: Edition = .released
-  ) throws -> SiteBuild {
-    let build = SiteBuild.make(
-      try site.folder(), only: only, keeping: published, asOf: day.day, showing: edition)
-    Console.show(build.diagnostics)
-    guard build.isReadable else { throw ExitCode(2) }
-    return build
   }
 }

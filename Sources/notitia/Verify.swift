@@ -31,7 +31,8 @@ struct Verify: ParsableCommand {
   }
 
   func run() throws {
-    let build = SiteBuild.make(try site.folder(), only: Set(selection.only), asOf: day.day)
+    let build = SiteBuild.make(
+      try site.folder(having: selection.only), only: Set(selection.only), asOf: day.day)
     guard build.isReadable else {
       Console.show(build.diagnostics)
       throw ExitCode(2)

@@ -74,14 +74,22 @@ final class FixtureSite {
     }
     let (sources, notices, diagnostics) = try resolved()
     let asOf = Day(iso: asOf ?? "2026-11-01")!
+    let states = zip(notices, archives).map { ReleaseState(of: $0, in: $1, sources: sources) }
     let inline = diagnostics.map {
       Finding(diagnostic: $0, notice: "exemple", language: nil, entity: "", waiver: nil)
     }
     let found = notices.enumerated().map { index, notice in
-      Checker().check(
-        notice, archive: archives.indices.contains(index) ? archives[index] : nil, sources: sources, asOf: asOf)
+      Checker().check(notice, state: states.indices.contains(index) ? states[index] : nil, sources: sources, asOf: asOf)
     }
     return inline + found.flatMap { $0 }
+  }
+
+  /// A notice alone, composed.
+  func resolved(_ notice: String) throws -> (SiteSources, [ResolvedNotice], [Diagnostic]) {
+    try? FileManager.default.removeItem(at: organisation)
+    try FileManager.default.createDirectory(at: organisation, withIntermediateDirectories: true)
+    try Data(notice.utf8).write(to: organisation.appendingPathComponent("notice.swift"))
+    return try resolved()
   }
 
   private func resolved() throws -> (SiteSources, [ResolvedNotice], [Diagnostic]) {
@@ -93,13 +101,10 @@ final class FixtureSite {
   }
 
   /// What was released before a case.
-  private func archive(_ released: RuleFixture.Released) throws -> VersionArchive {
+  func archive(_ released: RuleFixture.Released) throws -> VersionArchive {
     let empty = VersionArchive(organisation: "exemple")
     guard released == .base else { return empty }
-    try? FileManager.default.removeItem(at: organisation)
-    try FileManager.default.createDirectory(at: organisation, withIntermediateDirectories: true)
-    try Data(Self.fixture("base.swift").utf8).write(to: organisation.appendingPathComponent("notice.swift"))
-    let (sources, notices, _) = try resolved()
+    let (sources, notices, _) = try resolved(try Self.fixture("base.swift"))
     let day = Day(year: 2026, month: 6, day: 1)
     let release = Release(notices[0], after: empty, sources: sources, effective: day, isEditorial: false, on: day)
     return try empty.adding(release.prepared())

@@ -23,7 +23,7 @@ struct Side {
 
   func say(_ make: (FactWords) -> [Inline]) -> Words { words.mapValues(make) }
 
-  /// A text as it stands, without its full stop.
+  /// A text as it stands, without what ends it.
   func text(_ text: Text) -> Words { say { $0.text(text).withoutStop } }
 
   /// A text in quotation marks.
@@ -39,9 +39,13 @@ struct Side {
 }
 
 extension [Inline] {
-  /// Without the full stop of a sentence, which would stand in the middle of another one.
+  /// Without the full stop of a sentence or the semicolon of an item in a list, which would stand in the middle of
+  /// another sentence.
   fileprivate var withoutStop: [Inline] {
-    guard case .text(let text)? = last, text.hasSuffix("."), !text.hasSuffix("..") else { return self }
-    return dropLast() + [.text(String(text.dropLast()))]
+    guard case .text(let text)? = last, let stop = text.last, ".;,:".contains(stop), !text.hasSuffix("..") else {
+      return self
+    }
+    let kept = String(text.dropLast().reversed().drop(while: \.isWhitespace).reversed())
+    return dropLast() + (kept.isEmpty ? [] : [.text(kept)])
   }
 }

@@ -1,7 +1,8 @@
 import Files
 
 /// Adds a version to the folder of its organisation: the folder is exchanged whole, so that a release that is
-/// interrupted leaves the versions as they were.
+/// interrupted leaves the versions as they were. Once it is written it is on the disk, where a loss of power leaves it:
+/// unlike a site, a version cannot be made again.
 public struct ArchiveWriter {
   private let home: String
   private let versions: String
@@ -40,13 +41,28 @@ public struct ArchiveWriter {
         try FolderTree.write(bytes, to: "\(folder)/\(name)")
       }
       try FolderTree.write(version.chain.bytes, to: "\(staging)/\(VersionChain.file)")
+      // Names are exchanged only once there is something behind them.
+      try FolderTree.sync(staging)
       try FolderTree.exchange(staging, with: versions)
     } catch {
       try? FolderTree.remove(staging)
       throw error
     }
+    try keepName(of: version)
     // The version stands; what cannot be removed now, the next release removes.
     try? FolderTree.remove(staging)
+  }
+
+  /// The version stands, but until this is done a loss of power may bring back the folder as it was before.
+  private func keepName(of version: Release.Prepared) throws {
+    do {
+      try FolderTree.syncNames(in: home)
+    } catch {
+      throw Refusal(
+        message: "the version \(version.record.name) was written, but the system did not say that it is on the disk: "
+          + "\(error)",
+        help: "check the disk; `notitia verify` shows whether the version stands")
+    }
   }
 
   /// Takes over the versions there are, which must still be those that the new one follows.

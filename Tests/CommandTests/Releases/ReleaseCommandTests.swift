@@ -62,7 +62,7 @@ import Testing
       "release --effective 2026-06-01", "diff exemple 2026-06-01", "diff exemple 2026-06-02 draft",
       "diff exemple draft 2026-06-01", "diff exemple 2026-06-01 2026-06-01", "diff exempel 2026-06-01 draft",
       "diff exemple 2026-06-01 draft --language en", "verify --against public --only exemple",
-      "release exempel --effective 2026-06-01", "verify --against nowhere",
+      "release exempel autre --effective 2026-06-01", "verify --only exempel", "verify --against nowhere",
     ] {
       #expect(try site.run(command).status != 0, "\(command)")
     }
