@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Versions
+@testable import JSON
 
 @Suite struct JSONTests {
   @Test func isWrittenInOneForm() {
