@@ -48,7 +48,7 @@ let package = Package(
       dependencies: [
         "Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics",
       ]),
-    .target(name: "Observed", dependencies: ["Checks", "Notices", "Source", "NoticeModel", "Diagnostics"]),
+    .target(name: "Observed", dependencies: ["Checks", "Notices", "Source", "JSON", "NoticeModel", "Diagnostics"]),
     .target(name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"]),
     .target(
       name: "Site",

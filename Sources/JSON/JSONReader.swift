@@ -1,165 +1,145 @@
-/// Why bytes are not JSON in its canonical form, and where.
-public struct JSONFault: Error, Equatable, CustomStringConvertible {
-  /// A clause without its full stop.
-  public var message: String
-  /// The bytes that are meant.
-  public var range: Range<Int>
-
-  public var description: String { "\(message) (byte \(range.lowerBound))" }
-}
-
-extension JSONValue {
-  /// Reads what ``canonicalBytes`` has written, and refuses everything else: other JSON would be another file with
-  /// the same meaning, and one hash stands for one file.
-  public init(canonical bytes: [UInt8]) throws(JSONFault) {
-    var reader = JSONReader(bytes)
-    self = try reader.document()
-    let expected = canonicalBytes
-    guard expected == bytes else {
-      let same = zip(expected, bytes).prefix { $0 == $1 }.count
-      throw JSONFault(message: "this is not written as the tool writes it", range: same..<(same + 1))
-    }
-  }
-}
-
-/// Reads JSON with whole numbers; members keep their order, and none stands twice.
-private struct JSONReader {
-  private let bytes: [UInt8]
-  private var at = 0
+/// Reads JSON (RFC 8259) in one pass, where it stands, and keeps only what is asked for.
+///
+/// Use it for files of any size, of which most is skipped; ``JSONValue`` holds the whole of a small one.
+public struct JSONReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// Whether every text has to be one: otherwise what others have written is read as far as it can be.
+  let isStrict: Bool
+  /// The offset of what is read next.
+  var at = 0
   private var depth = 0
 
-  /// How deep values may be nested; the facts of a notice need about twenty levels.
-  private static let deepest = 256
+  /// How deep values may be nested: what is deeper than any file would exhaust the stack.
+  private static let deepest = 512
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  mutating func document() throws(JSONFault) -> JSONValue {
-    let value = try value()
-    space()
-    guard at == bytes.count else { throw fault("something follows the end of the value") }
-    return value
+  /// - Parameter isStrict: refuses control characters in a text, escapes that do not exist, what is not UTF-8, and a
+  ///   member that stands twice.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, isStrict: Bool = false) {
+    self.bytes = bytes
+    self.isStrict = isStrict
   }
 
-  private mutating func value() throws(JSONFault) -> JSONValue {
-    space()
-    guard at < bytes.count else { throw fault("") }
-    switch bytes[at] {
-    case UInt8(ascii: "{"): return .object(try object())
-    case UInt8(ascii: "["): return .array(try array())
-    case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "-"), 0x30...0x39: return .integer(try integer())
-    default:
-      if take("true") { return .boolean(true) }
-      if take("false") { return .boolean(false) }
-      if take("null") { return .null }
-      throw fault("a value is missing")
+  public enum Kind: Sendable {
+    case object, array, string, number
+    /// `true`, `false` or `null`; or what is no value, as reading it says.
+    case word
+  }
+
+  /// The kind of the value that follows.
+  public mutating func kind() throws(JSONFault) -> Kind {
+    switch try next() {
+    case UInt8(ascii: "{"): return .object
+    case UInt8(ascii: "["): return .array
+    case UInt8(ascii: "\""): return .string
+    case UInt8(ascii: "-"), 0x30...0x39: return .number
+    default: return .word
     }
   }
 
-  private mutating func object() throws(JSONFault) -> [(key: String, value: JSONValue)] {
-    var members: [(key: String, value: JSONValue)] = []
-    var keys: Set<[UInt8]> = []
-    try enter()
+  // MARK: - Values
+
+  /// Reads an object; the closure reads or skips the value of each member.
+  public mutating func object(_ member: (String, inout JSONReader) throws(JSONFault) -> Void) throws(JSONFault) {
+    try enter("{", "an object")
     defer { depth -= 1 }
-    if take("}") { return members }
+    if try take("}") { return }
+    var names: Set<[UInt8]> = []
     repeat {
-      space()
+      guard try next() == UInt8(ascii: "\"") else { throw fault("the name of a member is missing") }
       let start = at
-      guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { throw fault("the name of a member is missing") }
-      let key = try string()
-      guard keys.insert(Array(key.utf8)).inserted else {
-        throw JSONFault(message: "the member \"\(key)\" stands twice", range: start..<at)
+      let name = try string()
+      if isStrict, !names.insert(Array(name.utf8)).inserted {
+        throw JSONFault(message: "the member \"\(name)\" stands twice", range: start..<at)
       }
-      guard take(":") else { throw fault("a colon is missing") }
-      members.append((key, try value()))
-    } while take(",")
-    guard take("}") else { throw fault("a comma or a closing brace is missing") }
-    return members
+      try expect(":", "a colon")
+      try member(name, &self)
+    } while try take(",")
+    try expect("}", "a comma or a closing brace")
   }
 
-  private mutating func array() throws(JSONFault) -> [JSONValue] {
-    var elements: [JSONValue] = []
-    try enter()
+  /// Reads an array; the closure reads or skips each element.
+  public mutating func array(_ element: (inout JSONReader) throws(JSONFault) -> Void) throws(JSONFault) {
+    try enter("[", "a list")
     defer { depth -= 1 }
-    if take("]") { return elements }
-    repeat { elements.append(try value()) } while take(",")
-    guard take("]") else { throw fault("a comma or a closing bracket is missing") }
-    return elements
+    if try take("]") { return }
+    repeat { try element(&self) } while try take(",")
+    try expect("]", "a comma or a closing bracket")
   }
 
-  /// Steps over an opening bracket; what is nested deeper than any file would exhaust the stack.
-  private mutating func enter() throws(JSONFault) {
-    depth += 1
-    guard depth <= JSONReader.deepest else { throw fault("this is nested too deeply") }
-    at += 1
+  public mutating func number() throws(JSONFault) -> Double { try number("this is no number") { Double($0) } }
+
+  public mutating func integer() throws(JSONFault) -> Int { try number("this is no whole number") { Int($0) } }
+
+  /// `true` or `false`, or nothing for `null`.
+  public mutating func word() throws(JSONFault) -> Bool? {
+    _ = try next()
+    for (word, value) in [("true", true), ("false", false), ("null", nil)] where bytes[at...].starts(with: word.utf8) {
+      at += word.utf8.count
+      return value
+    }
+    throw fault("a value is missing")
   }
 
-  private mutating func integer() throws(JSONFault) -> Int {
-    let start = at
-    while at < bytes.count, "+-.0123456789eE".utf8.contains(bytes[at]) { at += 1 }
-    guard let number = Int(String(decoding: bytes[start..<at], as: UTF8.self)) else {
-      throw JSONFault(message: "this is no whole number", range: start..<at)
+  public mutating func skip() throws(JSONFault) {
+    switch try kind() {
+    case .object: try object { (_, reader) throws(JSONFault) in try reader.skip() }
+    case .array: try array { (reader) throws(JSONFault) in try reader.skip() }
+    case .string: _ = try stringRange()
+    case .number: _ = try number()
+    case .word: _ = try word()
     }
-    return number
   }
 
-  // MARK: - Texts
-
-  private mutating func string() throws(JSONFault) -> String {
-    at += 1
-    var text: [UInt8] = []
-    let start = at
-    while at < bytes.count, bytes[at] != UInt8(ascii: "\"") {
-      if bytes[at] == UInt8(ascii: "\\") {
-        try escape(into: &text)
-      } else if bytes[at] < 0x20 {
-        throw fault("a text is never closed")
-      } else {
-        text.append(bytes[at])
-        at += 1
-      }
-    }
-    guard at < bytes.count else { throw fault("") }
-    guard let string = String(validating: text, as: UTF8.self) else {
-      throw JSONFault(message: "this is not text in UTF-8", range: start..<at)
-    }
-    at += 1
-    return string
+  /// Nothing but space may follow.
+  public mutating func end() throws(JSONFault) {
+    space()
+    guard at == bytes.count else { throw fault("something follows the end") }
   }
 
-  private mutating func escape(into text: inout [UInt8]) throws(JSONFault) {
-    let plain: [UInt8: UInt8] = [
-      UInt8(ascii: "\""): 0x22, UInt8(ascii: "\\"): 0x5C, UInt8(ascii: "b"): 0x08, UInt8(ascii: "t"): 0x09,
-      UInt8(ascii: "n"): 0x0A, UInt8(ascii: "f"): 0x0C, UInt8(ascii: "r"): 0x0D,
-    ]
-    if at + 1 < bytes.count, let byte = plain[bytes[at + 1]] {
-      text.append(byte)
-      at += 2
-      return
-    }
-    // Every other character stands for itself, so that only control characters have a number.
-    guard at + 6 <= bytes.count, bytes[at + 1] == UInt8(ascii: "u"),
-      let byte = UInt8(String(decoding: bytes[(at + 2)..<(at + 6)], as: UTF8.self), radix: 16), byte < 0x20
-    else { throw fault("there is no such escape") }
-    text.append(byte)
-    at += 6
+  /// Something that is wrong with what is read next.
+  public func fault(_ message: String) -> JSONFault {
+    JSONFault(message: at < bytes.count ? message : "the file ends too early", range: at..<(at + 1))
   }
 
   // MARK: - Bytes
+
+  private mutating func number<Number>(
+    _ problem: String, _ make: (String) -> Number?
+  ) throws(JSONFault) -> Number {
+    _ = try next()
+    let start = at
+    while at < bytes.count, bytes[at] > 0x20, !",]}".utf8.contains(bytes[at]) { at += 1 }
+    guard let number = make(String(decoding: bytes[start..<at], as: UTF8.self)) else {
+      throw JSONFault(message: problem, range: start..<max(at, start + 1))
+    }
+    return number
+  }
 
   private mutating func space() {
     while at < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[at]) { at += 1 }
   }
 
-  /// Steps over a sign or word where it follows.
-  private mutating func take(_ sign: String) -> Bool {
+  private mutating func next() throws(JSONFault) -> UInt8 {
     space()
-    guard bytes[at...].starts(with: sign.utf8) else { return false }
-    at += sign.utf8.count
+    guard at < bytes.count else { throw fault("") }
+    return bytes[at]
+  }
+
+  private mutating func take(_ sign: Unicode.Scalar) throws(JSONFault) -> Bool {
+    guard try next() == UInt8(ascii: sign) else { return false }
+    at += 1
     return true
   }
 
-  private func fault(_ message: String) -> JSONFault {
-    JSONFault(message: at < bytes.count ? message : "the file ends too early", range: at..<(at + 1))
+  mutating func expect(_ sign: Unicode.Scalar, _ what: String) throws(JSONFault) {
+    guard try take(sign) else { throw fault("\(what) is missing") }
+  }
+
+  /// Steps over an opening bracket.
+  private mutating func enter(_ sign: Unicode.Scalar, _ what: String) throws(JSONFault) {
+    guard try next() == UInt8(ascii: sign) else { throw fault("\(what) is missing") }
+    guard depth < Self.deepest else { throw fault("this is nested too deeply") }
+    depth += 1
+    at += 1
   }
 }

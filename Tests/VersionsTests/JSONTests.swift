@@ -53,9 +53,10 @@ import Testing
     ("[1 2]", "a comma or a closing bracket is missing", 3), ("[1,]", "a value is missing", 3),
     ("1.5\n", "this is no whole number", 0), ("1e2\n", "this is no whole number", 0),
     ("92233720368547758080\n", "this is no whole number", 0), ("nul\n", "a value is missing", 0),
-    ("1\n1\n", "something follows the end of the value", 2), ("\"a\n\"", "a text is never closed", 2),
-    ("\"\\u00e9\"\n", "there is no such escape", 1), ("\"\\ud83d\"\n", "there is no such escape", 1),
+    ("1\n1\n", "something follows the end", 2), ("\"a\n\"", "a text is never closed", 2),
+    ("\"\\ud83d\"\n", "there is no such escape", 1), ("\"\\u+0e9\"\n", "there is no such escape", 1),
     ("\"\\x\"\n", "there is no such escape", 1), ("1", "this is not written as the tool writes it", 1),
+    ("\"\\u00e9\"\n", "this is not written as the tool writes it", 1),
     ("-0\n", "this is not written as the tool writes it", 0), ("01\n", "this is not written as the tool writes it", 0),
     ("{\"a\": 1}\n", "this is not written as the tool writes it", 1),
     ("[ ]\n", "this is not written as the tool writes it", 1),
@@ -79,8 +80,34 @@ import Testing
 
   @Test func endsAtTheDeepest() {
     let text = String(repeating: "[", count: 100_000)
-    #expect(throws: JSONFault(message: "this is nested too deeply", range: 256..<257)) {
+    #expect(throws: JSONFault(message: "this is nested too deeply", range: 512..<513)) {
       try JSONValue(canonical: Array(text.utf8))
+    }
+  }
+
+  /// What others have written is read as far as it can be.
+  @Test func readsWhatIsNotStrict() throws {
+    let bytes = Array(#"["a\x\ud83d\#u{1}", "\ud83d\ude00\/", {"a": 1.5, "a": 2}, tru]"#.utf8)
+    try bytes.withUnsafeBufferPointer { bytes in
+      var reader = JSONReader(bytes)
+      var texts: [String] = []
+      var numbers: [Double] = []
+      #expect(throws: JSONFault(message: "a value is missing", range: 53..<54)) {
+        try reader.array { (reader) throws(JSONFault) in
+          switch try reader.kind() {
+          case .string: texts.append(try reader.string())
+          case .object: try reader.object { (_, reader) throws(JSONFault) in numbers.append(try reader.number()) }
+          default: try reader.skip()
+          }
+        }
+      }
+      #expect(texts == ["ax\u{FFFD}\u{1}", "😀/"])
+      #expect(numbers == [1.5, 2])
+    }
+    try [0x22, 0xFF, 0x22 as UInt8].withUnsafeBufferPointer { bytes in
+      var reader = JSONReader(bytes)
+      let text = try reader.string()
+      #expect(text == "\u{FFFD}")
     }
   }
 
