@@ -76,6 +76,7 @@ let package = Package(
     .executableTarget(
       name: "measure-redline", dependencies: ["Redlines", "Notices", "NoticeModel", "Markup"], path: "bench/redline"),
     .testTarget(name: "ModelReaderTests", dependencies: ["ModelReader"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(
       name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel"],
       exclude: ["Fixtures"]),
