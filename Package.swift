@@ -19,9 +19,11 @@ let package = Package(
     .target(name: "Workers"),
     .target(name: "CFolders"),
     .target(name: "Files", dependencies: ["CFolders"]),
+    .target(name: "JSON"),
     .target(name: "Markup"),
     .target(name: "Syntax", dependencies: ["Diagnostics"]),
     .target(name: "Source", dependencies: ["NoticeModel", "Syntax", "Diagnostics", "Files"]),
+    .target(name: "Facts", dependencies: ["JSON", "NoticeModel", "Diagnostics"]),
     .target(name: "Law", dependencies: ["NoticeModel", "Diagnostics"]),
     .target(name: "Languages", dependencies: ["NoticeModel", "Markup"]),
     .systemLibrary(
@@ -32,21 +34,26 @@ let package = Package(
       name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(
+      name: "Changes", dependencies: ["Facts", "JSON", "Notices", "Source", "Languages", "Markup", "NoticeModel"]),
+    .target(name: "FrozenTexts", dependencies: ["Notices", "Markup", "NoticeModel"]),
+    .target(name: "Redlines", dependencies: ["Notices", "Markup", "Diagnostics"]),
+    .target(
       name: "Versions",
       dependencies: [
-        "CCrypto", "Notices", "Source", "Languages", "Law", "Markup", "Files", "Diagnostics", "NoticeModel",
+        "CCrypto", "Changes", "FrozenTexts", "Facts", "JSON", "Notices", "Source", "Languages", "Markup", "Files",
+        "Diagnostics", "NoticeModel",
       ]),
     .target(
       name: "Checks",
       dependencies: [
         "Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics",
       ]),
-    .target(name: "Observed", dependencies: ["Checks", "Notices", "Source", "NoticeModel", "Diagnostics"]),
+    .target(name: "Observed", dependencies: ["Checks", "Notices", "Source", "JSON", "NoticeModel", "Diagnostics"]),
     .target(name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"]),
     .target(
       name: "Site",
       dependencies: [
-        "Checks", "Versions", "Notices", "Source", "Markup", "Files", "Workers",
+        "Checks", "Versions", "Redlines", "JSON", "Notices", "Source", "Markup", "Files", "Workers",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
@@ -59,16 +66,17 @@ let package = Package(
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Preview", "Starter", "Site", "Versions", "Reports", "Observed", "Checks", "Notices", "Source", "NoticeModel",
-        "Diagnostics", "Files",
+        "Preview", "Starter", "Site", "Versions", "Redlines", "Changes", "Reports", "Observed", "Checks", "Notices",
+        "Source", "NoticeModel", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "ModelReader"),
     .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
     .executableTarget(name: "generate-rules", dependencies: ["Checks", "Law"]),
     .executableTarget(
-      name: "measure-redline", dependencies: ["Versions", "Notices", "NoticeModel", "Markup"], path: "bench/redline"),
+      name: "measure-redline", dependencies: ["Redlines", "Notices", "NoticeModel", "Markup"], path: "bench/redline"),
     .testTarget(name: "ModelReaderTests", dependencies: ["ModelReader"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(
       name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel"],
       exclude: ["Fixtures"]),
@@ -106,7 +114,8 @@ let package = Package(
     .testTarget(
       name: "VersionsTests",
       dependencies: [
-        "Versions", "ModelReader", "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
+        "Versions", "Changes", "Redlines", "FrozenTexts", "Facts", "JSON", "ModelReader", "Notices", "Source",
+        "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
@@ -116,7 +125,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Versions", "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
+        "Site", "Versions", "Changes", "Redlines", "FrozenTexts", "JSON", "Notices", "Source", "NoticeModel",
+        "Markup", "Diagnostics", "Files", "TestSupport",
       ],
       exclude: ["Fixtures"]),
   ]

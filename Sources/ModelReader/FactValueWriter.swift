@@ -8,7 +8,7 @@ public struct FactValueWriter {
 
   public func source(for types: [ModelType]) -> String {
     let held = FactValueWriter.held(by: "Notice", among: types)
-    var out = generatedHeader + "\nimport NoticeModel\n"
+    var out = generatedHeader + "\nimport JSON\nimport NoticeModel\n"
     for type in types where held.contains(type.name) {
       switch type.form {
       case .structure: out += structure(type)
@@ -33,12 +33,13 @@ public struct FactValueWriter {
 
   private func structure(_ type: ModelType) -> String {
     let fields = type.fields.filter(\.isFrozen)
-    var out = "\nextension \(type.name): FactValue {\n  var image: JSONValue {\n    var members = FactMembers()\n"
+    var out = "\nextension \(type.name): FactValue {\n  package var image: JSONValue {\n"
+    out += "    var members = FactMembers()\n"
     for field in fields {
       let isLeftOut = ["nil", "[]", "false", ".undeclared"].contains(field.defaultValue ?? "")
       out += "    members.add(\"\(field.name)\", self.\(field.name).image, orNothing: \(isLeftOut))\n"
     }
-    out += "    return .object(members.list)\n  }\n\n  init(_ fact: Fact) throws(FactFault) {\n"
+    out += "    return .object(members.list)\n  }\n\n  package init(_ fact: Fact) throws(FactFault) {\n"
     out += "    let fields = try fact.fields(of: \"\(type.name)\", [\(names(fields))])\n"
     for field in fields { out += "    let \(field.name): \(field.type) = \(read(field))\n" }
     out += "    self.init(\n"
@@ -51,7 +52,7 @@ public struct FactValueWriter {
   }
 
   private func enumeration(_ type: ModelType) -> String {
-    var out = "\nextension \(type.name): FactValue {\n  var image: JSONValue {\n    switch self {\n"
+    var out = "\nextension \(type.name): FactValue {\n  package var image: JSONValue {\n    switch self {\n"
     for member in type.cases {
       guard !member.values.isEmpty else {
         out += "    case .\(member.name): return .string(\"\(member.name)\")\n"
@@ -69,7 +70,7 @@ public struct FactValueWriter {
       }
       out += "    case .\(member.name)(\(bound)): return .object([(\"\(member.name)\", \(image))])\n"
     }
-    out += "    }\n  }\n\n  init(_ fact: Fact) throws(FactFault) {\n"
+    out += "    }\n  }\n\n  package init(_ fact: Fact) throws(FactFault) {\n"
     let hasValues = type.cases.contains { !$0.values.isEmpty }
     out +=
       "    let (name, \(hasValues ? "value" : "_")) = try fact.member(of: \"\(type.name)\", [\(names(type.cases))])\n"

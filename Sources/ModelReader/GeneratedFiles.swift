@@ -17,7 +17,7 @@ public struct GeneratedFiles {
     files = [
       ("Sources/NoticeModel/Generated/Initialisers.swift", InitialiserWriter().source(for: reader.types)),
       ("Sources/Source/Generated/Binders.swift", BinderWriter().source(for: reader.types)),
-      ("Sources/Versions/Generated/FactValues.swift", FactValueWriter().source(for: reader.types)),
+      ("Sources/Facts/Generated/FactValues.swift", FactValueWriter().source(for: reader.types)),
     ]
   }
 }

@@ -1,18 +1,33 @@
+import JSON
+
 /// Reads the cookies of a HAR 1.2 file: those that responses set, and those that requests sent.
 ///
 /// A cookie that a script sets shows only in the requests that follow, without its lifetime.
 enum HARReader {
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws -> ObservedVisit {
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(UnreadableVisit) -> ObservedVisit {
+    let visit: ObservedVisit?
+    do {
+      visit = try self.visit(bytes)
+    } catch {
+      let line = 1 + bytes.prefix(error.range.lowerBound).lazy.filter { $0 == 0x0A }.count
+      throw UnreadableVisit(error.message, line: line)
+    }
+    guard let visit else { throw UnreadableVisit("this JSON is no HAR: it has no log.entries") }
+    return visit
+  }
+
+  /// - Returns: nothing where this is JSON of something else.
+  private static func visit(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> ObservedVisit? {
     var reader = JSONReader(bytes)
     var visit = ObservedVisit(cookies: [], hosts: [], saysWhen: true)
     var isLog = false
     var isBeginning = true
-    try reader.object { name, reader in
+    try reader.object { (name, reader) throws(JSONFault) in
       guard name == "log" else { return try reader.skip() }
-      try reader.object { name, reader in
+      try reader.object { (name, reader) throws(JSONFault) in
         guard name == "entries" else { return try reader.skip() }
         isLog = true
-        try reader.array { reader in
+        try reader.array { (reader) throws(JSONFault) in
           let entry = try Entry(&reader)
           if isBeginning, !visit.hosts.contains(entry.host) { visit.hosts.append(entry.host) }
           // Where the first request leads elsewhere, the visit begins there.
@@ -22,7 +37,7 @@ enum HARReader {
       }
     }
     try reader.end()
-    guard isLog else { throw UnreadableVisit("this JSON is no HAR: it has no log.entries") }
+    guard isLog else { return nil }
     visit.cookies = withoutReturns(visit.cookies)
     return visit
   }
@@ -49,12 +64,14 @@ enum HARReader {
     var status = 0
     var cookies: [ObservedCookie] = []
 
-    init(_ reader: inout JSONReader) throws {
-      let end = reader
+    init(_ reader: inout JSONReader) throws(JSONFault) {
+      // Behind the comma and the line break, so that what is missing is told where the entry begins.
+      _ = try reader.kind()
+      let start = reader
       var started: String?
       var request = Message()
       var response = Message()
-      try reader.object { name, reader in
+      try reader.object { (name, reader) throws(JSONFault) in
         switch name {
         case "startedDateTime": started = try reader.stringIfAny()
         case "request": request = try Message(&reader)
@@ -63,9 +80,9 @@ enum HARReader {
         }
       }
       guard let moment = started.flatMap({ Moment(iso: $0) }) else {
-        throw end.problem("an entry does not say when it started (startedDateTime)")
+        throw start.fault("an entry does not say when it started (startedDateTime)")
       }
-      guard let url = request.url else { throw end.problem("an entry has no request.url") }
+      guard let url = request.url else { throw start.fault("an entry has no request.url") }
       // Addresses such as data: and blob: have no host, and no cookies.
       guard let host = Host.of(url) else { return }
       self.host = host
@@ -112,12 +129,12 @@ enum HARReader {
 
     init() {}
 
-    init(_ reader: inout JSONReader) throws {
+    init(_ reader: inout JSONReader) throws(JSONFault) {
       guard try reader.kind() == .object else {
         try reader.skip()
         return
       }
-      try reader.object { name, reader in
+      try reader.object { (name, reader) throws(JSONFault) in
         switch name {
         case "url": url = try reader.stringIfAny()
         case "status": status = try reader.numberIfAny() ?? 0
@@ -133,18 +150,34 @@ enum HARReader {
 
     private func list(
       _ reader: inout JSONReader, _ add: (String, String, _ domain: String?, _ expires: String?) -> Void
-    ) throws {
+    ) throws(JSONFault) {
       guard try reader.kind() == .array else { return try reader.skip() }
-      try reader.array { reader in
+      try reader.array { (reader) throws(JSONFault) in
         var fields: [String: String] = [:]
         guard try reader.kind() == .object else { return try reader.skip() }
-        try reader.object { name, reader in
+        try reader.object { (name, reader) throws(JSONFault) in
           guard ["name", "value", "domain", "expires"].contains(name) else { return try reader.skip() }
           fields[name] = try reader.stringIfAny()
         }
         add(fields["name"] ?? "", fields["value"] ?? "", fields["domain"], fields["expires"])
       }
     }
+  }
+}
+
+extension JSONReader {
+  /// A text, or nothing where something else stands.
+  fileprivate mutating func stringIfAny() throws(JSONFault) -> String? {
+    if try kind() == .string { return try string() }
+    try skip()
+    return nil
+  }
+
+  /// A number, or nothing where something else stands.
+  fileprivate mutating func numberIfAny() throws(JSONFault) -> Double? {
+    if try kind() == .number { return try number() }
+    try skip()
+    return nil
   }
 }
 

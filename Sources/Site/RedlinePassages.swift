@@ -1,5 +1,5 @@
 import NoticeModel
-import Versions
+import Redlines
 
 /// Writes the passages of a redline, each as one element: a heading, an item of a list, or a paragraph.
 ///

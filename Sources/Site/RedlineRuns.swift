@@ -1,4 +1,4 @@
-import Versions
+import Redlines
 
 /// The words of a passage, with what was deleted and what was inserted.
 extension RedlinePassages {

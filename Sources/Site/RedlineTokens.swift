@@ -1,4 +1,4 @@
-import Versions
+import Redlines
 
 /// Writes the tokens of a redline.
 extension HTML {

@@ -1,5 +1,5 @@
 import NoticeModel
-import Versions
+import Redlines
 
 /// Writes what changed between two versions: how much, and then both as one text.
 ///

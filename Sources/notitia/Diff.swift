@@ -4,6 +4,7 @@ import Foundation
 import Markup
 import NoticeModel
 import Notices
+import Redlines
 import Site
 import Versions
 
@@ -43,7 +44,7 @@ struct Diff: ParsableCommand {
       Console.show(archive.diagnostics)
       throw ExitCode(1)
     }
-    let comparison = try VersionPair(from, to, of: notice, in: archive, sources: build.sources)
+    let comparison = try RequestedComparison(from, to, of: notice, in: archive, sources: build.sources)
     let language = language ?? notice.notice.sourceLanguage
     guard let old = comparison.old.document(language), let new = comparison.new(language) else {
       throw ValidationError("there is no text in `\(language)` in both of them; name another with --language.")

@@ -79,6 +79,8 @@ struct ObservedCommandTests {
     }
   }
 
+  private static let entry = #"{"startedDateTime": "2026-11-01T09:00:00Z", "request": {"url": "data:,"}}"#
+
   @Test(arguments: [
     ("", "error: this is neither a HAR file nor a cookies.txt"),
     ("<html>\n", ":1: error: this is neither a HAR file nor a cookies.txt"),
@@ -86,8 +88,9 @@ struct ObservedCommandTests {
     ("{\"log\": {\"version\": \"1.2\"}}", "error: this JSON is no HAR: it has no log.entries"),
     ("{\"log\": {\"entries\": [\n{", ":2: error: the file ends too early"),
     ("{\"log\": {\"entries\": [\n\n{\"request\": {}}]}}", ":3: error: an entry does not say when it started"),
+    ("{\"log\": {\"entries\": [\n\(entry),\n{}]}}", ":3: error: an entry does not say when it started"),
     ("{\"log\": {\"entries\": [1]}}", ":1: error: an object is missing"),
-    ("{\"log\": {\"entries\": []}} {", ":1: error: something follows the end of the object"),
+    ("{\"log\": {\"entries\": []}} {", ":1: error: something follows the end"),
   ]) func whatIsNoVisitIsRefused(_ text: String, _ message: String) throws {
     let site = try ObservedSite()
     let result = try site.check("--observed", site.visit(text))

@@ -4,8 +4,8 @@ import Source
 import TestSupport
 import Testing
 
+@testable import Redlines
 @testable import Site
-@testable import Versions
 
 /// Nothing that a notice's page says is missing from what is compared.
 @Suite struct RedlineCompletenessTests {

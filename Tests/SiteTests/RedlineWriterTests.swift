@@ -3,10 +3,10 @@ import Files
 import Markup
 import NoticeModel
 import Notices
+import Redlines
 import Source
 import TestSupport
 import Testing
-import Versions
 
 @testable import Site
 

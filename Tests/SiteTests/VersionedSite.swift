@@ -1,4 +1,6 @@
+import Changes
 import Files
+import FrozenTexts
 import Markup
 import NoticeModel
 import Notices

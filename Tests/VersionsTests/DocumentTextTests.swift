@@ -5,7 +5,7 @@ import Source
 import TestSupport
 import Testing
 
-@testable import Versions
+@testable import FrozenTexts
 
 /// What is frozen is what was composed: every notice goes into its text and comes back the same.
 @Suite struct DocumentTextTests {

@@ -7,7 +7,9 @@ import Source
 import TestSupport
 import Testing
 
-@testable import Versions
+@testable import Changes
+@testable import Facts
+@testable import JSON
 
 @Suite struct FactComparisonTests {
   private let sources: SiteSources

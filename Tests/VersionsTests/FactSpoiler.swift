@@ -1,6 +1,6 @@
 import ModelReader
 
-@testable import Versions
+@testable import JSON
 
 /// Changes one fact of a notice, for each of its facts: left out of a list or a field, or saying something else.
 struct FactSpoiler {

@@ -5,7 +5,7 @@ import NoticeModel
 import TestSupport
 import Testing
 
-@testable import Versions
+@testable import Facts
 
 @Suite struct FrozenFactsTests {
   private static let fixtures = "\(Repository.folder)/Tests/VersionsTests/Fixtures/facts"

@@ -2,7 +2,7 @@ import Notices
 import TestSupport
 import Testing
 
-@testable import Versions
+@testable import Redlines
 
 /// Both versions come back from a redline, whatever was done to a notice.
 @Suite struct RedlinePropertyTests {

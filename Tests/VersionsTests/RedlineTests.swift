@@ -2,7 +2,7 @@ import Markup
 import Notices
 import Testing
 
-@testable import Versions
+@testable import Redlines
 
 /// What a redline says of a change, as a terminal shows it.
 @Suite struct RedlineTests {

@@ -5,7 +5,7 @@
 import Markup
 import NoticeModel
 import Notices
-import Versions
+import Redlines
 
 /// A notice of 15,000 words: 30 articles of 20 paragraphs, with a list and a table each. The share of its
 /// paragraphs, in percent, for which `edit` is true has other words.

@@ -1,6 +1,7 @@
 import Markup
 import NoticeModel
 import Notices
+import Redlines
 import Versions
 
 /// What differs between two versions, word by word.

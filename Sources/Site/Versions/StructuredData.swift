@@ -1,3 +1,4 @@
+import JSON
 import Markup
 import NoticeModel
 import Notices

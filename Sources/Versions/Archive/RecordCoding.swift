@@ -1,3 +1,6 @@
+import Changes
+import FrozenTexts
+import JSON
 import Markup
 import NoticeModel
 

@@ -1,5 +1,7 @@
 import Diagnostics
+import Facts
 import Files
+import FrozenTexts
 import NoticeModel
 import Notices
 

@@ -1,3 +1,6 @@
+import Changes
+import Facts
+import FrozenTexts
 import NoticeModel
 import Notices
 import Source

@@ -1,4 +1,6 @@
 import Diagnostics
+import Facts
+import FrozenTexts
 import Markup
 import NoticeModel
 import Notices

@@ -1,4 +1,6 @@
 import Diagnostics
+import Facts
+import FrozenTexts
 import NoticeModel
 import Notices
 import TestSupport

@@ -1,3 +1,5 @@
+import Changes
+import Facts
 import Files
 import Foundation
 import Markup

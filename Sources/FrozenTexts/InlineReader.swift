@@ -1,7 +1,7 @@
 import Markup
 
 /// Reads what ``InlineNotation`` writes.
-struct InlineReader {
+package struct InlineReader {
   private let bytes: ArraySlice<UInt8>
   private var at: Int
   /// How many signs and brackets are open.
@@ -14,7 +14,7 @@ struct InlineReader {
   }
 
   /// - Parameter bytes: one or several lines, without the line break at the end.
-  static func read(_ bytes: ArraySlice<UInt8>) throws -> [Inline] {
+  package static func read(_ bytes: ArraySlice<UInt8>) throws -> [Inline] {
     var reader = InlineReader(bytes)
     let inlines = try reader.inlines(until: nil)
     guard reader.at == bytes.endIndex else { throw reader.fault("this sign closes nothing") }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Changes
 import Diagnostics
 import NoticeModel
 import Notices
@@ -6,7 +7,7 @@ import Source
 import Versions
 
 /// Two versions of a notice that a command was asked to compare; the later one may be the draft in the sources.
-struct VersionPair {
+struct RequestedComparison {
   let old: FrozenVersion
   private let released: FrozenVersion?
   private let draft: ResolvedNotice

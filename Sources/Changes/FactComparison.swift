@@ -1,3 +1,5 @@
+import Facts
+import JSON
 import NoticeModel
 import Notices
 import Source

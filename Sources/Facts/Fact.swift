@@ -1,7 +1,16 @@
+import JSON
+
 /// A value among the frozen facts while they are read, with the way to it.
-struct Fact {
+package struct Fact {
   var value: JSONValue
-  var path: [JSONStep] = []
+  var path: [JSONStep]
+
+  package init(value: JSONValue) { self.init(value: value, path: []) }
+
+  init(value: JSONValue, path: [JSONStep]) {
+    self.value = value
+    self.path = path
+  }
 
   /// The value of a field, of the type that is asked for.
   func read<T: FactValue>() throws(FactFault) -> T { try T(self) }
@@ -60,7 +69,7 @@ struct Fact {
 }
 
 /// Why facts cannot be read, and the way to the place.
-struct FactFault: Error {
+package struct FactFault: Error {
   var message: String
   var path: [JSONStep]
 }

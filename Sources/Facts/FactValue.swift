@@ -1,10 +1,11 @@
+import JSON
 import NoticeModel
 
 /// A value of the model as it stands among the frozen facts.
 ///
 /// A structure is an object with its fields by name; a member of an enumeration is its name, and where it says more in
 /// brackets an object with that name alone: `"consent"`, `{"years": 3}`, `{"from": {"age": 13, "parents": …}}`.
-protocol FactValue {
+package protocol FactValue {
   var image: JSONValue { get }
   init(_ fact: Fact) throws(FactFault)
 }
@@ -32,37 +33,37 @@ extension JSONValue {
 }
 
 extension Optional: FactValue where Wrapped: FactValue {
-  var image: JSONValue { self?.image ?? .null }
-  init(_ fact: Fact) throws(FactFault) { self = try Wrapped(fact) }
+  package var image: JSONValue { self?.image ?? .null }
+  package init(_ fact: Fact) throws(FactFault) { self = try Wrapped(fact) }
 }
 
 extension Array: FactValue where Element: FactValue {
-  var image: JSONValue { .array(map(\.image)) }
+  package var image: JSONValue { .array(map(\.image)) }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     self = []
     for element in try fact.elements() { append(try element.read()) }
   }
 }
 
 extension String: FactValue {
-  var image: JSONValue { .string(self) }
-  init(_ fact: Fact) throws(FactFault) { self = try fact.text() }
+  package var image: JSONValue { .string(self) }
+  package init(_ fact: Fact) throws(FactFault) { self = try fact.text() }
 }
 
 extension Int: FactValue {
-  var image: JSONValue { .integer(self) }
+  package var image: JSONValue { .integer(self) }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     guard let number = fact.value.number else { throw fact.fault("a whole number is expected here") }
     self = number
   }
 }
 
 extension Bool: FactValue {
-  var image: JSONValue { .boolean(self) }
+  package var image: JSONValue { .boolean(self) }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     guard let truth = fact.value.truth else { throw fact.fault("true or false is expected here") }
     self = truth
   }
@@ -70,13 +71,13 @@ extension Bool: FactValue {
 
 /// `"…"` for one wording in every language, otherwise an object with the languages.
 extension Text: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     if let every { return .string(every) }
     let wordings = [("fr", fr), ("nl", nl), ("de", de)]
     return .object(wordings.compactMap { language, words in words.map { (language, .string($0)) } })
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     if let every = fact.value.text {
       self.init(every)
       return
@@ -90,40 +91,40 @@ extension Text: FactValue {
 }
 
 extension Day: FactValue {
-  var image: JSONValue { .string(iso) }
+  package var image: JSONValue { .string(iso) }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     guard let day = Day(iso: try fact.text()) else { throw fact.fault("this is not a day of the calendar") }
     self = day
   }
 }
 
 extension Ref: FactValue {
-  var image: JSONValue { .string(id) }
-  init(_ fact: Fact) throws(FactFault) { self.init(try fact.text()) }
+  package var image: JSONValue { .string(id) }
+  package init(_ fact: Fact) throws(FactFault) { self.init(try fact.text()) }
 }
 
 extension Citation: FactValue {
-  var image: JSONValue { .string(written) }
-  init(_ fact: Fact) throws(FactFault) { self.init(try fact.text()) }
+  package var image: JSONValue { .string(written) }
+  package init(_ fact: Fact) throws(FactFault) { self.init(try fact.text()) }
 }
 
 extension Email: FactValue {
-  var image: JSONValue { .string(address) }
-  init(_ fact: Fact) throws(FactFault) { self.init(try fact.text()) }
+  package var image: JSONValue { .string(address) }
+  package init(_ fact: Fact) throws(FactFault) { self.init(try fact.text()) }
 }
 
 extension Phone: FactValue {
-  var image: JSONValue { .string(number) }
-  init(_ fact: Fact) throws(FactFault) { self.init(try fact.text()) }
+  package var image: JSONValue { .string(number) }
+  package init(_ fact: Fact) throws(FactFault) { self.init(try fact.text()) }
 }
 
 extension WebAddress: FactValue {
-  var image: JSONValue { .string(url) }
-  init(_ fact: Fact) throws(FactFault) { self.init(try fact.text()) }
+  package var image: JSONValue { .string(url) }
+  package init(_ fact: Fact) throws(FactFault) { self.init(try fact.text()) }
 }
 
 extension EnterpriseNumber: FactValue {
-  var image: JSONValue { .string(written) }
-  init(_ fact: Fact) throws(FactFault) { self.init(try fact.text()) }
+  package var image: JSONValue { .string(written) }
+  package init(_ fact: Fact) throws(FactFault) { self.init(try fact.text()) }
 }

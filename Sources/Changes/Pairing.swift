@@ -1,3 +1,6 @@
+import Facts
+import JSON
+
 /// The facts of two lists that belong together.
 struct Pairing<Fact> {
   /// In the order of the new list.

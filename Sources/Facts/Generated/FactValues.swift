@@ -1,9 +1,10 @@
 // Made by `make generate` from the declarations in Sources/NoticeModel; do not edit.
 
+import JSON
 import NoticeModel
 
 extension Controller: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("name", self.name.image, orNothing: false)
     members.add("fullName", self.fullName.image, orNothing: true)
@@ -18,7 +19,7 @@ extension Controller: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Controller", ["name", "fullName", "kind", "legalForm", "seat", "country", "enterpriseNumber", "contacts", "websites", "representative"])
     let name: Text = try fields.value("name")
     let fullName: Text? = try fields.value("fullName", default: nil)
@@ -45,7 +46,7 @@ extension Controller: FactValue {
 }
 
 extension OrganisationKind: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .publicBody: return .string("publicBody")
     case .federalBody: return .string("federalBody")
@@ -58,7 +59,7 @@ extension OrganisationKind: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "OrganisationKind", ["publicBody", "federalBody", "careInstitution(", "healthFund", "company", "cooperative", "association", "companyGroup"])
     switch name {
     case "publicBody": self = .publicBody
@@ -76,7 +77,7 @@ extension OrganisationKind: FactValue {
 }
 
 extension Address: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("street", self.street.image, orNothing: false)
     members.add("line", self.line.image, orNothing: true)
@@ -86,7 +87,7 @@ extension Address: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Address", ["street", "line", "postcode", "town", "country"])
     let street: Text = try fields.value("street")
     let line: Text? = try fields.value("line", default: nil)
@@ -103,7 +104,7 @@ extension Address: FactValue {
 }
 
 extension Contact: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("role", self.role.image, orNothing: false)
     members.add("name", self.name.image, orNothing: true)
@@ -114,7 +115,7 @@ extension Contact: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Contact", ["role", "name", "email", "phone", "post", "form"])
     let role: ContactRole = try fields.value("role", default: .general)
     let name: Text? = try fields.value("name", default: nil)
@@ -133,7 +134,7 @@ extension Contact: FactValue {
 }
 
 extension ContactRole: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .general: return .string("general")
     case .requests: return .string("requests")
@@ -143,7 +144,7 @@ extension ContactRole: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "ContactRole", ["general", "requests", "dpo", "complaints", "security"])
     switch name {
     case "general": self = .general
@@ -156,14 +157,14 @@ extension ContactRole: FactValue {
 }
 
 extension Website: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("name", self.name.image, orNothing: false)
     members.add("url", self.url.image, orNothing: false)
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Website", ["name", "url"])
     let name: Text = try fields.value("name")
     let url: Text = try fields.value("url")
@@ -174,14 +175,14 @@ extension Website: FactValue {
 }
 
 extension Group: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("name", self.name.image, orNothing: false)
     members.add("members", self.members.image, orNothing: true)
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Group", ["name", "members"])
     let name: Text = try fields.value("name")
     let members: [Member] = try fields.value("members", default: [])
@@ -192,7 +193,7 @@ extension Group: FactValue {
 }
 
 extension Member: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("name", self.name.image, orNothing: false)
@@ -201,7 +202,7 @@ extension Member: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Member", ["id", "name", "seat", "enterpriseNumber"])
     let id: String = try fields.value("id")
     let name: Text = try fields.value("name")
@@ -216,7 +217,7 @@ extension Member: FactValue {
 }
 
 extension JointControl: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .undeclared: return .string("undeclared")
     case .none(let value0): return .object([("none", .object([("because", value0.image)]))])
@@ -224,7 +225,7 @@ extension JointControl: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "JointControl", ["undeclared", "none(", "with("])
     switch name {
     case "undeclared": self = .undeclared
@@ -237,7 +238,7 @@ extension JointControl: FactValue {
 }
 
 extension JointArrangement: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("partners", self.partners.image, orNothing: true)
     members.add("essence", self.essence.image, orNothing: true)
@@ -245,7 +246,7 @@ extension JointArrangement: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "JointArrangement", ["partners", "essence", "contactPoint"])
     let partners: [Text] = try fields.value("partners", default: [])
     let essence: Text? = try fields.value("essence", default: nil)
@@ -258,7 +259,7 @@ extension JointArrangement: FactValue {
 }
 
 extension DataProtectionOfficer: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .undeclared: return .string("undeclared")
     case .designated(let value0): return .object([("designated", value0.image)])
@@ -266,7 +267,7 @@ extension DataProtectionOfficer: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "DataProtectionOfficer", ["undeclared", "designated(", "notRequired("])
     switch name {
     case "undeclared": self = .undeclared
@@ -279,7 +280,7 @@ extension DataProtectionOfficer: FactValue {
 }
 
 extension Cookies: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .undeclared: return .string("undeclared")
     case .none(let value0): return .object([("none", .object([("because", value0.image)]))])
@@ -287,7 +288,7 @@ extension Cookies: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "Cookies", ["undeclared", "none(", "used("])
     switch name {
     case "undeclared": self = .undeclared
@@ -300,14 +301,14 @@ extension Cookies: FactValue {
 }
 
 extension CookieUse: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("list", self.list.image, orNothing: true)
     members.add("choice", self.choice.image, orNothing: true)
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "CookieUse", ["list", "choice"])
     let list: [Cookie] = try fields.value("list", default: [])
     let choice: CookieChoice = try fields.value("choice", default: .undeclared)
@@ -318,7 +319,7 @@ extension CookieUse: FactValue {
 }
 
 extension Cookie: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("name", self.name.image, orNothing: false)
     members.add("provider", self.provider.image, orNothing: false)
@@ -330,7 +331,7 @@ extension Cookie: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Cookie", ["name", "provider", "category", "lifetime", "purpose", "sharedWith", "withoutConsent"])
     let name: String = try fields.value("name")
     let provider: CookieProvider = try fields.value("provider")
@@ -351,14 +352,14 @@ extension Cookie: FactValue {
 }
 
 extension CookieProvider: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .controller: return .string("controller")
     case .thirdParty(let value0): return .object([("thirdParty", value0.image)])
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "CookieProvider", ["controller", "thirdParty("])
     switch name {
     case "controller": self = .controller
@@ -368,7 +369,7 @@ extension CookieProvider: FactValue {
 }
 
 extension CookieCategory: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .necessary: return .string("necessary")
     case .preferences: return .string("preferences")
@@ -377,7 +378,7 @@ extension CookieCategory: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "CookieCategory", ["necessary", "preferences", "statistics", "marketing"])
     switch name {
     case "necessary": self = .necessary
@@ -389,14 +390,14 @@ extension CookieCategory: FactValue {
 }
 
 extension CookieLifetime: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .session: return .string("session")
     case .lasts(let value0): return .object([("lasts", value0.image)])
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "CookieLifetime", ["session", "lasts("])
     switch name {
     case "session": self = .session
@@ -406,7 +407,7 @@ extension CookieLifetime: FactValue {
 }
 
 extension CookieChoice: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .undeclared: return .string("undeclared")
     case .askedFirst: return .string("askedFirst")
@@ -415,7 +416,7 @@ extension CookieChoice: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "CookieChoice", ["undeclared", "askedFirst", "settings(", "browserOnly"])
     switch name {
     case "undeclared": self = .undeclared
@@ -427,7 +428,7 @@ extension CookieChoice: FactValue {
 }
 
 extension Country: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .austria: return .string("austria")
     case .belgium: return .string("belgium")
@@ -490,7 +491,7 @@ extension Country: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "Country", ["austria", "belgium", "bulgaria", "croatia", "cyprus", "czechia", "denmark", "estonia", "finland", "france", "germany", "greece", "hungary", "iceland", "ireland", "italy", "latvia", "liechtenstein", "lithuania", "luxembourg", "malta", "netherlands", "norway", "poland", "portugal", "romania", "slovakia", "slovenia", "spain", "sweden", "andorra", "argentina", "australia", "brazil", "canada", "china", "faroeIslands", "guernsey", "hongKong", "india", "isleOfMan", "israel", "japan", "jersey", "morocco", "newZealand", "philippines", "serbia", "singapore", "southAfrica", "southKorea", "switzerland", "tunisia", "turkey", "ukraine", "unitedKingdom", "unitedStates", "uruguay"])
     switch name {
     case "austria": self = .austria
@@ -556,7 +557,7 @@ extension Country: FactValue {
 }
 
 extension DataSubjects: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("label", self.label.image, orNothing: false)
@@ -566,7 +567,7 @@ extension DataSubjects: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "DataSubjects", ["id", "label", "description", "minors", "audiences"])
     let id: String = try fields.value("id")
     let label: Text = try fields.value("label")
@@ -583,14 +584,14 @@ extension DataSubjects: FactValue {
 }
 
 extension DataGroup: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("label", self.label.image, orNothing: false)
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "DataGroup", ["id", "label"])
     let id: String = try fields.value("id")
     let label: Text = try fields.value("label")
@@ -601,7 +602,7 @@ extension DataGroup: FactValue {
 }
 
 extension DataCategory: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("label", self.label.image, orNothing: false)
@@ -615,7 +616,7 @@ extension DataCategory: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "DataCategory", ["id", "label", "examples", "group", "special", "criminal", "nationalNumber", "audiences", "authorisation"])
     let id: String = try fields.value("id")
     let label: Text = try fields.value("label")
@@ -640,14 +641,14 @@ extension DataCategory: FactValue {
 }
 
 extension NumberAuthorisation: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("laws", self.laws.image, orNothing: true)
     members.add("decision", self.decision.image, orNothing: true)
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "NumberAuthorisation", ["laws", "decision"])
     let laws: [Citation] = try fields.value("laws", default: [])
     let decision: Text? = try fields.value("decision", default: nil)
@@ -658,7 +659,7 @@ extension NumberAuthorisation: FactValue {
 }
 
 extension SpecialCategory: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .racialOrEthnicOrigin: return .string("racialOrEthnicOrigin")
     case .politicalOpinions: return .string("politicalOpinions")
@@ -671,7 +672,7 @@ extension SpecialCategory: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "SpecialCategory", ["racialOrEthnicOrigin", "politicalOpinions", "beliefs", "tradeUnionMembership", "genetic", "biometric", "health", "sexLife"])
     switch name {
     case "racialOrEthnicOrigin": self = .racialOrEthnicOrigin
@@ -687,7 +688,7 @@ extension SpecialCategory: FactValue {
 }
 
 extension DataSource: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("label", self.label.image, orNothing: false)
@@ -699,7 +700,7 @@ extension DataSource: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "DataSource", ["id", "label", "origin", "publiclyAccessible", "via", "data", "audiences"])
     let id: String = try fields.value("id")
     let label: Text = try fields.value("label")
@@ -720,7 +721,7 @@ extension DataSource: FactValue {
 }
 
 extension Origin: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .person: return .string("person")
     case .others: return .string("others")
@@ -728,7 +729,7 @@ extension Origin: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "Origin", ["person", "others", "automatic"])
     switch name {
     case "person": self = .person
@@ -739,7 +740,7 @@ extension Origin: FactValue {
 }
 
 extension Accessibility: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .undeclared: return .string("undeclared")
     case .open: return .string("open")
@@ -747,7 +748,7 @@ extension Accessibility: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "Accessibility", ["undeclared", "open", "closed"])
     switch name {
     case "undeclared": self = .undeclared
@@ -758,7 +759,7 @@ extension Accessibility: FactValue {
 }
 
 extension Obligation: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .undeclared: return .string("undeclared")
     case .voluntary(let value0): return .object([("voluntary", .object([("because", value0.image)]))])
@@ -766,7 +767,7 @@ extension Obligation: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "Obligation", ["undeclared", "voluntary(", "required("])
     switch name {
     case "undeclared": self = .undeclared
@@ -779,7 +780,7 @@ extension Obligation: FactValue {
 }
 
 extension RequiredData: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("by", self.by.image, orNothing: false)
     members.add("what", self.what.image, orNothing: true)
@@ -788,7 +789,7 @@ extension RequiredData: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "RequiredData", ["by", "what", "consequences", "exception"])
     let by: [DutyOrigin] = try fields.value("by")
     let what: Text? = try fields.value("what", default: nil)
@@ -803,7 +804,7 @@ extension RequiredData: FactValue {
 }
 
 extension DutyOrigin: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .law: return .string("law")
     case .contract: return .string("contract")
@@ -811,7 +812,7 @@ extension DutyOrigin: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "DutyOrigin", ["law", "contract", "enteringContract"])
     switch name {
     case "law": self = .law
@@ -822,7 +823,7 @@ extension DutyOrigin: FactValue {
 }
 
 extension Language: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .fr: return .string("fr")
     case .nl: return .string("nl")
@@ -830,7 +831,7 @@ extension Language: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "Language", ["fr", "nl", "de"])
     switch name {
     case "fr": self = .fr
@@ -841,7 +842,7 @@ extension Language: FactValue {
 }
 
 extension FrameworkLaw: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("law", self.law.image, orNothing: false)
     members.add("alias", self.alias.image, orNothing: true)
@@ -849,7 +850,7 @@ extension FrameworkLaw: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "FrameworkLaw", ["law", "alias", "about"])
     let law: Citation = try fields.value("law")
     let alias: Text? = try fields.value("alias", default: nil)
@@ -862,7 +863,7 @@ extension FrameworkLaw: FactValue {
 }
 
 extension Definition: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("term", self.term.image, orNothing: false)
@@ -870,7 +871,7 @@ extension Definition: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Definition", ["id", "term", "meaning"])
     let id: String = try fields.value("id")
     let term: Text = try fields.value("term")
@@ -883,7 +884,7 @@ extension Definition: FactValue {
 }
 
 extension Notice: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("title", self.title.image, orNothing: false)
@@ -921,7 +922,7 @@ extension Notice: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Notice", ["id", "title", "standing", "sourceLanguage", "languages", "summary", "surfaces", "banner", "controller", "group", "jointControl", "dpo", "audiences", "people", "dataGroups", "data", "sources", "obligation", "purposes", "recipients", "access", "transfers", "retention", "automatedDecisions", "security", "rights", "cookies", "framework", "definitions", "companions", "authority", "noRecipients", "protocols"])
     let id: String = try fields.value("id")
     let title: Text = try fields.value("title")
@@ -994,7 +995,7 @@ extension Notice: FactValue {
 }
 
 extension NamedAuthority: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("name", self.name.image, orNothing: false)
     members.add("address", self.address.image, orNothing: false)
@@ -1005,7 +1006,7 @@ extension NamedAuthority: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "NamedAuthority", ["name", "address", "phone", "email", "site", "verifiedOn"])
     let name: Text = try fields.value("name")
     let address: Address = try fields.value("address")
@@ -1024,14 +1025,14 @@ extension NamedAuthority: FactValue {
 }
 
 extension Standing: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .official: return .string("official")
     case .example: return .string("example")
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "Standing", ["official", "example"])
     switch name {
     case "official": self = .official
@@ -1041,7 +1042,7 @@ extension Standing: FactValue {
 }
 
 extension Surface: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .website: return .string("website")
     case .app: return .string("app")
@@ -1050,7 +1051,7 @@ extension Surface: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "Surface", ["website", "app", "premises", "paper"])
     switch name {
     case "website": self = .website
@@ -1062,7 +1063,7 @@ extension Surface: FactValue {
 }
 
 extension Banner: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("text", self.text.image, orNothing: false)
     members.add("link", self.link.image, orNothing: false)
@@ -1070,7 +1071,7 @@ extension Banner: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Banner", ["text", "link", "url"])
     let text: Text = try fields.value("text")
     let link: Text = try fields.value("link")
@@ -1083,14 +1084,14 @@ extension Banner: FactValue {
 }
 
 extension Audience: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("label", self.label.image, orNothing: false)
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Audience", ["id", "label"])
     let id: String = try fields.value("id")
     let label: Text = try fields.value("label")
@@ -1101,7 +1102,7 @@ extension Audience: FactValue {
 }
 
 extension Companion: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("title", self.title.image, orNothing: false)
@@ -1111,7 +1112,7 @@ extension Companion: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Companion", ["id", "title", "about", "url", "forMinors"])
     let id: String = try fields.value("id")
     let title: Text = try fields.value("title")
@@ -1128,7 +1129,7 @@ extension Companion: FactValue {
 }
 
 extension Purpose: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("title", self.title.image, orNothing: false)
@@ -1151,7 +1152,7 @@ extension Purpose: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Purpose", ["id", "title", "description", "activities", "grounds", "special", "criminal", "data", "groups", "conditionalData", "people", "recipients", "retention", "directMarketing", "profiling", "audiences", "further", "childConsent"])
     let id: String = try fields.value("id")
     let title: Text = try fields.value("title")
@@ -1194,14 +1195,14 @@ extension Purpose: FactValue {
 }
 
 extension FurtherUse: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("of", self.of.image, orNothing: true)
     members.add("information", self.information.image, orNothing: true)
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "FurtherUse", ["of", "information"])
     let of: [Ref<Purpose>] = try fields.value("of", default: [])
     let information: Text? = try fields.value("information", default: nil)
@@ -1212,7 +1213,7 @@ extension FurtherUse: FactValue {
 }
 
 extension ChildConsent: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .undeclared: return .string("undeclared")
     case .notOffered(let value0): return .object([("notOffered", .object([("because", value0.image)]))])
@@ -1220,7 +1221,7 @@ extension ChildConsent: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "ChildConsent", ["undeclared", "notOffered(", "from("])
     switch name {
     case "undeclared": self = .undeclared
@@ -1235,14 +1236,14 @@ extension ChildConsent: FactValue {
 }
 
 extension Activity: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("text", self.text.image, orNothing: false)
     members.add("laws", self.laws.image, orNothing: true)
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Activity", ["text", "laws"])
     let text: Text = try fields.value("text")
     let laws: [Citation] = try fields.value("laws", default: [])
@@ -1253,7 +1254,7 @@ extension Activity: FactValue {
 }
 
 extension Ground: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("basis", self.basis.image, orNothing: false)
     members.add("laws", self.laws.image, orNothing: true)
@@ -1269,7 +1270,7 @@ extension Ground: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Ground", ["basis", "laws", "explanation", "interest", "balancing", "condition", "data", "whose", "outsidePublicTask", "channels", "existingCustomers"])
     let basis: LegalBasis = try fields.value("basis")
     let laws: [Citation] = try fields.value("laws", default: [])
@@ -1298,14 +1299,14 @@ extension Ground: FactValue {
 }
 
 extension InterestHolder: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .controller: return .string("controller")
     case .thirdParty: return .string("thirdParty")
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "InterestHolder", ["controller", "thirdParty"])
     switch name {
     case "controller": self = .controller
@@ -1315,7 +1316,7 @@ extension InterestHolder: FactValue {
 }
 
 extension MarketingChannel: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .post: return .string("post")
     case .phone: return .string("phone")
@@ -1326,7 +1327,7 @@ extension MarketingChannel: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "MarketingChannel", ["post", "phone", "automatedCall", "email", "textMessage", "inPerson"])
     switch name {
     case "post": self = .post
@@ -1340,7 +1341,7 @@ extension MarketingChannel: FactValue {
 }
 
 extension LegalBasis: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .consent: return .string("consent")
     case .contract: return .string("contract")
@@ -1351,7 +1352,7 @@ extension LegalBasis: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "LegalBasis", ["consent", "contract", "legalObligation", "vitalInterests", "publicTask", "legitimateInterests"])
     switch name {
     case "consent": self = .consent
@@ -1365,7 +1366,7 @@ extension LegalBasis: FactValue {
 }
 
 extension SpecialGround: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("exception", self.exception.image, orNothing: false)
     members.add("data", self.data.image, orNothing: true)
@@ -1375,7 +1376,7 @@ extension SpecialGround: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "SpecialGround", ["exception", "data", "laws", "condition", "secrecy"])
     let exception: SpecialException = try fields.value("exception")
     let data: [Ref<DataCategory>] = try fields.value("data", default: [])
@@ -1392,7 +1393,7 @@ extension SpecialGround: FactValue {
 }
 
 extension SpecialException: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .explicitConsent: return .string("explicitConsent")
     case .socialProtection: return .string("socialProtection")
@@ -1407,7 +1408,7 @@ extension SpecialException: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "SpecialException", ["explicitConsent", "socialProtection", "vitalInterests", "nonProfitBody", "madePublic", "legalClaims", "publicInterest", "care", "publicHealth", "research"])
     switch name {
     case "explicitConsent": self = .explicitConsent
@@ -1425,7 +1426,7 @@ extension SpecialException: FactValue {
 }
 
 extension CriminalGround: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("laws", self.laws.image, orNothing: true)
     members.add("explanation", self.explanation.image, orNothing: true)
@@ -1433,7 +1434,7 @@ extension CriminalGround: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "CriminalGround", ["laws", "explanation", "data"])
     let laws: [Citation] = try fields.value("laws", default: [])
     let explanation: Text? = try fields.value("explanation", default: nil)
@@ -1446,7 +1447,7 @@ extension CriminalGround: FactValue {
 }
 
 extension ConditionalData: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("data", self.data.image, orNothing: true)
     members.add("groups", self.groups.image, orNothing: true)
@@ -1454,7 +1455,7 @@ extension ConditionalData: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "ConditionalData", ["data", "groups", "condition"])
     let data: [Ref<DataCategory>] = try fields.value("data", default: [])
     let groups: [Ref<DataGroup>] = try fields.value("groups", default: [])
@@ -1467,7 +1468,7 @@ extension ConditionalData: FactValue {
 }
 
 extension Recipient: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("name", self.name.image, orNothing: false)
@@ -1481,7 +1482,7 @@ extension Recipient: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Recipient", ["id", "name", "role", "about", "condition", "data", "members", "open", "audiences"])
     let id: String = try fields.value("id")
     let name: Text = try fields.value("name")
@@ -1506,7 +1507,7 @@ extension Recipient: FactValue {
 }
 
 extension RecipientRole: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .category: return .string("category")
     case .controller: return .string("controller")
@@ -1517,7 +1518,7 @@ extension RecipientRole: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "RecipientRole", ["category", "controller", "processor", "jointController", "authority", "person"])
     switch name {
     case "category": self = .category
@@ -1531,7 +1532,7 @@ extension RecipientRole: FactValue {
 }
 
 extension AccessRule: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("who", self.who.image, orNothing: false)
@@ -1540,7 +1541,7 @@ extension AccessRule: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "AccessRule", ["id", "who", "may", "data"])
     let id: String = try fields.value("id")
     let who: Text = try fields.value("who")
@@ -1555,7 +1556,7 @@ extension AccessRule: FactValue {
 }
 
 extension Protocols: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .undeclared: return .string("undeclared")
     case .published(let value0): return .object([("published", value0.image)])
@@ -1563,7 +1564,7 @@ extension Protocols: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "Protocols", ["undeclared", "published(", "none("])
     switch name {
     case "undeclared": self = .undeclared
@@ -1576,7 +1577,7 @@ extension Protocols: FactValue {
 }
 
 extension Transfers: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .undeclared: return .string("undeclared")
     case .none(let value0): return .object([("none", .object([("because", value0.image)]))])
@@ -1584,7 +1585,7 @@ extension Transfers: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "Transfers", ["undeclared", "none(", "to("])
     switch name {
     case "undeclared": self = .undeclared
@@ -1597,7 +1598,7 @@ extension Transfers: FactValue {
 }
 
 extension Transfer: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("country", self.country.image, orNothing: true)
     members.add("tool", self.tool.image, orNothing: true)
@@ -1608,7 +1609,7 @@ extension Transfer: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Transfer", ["country", "tool", "condition", "recipients", "copy", "measures"])
     let country: Country? = try fields.value("country", default: nil)
     let tool: TransferTool = try fields.value("tool", default: .undeclared)
@@ -1627,7 +1628,7 @@ extension Transfer: FactValue {
 }
 
 extension TransferTool: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .undeclared: return .string("undeclared")
     case .adequacy(let value0): return .object([("adequacy", value0.image)])
@@ -1639,7 +1640,7 @@ extension TransferTool: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "TransferTool", ["undeclared", "adequacy(", "standardClauses", "bindingRules", "publicInstrument", "codeOrCertificate", "derogation("])
     switch name {
     case "undeclared": self = .undeclared
@@ -1654,7 +1655,7 @@ extension TransferTool: FactValue {
 }
 
 extension Derogation: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .explicitConsent: return .string("explicitConsent")
     case .contract: return .string("contract")
@@ -1666,7 +1667,7 @@ extension Derogation: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "Derogation", ["explicitConsent", "contract", "contractInInterest", "publicInterest", "legalClaims", "vitalInterests", "publicRegister"])
     switch name {
     case "explicitConsent": self = .explicitConsent
@@ -1681,7 +1682,7 @@ extension Derogation: FactValue {
 }
 
 extension Retention: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("label", self.label.image, orNothing: false)
@@ -1696,7 +1697,7 @@ extension Retention: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Retention", ["id", "label", "period", "from", "data", "people", "laws", "exceptions", "afterwards", "approvedBy"])
     let id: String = try fields.value("id")
     let label: Text = try fields.value("label")
@@ -1723,7 +1724,7 @@ extension Retention: FactValue {
 }
 
 extension Period: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .undeclared: return .string("undeclared")
     case .exactly(let value0): return .object([("exactly", value0.image)])
@@ -1734,7 +1735,7 @@ extension Period: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "Period", ["undeclared", "exactly(", "atMost(", "atLeast(", "between(", "criterion("])
     switch name {
     case "undeclared": self = .undeclared
@@ -1750,7 +1751,7 @@ extension Period: FactValue {
 }
 
 extension Duration: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .hours(let value0): return .object([("hours", value0.image)])
     case .days(let value0): return .object([("days", value0.image)])
@@ -1760,7 +1761,7 @@ extension Duration: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "Duration", ["hours(", "days(", "weeks(", "months(", "years("])
     switch name {
     case "hours": self = .hours(try value.read())
@@ -1773,7 +1774,7 @@ extension Duration: FactValue {
 }
 
 extension AutomatedDecisions: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .undeclared: return .string("undeclared")
     case .none(let value0): return .object([("none", .object([("because", value0.image)]))])
@@ -1781,7 +1782,7 @@ extension AutomatedDecisions: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, value) = try fact.member(of: "AutomatedDecisions", ["undeclared", "none(", "made("])
     switch name {
     case "undeclared": self = .undeclared
@@ -1794,7 +1795,7 @@ extension AutomatedDecisions: FactValue {
 }
 
 extension AutomatedDecision: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("id", self.id.image, orNothing: false)
     members.add("title", self.title.image, orNothing: false)
@@ -1804,7 +1805,7 @@ extension AutomatedDecision: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "AutomatedDecision", ["id", "title", "logic", "consequences", "safeguards"])
     let id: String = try fields.value("id")
     let title: Text = try fields.value("title")
@@ -1821,7 +1822,7 @@ extension AutomatedDecision: FactValue {
 }
 
 extension Security: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("measures", self.measures.image, orNothing: true)
     members.add("certificates", self.certificates.image, orNothing: true)
@@ -1829,7 +1830,7 @@ extension Security: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Security", ["measures", "certificates", "residualRisk"])
     let measures: [Measure] = try fields.value("measures", default: [])
     let certificates: [Certificate] = try fields.value("certificates", default: [])
@@ -1842,14 +1843,14 @@ extension Security: FactValue {
 }
 
 extension Measure: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("text", self.text.image, orNothing: false)
     members.add("parts", self.parts.image, orNothing: true)
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Measure", ["text", "parts"])
     let text: Text = try fields.value("text")
     let parts: [Measure] = try fields.value("parts", default: [])
@@ -1860,7 +1861,7 @@ extension Measure: FactValue {
 }
 
 extension Certificate: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("standard", self.standard.image, orNothing: false)
     members.add("scope", self.scope.image, orNothing: true)
@@ -1868,7 +1869,7 @@ extension Certificate: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Certificate", ["standard", "scope", "since"])
     let standard: Text = try fields.value("standard")
     let scope: Text? = try fields.value("scope", default: nil)
@@ -1881,7 +1882,7 @@ extension Certificate: FactValue {
 }
 
 extension Rights: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("requests", self.requests.image, orNothing: true)
     members.add("identityCheck", self.identityCheck.image, orNothing: true)
@@ -1891,7 +1892,7 @@ extension Rights: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "Rights", ["requests", "identityCheck", "notApplicable", "additional", "shorterDeadlines"])
     let requests: [Contact] = try fields.value("requests", default: [])
     let identityCheck: IdentityCheck = try fields.value("identityCheck", default: .undeclared)
@@ -1908,7 +1909,7 @@ extension Rights: FactValue {
 }
 
 extension Right: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .access: return .string("access")
     case .rectification: return .string("rectification")
@@ -1921,7 +1922,7 @@ extension Right: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "Right", ["access", "rectification", "erasure", "restriction", "portability", "objection", "withdrawal", "humanIntervention"])
     switch name {
     case "access": self = .access
@@ -1937,14 +1938,14 @@ extension Right: FactValue {
 }
 
 extension RightException: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("right", self.right.image, orNothing: false)
     members.add("because", self.because.image, orNothing: false)
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "RightException", ["right", "because"])
     let right: Right = try fields.value("right")
     let because: Text = try fields.value("because")
@@ -1955,7 +1956,7 @@ extension RightException: FactValue {
 }
 
 extension IdentityCheck: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .undeclared: return .string("undeclared")
     case .onReasonableDoubt: return .string("onReasonableDoubt")
@@ -1963,7 +1964,7 @@ extension IdentityCheck: FactValue {
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "IdentityCheck", ["undeclared", "onReasonableDoubt", "always"])
     switch name {
     case "undeclared": self = .undeclared
@@ -1974,14 +1975,14 @@ extension IdentityCheck: FactValue {
 }
 
 extension AdditionalRight: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     switch self {
     case .postMortemDirectives: return .string("postMortemDirectives")
     case .patientFile: return .string("patientFile")
     }
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let (name, _) = try fact.member(of: "AdditionalRight", ["postMortemDirectives", "patientFile"])
     switch name {
     case "postMortemDirectives": self = .postMortemDirectives
@@ -1991,7 +1992,7 @@ extension AdditionalRight: FactValue {
 }
 
 extension ShorterDeadline: FactValue {
-  var image: JSONValue {
+  package var image: JSONValue {
     var members = FactMembers()
     members.add("requests", self.requests.image, orNothing: false)
     members.add("within", self.within.image, orNothing: false)
@@ -1999,7 +2000,7 @@ extension ShorterDeadline: FactValue {
     return .object(members.list)
   }
 
-  init(_ fact: Fact) throws(FactFault) {
+  package init(_ fact: Fact) throws(FactFault) {
     let fields = try fact.fields(of: "ShorterDeadline", ["requests", "within", "laws"])
     let requests: Text = try fields.value("requests")
     let within: Duration = try fields.value("within")

@@ -3,11 +3,13 @@ import Notices
 
 /// One form for texts that look the same: neighbouring runs joined, empty ones left out, and references replaced by
 /// links with the words they show, since a frozen text stands for itself.
-struct Canonical {
+package struct Canonical {
   /// What references to places show, by anchor.
   let anchors: [String: [Inline]]
 
-  func inlines(_ inlines: [Inline]) -> [Inline] {
+  package init(anchors: [String: [Inline]]) { self.anchors = anchors }
+
+  package func inlines(_ inlines: [Inline]) -> [Inline] {
     var result: [Inline] = []
     for inline in inlines {
       switch (result.last, self.inline(inline)) {
@@ -80,7 +82,7 @@ struct Canonical {
 
   // MARK: - Document
 
-  static func document(_ document: Document) -> Document {
+  package static func document(_ document: Document) -> Document {
     let canonical = Canonical(anchors: document.anchors)
     var result = document
     result.organisation = canonical.inlines(document.organisation)

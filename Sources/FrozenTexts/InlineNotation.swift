@@ -2,7 +2,7 @@ import Markup
 
 /// Writes inlines in the notation of frozen texts: Markdown, with Pandoc's bracketed spans for what Markdown has no
 /// sign for. What it writes reads back as the same inlines; the notation is described in `docs/versions.md`.
-struct InlineNotation {
+package struct InlineNotation {
   private(set) var bytes: [UInt8] = []
   /// Whether a sentence may begin a new line, so that texts can be compared line by line.
   private let breaksLines: Bool
@@ -23,7 +23,7 @@ struct InlineNotation {
   }
 
   /// The same on one line, for headings, terms and values.
-  static func line(_ inlines: [Inline]) -> [UInt8] {
+  package static func line(_ inlines: [Inline]) -> [UInt8] {
     var notation = InlineNotation(breaksLines: false)
     notation.write(inlines)
     return notation.protected

@@ -1,3 +1,4 @@
+import JSON
 import NoticeModel
 
 /// Gives the facts of the old notice the identifiers that the new one has for them.

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import NoticeModel
 
 /// The facts of a notice as they are kept with a version, in `facts.json`.
@@ -9,7 +10,7 @@ import NoticeModel
 public enum FrozenFacts {
   /// The form of the file. A later one gets another number, and a reader of its own.
   public static let format = "notitia-facts/1"
-  static let rule = "VER-FACTS"
+  package static let rule = "VER-FACTS"
 
   /// The file of a notice; the same facts always give the same bytes.
   public static func bytes(of notice: Notice) -> [UInt8] { image(of: notice).canonicalBytes }
