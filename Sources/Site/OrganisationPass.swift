@@ -35,6 +35,8 @@ struct OrganisationPass: Sendable {
     var findings: [Finding] = []
     var files: [PageFile] = []
     var scans: [ScannedFile] = []
+    /// What kept a file from being written.
+    var failure: (any Error)?
   }
 
   func share(_ run: ArraySlice<NoticeSource>) -> Share {
@@ -55,7 +57,8 @@ struct OrganisationPass: Sendable {
     result.findings = Checker().check(notice, state: state, sources: sources, asOf: day)
     if let publication, let renderer { result.files = renderer.files(of: publication) }
     result.scans = result.files.map(ScannedFile.init)
-    return extent == .everything ? result : result.outline
+    result.failure = extent.failure(writing: result.files)
+    return extent.isOutline ? result.outline : result
   }
 
   private func publication(

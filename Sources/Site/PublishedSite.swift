@@ -4,25 +4,16 @@ import Files
 ///
 /// A build of some organisations replaces the whole folder too: it takes the pages of the others over, byte for byte,
 /// and lists on the pages of the site what is then there.
-public struct PublishedSite: Sendable, Equatable {
+public struct PublishedSite: Sendable {
   /// Files by organisation.
   let files: [String: [PageFile]]
-  /// The organisations that are built, and are not looked at here.
-  let built: Set<String>
-
   /// The organisations whose pages are kept.
   public var organisations: Set<String> { Set(files.keys) }
-
-  private init(files: [String: [PageFile]], built: Set<String>) {
-    self.files = files
-    self.built = built
-  }
 
   /// Reads a folder; one that Notitia did not make has nothing to keep.
   ///
   /// - Parameter built: identifiers of the organisations that are built anew.
   public init(_ folder: String, besides built: Set<String>) throws {
-    self.built = built
     guard FolderTree.kind(folder) == .folder, let manifest = try Manifest(folder: folder) else {
       files = [:]
       return

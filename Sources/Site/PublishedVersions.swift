@@ -12,18 +12,19 @@ public struct PublishedVersions {
   ///
   /// - Parameters:
   ///   - folder: absolute path of the published folder; one that is not there holds nothing.
-  ///   - organisations: identifiers of the organisations of the site.
+  ///   - organisations: identifiers of the organisations whose pages are made anew.
+  ///   - publications: what will be shown of them; nothing of those that are not among them.
   public static func lost(
-    from folder: String, by files: [PageFile], of organisations: Set<String>
+    from folder: String, of organisations: [String], by publications: [Publication]
   ) throws -> [Diagnostic] {
     guard FolderTree.kind(folder) == .folder else { return [] }
     let root = try Folder(folder)
-    let new = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
+    let new = Dictionary(uniqueKeysWithValues: publications.map { ($0.id, $0.history.chain) })
     return try organisations.sorted().compactMap { organisation -> Diagnostic? in
       let path = "\(organisation)/\(FrozenFiles.folder)/\(FrozenFiles.chain)"
       guard root.exists(path) else { return nil }
       let published = lines(try root.read(path, limit: 10_000_000))
-      let kept = lines(new[path] ?? [])
+      let kept = lines(new[organisation] ?? [])
       guard let lost = published.first(where: { !kept.contains($0) }) else { return nil }
       let name = lost.split(separator: " ").last?.split(separator: "/").first.map(String.init) ?? lost
       return Diagnostic(

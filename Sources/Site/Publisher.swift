@@ -25,36 +25,47 @@ public struct Publisher {
   private var parent: String { target.parentFolder }
   private var staging: String { "\(parent)/.\(target.lastPart).notitia-new" }
 
-  /// Writes the files, exchanges the folders and removes the old one.
+  /// Takes the folder for this build alone, has the new site written beside it, exchanges the two and removes the old
+  /// one.
   ///
-  /// - Parameter kept: pages among the files that were taken over from the folder, which must not have changed since.
-  public func publish(_ files: [PageFile], keeping kept: PublishedSite? = nil) throws {
+  /// - Parameter fill: writes the files of the new site and gives their paths; where it throws, everything stays as it was.
+  public func publish(_ fill: (Staging) throws -> [String]) throws {
     try checkTarget()
     try FolderTree.make(parent)
     guard let lock = try FileLock.take("\(parent)/.\(target.lastPart).notitia-lock") else {
       throw Refusal(
         message: "another build is publishing to `\(target)`", help: "wait until it has ended, then build again")
     }
-    try checkUnchanged(kept)
-    try publishAlone(files)
+    try publishAlone(fill)
     _ = consume lock
   }
 
-  private func checkUnchanged(_ kept: PublishedSite?) throws {
-    guard let kept, try PublishedSite(target, besides: kept.built) != kept else { return }
-    throw Refusal(
-      message: "another build has published to `\(target)` in the meantime", help: "build again")
+  /// The new site while it is written.
+  public struct Staging: Sendable {
+    fileprivate let folder: String
+
+    /// Writes files of the site; several workers may do so at once, each with files of its own.
+    func write(_ files: [PageFile]) throws {
+      var made: Set<String> = [folder]
+      for file in files {
+        let path = "\(folder)/\(file.path)"
+        let parent = path.parentFolder
+        if made.insert(parent).inserted { try FolderTree.make(parent) }
+        try FolderTree.write(file.bytes, to: path)
+      }
+    }
   }
 
-  private func publishAlone(_ files: [PageFile]) throws {
+  private func publishAlone(_ fill: (Staging) throws -> [String]) throws {
     // A file beyond the size that the system allows is an error to report, not the end of the process.
     let handler = signal(SIGXFSZ, SIG_IGN)
     defer { signal(SIGXFSZ, handler) }
     // What a build that was killed has left.
     try FolderTree.remove(staging)
     do {
-      let manifest = Manifest(files.map(\.path))
-      try write(files + [PageFile(Manifest.name, manifest.text)], to: staging)
+      try FolderTree.make(staging)
+      let paths = try fill(Staging(folder: staging))
+      try Staging(folder: staging).write([PageFile(Manifest.name, Manifest(paths).text)])
       try checkTarget()
       try FolderTree.exchange(staging, with: target)
     } catch {
@@ -103,17 +114,6 @@ public struct Publisher {
       throw Refusal(
         message: "the folder `\(name)` holds files that Notitia did not make and would lose: \(names)",
         help: "move them elsewhere, then build again")
-    }
-  }
-
-  private func write(_ files: [PageFile], to folder: String) throws {
-    try FolderTree.make(folder)
-    var made: Set<String> = [folder]
-    for file in files {
-      let path = "\(folder)/\(file.path)"
-      let parent = path.parentFolder
-      if made.insert(parent).inserted { try FolderTree.make(parent) }
-      try FolderTree.write(file.bytes, to: path)
     }
   }
 }

@@ -23,10 +23,14 @@ public struct SiteBuild: Sendable {
   /// What they were made from; nothing where it could not be read.
   public var sources: SiteSources?
   public var files: [PageFile]
+  /// Paths of all files of the site, also where the files are not kept.
+  public var paths: [String]
   /// Everything found, also what is waived.
   public var findings: [Finding]
   /// Pages among the files that stay as they were published.
   public var kept: PublishedSite?
+  /// What kept a file from being written.
+  public var failure: (any Error)?
 
   /// Which state of the notices a site shows.
   public enum Edition: Sendable {
@@ -43,6 +47,10 @@ public struct SiteBuild: Sendable {
     case everything
     /// Names, days and findings, which is what a report needs: no file, and documents without their text.
     case outline
+    /// The same; the files of each organisation are written as soon as they are made.
+    case written(Publisher.Staging)
+
+    var isOutline: Bool { if case .everything = self { false } else { true } }
   }
 
   /// - Parameters:
@@ -75,21 +83,23 @@ public struct SiteBuild: Sendable {
     let theme = renderer == nil ? unusable : ContrastCheck(sources: sources).check()
     // Where there are errors in the sources, pages lack what could not be read, or hold it twice: what could be found in
     // them has a cause that is reported already.
-    let scans =
-      composition.block ? [] : (own.flatMap(\.scans) + (shared + taken).map(ScannedFile.init)).inOrder(of: \.path)
-    let pages = LinkVerifier.check(scans).filter { finding in
+    let others = (shared + taken).map(ScannedFile.init)
+    let scans = (own.flatMap(\.scans) + others).inOrder(of: \.path)
+    let pages = (composition.block ? [] : LinkVerifier.check(scans)).filter { finding in
       !kept.contains { finding.location.path.hasPrefix("\($0)/") }
     }
-    let others = (loaded.diagnostics + composition + theme + pages).map(Finding.init)
+    let found = (loaded.diagnostics + composition + theme + pages).map(Finding.init)
     return SiteBuild(
       isReadable: true, notices: own.map(\.notice), archives: own.map(\.archive), publications: publications,
-      sources: sources, files: extent == .everything ? (own.flatMap(\.files) + shared + taken).inOrder(of: \.path) : [],
-      findings: others.filter { !kept.contains($0.notice) } + own.flatMap(\.findings), kept: published)
+      sources: sources, files: extent.isOutline ? [] : (own.flatMap(\.files) + shared + taken).inOrder(of: \.path),
+      paths: scans.map(\.path), findings: found.filter { !kept.contains($0.notice) } + own.flatMap(\.findings),
+      kept: published, failure: all.compactMap(\.failure).first ?? extent.failure(writing: shared + taken))
   }
 
   private init(
     isReadable: Bool, notices: [ResolvedNotice], archives: [VersionArchive], publications: [Publication],
-    sources: SiteSources?, files: [PageFile], findings: [Finding], kept: PublishedSite?
+    sources: SiteSources?, files: [PageFile], paths: [String], findings: [Finding], kept: PublishedSite?,
+    failure: (any Error)?
   ) {
     self.isReadable = isReadable
     self.notices = notices
@@ -99,17 +109,32 @@ public struct SiteBuild: Sendable {
     self.files = files
     self.findings = findings
     self.kept = kept
+    self.paths = paths
+    self.failure = failure
   }
 
   private init(unreadable diagnostics: [Diagnostic]) {
     self.init(
-      isReadable: false, notices: [], archives: [], publications: [], sources: nil, files: [],
-      findings: diagnostics.map(Finding.init), kept: nil)
+      isReadable: false, notices: [], archives: [], publications: [], sources: nil, files: [], paths: [],
+      findings: diagnostics.map(Finding.init), kept: nil, failure: nil)
   }
 
   /// What nobody has decided to live with, in reading order.
   public var diagnostics: [Diagnostic] {
     findings.filter { $0.waiver == nil }.map(\.diagnostic).inReadingOrder()
+  }
+}
+
+extension SiteBuild.Extent {
+  /// Writes files where they are to be written, and says what kept them from it.
+  func failure(writing files: [PageFile]) -> (any Error)? {
+    guard case .written(let staging) = self else { return nil }
+    do {
+      try staging.write(files)
+      return nil
+    } catch {
+      return error
+    }
   }
 }
 

@@ -19,17 +19,20 @@ struct Build: ParsableCommand {
   func run() throws {
     let target = site.absolute(output)
     let folder = try site.folder(having: selection.only)
-    let build = SiteBuild.make(
-      folder, only: Set(selection.only), keeping: try published(in: target), asOf: day.day)
-    Console.show(build.diagnostics)
-    guard build.isReadable else { throw ExitCode(2) }
-    guard !build.diagnostics.block else {
-      Console.say("notitia: nothing was published: \(build.diagnostics.counted)")
-      throw ExitCode(1)
-    }
-    try keepPublished(build, in: target)
+    var said = ""
     do {
-      try Publisher(to: target).publish(build.files, keeping: build.kept)
+      try Publisher(to: target).publish { staging in
+        let build = SiteBuild.make(
+          folder, only: Set(selection.only), keeping: try published(in: target), asOf: day.day,
+          extent: .written(staging))
+        try checkFindings(build)
+        if let failure = build.failure { throw failure }
+        try checkVersions(build, in: target)
+        said = summary(build)
+        return build.paths
+      }
+    } catch let exit as ExitCode {
+      throw exit
     } catch let refusal as Publisher.Refusal {
       Console.say("notitia: error: \(refusal.message)\n   = \(refusal.help)")
       throw ExitCode(2)
@@ -37,15 +40,25 @@ struct Build: ParsableCommand {
       Console.say("notitia: error: nothing was published: \(error)")
       throw ExitCode(2)
     }
-    print("\(output): \(summary(build))")
+    print("\(output): \(said)")
+  }
+
+  /// Ends the program where something was found that keeps a site from being published.
+  private func checkFindings(_ build: SiteBuild) throws {
+    Console.show(build.diagnostics)
+    guard build.isReadable else { throw ExitCode(2) }
+    guard !build.diagnostics.block else {
+      Console.say("notitia: nothing was published: \(build.diagnostics.counted)")
+      throw ExitCode(1)
+    }
   }
 
   /// Ends the program where a published version would go.
-  private func keepPublished(_ build: SiteBuild, in target: String) throws {
+  private func checkVersions(_ build: SiteBuild, in target: String) throws {
     let lost: [Diagnostic]
     do {
       lost = try PublishedVersions.lost(
-        from: target, by: build.files, of: Set(build.sources?.notices.map(\.notice.id) ?? []))
+        from: target, of: build.notices.map(\.notice.id), by: build.publications)
     } catch {
       Console.say("notitia: error: what is published cannot be read: \(error)")
       throw ExitCode(2)
@@ -59,11 +72,11 @@ struct Build: ParsableCommand {
 
   /// How much was made, and of how many organisations the pages were kept.
   private func summary(_ build: SiteBuild) -> String {
-    let files = build.files.filter { !(build.kept?.holds($0.path) ?? false) }
+    let files = build.paths.filter { !(build.kept?.holds($0) ?? false) }
     let published = build.publications.filter { !(build.kept?.organisations.contains($0.id) ?? false) }
     let made = [
       Console.amount(published.count, "organisation"),
-      Console.amount(files.filter { $0.path.hasSuffix(".html") }.count, "page"),
+      Console.amount(files.filter { $0.hasSuffix(".html") }.count, "page"),
       Console.amount(files.count, "file"),
     ]
     let kept = build.kept?.organisations.count ?? 0

@@ -23,7 +23,8 @@ import Testing
     #expect(outcome.status == 2)
     #expect(
       outcome.errors
-        == "notitia: error: nothing was published: \(site.path)/.public.notitia-new/assets/large.txt: file too large\n")
+        == "notitia: error: nothing was published: \(site.path)/.public.notitia-new/exemple/assets/large.txt: file too large\n"
+    )
     #expect(outcome.output.isEmpty)
     #expect(try Snapshot.of("\(site.path)/public") == before)
     #expect(try site.root.names("site") == ["content", "public", "themes"])

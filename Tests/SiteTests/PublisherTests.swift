@@ -12,7 +12,10 @@ import Testing
   init() throws { scratch = try TemporaryFolder() }
 
   private func publish(_ files: [PageFile], to name: String = "public") throws {
-    try Publisher(to: scratch(name)).publish(files)
+    try Publisher(to: scratch(name)).publish { staging in
+      try staging.write(files)
+      return files.map(\.path)
+    }
   }
 
   private static let manifest = """
@@ -168,23 +171,29 @@ import Testing
     try publish([PageFile("index.html", "new")])
   }
 
-  @Test func pagesThatAreKeptMustNotHaveChangedSince() throws {
-    func files(_ text: String) -> [PageFile] {
-      ["a", "b"].flatMap { [PageFile("\($0)/fr/index.html", text), PageFile("\($0)/index.html", text)] }
+  /// What is kept of the old site is read while nobody else can publish.
+  @Test func whileOneBuildWritesAnotherIsKeptOut() throws {
+    try publish(files)
+    try Publisher(to: scratch("public")).publish { staging in
+      #expect(try refusal().message == "another build is publishing to `\(scratch("public"))`")
+      try staging.write([PageFile("index.html", "new")])
+      return ["index.html"]
     }
-    try publish(files("old"))
-    let kept = try PublishedSite(scratch("public"), besides: ["a"])
-    #expect(kept.organisations == ["b"])
-    try publish(files("new"))
+    #expect(try scratch.snapshot("public")["index.html"] == Data("new".utf8))
+  }
+
+  @Test func aBuildThatGivesUpLeavesTheOldSiteAndNothingBesideIt() throws {
+    try publish(files)
     let before = try scratch.snapshot("public")
-    let refusal = try #require(throws: Publisher.Refusal.self) {
-      try Publisher(to: scratch("public")).publish(files("old"), keeping: kept)
+    struct GivenUp: Error {}
+    #expect(throws: GivenUp.self) {
+      try Publisher(to: scratch("public")).publish { staging in
+        try staging.write([PageFile("index.html", "new")])
+        throw GivenUp()
+      }
     }
-    #expect(refusal.message == "another build has published to `\(scratch("public"))` in the meantime")
-    #expect(refusal.help == "build again")
     #expect(try scratch.snapshot("public") == before)
-    try Publisher(to: scratch("public")).publish(
-      files("newer"), keeping: try PublishedSite(scratch("public"), besides: ["a"]))
+    #expect(try scratch.names() == ["public"])
   }
 
   @Test func aFailureLeavesTheOldSiteAndNothingBesideIt() throws {
