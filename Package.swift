@@ -110,7 +110,8 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["notitia", "Files", "TestSupport"], exclude: ["Fixtures", "Transcripts", "Releases/Disk/recorder.c"]),
+      name: "CommandTests", dependencies: ["notitia", "Files", "TestSupport"],
+      exclude: ["Fixtures", "Transcripts", "Releases/Disk/recorder.c"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [

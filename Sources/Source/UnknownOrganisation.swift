@@ -16,7 +16,9 @@ public struct UnknownOrganisation: Equatable, Sendable {
   public static func all(among names: [String], in site: Folder) -> [UnknownOrganisation] {
     guard let found = try? site.entries(folder).filter(\.isFolder).map(\.name) else { return [] }
     var seen: Set<String> = []
-    return names.filter { !found.contains($0) && seen.insert($0).inserted }.map { UnknownOrganisation($0, among: found) }
+    return names.filter { !found.contains($0) && seen.insert($0).inserted }.map {
+      UnknownOrganisation($0, among: found)
+    }
   }
 
   /// The folder of the organisations within a site.

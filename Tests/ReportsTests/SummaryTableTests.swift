@@ -24,7 +24,9 @@ struct SummaryTableTests {
       waiver: isWaived ? AppliedWaiver(because: "It comes.", by: "IT", until: "2027-01-31") : nil)
   }
 
-  private static func table(_ organisations: [String], rules: [RulePage], _ findings: [Finding], _ known: Baseline? = nil)
+  private static func table(
+    _ organisations: [String], rules: [RulePage], _ findings: [Finding], _ known: Baseline? = nil
+  )
     -> String
   {
     TextReport().summary(
