@@ -78,9 +78,9 @@ import Testing
       _ = try FrozenFacts.notice(from: file)
       Issue.record("it was read")
     } catch {
-      let found = (error as? FrozenFacts.Unreadable)?.diagnostic
-      #expect(found?.message == "the frozen facts cannot be read: \(message)")
-      #expect(found?.location.line == line)
+      let found = error.diagnostic
+      #expect(found.message == "the frozen facts cannot be read: \(message)")
+      #expect(found.location.line == line)
     }
   }
 

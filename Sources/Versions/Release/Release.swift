@@ -81,33 +81,19 @@ public struct Release: Sendable {
   private func record(_ change: ComposedChange) -> VersionRecord {
     var record = VersionRecord(
       organisation: resolved.notice.id, name: name, standing: resolved.notice.standing,
-      published: change.change.published ?? day, summary: frozen(change.summary))
-    record.approvedBy = frozen(change.approvedBy)
-    record.opinionOf = frozen(change.opinionOf)
-    record.raised = frozen(change.raised)
-    record.announced = frozen(change.announced)
+      published: change.change.published ?? day, summary: resolved.frozen(change.summary))
+    record.approvedBy = resolved.frozen(change.approvedBy)
+    record.opinionOf = resolved.frozen(change.opinionOf)
+    record.raised = resolved.frozen(change.raised)
+    record.announced = resolved.frozen(change.announced)
     record.leadDays = change.change.leadDays
     record.previous = links.last
     if archive.last == nil {
       record.earlier = resolved.changes.filter { $0.change.version < name.day }.map {
-        VersionRecord.Earlier(day: $0.change.version, summary: frozen($0.summary))
+        VersionRecord.Earlier(day: $0.change.version, summary: resolved.frozen($0.summary))
       }
     }
     return record
-  }
-
-  /// Words as they are kept: a reference to a place of the notice is kept by its words, since the record does not
-  /// stand in the notice.
-  private func frozen(_ words: [Language: [Inline]]) -> [Language: [Inline]] {
-    var result: [Language: [Inline]] = [:]
-    for document in resolved.documents {
-      guard let words = words[document.language], !words.isEmpty else { continue }
-      result[document.language] = Canonical(anchors: document.anchors).inlines(words).flatMap { inline -> [Inline] in
-        if case .link(let inner, let address) = inline, address.hasPrefix("#") { return inner }
-        return [inline]
-      }
-    }
-    return result
   }
 
   /// A text that would not come back as it is must never be frozen.

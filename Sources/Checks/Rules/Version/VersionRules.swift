@@ -3,6 +3,7 @@ let versionRules: [any Rule.Type] = [
   VersionSummary.self,
   VersionMaterial.self,
   VersionDraft.self,
+  VersionRecorded.self,
   VersionReview.self,
   CheckBack.self,
 ]
