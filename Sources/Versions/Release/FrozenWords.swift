@@ -1,3 +1,4 @@
+import FrozenTexts
 import Markup
 import NoticeModel
 import Notices
