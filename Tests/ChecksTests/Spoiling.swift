@@ -6,8 +6,9 @@ import Syntax
 struct Spoiling {
   /// What was spoilt, with the value that stands there now: `controller.seat.postcode = "75001"`.
   var path: String
-  /// The same for every place where this field is spoilt in this way: one of them is enough.
-  var key: String
+  /// The field of the model that holds it, and the way in which it is spoilt: once for each is enough.
+  var field: String
+  var kind: String
   var text: String
 
   /// Every way to spoil the values of a source, in the order of its text; texts for readers apart.
@@ -45,19 +46,20 @@ private struct SpoilingWalk {
     case .member:
       spoil(node, as: type, path, field)
       let value = types[type]?.cases.first { $0.name == tree.name(node) }
-      arguments(of: node, value?.values ?? [], ".\(tree.name(node))", path)
+      // A value that stands alone in another is spoilt as what the field holds: 0 in `.years(0)`.
+      arguments(of: node, value?.values ?? [], ".\(tree.name(node))", path, inside: field)
     case .string, .integer, .boolean: spoil(node, as: type, path, field)
     case .name, .invalid: break
     }
   }
 
-  private mutating func arguments(of node: NodeID, _ fields: [ModelField], _ owner: String, _ path: String) {
+  private mutating func arguments(of node: NodeID, _ fields: [ModelField], _ owner: String, _ path: String, inside outer: String? = nil) {
     var unlabelled = fields.filter(\.unlabelled)[...]
     for child in tree.children(node) {
       let label = tree.label(child)
       guard let field = label == nil ? unlabelled.popFirst() : fields.first(where: { $0.name == label }) else { continue }
       let inner = label.map { (path.isEmpty ? "" : path + ".") + $0 } ?? path
-      visit(child, field.type, inner, field: "\(owner).\(field.name)")
+      visit(child, field.type, inner, field: (label == nil ? outer : nil) ?? "\(owner).\(field.name)")
     }
   }
 
@@ -70,7 +72,7 @@ private struct SpoilingWalk {
       let text = bytes[..<range.lowerBound] + Array(value.source.utf8) + bytes[range.upperBound...]
       found.append(
         Spoiling(
-          path: "\(path) = \(value.source)", key: "\(field): \(value.kind)",
+          path: "\(path) = \(value.source)", field: field, kind: value.kind,
           text: String(decoding: text, as: UTF8.self)))
     }
   }

@@ -22,9 +22,18 @@ struct SpoiltValues {
       return [0, number * 100, -number].map { Value(kind: "\($0 < 0 ? "negative" : $0 == 0 ? "none" : "large")", source: "\($0)") }
     case .boolean(let value): return [Value(kind: "\(!value)", source: "\(!value)")]
     case .member: return members(node, type)
-    case .call: return [Value(kind: "empty", source: "Text(\"\")")]
+    case .call: return texts(node)
     case .array, .integer, .name, .invalid: return []
     }
+  }
+
+  /// A text for readers, which may be an address.
+  private func texts(_ node: NodeID) -> [Value] {
+    let empty = Value(kind: "empty", source: "Text(\"\")")
+    guard let first = tree.children(node).first(where: { tree.kind($0) == .string }) else { return [empty] }
+    let written = tree.string(first)
+    guard written.hasPrefix("https://") else { return [empty] }
+    return [empty] + strings(written, "WebAddress", "").map { Value(kind: $0.kind, source: "Text(\"\($0.source)\")") }
   }
 
   // MARK: - Strings
@@ -46,7 +55,7 @@ struct SpoiltValues {
       ]
     case "WebAddress":
       return [
-        value("space", written.replacing("www.example", with: "www. example")),
+        value("space", written.replacing(".example", with: ". example")),
         value("without https", written.replacing("https://", with: "")),
         value("http", written.replacing("https", with: "http")), value("note", "https://www.example.org/TODO"),
       ]

@@ -36,6 +36,8 @@ struct LegalPeriod: Rule {
 
   private func isWithin(_ bound: RetentionBound, _ period: Period) -> Bool {
     if let most = bound.atMost {
+      // A minimum alone does not say that they are erased in time; where the law sets one too, it may be that one.
+      if case .atLeast = period, bound.atLeast == nil { return false }
       let longest = period.longest ?? period.shortest
       if let longest, longest.days.lowerBound > most.days.upperBound { return false }
     }
