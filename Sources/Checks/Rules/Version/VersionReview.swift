@@ -27,8 +27,8 @@ struct VersionReview: Rule {
     let notice = subject.notice
     var reviews: [(day: Day, place: Place, field: String, entity: String)] = []
     if let day = notice.reviewedOn { reviews.append((day, notice.place, "reviewedOn", "notice")) }
-    var seen: Set<Place> = []
-    for contact in subject.allContacts where seen.insert(contact.place).inserted {
+    var seen: Set<Int32> = []
+    for contact in subject.allContacts where seen.insert(contact.place.node).inserted {
       if let day = contact.reviewedOn { reviews.append((day, contact.place, "reviewedOn", "contact:\(day.iso)")) }
     }
     for (index, certificate) in (notice.security?.certificates ?? []).enumerated() {

@@ -34,10 +34,10 @@ struct ControllerIdentity: Rule {
     let notice = subject.notice
     var addresses = [notice.controller.seat, notice.authority?.address] + subject.members.map(\.seat)
     addresses += subject.allContacts.map(\.post)
-    var seen: Set<Place> = []
+    var seen: Set<Int32> = []
     return addresses.compactMap { $0 }.compactMap { address in
       let written = address.postcode
-      guard !written.allSatisfy(\.isWhitespace), seen.insert(address.place).inserted,
+      guard !written.allSatisfy(\.isWhitespace), seen.insert(address.place.node).inserted,
         let example = PostcodeForm.example(insteadOf: written, in: address.country)
       else { return nil }
       return subject.finding(
