@@ -6,7 +6,7 @@ struct PeriodForEachPurpose: Rule {
     "KEEP-PERIOD", .keep, "How long the data are kept", basis: ["GDPR 13(2)(a)", "GDPR 14(2)(a)"],
     trigger: "always",
     requirement: "a period or a criterion for each purpose: named by the purpose, or for its data or all its people (a "
-      + "warning for categories of its data that have none)",
+      + "warning for categories of its data that have none); a period of some length, its minimum not above its maximum",
     remedy: "write retention: [Retention(id: \"…\", label: Text(…), period: …)], and name it in the retention: of each "
       + "purpose",
     reason: "People plan with it: what is erased next year needs no request today.")
