@@ -47,8 +47,7 @@ struct OutcomeTable {
     var comments: [String: [Substring]] = [:]
     var pending: [Substring] = []
     var section = ""
-    for line in ((try? FixtureSite.fixture(file)) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
-    {
+    for line in ((try? FixtureSite.fixture(file)) ?? "").split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("#") {
         pending.append(line)
       } else if line.hasPrefix("== ") {

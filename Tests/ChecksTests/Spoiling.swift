@@ -53,11 +53,15 @@ private struct SpoilingWalk {
     }
   }
 
-  private mutating func arguments(of node: NodeID, _ fields: [ModelField], _ owner: String, _ path: String, inside outer: String? = nil) {
+  private mutating func arguments(
+    of node: NodeID, _ fields: [ModelField], _ owner: String, _ path: String, inside outer: String? = nil
+  ) {
     var unlabelled = fields.filter(\.unlabelled)[...]
     for child in tree.children(node) {
       let label = tree.label(child)
-      guard let field = label == nil ? unlabelled.popFirst() : fields.first(where: { $0.name == label }) else { continue }
+      guard let field = label == nil ? unlabelled.popFirst() : fields.first(where: { $0.name == label }) else {
+        continue
+      }
       let inner = label.map { (path.isEmpty ? "" : path + ".") + $0 } ?? path
       visit(child, field.type, inner, field: (label == nil ? outer : nil) ?? "\(owner).\(field.name)")
     }

@@ -91,7 +91,9 @@ struct SpoiltTexts {
       case .member: owner = ".\(tree.name(node))"
       default: break
       }
-      for child in tree.children(node) { visit(child, owner, tree.label(child) ?? (tree.kind(node) == .array ? label : "")) }
+      for child in tree.children(node) {
+        visit(child, owner, tree.label(child) ?? (tree.kind(node) == .array ? label : ""))
+      }
     }
     for constant in tree.constants { visit(constant.value, constant.name, "") }
     return tree.calls(named: "Text").map { fields[tree.range($0).lowerBound] ?? "" }

@@ -19,7 +19,9 @@ struct SpoiltValues {
       let written = tree.string(node)
       return strings(written, type, label).map { Value(kind: $0.kind, source: "\"\($0.source)\"") }
     case .integer(let number?):
-      return [0, number * 100, -number].map { Value(kind: "\($0 < 0 ? "negative" : $0 == 0 ? "none" : "large")", source: "\($0)") }
+      return [0, number * 100, -number].map {
+        Value(kind: "\($0 < 0 ? "negative" : $0 == 0 ? "none" : "large")", source: "\($0)")
+      }
     case .boolean(let value): return [Value(kind: "\(!value)", source: "\(!value)")]
     case .member: return members(node, type)
     case .call: return texts(node)
@@ -85,7 +87,8 @@ struct SpoiltValues {
     switch label {
     case "id": return [empty[0], Value(kind: "space", source: written + " 1")]
     case "postcode":
-      return empty + ["1234 AB", "75001", "1000", "10000"].map { Value(kind: "\(written.count) for \($0)", source: $0) }
+      return empty
+        + ["1234 AB", "75001", "1000", "10000"].map { Value(kind: "\(written.count) for \($0)", source: $0) }
     case "since": return empty + [Value(kind: "not in the calendar", source: "2024-13")]
     default: return empty + [Value(kind: "slip", source: slip(written))]
     }
@@ -116,15 +119,18 @@ struct SpoiltValues {
       guard other.name != name, other.name != "undeclared" else { return false }
       return other.values.isEmpty || other.values == current.values
     }
-    return own + chosen(others, after: current, among: cases, type).map { other in
-      let bytes = tree.file.bytes[tree.nameRange(node).upperBound..<tree.range(node).upperBound]
-      let arguments = other.values.isEmpty ? "" : String(decoding: bytes, as: UTF8.self)
-      return Value(kind: "\(name) > \(other.name)", source: ".\(other.name)\(arguments)")
-    }
+    return own
+      + chosen(others, after: current, among: cases, type).map { other in
+        let bytes = tree.file.bytes[tree.nameRange(node).upperBound..<tree.range(node).upperBound]
+        let arguments = other.values.isEmpty ? "" : String(decoding: bytes, as: UTF8.self)
+        return Value(kind: "\(name) > \(other.name)", source: ".\(other.name)\(arguments)")
+      }
   }
 
   /// Every other value, or of many some that stand for all.
-  private func chosen(_ others: [ModelCase], after current: ModelCase, among all: [ModelCase], _ type: String) -> [ModelCase] {
+  private func chosen(_ others: [ModelCase], after current: ModelCase, among all: [ModelCase], _ type: String)
+    -> [ModelCase]
+  {
     if type == "Country" { return others.filter { Self.countries.contains($0.name) } }
     guard others.count > 12 else { return others }
     let index = all.firstIndex { $0.name == current.name } ?? 0

@@ -5,7 +5,8 @@ struct EditingNotes: Rule {
   static let page = RulePage(
     "ED-TODO", .editing, "A note to oneself in the text",
     basis: ["GDPR 12(1)", "GDPR 5(1)(d)"], trigger: "always",
-    requirement: "no “to verify”, “to complete”, TODO, XXX or “[insert …]” in any text, nor in an e-mail address, a link "
+    requirement:
+      "no “to verify”, “to complete”, TODO, XXX or “[insert …]” in any text, nor in an e-mail address, a link "
       + "or a name; no address under .example, .invalid, .test or .tld",
     remedy: "settle what it asks for and remove it; notes belong in comments of notice.swift (// …)",
     reason: "It tells readers that nobody has checked what they read.", confidence: .practice)

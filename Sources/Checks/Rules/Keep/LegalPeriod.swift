@@ -9,7 +9,8 @@ struct LegalPeriod: Rule {
     severity: .warning,
     trigger: "a period for images of surveillance cameras or for the patient file, by its label, the label of its data "
       + "or the law it cites; the controller is Belgian",
-    requirement: "at most a month for images (but those that prove an offence), and not a minimum alone; 30 to 50 years "
+    requirement:
+      "at most a month for images (but those that prove an offence), and not a minimum alone; 30 to 50 years "
       + "for the patient file",
     remedy: "write a period within those bounds, or cite in laws: the law that sets another",
     reason: "What the law wants erased must be erased, and what it wants kept must still be there when it is needed.")

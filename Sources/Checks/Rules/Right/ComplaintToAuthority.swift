@@ -11,7 +11,8 @@ struct ComplaintToAuthority: Rule {
   static let page = RulePage(
     "RIGHT-COMPLAINT", .right, "Right to complain to the authority",
     basis: ["GDPR 13(2)(d)", "GDPR 14(2)(e)", "GDPR 77"], trigger: "always",
-    requirement: "a section says so in every language, with the name and address of the competent authority; one in your "
+    requirement:
+      "a section says so in every language, with the name and address of the competent authority; one in your "
       + "own words, Section(.own(\"complaint\")), names it too",
     remedy: "add Section(.complaint) to the outline",
     reason: "It costs nothing and needs no lawyer: for most people it is the only way to have a right enforced.")
