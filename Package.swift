@@ -103,7 +103,9 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ChecksTests",
-      dependencies: ["Checks", "Versions", "Notices", "Source", "Files", "Diagnostics", "ModelReader"],
+      dependencies: [
+        "Checks", "Versions", "Notices", "Source", "Files", "Diagnostics", "ModelReader", "Syntax", "Workers",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"], exclude: ["Fixtures"]),

@@ -41,7 +41,18 @@ let adequacyDecisions: [Adequacy] = [
   Adequacy(
     id: "kr", country: .southKorea,
     decision: implementing("2022/254", fr: "17 décembre 2021", nl: "17 december 2021", de: "17. Dezember 2021"),
-    date: "2021-12-17", verifiedOn: "2026-11-22", confidence: .high),
+    date: "2021-12-17",
+    note: Text(
+      fr: "sauf pour les organisations religieuses dans leurs activités missionnaires, les partis politiques dans la "
+        + "désignation de leurs candidats, et les informations de crédit des organismes que surveille la Commission des "
+        + "services financiers (Financial Services Commission)",
+      nl: "behalve voor religieuze organisaties bij hun missionaire activiteiten, politieke partijen bij de voordracht "
+        + "van hun kandidaten, en kredietinformatie van instellingen onder toezicht van de Commissie voor financiële "
+        + "diensten (Financial Services Commission)",
+      de: "außer für religiöse Organisationen bei ihrer Missionstätigkeit, politische Parteien bei der Aufstellung "
+        + "ihrer Kandidaten und Kreditinformationen von Stellen unter der Aufsicht der Kommission für "
+        + "Finanzdienstleistungen (Financial Services Commission)"),
+    verifiedOn: "2026-11-22", confidence: .high),
   Adequacy(
     id: "br", country: .brazil,
     decision: implementing("2026/179", fr: "26 janvier 2026", nl: "26 januari 2026", de: "26. Januar 2026"),

@@ -40,6 +40,9 @@ extension Composer {
   }
 
   private func reportEmpty(_ planned: SectionPlan.Planned) {
+    // A text that is empty is found itself, and may be all that the section has.
+    let incomplete = sources.incompleteTexts(in: source.notice.place, languages: [language])
+    guard incomplete.allSatisfy(\.empty.isEmpty) else { return }
     let path = "\(source.folder)/\(language.rawValue)/\(planned.id).md"
     findings.add(
       Diagnostic(

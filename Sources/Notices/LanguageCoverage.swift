@@ -20,14 +20,28 @@ struct LanguageCoverage {
   }
 
   func check() {
+    guard languages.contains(source.notice.sourceLanguage) else { return reportSourceLanguage() }
     for text in sources.incompleteTexts(in: source.notice.place, languages: languages) { report(text) }
-    for field in sources.emptyFields(in: source.notice.place) {
+    for field in sources.writtenFields(in: source.notice.place) where field.isLabelled && field.isBlank {
       findings.add(
         Diagnostic(
           rule: "ED-EMPTY", "the field `\(field.label)` is empty",
           help: "write what belongs there, or leave the field out", at: field.location))
     }
     checkProse()
+  }
+
+  /// What every text lacks follows from this.
+  private func reportSourceLanguage() {
+    let written = source.notice.sourceLanguage.rawValue
+    let names = languages.map { ".\($0.rawValue)" }.joined(separator: ", ")
+    findings.add(
+      Diagnostic(
+        rule: LanguageCoverage.rule, "the notice is written in \(written), which is not among its languages, \(names)",
+        help: source.notice.languages.isEmpty
+          ? "write languages: with .\(written) among them, or sourceLanguage: with one of those"
+          : "add .\(written) to languages:, or write sourceLanguage: with one of those",
+        at: sources.location(source.notice.place, field: "sourceLanguage")))
   }
 
   private func report(_ text: IncompleteText) {

@@ -27,6 +27,13 @@ public struct NoticeGraph: Sendable {
     index.add(NoticeGraph.flatten(notice.recipients), \.id, "recipient", to: &recipients)
     index.add(notice.retention, \.id, "retention period", to: &retention)
     checkReferences(of: notice, &index)
+    // Nothing refers to these; but what is found about them is known by their identifiers.
+    index.check(notice.sources, \.id, "source")
+    index.check(notice.access, \.id, "rule of access")
+    index.check(notice.definitions, \.id, "definition")
+    index.check(notice.companions, \.id, "companion")
+    index.check(notice.group?.members ?? [], \.id, "member of the group")
+    if case .made(let decisions) = notice.automatedDecisions { index.check(decisions, \.id, "decision") }
   }
 
   private static func flatten(_ recipients: [Recipient]) -> [Recipient] {
@@ -88,7 +95,7 @@ private struct Index {
       if !isIdentifier(name) {
         findings.add(
           Diagnostic(
-            rule: NoticeGraph.rule, "`\(name)` cannot be an identifier",
+            rule: NoticeGraph.rule, name.isEmpty ? "this identifier is empty" : "`\(name)` cannot be an identifier",
             help: "write lower-case letters, digits and hyphens, such as \"member-file\", or one capital letter",
             at: location))
       } else if let first = table[name] {
@@ -101,6 +108,11 @@ private struct Index {
         table[name] = item
       }
     }
+  }
+
+  func check<T: Located>(_ items: [T], _ id: KeyPath<T, String>, _ what: String) {
+    var table: [String: T] = [:]
+    add(items, id, what, to: &table)
   }
 
   func check<T, U>(_ references: [Ref<T>], _ table: [String: U], _ what: String) {

@@ -42,6 +42,7 @@ public final class NoticeResolver {
   public func resolve(_ source: NoticeSource) -> ResolvedNotice {
     let graph = NoticeGraph(source.notice, sources: sources, findings: findings)
     let languages = source.notice.languages.isEmpty ? sources.site.languages : source.notice.languages
+    LinkedTexts.check(source.notice, sources: sources, findings: findings)
     LanguageCoverage(source, languages: languages, sources: sources, findings: findings).check()
     var changes = source.notice.changes.map(ComposedChange.init)
     let documents = languages.map { language -> Document in

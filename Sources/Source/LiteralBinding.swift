@@ -82,7 +82,7 @@ extension WebAddress: Bindable {
   }
 
   /// Whether it is an `https` or `http` address with a host and no spaces.
-  static func isSafe(_ text: String) -> Bool {
+  public static func isSafe(_ text: String) -> Bool {
     for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
       let rest = text.dropFirst(scheme.count)
       return !rest.isEmpty && !rest.hasPrefix("/")

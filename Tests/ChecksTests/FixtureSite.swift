@@ -3,10 +3,10 @@ import Files
 import Foundation
 import NoticeModel
 import Notices
-import Source
 import Versions
 
 @testable import Checks
+@testable import Source
 
 /// The complete notice in a site of its own, with the real clauses and theme, on which cases are tried.
 final class FixtureSite {
@@ -14,6 +14,8 @@ final class FixtureSite {
   static let root = tests.deletingLastPathComponent().deletingLastPathComponent()
 
   private let folder: URL
+  /// The site with the complete notice, for notices that differ from it in nothing but their facts.
+  private var loaded: SiteSources?
   private var organisation: URL { folder.appendingPathComponent("content/organisations/exemple") }
 
   init() throws {
@@ -54,10 +56,12 @@ final class FixtureSite {
     in notice: String, files: [(path: String, text: String)] = [], asOf: String? = nil,
     released: RuleFixture.Released? = nil
   ) throws -> [Finding] {
+    let asOf = Day(iso: asOf ?? "2026-11-01")!
+    if files.isEmpty, released == nil, let sources = try sources(of: notice) {
+      return findings(in: sources, archives: [], asOf: asOf)
+    }
     let archives = try released.map { [try archive($0)] } ?? []
-    try? FileManager.default.removeItem(at: organisation)
-    try FileManager.default.createDirectory(at: organisation, withIntermediateDirectories: true)
-    try Data(notice.utf8).write(to: organisation.appendingPathComponent("notice.swift"))
+    try write(notice)
     for file in files {
       let target = organisation.appendingPathComponent(file.path)
       try FileManager.default.createDirectory(
@@ -72,8 +76,11 @@ final class FixtureSite {
         try? copy(clauses)
       }
     }
-    let (sources, notices, diagnostics) = try resolved()
-    let asOf = Day(iso: asOf ?? "2026-11-01")!
+    return findings(in: try read(), archives: archives, asOf: asOf)
+  }
+
+  private func findings(in sources: SiteSources, archives: [VersionArchive], asOf: Day) -> [Finding] {
+    let (notices, diagnostics) = resolved(sources)
     let states = zip(notices, archives).map { ReleaseState(of: $0, in: $1, sources: sources) }
     let inline = diagnostics.map {
       Finding(diagnostic: $0, notice: "exemple", language: nil, entity: "", waiver: nil)
@@ -86,18 +93,47 @@ final class FixtureSite {
 
   /// A notice alone, composed.
   func resolved(_ notice: String) throws -> (SiteSources, [ResolvedNotice], [Diagnostic]) {
+    try write(notice)
+    let sources = try read()
+    let (notices, diagnostics) = resolved(sources)
+    return (sources, notices, diagnostics)
+  }
+
+  private func resolved(_ sources: SiteSources) -> ([ResolvedNotice], [Diagnostic]) {
+    let resolver = NoticeResolver(sources)
+    return (sources.notices.map(resolver.resolve), resolver.diagnostics)
+  }
+
+  private func read() throws -> SiteSources {
+    let result = SiteLoader.load(try Folder(folder.path))
+    guard let sources = result.sources else { throw Unreadable(diagnostics: result.diagnostics) }
+    return sources
+  }
+
+  /// The site with these facts, of which nothing else is read anew; `nil` for a notice that needs its folder.
+  private func sources(of notice: String) throws -> SiteSources? {
+    if loaded == nil {
+      try write(try Self.fixture("base.swift"))
+      loaded = try read()
+    }
+    guard var sources = loaded, let index = sources.files.firstIndex(where: { $0.path.hasSuffix("/notice.swift") })
+    else { return nil }
+    let file = SourceFile(path: sources.files[index].path, text: notice)
+    var facts = Facts(file, index: Int32(index))
+    guard let value = facts.constant("notice", as: Notice.self) else {
+      throw Unreadable(diagnostics: facts.diagnostics)
+    }
+    guard value.id == "exemple", value.appearance?.logo == nil else { return nil }
+    sources.files[index] = file
+    sources.trees[Int32(index)] = facts.tree
+    sources.notices = [NoticeSource(notice: value, folder: sources.notices[0].folder, prose: [:])]
+    return sources
+  }
+
+  private func write(_ notice: String) throws {
     try? FileManager.default.removeItem(at: organisation)
     try FileManager.default.createDirectory(at: organisation, withIntermediateDirectories: true)
     try Data(notice.utf8).write(to: organisation.appendingPathComponent("notice.swift"))
-    return try resolved()
-  }
-
-  private func resolved() throws -> (SiteSources, [ResolvedNotice], [Diagnostic]) {
-    let result = SiteLoader.load(try Folder(folder.path))
-    guard let sources = result.sources else { throw Unreadable(diagnostics: result.diagnostics) }
-    let resolver = NoticeResolver(sources)
-    let notices = sources.notices.map(resolver.resolve)
-    return (sources, notices, resolver.diagnostics)
   }
 
   /// What was released before a case.

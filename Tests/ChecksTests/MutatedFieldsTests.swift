@@ -7,14 +7,7 @@ import Testing
 @Suite struct MutatedFieldsTests {
   /// The fields of everything that a notice can hold, as the model declares them.
   private func declared() throws -> Set<String> {
-    let folder = FixtureSite.root.appendingPathComponent("Sources/NoticeModel")
-    var reader = ModelReader()
-    for url in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).sorted(by: {
-      $0.path < $1.path
-    }) where url.pathExtension == "swift" {
-      try reader.read(String(contentsOf: url, encoding: .utf8), file: url.lastPathComponent)
-    }
-    let types = Dictionary(reader.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let types = try ModelTypes.read()
     var fields: Set<String> = []
     var seen: Set<String> = ["Notice"]
     var waiting = ["Notice"]

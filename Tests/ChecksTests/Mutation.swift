@@ -54,7 +54,7 @@ struct Mutation {
           mutations.append(
             Mutation(path: inner, text: without(child, of: children), isFallback: children.count == 1))
         } else if tree.label(child) != nil {
-          let owner = (tree.kind(node) == .call ? "" : ".") + (tree.name(node) ?? "")
+          let owner = (tree.kind(node) == .call ? "" : ".") + tree.name(node)
           let field = "\(owner).\(tree.label(child) ?? "")"
           mutations.append(Mutation(path: inner, field: field, text: without(child, of: children)))
           if case .member = tree.kind(child), tree.name(child) != "undeclared" {

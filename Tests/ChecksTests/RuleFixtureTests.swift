@@ -20,7 +20,7 @@ import Testing
   /// A rule without a case that breaks it, or without one that satisfies it, fails.
   @Test func everyRuleHasBothCases() throws {
     let fixtures = Dictionary(uniqueKeysWithValues: try Self.fixtures().map { ($0.rule, $0) })
-    for rule in RuleRegistry.all.map { $0.page.id } {
+    for rule in RuleRegistry.all.map({ $0.page.id }) {
       let cases = fixtures[rule]?.cases ?? []
       #expect(!cases.filter(\.breaks).isEmpty, "\(rule) has no case that breaks it")
       #expect(!cases.filter { !$0.breaks }.isEmpty, "\(rule) has no case that satisfies it")
@@ -64,7 +64,7 @@ import Testing
   @Test func identifiersAreUnique() {
     let ids = RuleRegistry.all.map { $0.page.id }
     #expect(Set(ids).count == ids.count)
-    for page in RuleRegistry.all.map { $0.page } { #expect(page.id.hasPrefix(page.group.rawValue + "-")) }
+    for page in RuleRegistry.all.map({ $0.page }) { #expect(page.id.hasPrefix(page.group.rawValue + "-")) }
   }
 }
 

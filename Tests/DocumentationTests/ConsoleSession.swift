@@ -3,6 +3,9 @@ import TestSupport
 
 /// Plays what a document shows: a block `diff` changes a file of a fresh site, a block `console` runs commands in it.
 struct ConsoleSession {
+  /// The day on which a document shows what is built and checked, so that it stays true.
+  static let day = "2026-11-22"
+
   private var site: TemporarySite
   private(set) var commands = 0
 
@@ -38,13 +41,23 @@ struct ConsoleSession {
     for line in content.split(separator: "\n") where line.hasPrefix("$ ") {
       let words = line.dropFirst(2).split(separator: " ").map(String.init)
       guard words.first == "notitia" else { throw NotOurs(command: String(line)) }
-      let result = try Program.run(BuiltProducts.notitia, Array(words.dropFirst()), in: site.path)
+      let result = try Program.run(
+        BuiltProducts.notitia, ConsoleSession.arguments(words.dropFirst()), in: site.path)
       let said = (result.standardError + result.standardOutput).split(separator: "\n", omittingEmptySubsequences: false)
       shown.append(String(line))
       shown += ConsoleSession.shortened(said.map(String.init), as: content)
       commands += 1
     }
     return shown.joined(separator: "\n")
+  }
+
+  /// What a document leaves out: the day, which is that of today for who reads it.
+  private static func arguments(_ words: some Sequence<String>) -> [String] {
+    let words = Array(words)
+    guard let command = words.first, ["build", "check"].contains(command), !words.contains("--as-of") else {
+      return words
+    }
+    return words + ["--as-of", day]
   }
 
   /// A document may stop after a while, with a line "…"; it then shows as many lines as it showed before.

@@ -68,7 +68,8 @@ import Testing
 
   @Test func whatComesOutIsWhatIsListed() throws {
     let site = try TemporarySite("isosl")
-    #expect(try Program.run(BuiltProducts.notitia, ["build"], in: site.path).status == 0)
+    #expect(
+      try Program.run(BuiltProducts.notitia, ["build", "--as-of", ConsoleSession.day], in: site.path).status == 0)
     let listing = try #require(MarkdownFile(readme).blocks.first { $0.content.hasPrefix("public/\n") })
     let paths = listing.content.split(separator: "\n").dropFirst().compactMap { $0.split(separator: " ").first }
     #expect(paths.count >= 10)
@@ -79,7 +80,8 @@ import Testing
 
   @Test func hostsAreToldTheHeadersThatAreMade() throws {
     let site = try TemporarySite("isosl")
-    #expect(try Program.run(BuiltProducts.notitia, ["build"], in: site.path).status == 0)
+    #expect(
+      try Program.run(BuiltProducts.notitia, ["build", "--as-of", ConsoleSession.day], in: site.path).status == 0)
     let headers = try site.read("public/_headers").matches(of: /(?m)^  ([A-Za-z-]+): (.*)$/)
     #expect(headers.count >= 5)
     for header in headers where header.1 != "Access-Control-Allow-Origin" {

@@ -56,6 +56,9 @@ extension Subject {
       for ground in purpose.special { add(ground.laws, entity, ground.condition) }
       for ground in purpose.criminal { add(ground.laws, entity, ground.explanation) }
     }
+    for category in notice.data {
+      add(category.authorisation?.laws ?? [], "data:\(category.id)", category.authorisation?.decision)
+    }
     for retention in notice.retention { add(retention.laws, "retention:\(retention.id)", retention.afterwards) }
     for deadline in notice.rights?.shorterDeadlines ?? [] { add(deadline.laws, "notice", deadline.requests) }
     return all

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 import NoticeModel
 
@@ -46,8 +47,15 @@ extension Composer {
   private func words(_ certificate: Certificate) -> [Inline] {
     var words: [Inline] = text(certificate.standard)
     if let scope = certificate.scope { words += [.text(", ")] + text(scope) }
-    if let since = certificate.since, let date = date(since) {
-      words += [.text(" ")] + bracketed(label(\.since) + [.text(" "), date])
+    if let since = certificate.since {
+      if let date = date(since) {
+        words += [.text(" ")] + bracketed(label(\.since) + [.text(" "), date])
+      } else if !since.allSatisfy(\.isWhitespace) {
+        findings.add(
+          Diagnostic(
+            rule: "SRC-VALUE", "`\(since)` is neither a month nor a day of the calendar",
+            help: "write \"2024-06\", or \"2024-06-01\"", at: sources.location(certificate.place, field: "since")))
+      }
     }
     return words
   }

@@ -30,7 +30,9 @@ struct CookieRow: Rule {
         subject.finding(
           Self.page, message, at: cookie.place, field: field, entity: "cookie:\(cookie.name)", help: help))
     }
-    if FoldedText.fold(cookie.name).allSatisfy({ !$0.isWord }) {
+    if cookie.name.allSatisfy(\.isWhitespace) {
+      // An empty field is found as such.
+    } else if FoldedText.fold(cookie.name).allSatisfy({ !$0.isWord }) {
       add("this cookie has no name", "name", "write it as the browser shows it, or a pattern such as \"_pk_id.*\"")
     } else if !isFirst {
       add("the cookie `\(cookie.name)` is listed twice", "name", "keep one of the two")

@@ -5,11 +5,27 @@ struct EditingNotes: Rule {
   static let page = RulePage(
     "ED-TODO", .editing, "A note to oneself in the text",
     basis: ["GDPR 12(1)", "GDPR 5(1)(d)"], trigger: "always",
-    requirement: "no “to verify”, “to complete”, TODO, XXX or “[insert …]” in any text",
+    requirement:
+      "no “to verify”, “to complete”, TODO, XXX or “[insert …]” in any text, nor in an e-mail address, a link "
+      + "or a name; no address under .example, .invalid, .test or .tld",
     remedy: "settle what it asks for and remove it; notes belong in comments of notice.swift (// …)",
     reason: "It tells readers that nobody has checked what they read.", confidence: .practice)
 
   func check(_ subject: Subject) -> [Finding] {
+    texts(subject) + fields(subject)
+  }
+
+  /// Facts that are no texts.
+  private func fields(_ subject: Subject) -> [Finding] {
+    subject.sources.writtenFields(in: subject.notice.place).compactMap { field in
+      guard let note = FieldNotes.note(in: field, subject.notice.sourceLanguage) else { return nil }
+      return subject.finding(
+        Self.page, "“\(note)” stands where something was still to be written", at: field.location,
+        entity: "field:\(field.label)", help: "write it, or leave the field out")
+    }
+  }
+
+  private func texts(_ subject: Subject) -> [Finding] {
     var seen: Set<Int> = []
     return subject.texts.found(.todo).compactMap { hit in
       let text = subject.texts.text(of: hit)

@@ -9,7 +9,9 @@ struct LegalPeriod: Rule {
     severity: .warning,
     trigger: "a period for images of surveillance cameras or for the patient file, by its label, the label of its data "
       + "or the law it cites; the controller is Belgian",
-    requirement: "at most a month for images (but those that prove an offence), 30 to 50 years for the patient file",
+    requirement:
+      "at most a month for images (but those that prove an offence), and not a minimum alone; 30 to 50 years "
+      + "for the patient file",
     remedy: "write a period within those bounds, or cite in laws: the law that sets another",
     reason: "What the law wants erased must be erased, and what it wants kept must still be there when it is needed.")
 
@@ -36,6 +38,8 @@ struct LegalPeriod: Rule {
 
   private func isWithin(_ bound: RetentionBound, _ period: Period) -> Bool {
     if let most = bound.atMost {
+      // A minimum alone does not say that they are erased in time; where the law sets one too, it may be that one.
+      if case .atLeast = period, bound.atLeast == nil { return false }
       let longest = period.longest ?? period.shortest
       if let longest, longest.days.lowerBound > most.days.upperBound { return false }
     }

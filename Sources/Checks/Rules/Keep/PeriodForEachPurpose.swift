@@ -6,7 +6,7 @@ struct PeriodForEachPurpose: Rule {
     "KEEP-PERIOD", .keep, "How long the data are kept", basis: ["GDPR 13(2)(a)", "GDPR 14(2)(a)"],
     trigger: "always",
     requirement: "a period or a criterion for each purpose: named by the purpose, or for its data or all its people (a "
-      + "warning for categories of its data that have none)",
+      + "warning for categories of its data that have none); a period of some length, its minimum not above its maximum",
     remedy: "write retention: [Retention(id: \"…\", label: Text(…), period: …)], and name it in the retention: of each "
       + "purpose",
     reason: "People plan with it: what is erased next year needs no request today.")
@@ -20,7 +20,7 @@ struct PeriodForEachPurpose: Rule {
           entity: "notice")
       ]
     }
-    return undeclared(subject) + purposes(subject)
+    return undeclared(subject) + impossible(subject) + purposes(subject)
       + subject.notShown(Self.page, "says how long the data are kept", in: ["retention"], add: ".retention")
   }
 
@@ -30,6 +30,26 @@ struct PeriodForEachPurpose: Rule {
         Self.page, "nothing says how long `\(retention.id)` is kept", at: retention.place, field: "period",
         entity: "retention:\(retention.id)",
         help: "write period: .exactly(.years(…)), or .criterion(Text(…)) that says until what happens")
+    }
+  }
+
+  /// Periods that are none: of no length, or with a minimum above the maximum.
+  private func impossible(_ subject: Subject) -> [Finding] {
+    subject.notice.retention.compactMap { retention in
+      let durations = [retention.period.shortest, retention.period.longest].compactMap { $0 }
+      let message: String
+      let help: String
+      if let none = durations.first(where: { $0.usualDays <= 0 }) {
+        message = "`\(retention.id)` is kept for \(none.words), which is no time at all"
+        help = "write how long it is kept, or .criterion(Text(…)) that says until what happens"
+      } else if case .between(let least, let most) = retention.period, least.usualDays > most.usualDays {
+        message = "`\(retention.id)` is kept for at least \(least.words), but for at most \(most.words)"
+        help = "write the shorter one first: .between(…, …)"
+      } else {
+        return nil
+      }
+      return subject.finding(
+        Self.page, message, at: retention.place, field: "period", entity: "retention:\(retention.id)", help: help)
     }
   }
 

@@ -13,7 +13,13 @@ struct DeadlineForReplies: Rule {
     let long = (subject.notice.rights?.shorterDeadlines ?? []).enumerated().filter { _, deadline in
       deadline.within.days.lowerBound > Duration.months(1).days.upperBound
     }
-    let findings = long.map { index, deadline in
+    let none = (subject.notice.rights?.shorterDeadlines ?? []).enumerated().filter { $1.within.usualDays <= 0 }
+    var findings = none.map { index, deadline in
+      subject.finding(
+        Self.page, "a deadline of \(deadline.within.words) is none", at: deadline.place, field: "within",
+        entity: "deadline:\(index + 1)", help: "write within how long people get an answer: .days(15)")
+    }
+    findings += long.map { index, deadline in
       subject.finding(
         Self.page, "this deadline of \(deadline.within.words) is longer than the month that the law allows",
         at: deadline.place, field: "within", entity: "deadline:\(index + 1)",

@@ -14,7 +14,8 @@ struct AdequacyInForce: Rule {
 
   func check(_ subject: Subject) -> [Finding] {
     subject.transfers.enumerated().compactMap { index, transfer in
-      guard case .adequacy(let id) = transfer.tool else { return nil }
+      // Where nothing is transferred to a third country, TO-TRANSFER-TOOL says so.
+      guard case .adequacy(let id) = transfer.tool, transfer.country?.isInEEA != true else { return nil }
       guard let (message, severity) = fault(id, transfer.country, subject.asOf) else { return nil }
       return subject.finding(
         Self.page, message, at: transfer.place, field: "tool", entity: subject.entity(of: transfer, index),

@@ -1,3 +1,4 @@
+import Law
 import NoticeModel
 
 /// The controller is named with its legal form and seat, and a group with its legal entities.
@@ -8,7 +9,8 @@ struct ControllerIdentity: Rule {
     trigger: "always",
     requirement: """
       the legal name, the seat (street, postcode, town, country) and the legal form, in a section that calls the \
-      organisation the controller; for a group, each legal entity with its seat. A missing legal form is a warning: \
+      organisation the controller; for a group, each legal entity with its seat; in every address a postcode of its \
+      country. A missing legal form is a warning: \
       the GDPR asks for the identity and does not list what it is made of
       """,
     remedy: "write seat: Address(street: …, postcode: \"…\", town: …, country: …) in the controller",
@@ -24,7 +26,24 @@ struct ControllerIdentity: Rule {
           at: subject.notice.outline?.place ?? Place(), field: "sections", entity: "controller",
           help: "add Section(.controller) to the outline"))
     }
-    return found
+    return found + postcodes(subject)
+  }
+
+  /// Postcodes that cannot be of the country beside them: one of the two was left from somewhere else.
+  private func postcodes(_ subject: Subject) -> [Finding] {
+    let notice = subject.notice
+    var addresses = [notice.controller.seat, notice.authority?.address] + subject.members.map(\.seat)
+    addresses += subject.allContacts.map(\.post)
+    var seen: Set<Int32> = []
+    return addresses.compactMap { $0 }.compactMap { address in
+      let written = address.postcode
+      guard !written.allSatisfy(\.isWhitespace), seen.insert(address.place.node).inserted,
+        let example = PostcodeForm.example(insteadOf: written, in: address.country)
+      else { return nil }
+      return subject.finding(
+        Self.page, "“\(written)” cannot be a postcode in `.\(address.country)`", at: address.place, field: "postcode",
+        entity: "address:\(written)", help: "write one such as \"\(example)\", or correct the country")
+    }
   }
 
   private func own(_ subject: Subject) -> [Finding] {

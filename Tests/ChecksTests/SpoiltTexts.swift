@@ -1,0 +1,124 @@
+import Diagnostics
+import Syntax
+
+/// A notice in which every text for readers is spoilt in the same way, and what is found in each.
+///
+/// All at once: what is found in a text has nothing to do with the others.
+struct SpoiltTexts {
+  enum Kind: String, CaseIterable {
+    case note = "a note"
+    case filler = "a filler"
+    case placeholder = "a placeholder"
+    case number = "another number"
+    case day = "another day"
+    case address = "another address"
+    case link = "a link"
+  }
+
+  var kind: Kind
+  var text: String
+  /// The texts by the field that holds them, with the place of each.
+  private var texts: [(field: String, range: ClosedRange<Mark>)] = []
+
+  private struct Mark: Comparable {
+    var line: Int
+    var column: Int
+
+    static func < (a: Mark, b: Mark) -> Bool { (a.line, a.column) < (b.line, b.column) }
+  }
+
+  /// Spoils the texts of a source; those in several languages alone where languages have to differ.
+  init(_ source: String, _ kind: Kind) {
+    self.kind = kind
+    var out: [UInt8] = []
+    let tree = Parser.parse(SourceFile(path: "notice.swift", text: source)).tree
+    var at = 0
+    var count: [Int] = []
+    for (index, call) in tree.calls(named: "Text").enumerated() {
+      let languages = Array(tree.children(call))
+      guard languages.count > 1 || !kind.isOfLanguages else { continue }
+      count.append(index)
+      for (position, string) in languages.enumerated() {
+        let end = tree.range(string).upperBound - 1
+        out += tree.file.bytes[at..<end]
+        at = end
+        out += Array(kind.addition(isFirst: position == 0).utf8)
+      }
+    }
+    out += tree.file.bytes[at...]
+    text = String(decoding: out, as: UTF8.self)
+    let fields = SpoiltTexts.fields(of: tree)
+    let spoilt = Parser.parse(SourceFile(path: "notice.swift", text: text)).tree
+    let calls = spoilt.calls(named: "Text")
+    for index in count {
+      let range = spoilt.range(calls[index])
+      let start = spoilt.file.location(range.lowerBound..<range.lowerBound + 1)
+      let end = spoilt.file.location(range.upperBound - 1..<range.upperBound)
+      texts.append(
+        (fields[index], Mark(line: start.line, column: start.column)...Mark(line: end.line, column: end.column)))
+    }
+  }
+
+  /// What is found in each field, and elsewhere, of what is found in the notice.
+  func lines(_ found: [Diagnostic]) -> [String] {
+    var rest = found
+    var lines: [String] = []
+    var seen: Set<String> = []
+    for text in texts {
+      func isHere(_ diagnostic: Diagnostic) -> Bool {
+        text.range.contains(Mark(line: diagnostic.location.line, column: diagnostic.location.column))
+      }
+      let here = rest.filter(isHere)
+      rest.removeAll(where: isHere)
+      let line = "\(text.field) with \(kind.rawValue) -> \(OutcomeTable.list(here.map(\.rule)))"
+      if seen.insert(line).inserted { lines.append(line) }
+    }
+    if !rest.isEmpty { lines.append("elsewhere, with \(kind.rawValue) -> \(OutcomeTable.list(rest.map(\.rule)))") }
+    return lines
+  }
+
+  /// The field that holds each text, in the order of the source: `Purpose.title`.
+  private static func fields(of tree: Tree) -> [String] {
+    var fields: [Int: String] = [:]
+    func visit(_ node: NodeID, _ owner: String, _ label: String) {
+      if tree.kind(node) == .call, tree.name(node, is: "Text") {
+        fields[tree.range(node).lowerBound] = "\(owner).\(label)"
+        return
+      }
+      var owner = owner
+      switch tree.kind(node) {
+      case .call: owner = tree.name(node)
+      case .member: owner = ".\(tree.name(node))"
+      default: break
+      }
+      for child in tree.children(node) {
+        visit(child, owner, tree.label(child) ?? (tree.kind(node) == .array ? label : ""))
+      }
+    }
+    for constant in tree.constants { visit(constant.value, constant.name, "") }
+    return tree.calls(named: "Text").map { fields[tree.range($0).lowerBound] ?? "" }
+  }
+}
+
+extension SpoiltTexts.Kind {
+  /// Whether it is that languages say different things.
+  var isOfLanguages: Bool {
+    switch self {
+    case .note, .filler, .placeholder: false
+    case .number, .day, .address, .link: true
+    }
+  }
+
+  /// What is added to the text of a language.
+  func addition(isFirst: Bool) -> String {
+    switch self {
+    case .note: isFirst ? " (TODO)" : ""
+    case .filler: isFirst ? " Lorem ipsum dolor sit amet" : ""
+    case .placeholder: isFirst ? " {placeholder}" : ""
+    case .number: isFirst ? " 75" : " 57"
+    case .day: isFirst ? " {date:2026-06-01}" : " {date:2026-07-01}"
+    case .address: isFirst ? " a@exemple.be" : " b@exemple.be"
+    case .link: isFirst ? " https://www.example.org" : ""
+    }
+  }
+}
