@@ -69,6 +69,10 @@ extension SiteRenderer {
     sources.site.languages.compactMap { sources.site.title[$0] }.joined(separator: " – ")
   }
 
+  private var notFoundTitles: String {
+    sources.site.languages.map { self.words($0)[\.notFoundTitle] }.joined(separator: " – ")
+  }
+
   var notFoundPage: [UInt8] {
     let inner: [String: Any] = [
       "messages": sources.site.languages.map { language -> [String: Any] in
@@ -80,7 +84,7 @@ extension SiteRenderer {
       }
     ]
     let words = self.words(firstLanguage)
-    var frame = self.frame(tag: firstLanguage.rawValue, title: words[\.notFoundTitle], assets: "assets", words: words)
+    var frame = self.frame(tag: firstLanguage.rawValue, title: notFoundTitles, assets: "assets", words: words)
     frame["noindex"] = true
     frame["style"] = InlineStyle(sources.theme).map { ["text": $0.text, "hash": $0.hash] }
     return templates.page("not-found", inner, frame: frame)

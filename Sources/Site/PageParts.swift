@@ -30,9 +30,10 @@ extension SiteRenderer {
   ) -> String? {
     guard let version = document.version else { return nil }
     var label: [Inline] = [.text(words[\.versionOf] + " "), version.date]
-    if let name = publication.shownName, let addresses {
+    if let name = publication.shownName {
       let phrases = VersionPhrases(history: publication.history, words: words)
-      label = [.link([.text(words[\.versionOf] + " ")] + phrases.label(name), to: addresses.version(name))]
+      label = [.text(words[\.versionOf] + " ")] + phrases.label(name)
+      if let addresses { label = [.link(label, to: addresses.version(name))] }
     }
     // The day of a correction is in its label already.
     if let published = version.published, publication.shownName?.isRevision != true {

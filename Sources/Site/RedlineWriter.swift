@@ -52,6 +52,10 @@ struct RedlineWriter {
     html.tag("<input type=\"checkbox\" id=\"only-changes\"><label for=\"only-changes\">")
     html.text(words[\.redline.onlyChanges])
     html.tag("</label>\n")
+    // The first change may stand far down.
+    html.tag("<p class=\"change-links\">")
+    link(words[\.redline.next], 1, &html)
+    html.tag("</p>\n")
   }
 
   private func count(_ label: String, _ number: Int, _ html: inout HTML) {

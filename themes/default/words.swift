@@ -29,9 +29,9 @@ let words = ThemeWords(
     de: "Beispiel"
   ),
   exampleText: Text(
-    fr: "Cette page est un exemple. Ce n'est pas la déclaration officielle de l'organisation.",
-    nl: "Deze pagina is een voorbeeld. Dit is niet de officiële verklaring van de organisatie.",
-    de: "Diese Seite ist ein Beispiel. Sie ist nicht die offizielle Erklärung der Einrichtung."
+    fr: "Cette page est un exemple et non une déclaration officielle.",
+    nl: "Deze pagina is een voorbeeld en geen officiële verklaring.",
+    de: "Diese Seite ist ein Beispiel und keine offizielle Erklärung."
   ),
   versionOf: Text(
     fr: "Version du",
@@ -312,9 +312,9 @@ let words = ThemeWords(
       de: "SHA-256-Prüfsumme"
     ),
     changes: Text(
-      fr: "Ce que change cette version",
-      nl: "Wat deze versie wijzigt",
-      de: "Was diese Fassung ändert"
+      fr: "Les faits qui changent",
+      nl: "De feiten die wijzigen",
+      de: "Die geänderten Angaben"
     ),
     change: Text(
       fr: "Changement",
@@ -397,14 +397,14 @@ let words = ThemeWords(
       de: "Dieser Text ist nicht mehr in Kraft: Er wurde am {date} ersetzt."
     ),
     correctedTitle: Text(
-      fr: "Version corrigée.",
-      nl: "Gecorrigeerde versie.",
-      de: "Berichtigte Fassung."
+      fr: "Texte d'avant correction.",
+      nl: "Tekst van vóór de correctie.",
+      de: "Fassung vor der Berichtigung."
     ),
     correctedText: Text(
-      fr: "Ce texte a été corrigé le {date}.",
-      nl: "Deze tekst is op {date} gecorrigeerd.",
-      de: "Dieser Text wurde am {date} berichtigt."
+      fr: "Un texte corrigé le remplace depuis le {date}.",
+      nl: "Sinds {date} staat er een gecorrigeerde tekst in de plaats.",
+      de: "Seit dem {date} gilt an seiner Stelle ein berichtigter Text."
     ),
     readCorrected: Text(
       fr: "Lire le texte corrigé",

@@ -36,7 +36,8 @@ struct AtomFeed {
     xml.text(document.languageTag)
     xml.tag("\">\n")
     xml.element("id", EntryIdentifier.ofFeed(history.language.rawValue, first: first))
-    xml.element("title", document.title.plainText)
+    // A reader of feeds shows the titles alone, and many are called the same.
+    xml.element("title", "\(document.organisation.plainText) – \(document.title.plainText)")
     xml.element("subtitle", words[\.history])
     xml.element("updated", Self.moment(history.versions.map(\.record.published).max()))
     xml.tag("<author>")

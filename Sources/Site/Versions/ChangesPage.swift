@@ -83,13 +83,20 @@ struct ChangesWriter {
     }
     if let table = facts.changes(of: version) {
       html.blocks([.table(table)], level: 4)
-    } else {
-      html.tag("<p>")
-      html.text(version.record.previous == nil ? words[\.versions.first] : words[\.versions.sameFacts])
-      html.tag("</p>\n")
+    } else if version.record.previous == nil {
+      sentence(words[\.versions.first], &html)
+    } else if !version.record.isMaterial {
+      // A change of the text alone that is material says why below: nothing may play it down.
+      sentence(words[\.versions.sameFacts], &html)
     }
     html.versionLinks(version, history, phrases, addresses)
     html.blocks([.definitions(facts.rows(of: version))], level: 4)
+  }
+
+  private func sentence(_ words: String, _ html: inout HTML) {
+    html.tag("<p>")
+    html.text(words)
+    html.tag("</p>\n")
   }
 
   /// Versions from before the first that is kept.
@@ -97,9 +104,7 @@ struct ChangesWriter {
     let earlier = history.history.versions.first?.record.earlier ?? []
     guard !earlier.isEmpty else { return }
     section("earlier", &html) { $0.text(words[\.versions.earlier]) }
-    html.tag("<p>")
-    html.text(words[\.versions.earlierText])
-    html.tag("</p>\n")
+    sentence(words[\.versions.earlierText], &html)
     let items = earlier.reversed().map { version in
       DefinitionItem(
         id: version.day.iso, term: [words.date(version.day)],

@@ -27,8 +27,8 @@ struct VersionPhrases {
     switch history.phase(of: version.name) {
     case .inForce: words.sentence(\.versions.since, version.name.day)
     case .upcoming: words.sentence(\.versions.from, version.name.day)
-    case .superseded(_, let day): words.sentence(\.versions.replaced, day)
-    case .corrected(_, let day): words.sentence(\.versions.corrected, day)
+    // "Corrected on" is said of the text that came in its place.
+    case .superseded(_, let day), .corrected(_, let day): words.sentence(\.versions.replaced, day)
     }
   }
 

@@ -44,20 +44,29 @@ struct VersionStrips {
     let inForce = [Inline.link([.text(words[\.versions.readInForce])], to: notice)]
     switch history.history.phase(of: version.name) {
     case .inForce: return []
-    case .upcoming: return [future(version.name.day, history.history.inForce == nil ? [] : inForce)]
+    case .upcoming:
+      guard let current = history.history.inForce else { return [future(version.name.day, [])] }
+      return [future(version.name.day, inForce + changes(from: current.name, to: version.name))]
     case .superseded(let name, let day):
-      var links = inForce
-      let pair = VersionPair(from: version.name, to: name)
-      if history.has(pair) {
-        links.append(.link([.text(words[\.versions.seeChanges])], to: addresses.comparison(pair)))
-      }
+      let links = inForce + changes(from: version.name, to: name)
       return [strip(words[\.versions.oldTitle], words.sentence(\.versions.oldText, day), links)]
     case .corrected(let name, let day):
       let links =
         history.has(name)
         ? [Inline.link([.text(words[\.versions.readCorrected])], to: addresses.version(name))] : inForce
-      return [strip(words[\.versions.correctedTitle], words.sentence(\.versions.correctedText, day), links)]
+      return [
+        strip(
+          words[\.versions.correctedTitle], words.sentence(\.versions.correctedText, day),
+          links + changes(from: version.name, to: name))
+      ]
     }
+  }
+
+  /// Where the two are compared; nothing where no page does.
+  private func changes(from old: VersionName, to new: VersionName) -> [Inline] {
+    let pair = VersionPair(from: old, to: new)
+    guard history.has(pair) else { return [] }
+    return [.link([.text(words[\.versions.seeChanges])], to: addresses.comparison(pair))]
   }
 
   private func future(_ day: Day, _ links: [Inline]) -> String {

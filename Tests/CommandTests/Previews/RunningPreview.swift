@@ -18,7 +18,7 @@ final class RunningPreview {
   init(_ arguments: String...) throws {
     (output, errors) = (try OutputFile(), try OutputFile())
     process.executableURL = URL(fileURLWithPath: BuiltProducts.notitia)
-    process.arguments = ["preview"] + arguments
+    process.arguments = ["preview", "--as-of", "2026-11-22"] + arguments
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output.handle
     process.standardError = errors.handle
