@@ -21,14 +21,10 @@ struct Preview: AsyncParsableCommand {
   var port: UInt16 = 8080
 
   func run() async throws {
-<<<<<<< HEAD
     let folder = try site.folder(having: selection.only)
-    let server = PreviewServer(folder, only: Set(selection.only), today: { Today.day })
-=======
     // Where no day is named, midnight changes it.
     let server = PreviewServer(
-      try site.folder(), only: Set(selection.only), today: { [asOf = day.asOf] in asOf ?? Today.day })
->>>>>>> spoil
+      folder, only: Set(selection.only), today: { [asOf = day.asOf] in asOf ?? Today.day })
     let path = selection.only.count == 1 ? selection.only[0] + "/" : ""
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in
