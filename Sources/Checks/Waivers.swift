@@ -18,6 +18,8 @@ struct Waivers {
     remedy: "remove it: what it covered is mended, or its rule or subject is written wrongly",
     reason: "A waiver that covers nothing hides the next gap.", confidence: .practice)
 
+  static let pages = [expired, unused]
+
   private let subject: Subject
 
   init(_ subject: Subject) {
@@ -41,7 +43,7 @@ struct Waivers {
         findings.append(
           subject.finding(
             Waivers.unused, "the waiver of \(waiver.rule) covers nothing", at: waiver.place, field: "rule",
-            entity: "waiver:\(waiver.rule)"))
+            entity: "waiver:\(waiver.rule)", help: Self.help(waiver.rule)))
       } else if waiver.until < subject.asOf {
         findings.append(
           subject.finding(
@@ -50,6 +52,12 @@ struct Waivers {
       }
     }
     return findings
+  }
+
+  /// `nil` where there is nothing to say but what the page says.
+  private static func help(_ rule: String) -> String? {
+    guard CompositionPages.all.contains(where: { $0.id == rule }) else { return nil }
+    return "remove it: what \(rule) finds has to be mended, and cannot be waived"
   }
 
   private func covers(_ waiver: Waiver, _ finding: Finding) -> Bool {

@@ -65,15 +65,16 @@ public struct CitationParser: Sendable {
     text.hasSuffix("er") && text.utf8.dropLast(2).allSatisfy(isDigit)
   }
 
-  /// The law that was perhaps meant: by a name people use, by the start of its identifier, or by likeness.
+  /// The law in force that was perhaps meant: by a name people use, by the start of its identifier, or by likeness.
   private func nearestLaw(to written: String) -> String? {
+    let known = laws.ids.filter { laws[$0]?.repealedFrom == nil }
     let lowercased = written.lowercased()
-    for id in laws.ids {
+    for id in known {
       guard let short = laws[id]?.short else { continue }
       if Language.allCases.contains(where: { short[$0]?.lowercased() == lowercased }) { return id }
     }
-    if lowercased.utf8.count >= 4, let id = laws.ids.first(where: { $0.hasPrefix(lowercased) }) { return id }
-    return nearestName(to: lowercased, among: laws.ids)
+    if lowercased.utf8.count >= 4, let id = known.first(where: { $0.hasPrefix(lowercased) }) { return id }
+    return nearestName(to: lowercased, among: known)
   }
 }
 

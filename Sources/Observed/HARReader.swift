@@ -13,6 +13,7 @@ enum HARReader {
       throw UnreadableVisit(error.message, line: line)
     }
     guard let visit else { throw UnreadableVisit("this JSON is no HAR: it has no log.entries") }
+    guard !visit.hosts.isEmpty else { throw UnreadableVisit("this HAR tells of no visit: its log.entries is empty") }
     return visit
   }
 

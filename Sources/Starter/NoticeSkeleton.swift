@@ -154,9 +154,9 @@ struct NoticeSkeleton {
           grounds: [
             // Ground(.consent),
             // Ground(.contract),
-            // Ground(.legalObligation, laws: ["be-2018-privacy"]),
+            // Ground(.legalObligation, laws: ["be-2018-framework"]),
             // Ground(.vitalInterests),
-            // Ground(.publicTask, laws: ["be-2018-privacy"]),
+            // Ground(.publicTask, laws: ["be-2018-framework"]),
             // Ground(.legitimateInterests, interest: \(text)),
           ],
           // Special categories of data need a second one: Article 9(2).

@@ -125,6 +125,11 @@ struct Check: ParsableCommand {
       if consentAt != nil, !visit.saysWhen {
         throw ValidationError("a cookies.txt does not say when cookies were received; --consent-at needs a HAR file")
       }
+      if visit.saysWhen, visit.cookies.isEmpty {
+        Console.say(
+          "\(path): note: nothing in this visit carries a cookie\n"
+            + "   = if the site sets any, it was saved without sensitive data: save it with them (docs/observed-cookies.md)")
+      }
       return visit
     } catch let problem as UnreadableVisit {
       let line = problem.line.map { ":\($0)" } ?? ""

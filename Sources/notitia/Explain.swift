@@ -13,10 +13,26 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let id = rule.uppercased()
+    if let reading = Self.reading(id) { return print(reading) }
     guard let found = RuleRegistry.page(id) else {
       let nearest = nearestName(to: id, among: RuleRegistry.pages.map { $0.id })
       throw ValidationError("there is no rule `\(rule)`" + (nearest.map { "; did you mean \($0)?" } ?? ""))
     }
     print(RulePageWriter().explanation(found), terminator: "")
+  }
+
+  /// What there is to say of what is found while files are read and pages are made: it has no page, since each finding
+  /// says all of it.
+  private static func reading(_ id: String) -> String? {
+    let (what, page): (String, String)
+    switch id.prefix(while: { $0 != "-" }) {
+    case "SRC": (what, page) = ("the sources are read", "docs/source-language.md")
+    case "MD": (what, page) = ("texts and prose are read", "docs/writing.md")
+    case "SITE": (what, page) = ("pages are made and verified", "docs/architecture.md")
+    case "THEME": (what, page) = ("a theme is read", "themes/default/README.md")
+    default: return nil
+    }
+    return "\(id) is found while \(what). It is no rule of the law and cannot be waived; each finding says what to write.\n"
+      + "How to write it stands in \(page)."
   }
 }

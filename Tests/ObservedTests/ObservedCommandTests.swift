@@ -86,6 +86,7 @@ struct ObservedCommandTests {
     ("<html>\n", ":1: error: this is neither a HAR file nor a cookies.txt"),
     ("# Netscape HTTP Cookie File\n\nexample.org TRUE / TRUE 0 x 1\n", ":3: error: this line is no cookie"),
     ("{\"log\": {\"version\": \"1.2\"}}", "error: this JSON is no HAR: it has no log.entries"),
+    ("{\"log\": {\"entries\": []}}", "error: this HAR tells of no visit: its log.entries is empty"),
     ("{\"log\": {\"entries\": [\n{", ":2: error: the file ends too early"),
     ("{\"log\": {\"entries\": [\n\n{\"request\": {}}]}}", ":3: error: an entry does not say when it started"),
     ("{\"log\": {\"entries\": [\n\(entry),\n{}]}}", ":3: error: an entry does not say when it started"),
@@ -97,6 +98,24 @@ struct ObservedCommandTests {
     #expect(result.status == 2)
     #expect(result.standardError.contains("visit.txt" + (message.hasPrefix(":") ? "" : ": ") + message))
     #expect(result.standardOutput.isEmpty)
+  }
+
+  /// Browsers leave cookies out of what they save, unless asked not to: that is no proof that there are none.
+  @Test func aVisitWithoutAnyCookieIsQuestioned() throws {
+    let site = try ObservedSite()
+    let visit = try site.visit(
+      """
+      {"log": {"entries": [{"startedDateTime": "2026-11-01T09:00:00Z",
+        "request": {"url": "https://www.example.org/", "headers": []}, "response": {"status": 200, "headers": []}}]}}
+      """)
+    let result = try site.check("--observed", visit)
+    #expect(
+      result.standardError.hasPrefix(
+        """
+        \(visit): note: nothing in this visit carries a cookie
+           = if the site sets any, it was saved without sensitive data: save it with them (docs/observed-cookies.md)
+
+        """))
   }
 
   @Test func whatIsNotThereIsRefused() throws {
