@@ -61,7 +61,7 @@ struct Check: ParsableCommand {
       asOf: day.day,
       checked: build.notices.map { Report.Checked(notice: $0.notice.id, languages: $0.documents.map(\.language)) },
       rules: RuleRegistry.all.map { $0.page } + (observation?.pages ?? []),
-      findings: build.findings + (observation?.findings() ?? []),
+      findings: (build.findings + (observation?.findings() ?? [])).map(located),
       // Sources that cannot be read block whatever was known.
       baseline: build.isReadable ? known.map(Check.withoutFrozen) : nil, strict: strict)
     Console.show(TextReport().findings(report))
@@ -69,6 +69,14 @@ struct Check: ParsableCommand {
     if build.isReadable || format != .text { print(try written(report), terminator: "") }
     guard build.isReadable else { throw ExitCode(2) }
     if report.isBlocked { throw ExitCode(1) }
+  }
+
+  /// Code hosts look for a file from where the command runs, which is not always the folder of the site.
+  private func located(_ finding: Finding) -> Finding {
+    guard [.github, .sarif].contains(format), let prefix = site.pathFromHere else { return finding }
+    var finding = finding
+    finding.diagnostic.location.path = prefix + finding.diagnostic.location.path
+    return finding
   }
 
   private func written(_ report: Report) throws -> String {
@@ -128,7 +136,8 @@ struct Check: ParsableCommand {
       if visit.saysWhen, visit.cookies.isEmpty {
         Console.say(
           "\(path): note: nothing in this visit carries a cookie\n"
-            + "   = if the site sets any, it was saved without sensitive data: save it with them (docs/observed-cookies.md)")
+            + "   = if the site sets any, it was saved without sensitive data: save it with them (docs/observed-cookies.md)"
+        )
       }
       return visit
     } catch let problem as UnreadableVisit {

@@ -32,7 +32,8 @@ struct Explain: ParsableCommand {
     case "THEME": (what, page) = ("a theme is read", "themes/default/README.md")
     default: return nil
     }
-    return "\(id) is found while \(what). It is no rule of the law and cannot be waived; each finding says what to write.\n"
+    return
+      "\(id) is found while \(what). It is no rule of the law and cannot be waived; each finding says what to write.\n"
       + "How to write it stands in \(page)."
   }
 }

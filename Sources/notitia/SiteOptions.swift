@@ -14,6 +14,13 @@ struct SiteOptions: ParsableArguments {
   /// The option as it has to be repeated in another command; nothing for the current folder.
   var argument: String { site == "." ? "" : " --site \(Console.argument(site))" }
 
+  /// The path of the site from the current folder, with a slash at its end; `nil` where it is that folder, or not in it.
+  var pathFromHere: String? {
+    let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).standardizedFileURL.path + "/"
+    let place = absolute(".") + "/"
+    return place.hasPrefix(here) && place != here ? String(place.dropFirst(here.count)) : nil
+  }
+
   /// The absolute path of a folder that is named from the folder of the site.
   func absolute(_ path: String) -> String {
     let base = path.hasPrefix("/") ? URL(fileURLWithPath: "/") : URL(fileURLWithPath: site)

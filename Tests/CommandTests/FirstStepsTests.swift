@@ -17,6 +17,22 @@ import Testing
     #expect(after.status == 1)
   }
 
+  /// A repository may hold more than a site; its host looks for files from its root.
+  @Test func codeHostsFindTheFiles() throws {
+    let site = try TemporarySite("isosl")
+    let folder = URL(fileURLWithPath: site.path)
+    let above = folder.deletingLastPathComponent().path
+    let arguments = ["check", "--as-of", "2028-07-01", "--format", "github", "--site"]
+    let path = "content/organisations/isosl/notice.swift"
+    for name in [folder.lastPathComponent, site.path] {
+      let outside = try Program.run(BuiltProducts.notitia, arguments + [name], in: above)
+      #expect(outside.standardOutput.contains("file=\(folder.lastPathComponent)/\(path)"))
+    }
+    #expect(
+      try Program.run(BuiltProducts.notitia, arguments + ["."], in: site.path).standardOutput.contains("file=\(path)"))
+    #expect(try Program.run(BuiltProducts.notitia, arguments + [site.path], in: "/").standardOutput.contains("file="))
+  }
+
   @Test func whatIsNoDayIsWrongUsage() throws {
     for day in ["2026-02-30", "tomorrow", "26-01-01", "2026-1-1", ""] {
       let result = try notitia("build", "--site", "/nowhere", "--as-of", day)
