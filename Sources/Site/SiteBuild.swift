@@ -12,7 +12,7 @@ import Workers
 /// `build`, `check`, `preview` and `release` differ only in which state of the notices they show and in what they do
 /// with it: what is wrong with the sources, none of them finds alone.
 public struct SiteBuild: Sendable {
-  /// Whether the sources could be read. Where not, nothing else was looked at.
+  /// Whether all sources could be read. Where not, a check looks at the notices that could, and nothing else is done.
   public var isReadable: Bool
   /// The sources, composed: what the next version of each notice would say.
   public var notices: [ResolvedNotice]
@@ -64,8 +64,13 @@ public struct SiteBuild: Sendable {
   ) -> SiteBuild {
     let kept = published?.organisations ?? []
     let loaded = SiteLoader.load(folder, only: only, besides: kept)
-    guard let sources = loaded.sources, !loaded.diagnostics.block else {
-      return SiteBuild(unreadable: loaded.diagnostics)
+    guard var sources = loaded.sources else { return SiteBuild(unreadable: loaded.diagnostics) }
+    if loaded.diagnostics.block {
+      // What is wrong with one notice does not keep a check from looking at the others.
+      guard edition == .sources, let broken = broken(loaded.diagnostics) else {
+        return SiteBuild(unreadable: loaded.diagnostics)
+      }
+      sources.notices.removeAll { broken.contains($0.notice.id) }
     }
     let (renderer, unusable) = SiteRenderer.make(sources)
     let pass = OrganisationPass(
@@ -90,10 +95,22 @@ public struct SiteBuild: Sendable {
     }
     let found = (loaded.diagnostics + composition + theme + pages).map(Finding.init)
     return SiteBuild(
-      isReadable: true, notices: own.map(\.notice), archives: own.map(\.archive), publications: publications,
+      isReadable: !loaded.diagnostics.block, notices: own.map(\.notice), archives: own.map(\.archive),
+      publications: publications,
       sources: sources, files: extent.isOutline ? [] : (own.flatMap(\.files) + shared + taken).inOrder(of: \.path),
       paths: scans.map(\.path), findings: found.filter { !kept.contains($0.notice) } + own.flatMap(\.findings),
       kept: published, failure: all.compactMap(\.failure).first ?? extent.failure(writing: shared + taken))
+  }
+
+  /// The organisations that cannot be read; `nil` where something cannot that all of them need.
+  private static func broken(_ found: [Diagnostic]) -> Set<String>? {
+    var broken: Set<String> = []
+    for error in found where error.severity == .error {
+      let notice = Finding(error).notice
+      guard notice != "site" else { return nil }
+      broken.insert(notice)
+    }
+    return broken
   }
 
   private init(

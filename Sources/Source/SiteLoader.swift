@@ -8,7 +8,8 @@ public struct SiteLoader {
   var reader: SourceReader
   var trees: [Int32: Tree] = [:]
 
-  /// What a folder gave: the sources, unless something essential could not be read, and what is wrong.
+  /// What a folder gave: the sources, with the organisations that could be read, unless something that all of them need
+  /// could not be; and what is wrong.
   public struct Result: Sendable {
     public var sources: SiteSources?
     public var diagnostics: [Diagnostic]
@@ -45,7 +46,7 @@ public struct SiteLoader {
       clauses[language] = markdown(in: "content/clauses/\(language.rawValue)").prose
     }
     let notices = self.notices(only: only, besides: besides, languages: site?.languages ?? [])
-    guard let site, let titles, let labels, let changes, let theme, let notices else { return nil }
+    guard let site, let titles, let labels, let changes, let theme else { return nil }
     return SiteSources(
       files: reader.files, trees: trees, site: site, titles: titles, labels: labels, changeWords: changes,
       clauses: clauses,
@@ -67,7 +68,7 @@ public struct SiteLoader {
 
   private mutating func notices(
     only: Set<String>, besides: Set<String>, languages: [Language]
-  ) -> [NoticeSource]? {
+  ) -> [NoticeSource] {
     let base = UnknownOrganisation.folder
     let found = reader.entries(base).filter(\.isFolder).map(\.name)
     for name in only.sorted() where !found.contains(name) {
@@ -76,16 +77,8 @@ public struct SiteLoader {
         Diagnostic(
           rule: SourceReader.rule, unknown.message, help: unknown.help, at: Location(path: "\(base)/\(name)")))
     }
-    var complete = true
-    var notices: [NoticeSource] = []
-    for name in found where only.isEmpty || only.contains(name) || besides.contains(name) {
-      if let notice = self.notice(name, in: "\(base)/\(name)", languages: languages) {
-        notices.append(notice)
-      } else {
-        complete = false
-      }
-    }
-    return complete && only.isSubset(of: found) ? notices : nil
+    let read = found.filter { only.isEmpty || only.contains($0) || besides.contains($0) }
+    return read.compactMap { notice($0, in: "\(base)/\($0)", languages: languages) }
   }
 
   // MARK: - Theme

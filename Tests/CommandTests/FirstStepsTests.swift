@@ -33,6 +33,24 @@ import Testing
     #expect(try Program.run(BuiltProducts.notitia, arguments + [site.path], in: "/").standardOutput.contains("file="))
   }
 
+  @Test func aNoticeThatCannotBeReadHidesNoOther() throws {
+    let site = try TemporarySite("isosl", "inami")
+    let notice = URL(fileURLWithPath: "\(site.path)/content/organisations/inami/notice.swift")
+    let text = try String(contentsOf: notice, encoding: .utf8)
+    try text.replacingOccurrences(of: "kind: .federalBody", with: "kind: .fedralBody")
+      .write(to: notice, atomically: true, encoding: .utf8)
+    let arguments = ["--site", site.path, "--as-of", "2028-07-01"]
+    let check = try Program.run(BuiltProducts.notitia, ["check"] + arguments)
+    #expect(check.status == 2)
+    #expect(check.standardError.contains("did you mean `.federalBody`?"))
+    #expect(check.standardError.contains("content/organisations/isosl/notice.swift"))
+    // Nothing is made of a part of the sources.
+    let build = try Program.run(BuiltProducts.notitia, ["build"] + arguments)
+    #expect(build.status == 2)
+    #expect(!build.standardError.contains("isosl"))
+    #expect(!FileManager.default.fileExists(atPath: "\(site.path)/public"))
+  }
+
   @Test func whatIsNoDayIsWrongUsage() throws {
     for day in ["2026-02-30", "tomorrow", "26-01-01", "2026-1-1", ""] {
       let result = try notitia("build", "--site", "/nowhere", "--as-of", day)
