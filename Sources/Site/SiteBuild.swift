@@ -93,7 +93,8 @@ public struct SiteBuild: Sendable {
     let pages = (composition.block ? [] : LinkVerifier.check(scans)).filter { finding in
       !kept.contains { finding.location.path.hasPrefix("\($0)/") }
     }
-    let found = (loaded.diagnostics + composition + theme + pages).map(Finding.init)
+    let clauses = own.first.map { SharedTexts.check(sources, beside: $0.notice, asOf: day) } ?? []
+    let found = (loaded.diagnostics + composition + theme + pages).map(Finding.init) + clauses
     return SiteBuild(
       isReadable: !loaded.diagnostics.block, notices: own.map(\.notice), archives: own.map(\.archive),
       publications: publications,
