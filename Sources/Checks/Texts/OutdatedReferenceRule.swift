@@ -30,7 +30,7 @@ extension OutdatedReferenceRule {
       let text = subject.texts.text(of: hit)
       let sentence = text.sentence(around: hit.range)
       guard entry.wording.with.isEmpty || entry.with.isFound(in: sentence), !text.isHistory,
-        !PhraseBook.saysPast(sentence, hit.language), !entry.allowedWith.isFound(in: sentence)
+        !PastSentence.of(hit.language).isSaid(in: sentence, of: hit.range), !entry.allowedWith.isFound(in: sentence)
       else { return nil }
       seen.insert(hit.text)
       return subject.finding(

@@ -47,14 +47,6 @@ enum PhraseBook {
     }
   }
 
-  private static let past: [Language: PhraseSet] = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { ($0, PhraseSet(OutdatedReference.pastWords($0))) })
-
-  /// Whether a sentence says itself that what it cites is of the past.
-  static func saysPast(_ sentence: ArraySlice<UInt8>, _ language: Language) -> Bool {
-    past[language]?.isFound(in: sentence) ?? false
-  }
-
   private static func references(_ language: Language) -> [Phrase] {
     references.enumerated().filter { $1.wording.language.map { $0 == language } ?? true }.flatMap { index, entry in
       entry.wording.phrases.flatMap { phrase -> [Phrase] in

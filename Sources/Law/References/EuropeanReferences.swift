@@ -32,6 +32,11 @@ extension OutdatedReference {
     replacement: "write {law:gdpr}, and {date:2018-05-25} only for the day from which it applies",
     source: "GDPR, article 99")
 
+  /// What the Court of Justice did to a decision.
+  private static let invalidated = [
+    "invalid*", "annul*", "ongeldig*", "vernietigd", "ungültig*", "nichtig*",
+  ]
+
   public static let privacyShield = OutdatedReference(
     "REF-PRIVACY-SHIELD", "The Privacy Shield",
     [
@@ -42,7 +47,8 @@ extension OutdatedReference {
     ],
     truth: "the Court of Justice declared this decision invalid on 16 July 2020 (C-311/18)",
     replacement: "declare the transfer with the tool that holds today, such as .adequacy(\"dpf\") or .standardClauses",
-    from: "2020-07-16", source: "Court of Justice, C-311/18, Schrems II")
+    from: "2020-07-16", source: "Court of Justice, C-311/18, Schrems II",
+    allowedWith: invalidated)
 
   public static let safeHarbour = OutdatedReference(
     "REF-SAFE-HARBOUR", "Safe Harbour",
@@ -52,7 +58,7 @@ extension OutdatedReference {
     ],
     truth: "the Court of Justice declared this decision invalid on 6 October 2015 (C-362/14)",
     replacement: "declare the transfer with the tool that holds today", from: "2015-10-06",
-    source: "Court of Justice, C-362/14, Schrems I")
+    source: "Court of Justice, C-362/14, Schrems I", allowedWith: invalidated)
 
   public static let dataPrivacyFramework = OutdatedReference(
     "REF-DPF", "The Data Privacy Framework",

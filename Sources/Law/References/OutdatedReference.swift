@@ -76,27 +76,6 @@ public struct OutdatedReference: Sendable {
     }
   }
 
-  /// Words that say, in the same sentence, that a law or an authority is of the past.
-  public static func pastWords(_ language: Language) -> [String] {
-    switch language {
-    case .fr:
-      return [
-        "abrog*", "remplac*", "ancien", "ancienne", "anciens", "anciennes", "autrefois", "annul*", "invalid*",
-        "n'est plus", "ne sont plus", "ne s'applique plus", "a cessé", "a succédé", "succède", "désormais",
-      ]
-    case .nl:
-      return [
-        "opgeheven", "opheff*", "vervang*", "vervallen", "ingetrokken", "vroeger*", "voormalig*", "ongeldig*",
-        "vernietigd", "niet meer", "niet langer", "opgevolgd", "voortaan",
-      ]
-    case .de:
-      return [
-        "aufgehoben*", "aufheb*", "ersetz*", "abgelöst", "früher*", "ehemalig*", "ungültig*", "nicht mehr",
-        "außer Kraft", "nichtig*", "Nachfolger*", "inzwischen", "nunmehr",
-      ]
-    }
-  }
-
   /// The whole table.
   public static let all: [OutdatedReference] =
     belgianReferences + europeanReferences + frenchReferences + neighbouringReferences
