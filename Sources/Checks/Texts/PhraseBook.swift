@@ -37,13 +37,14 @@ enum PhraseBook {
     let wording: OutdatedReference.Wording
     let with: PhraseSet
     let allowedWith: PhraseSet
+    let unless: PhraseSet
   }
 
   static let references: [Reference] = OutdatedReference.all.flatMap { reference in
     reference.wordings.map { wording in
       Reference(
         reference: reference, wording: wording, with: PhraseSet(wording.with),
-        allowedWith: PhraseSet(reference.allowedWith))
+        allowedWith: PhraseSet(reference.allowedWith), unless: PhraseSet(wording.unless))
     }
   }
 
