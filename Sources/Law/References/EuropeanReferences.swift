@@ -3,7 +3,10 @@ import NoticeModel
 extension OutdatedReference {
   public static let directive9546 = OutdatedReference(
     "REF-EU-95-46", "Directive 95/46/EC",
-    [Wording(nil, ["95/46/CE", "95/46/EG", "95/46/EC", "directive 95/46", "richtlijn 95/46", "Richtlinie 95/46"])],
+    [
+      Wording(nil, ["95/46/CE", "95/46/EG", "95/46/EC", "directive 95/46", "richtlijn 95/46", "Richtlinie 95/46"]),
+      Wording(.fr, ["directive européenne 95/46", "directive n° 95/46"]),
+    ],
     law: "eu-95-46", truth: "this directive was repealed on 25 May 2018", replacement: "write {law:gdpr}",
     from: "2018-05-25", source: "GDPR, article 94(1)")
 
@@ -13,18 +16,21 @@ extension OutdatedReference {
       Wording(
         .fr,
         [
-          "RGPD du @", "RGPD) du @", "2016/679 du @", "règlement général sur la protection des données du @",
+          "RGPD du @", "RGPD) du @", "RGPD (@", "RGPD européen du @", "2016/679 du @",
+          "règlement général sur la protection des données du @",
           "{law:gdpr} du @",
         ], day: "2018-05-25"),
       Wording(
         .nl,
         [
-          "AVG van @", "AVG) van @", "2016/679 van @", "verordening gegevensbescherming van @", "{law:gdpr} van @",
+          "AVG van @", "AVG) van @", "AVG (@", "2016/679 van @", "verordening gegevensbescherming van @",
+          "{law:gdpr} van @",
         ], day: "2018-05-25"),
       Wording(
         .de,
         [
-          "DSGVO vom @", "DS-GVO vom @", "DSGVO) vom @", "2016/679 vom @", "Datenschutz-Grundverordnung vom @",
+          "DSGVO vom @", "DS-GVO vom @", "DSGVO) vom @", "DSGVO (@", "DS-GVO (@", "2016/679 vom @",
+          "Datenschutz-Grundverordnung vom @",
           "{law:gdpr} vom @",
         ], day: "2018-05-25"),
     ],
@@ -97,9 +103,15 @@ extension OutdatedReference {
         .fr,
         [
           "groupe de l'article 29", "groupe de travail de l'article 29", "groupe de travail article 29",
-          "groupe article 29", "G29",
+          "groupe article 29", "groupe de travail « article 29 »", "groupe de travail “article 29”",
+          "groupe « article 29 »", "groupe “article 29”", "G29",
         ]),
-      Wording(.nl, ["groep artikel 29", "werkgroep artikel 29", "artikel 29-werkgroep", "artikel 29-groep", "WP29"]),
+      Wording(
+        .nl,
+        [
+          "groep artikel 29", "werkgroep artikel 29", "werkgroep “artikel 29”", "groep “artikel 29”",
+          "artikel 29-werkgroep", "artikel 29-groep", "WP29",
+        ]),
       Wording(.de, ["Artikel-29-Gruppe", "Artikel-29-Datenschutzgruppe", "Artikel 29-Datenschutzgruppe", "WP29"]),
     ],
     truth: "the European Data Protection Board has taken its place since 25 May 2018",
