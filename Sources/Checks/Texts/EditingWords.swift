@@ -77,7 +77,8 @@ struct EditingWords: Sendable {
       "cf. ci-dessous", "cf. ci-dessus", "cf. infra", "cf. supra", "voir infra", "voir supra",
     ],
     gazettes: [
-      "M.B. du", "MB du", "M.B.", "MB", "Moniteur belge du", "Moniteur belge", "J.O. du", "JO du", "JORF du",
+      "M.B. du", "MB du", "M.B.", "MB", "Moniteur belge du", "Moniteur belge le", "Moniteur belge", "J.O. du", "JO du",
+      "JORF du",
       "Journal officiel du", "Journal officiel de l'Union européenne du", "JOUE du", "Mém. du", "Mémorial du",
     ],
     selfNames: [
@@ -128,7 +129,8 @@ struct EditingWords: Sendable {
       "zie infra", "zie supra",
     ],
     gazettes: [
-      "B.S. van", "BS van", "B.S.", "BS", "Belgisch Staatsblad van", "Belgisch Staatsblad", "Staatsblad van",
+      "B.S. van", "BS van", "B.S.", "BS", "Belgisch Staatsblad van", "Belgisch Staatsblad op", "Belgisch Staatsblad",
+      "Staatsblad van",
       "Stb. van",
       "PB van", "P.B. van", "Publicatieblad van",
     ],
@@ -177,7 +179,8 @@ struct EditingWords: Sendable {
     ],
     gazettes: [
       "B.S. vom", "BS vom", "Belgisches Staatsblatt vom", "Staatsblatt vom", "Amtsblatt vom", "ABl. vom", "BGBl. vom",
-      "M.B. vom", "MB vom", "Belgisches Staatsblatt", "BGBl.", "B.S.", "M.B.",
+      "M.B. vom", "MB vom", "Belgischen Staatsblatt vom", "Belgischen Staatsblatt am", "Belgisches Staatsblatt",
+      "BGBl.", "B.S.", "M.B.",
     ],
     selfNames: [
       SelfName(

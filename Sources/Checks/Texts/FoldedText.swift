@@ -44,6 +44,14 @@ struct FoldedText: Sendable {
           continue
         }
         append(byte, at)
+      case UInt8(ascii: "&"):
+        // As the Markdown of the prose would show it.
+        if let entity = Self.spaces.first(where: { source[at..<range.upperBound].starts(with: $0) }) {
+          space(at)
+          at += entity.count
+          continue
+        }
+        append(byte, at)
       case 0x00...0x20: space(at)
       case 0x41...0x5A: append(byte + 32, at)
       case 0x21...0x7F: append(byte, at)
@@ -68,6 +76,9 @@ struct FoldedText: Sendable {
     let bytes = Array(text.utf8)
     return FoldedText(bytes, 0..<bytes.count, escapes: true, language: nil).bytes
   }
+
+  /// Spaces written as entities.
+  private static let spaces = ["&nbsp;", "&#160;", "&#xA0;", "&#xa0;"].map { Array($0.utf8) }
 
   // MARK: - Lines
 

@@ -21,7 +21,8 @@ extension Subject {
       guard let close = text.folded.bytes[hit.range.upperBound...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
       let written = text.written(hit.range.upperBound..<close)
       guard let provision = try? CitationParser().provision(of: Citation(written)) else { return nil }
-      let past = text.isHistory || PhraseBook.saysPast(text.sentence(around: hit.range), hit.language)
+      let past =
+        text.isHistory || PastSentence.of(hit.language).isSaid(in: text.sentence(around: hit.range), of: hit.range)
       return LawMention(
         provision: provision, location: text.location(hit.range.lowerBound..<(close + 1)), language: text.language,
         entity: text.entity, saysPast: past)
@@ -33,7 +34,7 @@ extension Subject {
       guard let provision = try? CitationParser().provision(of: cited.citation) else { return nil }
       let past = cited.words.contains { text in
         languages.contains { language in
-          text[language].map { PhraseBook.saysPast(FoldedText.fold($0)[...], language) } ?? false
+          text[language].map { PastSentence.of(language).isSaid(in: FoldedText.fold($0)[...]) } ?? false
         }
       }
       return LawMention(

@@ -23,16 +23,20 @@ extension OutdatedReferenceRule {
   func check(_ subject: Subject) -> [Finding] { words(subject) + identifiers(subject) }
 
   private func words(_ subject: Subject) -> [Finding] {
-    var seen: Set<Int> = []
+    // Wordings overlap: "directive 95/46" and "95/46/CE" are one place.
+    var reported: [Int: [Range<Int>]] = [:]
     return subject.texts.found(.reference).compactMap { hit in
       let entry = PhraseBook.references[hit.index]
-      guard entry.reference.id == Self.reference.id, !seen.contains(hit.text) else { return nil }
+      guard entry.reference.id == Self.reference.id,
+        !(reported[hit.text] ?? []).contains(where: { $0.overlaps(hit.range) })
+      else { return nil }
       let text = subject.texts.text(of: hit)
       let sentence = text.sentence(around: hit.range)
       guard entry.wording.with.isEmpty || entry.with.isFound(in: sentence), !text.isHistory,
-        !PhraseBook.saysPast(sentence, hit.language), !entry.allowedWith.isFound(in: sentence)
+        !PastSentence.of(hit.language).isSaid(in: sentence, of: hit.range), !entry.allowedWith.isFound(in: sentence),
+        !entry.namesAnotherLaw(hit, in: sentence)
       else { return nil }
-      seen.insert(hit.text)
+      reported[hit.text, default: []].append(hit.range)
       return subject.finding(
         Self.page, "“\(text.written(hit.range))”: \(entry.wording.truth ?? Self.reference.truth)",
         at: text.location(hit.range), language: text.language, entity: text.entity,
@@ -52,4 +56,32 @@ extension OutdatedReferenceRule {
         entity: mention.entity)
     }
   }
+}
+
+extension PhraseBook.Reference {
+  /// Whether a name that laws share, such as "loi vie privée", stands for a later one: the sentence says so, or
+  /// another day follows the name.
+  fileprivate func namesAnotherLaw(_ hit: PhraseHit, in sentence: ArraySlice<UInt8>) -> Bool {
+    guard let day = wording.nameOf else { return false }
+    if unless.isFound(in: sentence) { return true }
+    let bytes = Array(sentence)
+    var at = hit.range.upperBound - sentence.startIndex
+    while at < bytes.count {
+      if !bytes[at].isWord {
+        guard " \"(,".utf8.contains(bytes[at]) else { return false }
+        at += 1
+      } else if let written = WrittenDay.read(bytes, at: at, hit.language) {
+        return written.day != day
+      } else {
+        let word = Array(bytes[at...].prefix { $0.isWord })
+        if word.count == 4, let year = Int(String(decoding: word, as: UTF8.self)) { return year != day.year }
+        guard Self.between.contains(String(decoding: word, as: UTF8.self)) else { return false }
+        at += word.count
+      }
+    }
+    return false
+  }
+
+  /// What stands between the name of a law and its day.
+  private static let between: Set = ["belge", "la", "loi", "du", "de", "belgische", "wet", "van"]
 }

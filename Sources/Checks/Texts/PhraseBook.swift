@@ -37,22 +37,15 @@ enum PhraseBook {
     let wording: OutdatedReference.Wording
     let with: PhraseSet
     let allowedWith: PhraseSet
+    let unless: PhraseSet
   }
 
   static let references: [Reference] = OutdatedReference.all.flatMap { reference in
     reference.wordings.map { wording in
       Reference(
         reference: reference, wording: wording, with: PhraseSet(wording.with),
-        allowedWith: PhraseSet(reference.allowedWith))
+        allowedWith: PhraseSet(reference.allowedWith), unless: PhraseSet(wording.unless))
     }
-  }
-
-  private static let past: [Language: PhraseSet] = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { ($0, PhraseSet(OutdatedReference.pastWords($0))) })
-
-  /// Whether a sentence says itself that what it cites is of the past.
-  static func saysPast(_ sentence: ArraySlice<UInt8>, _ language: Language) -> Bool {
-    past[language]?.isFound(in: sentence) ?? false
   }
 
   private static func references(_ language: Language) -> [Phrase] {

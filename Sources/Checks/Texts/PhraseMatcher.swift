@@ -99,6 +99,17 @@ struct PhraseSet: Sendable {
     patterns = written.map(Phrase.pattern)
   }
 
+  /// Where the phrases stand, as places of what the slice is part of.
+  func places(in slice: ArraySlice<UInt8>) -> [Range<Int>] {
+    slice.withUnsafeBufferPointer { text in
+      text.indices.filter { $0 == 0 || !text[$0].isWord || !text[$0 - 1].isWord }.flatMap { at in
+        patterns.compactMap { pattern in
+          Phrase.end(of: pattern, in: text, at: at).map { (at + slice.startIndex)..<($0 + slice.startIndex) }
+        }
+      }
+    }
+  }
+
   func isFound(in slice: ArraySlice<UInt8>) -> Bool {
     slice.withUnsafeBufferPointer { text in
       for at in text.indices where at == 0 || !text[at].isWord || !text[at - 1].isWord {

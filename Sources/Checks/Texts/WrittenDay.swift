@@ -22,9 +22,21 @@ enum WrittenDay {
     }
   }
 
+  /// The usual abbreviations of the months, without their full stop; nothing for one that is written out.
+  static func shortMonths(_ language: Language) -> [String] {
+    switch language {
+    case .fr: return ["janv", "fevr", "", "avr", "", "", "juill", "", "sept", "oct", "nov", "dec"]
+    case .nl: return ["jan", "feb", "mrt", "apr", "", "jun", "jul", "aug", "sept", "okt", "nov", "dec"]
+    case .de: return ["jan", "feb", "", "apr", "", "", "", "aug", "sept", "okt", "nov", "dez"]
+    }
+  }
+
   /// "8 decembre 1992".
   static func words(_ day: Day, _ language: Language) -> String {
-    let month = months(language)[day.month - 1]
+    words(day, months(language)[day.month - 1], language)
+  }
+
+  private static func words(_ day: Day, _ month: String, _ language: Language) -> String {
     switch language {
     case .fr: return "\(day.day)\(day.day == 1 ? "er" : "") \(month) \(day.year)"
     case .nl: return "\(day.day) \(month) \(day.year)"
@@ -36,6 +48,8 @@ enum WrittenDay {
   static func forms(_ day: Day, _ language: Language) -> [String] {
     let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     var forms = [words(day, language)]
+    let short = shortMonths(language)[day.month - 1]
+    if !short.isEmpty { forms += [words(day, short + ".", language), words(day, short, language)] }
     for separator in ["/", ".", "-"] {
       forms.append("\(day.day)\(separator)\(day.month)\(separator)\(day.year)")
       let padded = "\(two(day.day))\(separator)\(two(day.month))\(separator)\(day.year)"
@@ -63,13 +77,21 @@ enum WrittenDay {
     }
     guard at < text.count, text[at] == 0x20 else { return nil }
     at += 1
-    for (index, month) in months(language).enumerated() where text[at...].starts(with: month.utf8) {
-      var next = at + month.utf8.count
-      guard next < text.count, text[next] == 0x20 else { continue }
-      next += 1
-      if let year = number(text, &next, most: 4), year > 1000 { return made(year, index + 1, day, next) }
+    let word = String(decoding: text[at...].prefix { $0.isLetter }, as: UTF8.self)
+    at += word.utf8.count
+    let month: Int
+    if let index = months(language).firstIndex(of: word) {
+      month = index + 1
+    } else if !word.isEmpty, let index = shortMonths(language).firstIndex(of: word) {
+      month = index + 1
+      if at < text.count, text[at] == UInt8(ascii: ".") { at += 1 }
+    } else {
+      return nil
     }
-    return nil
+    guard at < text.count, text[at] == 0x20 else { return nil }
+    at += 1
+    guard let year = number(text, &at, most: 4), year > 1000 else { return nil }
+    return made(year, month, day, at)
   }
 
   private static func made(_ year: Int, _ month: Int, _ day: Int, _ end: Int) -> (day: Day, end: Int)? {

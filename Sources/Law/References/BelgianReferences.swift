@@ -4,10 +4,13 @@ extension OutdatedReference {
   public static let be1992 = OutdatedReference(
     "REF-BE-1992", "The Belgian privacy act of 1992",
     [
+      Wording(.fr, ["loi du @", "loi belge du @"], day: "1992-12-08"),
       Wording(
-        .fr, ["loi du @", "loi belge du @", "loi vie privée", "loi « vie privée »", "loi relative à la vie privée"],
-        day: "1992-12-08"),
-      Wording(.nl, ["wet van @", "privacywet", "WVP"], day: "1992-12-08"),
+        .fr, ["loi vie privée", "loi « vie privée »", "loi “vie privée”", "loi relative à la vie privée"],
+        nameOf: "1992-12-08", unless: ["30 juillet 2018", "{law:be-2018-framework"]),
+      Wording(.nl, ["wet van @"], day: "1992-12-08"),
+      Wording(
+        .nl, ["privacywet", "WVP"], nameOf: "1992-12-08", unless: ["30 juli 2018", "{law:be-2018-framework"]),
       Wording(.de, ["Gesetz* vom @"], day: "1992-12-08"),
     ],
     law: "be-1992-privacy", truth: "this law was repealed on 5 September 2018",
@@ -58,6 +61,8 @@ extension OutdatedReference {
     [
       Wording(
         .fr, ["Commission de la protection de la vie privée", "Commission pour la protection de la vie privée", "CPVP"]),
+      // An organisation may have a commission of its own by this name.
+      Wording(.fr, ["Commission vie privée", "Commission « vie privée »"], blocks: false),
       Wording(
         .nl, ["Commissie voor de bescherming van de persoonlijke levenssfeer", "privacycommissie", "CBPL"]),
       Wording(.de, ["Ausschuss* für den Schutz des Privatlebens", "Kommission für den Schutz des Privatlebens"]),

@@ -3,7 +3,10 @@ import NoticeModel
 extension OutdatedReference {
   public static let directive9546 = OutdatedReference(
     "REF-EU-95-46", "Directive 95/46/EC",
-    [Wording(nil, ["95/46/CE", "95/46/EG", "95/46/EC", "directive 95/46", "richtlijn 95/46", "Richtlinie 95/46"])],
+    [
+      Wording(nil, ["95/46/CE", "95/46/EG", "95/46/EC", "directive 95/46", "richtlijn 95/46", "Richtlinie 95/46"]),
+      Wording(.fr, ["directive européenne 95/46", "directive n° 95/46"]),
+    ],
     law: "eu-95-46", truth: "this directive was repealed on 25 May 2018", replacement: "write {law:gdpr}",
     from: "2018-05-25", source: "GDPR, article 94(1)")
 
@@ -13,24 +16,32 @@ extension OutdatedReference {
       Wording(
         .fr,
         [
-          "RGPD du @", "RGPD) du @", "2016/679 du @", "règlement général sur la protection des données du @",
+          "RGPD du @", "RGPD) du @", "RGPD (@", "RGPD européen du @", "2016/679 du @",
+          "règlement général sur la protection des données du @",
           "{law:gdpr} du @",
         ], day: "2018-05-25"),
       Wording(
         .nl,
         [
-          "AVG van @", "AVG) van @", "2016/679 van @", "verordening gegevensbescherming van @", "{law:gdpr} van @",
+          "AVG van @", "AVG) van @", "AVG (@", "2016/679 van @", "verordening gegevensbescherming van @",
+          "{law:gdpr} van @",
         ], day: "2018-05-25"),
       Wording(
         .de,
         [
-          "DSGVO vom @", "DS-GVO vom @", "DSGVO) vom @", "2016/679 vom @", "Datenschutz-Grundverordnung vom @",
+          "DSGVO vom @", "DS-GVO vom @", "DSGVO) vom @", "DSGVO (@", "DS-GVO (@", "2016/679 vom @",
+          "Datenschutz-Grundverordnung vom @",
           "{law:gdpr} vom @",
         ], day: "2018-05-25"),
     ],
     truth: "the GDPR is of 27 April 2016; it has applied since 25 May 2018",
     replacement: "write {law:gdpr}, and {date:2018-05-25} only for the day from which it applies",
     source: "GDPR, article 99")
+
+  /// What the Court of Justice did to a decision.
+  private static let invalidated = [
+    "invalid*", "annul*", "ongeldig*", "vernietigd", "ungültig*", "nichtig*",
+  ]
 
   public static let privacyShield = OutdatedReference(
     "REF-PRIVACY-SHIELD", "The Privacy Shield",
@@ -42,7 +53,8 @@ extension OutdatedReference {
     ],
     truth: "the Court of Justice declared this decision invalid on 16 July 2020 (C-311/18)",
     replacement: "declare the transfer with the tool that holds today, such as .adequacy(\"dpf\") or .standardClauses",
-    from: "2020-07-16", source: "Court of Justice, C-311/18, Schrems II")
+    from: "2020-07-16", source: "Court of Justice, C-311/18, Schrems II",
+    allowedWith: invalidated)
 
   public static let safeHarbour = OutdatedReference(
     "REF-SAFE-HARBOUR", "Safe Harbour",
@@ -52,7 +64,7 @@ extension OutdatedReference {
     ],
     truth: "the Court of Justice declared this decision invalid on 6 October 2015 (C-362/14)",
     replacement: "declare the transfer with the tool that holds today", from: "2015-10-06",
-    source: "Court of Justice, C-362/14, Schrems I")
+    source: "Court of Justice, C-362/14, Schrems I", allowedWith: invalidated)
 
   public static let dataPrivacyFramework = OutdatedReference(
     "REF-DPF", "The Data Privacy Framework",
@@ -91,9 +103,15 @@ extension OutdatedReference {
         .fr,
         [
           "groupe de l'article 29", "groupe de travail de l'article 29", "groupe de travail article 29",
-          "groupe article 29", "G29",
+          "groupe article 29", "groupe de travail « article 29 »", "groupe de travail “article 29”",
+          "groupe « article 29 »", "groupe “article 29”", "G29",
         ]),
-      Wording(.nl, ["groep artikel 29", "werkgroep artikel 29", "artikel 29-werkgroep", "artikel 29-groep", "WP29"]),
+      Wording(
+        .nl,
+        [
+          "groep artikel 29", "werkgroep artikel 29", "werkgroep “artikel 29”", "groep “artikel 29”",
+          "artikel 29-werkgroep", "artikel 29-groep", "WP29",
+        ]),
       Wording(.de, ["Artikel-29-Gruppe", "Artikel-29-Datenschutzgruppe", "Artikel 29-Datenschutzgruppe", "WP29"]),
     ],
     truth: "the European Data Protection Board has taken its place since 25 May 2018",

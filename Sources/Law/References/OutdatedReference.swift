@@ -62,10 +62,15 @@ public struct OutdatedReference: Sendable {
     public var truth: String?
     /// Whether this wording blocks, where that differs from the rest.
     public var blocks: Bool?
+    /// The day of the law that is meant, for a name without one that later laws have too: another day behind it
+    /// makes it theirs.
+    public var nameOf: Day?
+    /// Words that show, in the same sentence, that such a name means a later law.
+    public var unless: [String]
 
     init(
       _ language: Language?, _ phrases: [String], day: Day? = nil, with: [String] = [], truth: String? = nil,
-      blocks: Bool? = nil
+      blocks: Bool? = nil, nameOf: Day? = nil, unless: [String] = []
     ) {
       self.language = language
       self.phrases = phrases
@@ -73,27 +78,8 @@ public struct OutdatedReference: Sendable {
       self.with = with
       self.truth = truth
       self.blocks = blocks
-    }
-  }
-
-  /// Words that say, in the same sentence, that a law or an authority is of the past.
-  public static func pastWords(_ language: Language) -> [String] {
-    switch language {
-    case .fr:
-      return [
-        "abrog*", "remplac*", "ancien", "ancienne", "anciens", "anciennes", "autrefois", "annul*", "invalid*",
-        "n'est plus", "ne sont plus", "ne s'applique plus", "a cessé", "a succédé", "succède", "désormais",
-      ]
-    case .nl:
-      return [
-        "opgeheven", "opheff*", "vervang*", "vervallen", "ingetrokken", "vroeger*", "voormalig*", "ongeldig*",
-        "vernietigd", "niet meer", "niet langer", "opgevolgd", "voortaan",
-      ]
-    case .de:
-      return [
-        "aufgehoben*", "aufheb*", "ersetz*", "abgelöst", "früher*", "ehemalig*", "ungültig*", "nicht mehr",
-        "außer Kraft", "nichtig*", "Nachfolger*", "inzwischen", "nunmehr",
-      ]
+      self.nameOf = nameOf
+      self.unless = unless
     }
   }
 
