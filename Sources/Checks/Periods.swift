@@ -52,6 +52,17 @@ extension Period {
     }
   }
 
+  /// Whether another is the same, be it in other units: 7 years are 84 months.
+  func isSame(as other: Period) -> Bool {
+    switch (self, other) {
+    case (.exactly(let a), .exactly(let b)), (.atMost(let a), .atMost(let b)), (.atLeast(let a), .atLeast(let b)):
+      return a.usualDays == b.usualDays
+    case (.between(let a, let b), .between(let c, let d)):
+      return a.usualDays == c.usualDays && b.usualDays == d.usualDays
+    default: return self == other
+    }
+  }
+
   /// Whether it is counted in units of time.
   var isFixed: Bool { longest != nil || shortest != nil }
 

@@ -39,16 +39,19 @@ struct Waivers {
       findings[index].waiver = AppliedWaiver(because: waiver.because, by: waiver.by, until: waiver.until)
     }
     for (index, waiver) in waivers.enumerated() {
-      if !used.contains(index) {
+      let isUsed = used.contains(index)
+      if waiver.until < subject.asOf {
+        findings.append(
+          subject.finding(
+            Waivers.expired,
+            "the waiver of \(waiver.rule) ran out on \(waiver.until.iso)" + (isUsed ? "" : ", and covers nothing"),
+            at: waiver.place, field: "until", entity: "waiver:\(waiver.rule)",
+            help: isUsed ? Waivers.expired.remedy : Waivers.unused.remedy))
+      } else if !isUsed {
         findings.append(
           subject.finding(
             Waivers.unused, "the waiver of \(waiver.rule) covers nothing", at: waiver.place, field: "rule",
             entity: "waiver:\(waiver.rule)", help: Self.help(waiver.rule)))
-      } else if waiver.until < subject.asOf {
-        findings.append(
-          subject.finding(
-            Waivers.expired, "the waiver of \(waiver.rule) ran out on \(waiver.until.iso)", at: waiver.place,
-            field: "until", entity: "waiver:\(waiver.rule)"))
       }
     }
     return findings

@@ -106,7 +106,9 @@ final class FixtureSite {
 
   private func read() throws -> SiteSources {
     let result = SiteLoader.load(try Folder(folder.path))
-    guard let sources = result.sources, !result.diagnostics.block else { throw Unreadable(diagnostics: result.diagnostics) }
+    guard let sources = result.sources, !result.diagnostics.block else {
+      throw Unreadable(diagnostics: result.diagnostics)
+    }
     return sources
   }
 

@@ -45,6 +45,20 @@ import Testing
     #expect(String(decoding: Array(text.utf8)[origin], as: UTF8.self) == "loi** du\u{A0}8\ndécembre 1992")
   }
 
+  /// A letter of several bytes, or written as an escape, is led back to whole.
+  @Test func placesAreWholeCharacters() throws {
+    for (text, pattern, written, escapes) in [
+      ("(à vérifier)", "à vérifier", "à vérifier", false), ("(« été »)", "été", "été", false),
+      ("l’œuvre …", "œuvre ...", "œuvre …", false), (#"\u{e9}t\u{e9}"#, "été", #"\u{e9}t\u{e9}"#, true),
+    ] {
+      let folded = fold(text, escapes: escapes)
+      let folding = Phrase.pattern(pattern)
+      let start = try #require(folded.bytes.indices.first { folded.bytes[$0...].starts(with: folding) })
+      let origin = folded.origin(start..<(start + folding.count))
+      #expect(String(decoding: Array(text.utf8)[origin], as: UTF8.self) == written)
+    }
+  }
+
   @Test func everyLengthOfTextIsRead() {
     let text = "Été\\u{A0} {date:2026-01-01} \\\n# œ\u{2060}|> - 12. …\u{1F600}{"
     let bytes = Array(text.utf8)

@@ -4,8 +4,10 @@ import NoticeModel
 struct EditingWords: Sendable {
   /// Notes of writers to themselves.
   var todo: [String]
-  /// The same, where they stand alone, in brackets or before a colon.
+  /// The same, where they stand alone, in brackets or beside a colon.
   var maybeTodo: [String]
+  /// The same, where they are a whole sentence or stand in brackets.
+  var aloneTodo: [String]
   /// Words that leave open what is done.
   var vague: [String]
   /// Readers are asked to look again from time to time.
@@ -45,9 +47,13 @@ struct EditingWords: Sendable {
   private static let french = EditingWords(
     todo: notes + [
       "vérifier date", "vérifier la date", "date à vérifier", "[insérer", "[nom", "[compléter", "[votre", "[adresse",
-      "[organisation", "reste à compléter", "texte à venir",
+      "[organisation", "[remplir", "[à remplir", "reste à compléter", "texte à venir",
     ],
     maybeTodo: ["à compléter", "à vérifier", "à confirmer", "à préciser", "à définir", "à venir", "vérifier"],
+    aloneTodo: [
+      "à faire", "à valider", "à confirmer par le DPO", "à vérifier par le DPO", "à valider par le DPO",
+      "à vérifier avec le DPO", "à confirmer avec le DPO", "à voir avec le DPO",
+    ],
     vague: [
       "etc", "...", "notamment", "entre autres", "le cas échéant", "éventuel*", "pourrait", "pourraient", "pourrions",
       "susceptible*", "si nécessaire", "dans certains cas", "en général", "généralement", "souvent", "parfois",
@@ -93,11 +99,15 @@ struct EditingWords: Sendable {
   private static let dutch = EditingWords(
     todo: notes + [
       "datum controleren", "datum nakijken", "datum te controleren", "nog aan te vullen", "nog in te vullen",
-      "[invoegen", "[naam", "[datum", "[adres", "[uw", "[organisatie", "tekst volgt",
+      "[invoegen", "[naam", "[datum", "[adres", "[uw", "[organisatie", "[invullen", "[aanvullen", "tekst volgt",
     ],
     maybeTodo: [
       "in te vullen", "aan te vullen", "na te kijken", "te controleren", "te bevestigen", "te bepalen", "nog invullen",
       "controleren", "nakijken",
+    ],
+    aloneTodo: [
+      "te doen", "nog te doen", "nog te bepalen", "nog na te kijken", "nog te controleren", "nog te bevestigen",
+      "te bevestigen door de DPO", "na te kijken door de DPO",
     ],
     vague: [
       "etc", "...", "enz", "enzovoort", "onder meer", "onder andere", "o.a.", "desgevallend", "in voorkomend geval",
@@ -146,9 +156,13 @@ struct EditingWords: Sendable {
   private static let german = EditingWords(
     todo: notes + [
       "Datum prüfen", "Datum zu prüfen", "noch auszufüllen", "noch zu ergänzen", "noch zu prüfen",
-      "noch zu bestätigen", "[einfügen", "[Name", "[Datum", "[Adresse", "[Ihr", "Text folgt",
+      "noch zu bestätigen", "[einfügen", "[Name", "[Datum", "[Adresse", "[Ihr", "[ausfüllen", "[ergänzen", "Text folgt",
     ],
     maybeTodo: ["auszufüllen", "zu ergänzen", "zu prüfen", "zu überprüfen", "zu bestätigen", "zu klären", "prüfen"],
+    aloneTodo: [
+      "zu erledigen", "noch zu erledigen", "noch zu klären", "noch zu bestimmen", "noch festzulegen",
+      "vom DSB zu bestätigen", "vom DSB zu prüfen", "mit dem DSB zu klären",
+    ],
     vague: [
       "etc", "...", "usw", "u. a.", "u.a.", "unter anderem", "insbesondere", "gegebenenfalls", "ggf", "eventuell*",
       "möglicherweise", "könnte", "könnten", "unter Umständen", "in der Regel", "im Allgemeinen", "oft", "manchmal",

@@ -17,7 +17,7 @@ enum FieldNotes {
     return note ?? placeholderHost(in: field.text)
   }
 
-  /// A host under a name that is reserved for examples and tests (RFC 2606), or under “tld”.
+  /// A host under a name that is reserved for examples and tests (RFC 2606), under “tld”, or of dots alone.
   private static func placeholderHost(in text: String) -> String? {
     let host: Substring
     if let at = text.lastIndex(of: "@") {
@@ -27,6 +27,8 @@ enum FieldNotes {
     } else {
       return nil
     }
+    // "https://…", as the messages show it.
+    if !host.isEmpty, host.allSatisfy({ "….".contains($0) }) { return text }
     let last = host.split(separator: ".").last.map { $0.lowercased() } ?? ""
     return ["tld", "example", "invalid", "test"].contains(last) ? String(host) : nil
   }

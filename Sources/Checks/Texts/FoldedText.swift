@@ -7,13 +7,15 @@ import NoticeModel
 /// `{date:1992-12-08}` stands there in the words of the language, so that it is found like one written out.
 struct FoldedText: Sendable {
   private(set) var bytes: [UInt8] = []
-  /// Offset in the file of each byte.
+  /// Offset in the file of the character that each byte came from, and that character's length there.
   private(set) var origins: [Int32] = []
+  private var lengths: [UInt8] = []
 
   /// - Parameter escapes: whether backslashes are read as in a string of Swift.
   init(_ source: [UInt8], _ range: Range<Int>, escapes: Bool, language: Language?) {
     bytes.reserveCapacity(range.count)
     origins.reserveCapacity(range.count)
+    lengths.reserveCapacity(range.count)
     var at = range.lowerBound
     var lineStart = !escapes
     while at < range.upperBound {
@@ -57,7 +59,7 @@ struct FoldedText: Sendable {
       case 0x21...0x7F: append(byte, at)
       default:
         let (scalar, length) = decode(source, at, range.upperBound)
-        fold(scalar, at, length, source)
+        fold(scalar, at, length)
         at += length
         continue
       }
@@ -65,10 +67,11 @@ struct FoldedText: Sendable {
     }
   }
 
-  /// The bytes in the file that a part of the text came from.
+  /// The bytes in the file that a part of the text came from, in whole characters.
   func origin(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty, range.upperBound <= origins.count else { return 0..<0 }
-    return Int(origins[range.lowerBound])..<(Int(origins[range.upperBound - 1]) + 1)
+    let last = range.upperBound - 1
+    return Int(origins[range.lowerBound])..<(Int(origins[last]) + Int(lengths[last]))
   }
 
   /// A text of the rules themselves, in the same form.
@@ -119,18 +122,20 @@ struct FoldedText: Sendable {
     if let last = bytes.last, last != 0x0A { append(0x0A, at) }
   }
 
-  private mutating func space(_ at: Int) {
-    if let last = bytes.last, last != 0x20, last != 0x0A { append(0x20, at) }
+  private mutating func space(_ at: Int, _ length: Int = 1) {
+    if let last = bytes.last, last != 0x20, last != 0x0A { append(0x20, at, length) }
   }
 
-  private mutating func append(_ byte: UInt8, _ at: Int) {
+  private mutating func append(_ byte: UInt8, _ at: Int, _ length: Int = 1) {
     bytes.append(byte)
     origins.append(Int32(truncatingIfNeeded: at))
+    lengths.append(UInt8(clamping: length))
   }
 
   private mutating func dropLast() {
     bytes.removeLast()
     origins.removeLast()
+    lengths.removeLast()
   }
 
   // MARK: - Escapes and dates
@@ -145,11 +150,12 @@ struct FoldedText: Sendable {
         let value = UInt32(String(decoding: source[(start + 3)..<close], as: UTF8.self), radix: 16),
         let scalar = UnicodeScalar(value)
       else { break }
-      let before = bytes.count
-      fold(scalar, start, 1, source)
-      if bytes.count > before { origins[bytes.count - 1] = Int32(truncatingIfNeeded: close) }
+      fold(scalar, start, close + 1 - start)
       return close + 1
-    default: append(source[start + 1], start)
+    case 0x80...:
+      append(source[start], start)
+      return start + 1
+    default: append(source[start + 1], start, 2)
     }
     return start + 2
   }
@@ -159,8 +165,7 @@ struct FoldedText: Sendable {
     guard close < end, source[close] == UInt8(ascii: "}"), source[start..<(start + 6)].elementsEqual("{date:".utf8),
       let day = Day(iso: String(decoding: source[(start + 6)..<close], as: UTF8.self))
     else { return nil }
-    for byte in WrittenDay.words(day, language).utf8 { append(byte, start) }
-    origins[origins.count - 1] = Int32(truncatingIfNeeded: close)
+    for byte in WrittenDay.words(day, language).utf8 { append(byte, start, close + 1 - start) }
     return close + 1
   }
 
@@ -175,23 +180,21 @@ struct FoldedText: Sendable {
     return (UnicodeScalar(value) ?? "\u{FFFD}", length)
   }
 
-  private mutating func fold(_ scalar: UnicodeScalar, _ at: Int, _ length: Int, _ source: [UInt8]) {
-    let start = bytes.count
+  private mutating func fold(_ scalar: UnicodeScalar, _ at: Int, _ length: Int) {
     switch scalar.value {
-    case 0x21...0x40, 0x5B...0x7E: append(UInt8(scalar.value), at)
-    case 0x41...0x5A: append(UInt8(scalar.value + 32), at)
+    case 0x21...0x40, 0x5B...0x7E: append(UInt8(scalar.value), at, length)
+    case 0x41...0x5A: append(UInt8(scalar.value + 32), at, length)
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0x0...0x20: space(at)
     case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF, 0x300...0x36F: break
-    case 0x2010...0x2015: append(UInt8(ascii: "-"), at)
-    case 0x2018...0x201B, 0x2BC, 0x2032, 0xB4: append(UInt8(ascii: "'"), at)
-    case 0x201C...0x201F, 0xAB, 0xBB: append(UInt8(ascii: "\""), at)
-    case 0x2026: for _ in 0..<3 { append(UInt8(ascii: "."), at) }
+    case 0x2010...0x2015: append(UInt8(ascii: "-"), at, length)
+    case 0x2018...0x201B, 0x2BC, 0x2032, 0xB4: append(UInt8(ascii: "'"), at, length)
+    case 0x201C...0x201F, 0xAB, 0xBB: append(UInt8(ascii: "\""), at, length)
+    case 0x2026: for _ in 0..<3 { append(UInt8(ascii: "."), at, length) }
     case 0xC0...0x17F:
-      for byte in LetterFolding.letters(scalar).utf8 { append(byte, at) }
+      for byte in LetterFolding.letters(scalar).utf8 { append(byte, at, length) }
     default:
-      for byte in String(Character(scalar)).utf8 { append(byte, at) }
+      for byte in String(Character(scalar)).utf8 { append(byte, at, length) }
     }
-    if bytes.count > start { origins[bytes.count - 1] = Int32(truncatingIfNeeded: at + length - 1) }
   }
 }
 

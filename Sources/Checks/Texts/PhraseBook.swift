@@ -20,6 +20,7 @@ enum PhraseBook {
     let words = EditingWords.words(language)
     phrases += words.todo.map { Phrase($0, .todo) }
     phrases += words.maybeTodo.map { Phrase($0, .todo, 1) }
+    phrases += words.aloneTodo.map { Phrase($0, .todo, 2) }
     phrases += words.vague.enumerated().map { Phrase($1, .vague, $0) }
     phrases += words.checkBack.map { Phrase($0, .checkBack) }
     phrases += words.articles.map { Phrase($0, .article) }

@@ -29,6 +29,12 @@ struct CookieAnalytics: Rule {
         ? "the Belgian authority asks for consent to statistics too"
         : "the exemption is known in France only"
     }
+    if case .thirdParty(let name) = cookie.provider {
+      return "the French exemption is only for cookies that the site sets for itself, and “\(name)” sets this one"
+    }
+    if let product = cookie.knownTracker, product != "Matomo" {
+      return "it is a cookie of \(product), whose provider uses it too"
+    }
     if cookie.sharedWith != nil { return "the French exemption is only for cookies that nobody else reads" }
     return nil
   }

@@ -23,7 +23,7 @@ struct ConflictingPeriods: Rule {
   }
 
   private func conflict(_ a: Retention, _ b: Retention, _ subject: Subject) -> Bool {
-    guard a.period != b.period, a.label == b.label || !shared(a, b).isEmpty else { return false }
+    guard !a.period.isSame(as: b.period), a.label == b.label || !shared(a, b).isEmpty else { return false }
     if areApart(a.people.map(\.id), b.people.map(\.id)) { return false }
     return !areApart(purposes(of: a, subject), purposes(of: b, subject))
   }
