@@ -33,7 +33,17 @@ import Testing
         """)
   }
 
-  private static func waiver(until: String) -> String {
-    #"Waiver("ED-VAGUE", because: "for a while", until: "\#(until)", by: "editors")"#
+  @Test func oneOfWhatCannotBeWaived() throws {
+    #expect(
+      try found(Self.waiver("ED-EMPTY", until: "2027-01-01"), asOf: "2026-11-01") == """
+        content/organisations/exemple/notice.swift:182:5: warning: the waiver of ED-EMPTY covers nothing [WAIVER-UNUSED]
+         182 |     Waiver("ED-EMPTY", because: "for a while", until: "2027-01-01", by: "editors")
+             |     ^~~~~~
+           = remove it: what ED-EMPTY finds has to be mended, and cannot be waived
+        """)
+  }
+
+  private static func waiver(_ rule: String = "ED-VAGUE", until: String) -> String {
+    #"Waiver("\#(rule)", because: "for a while", until: "\#(until)", by: "editors")"#
   }
 }
