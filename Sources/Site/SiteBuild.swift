@@ -86,10 +86,10 @@ public struct SiteBuild: Sendable {
     let shared = renderer?.siteFiles(listing: publications.listed(besides: published)) ?? []
     let taken = renderer == nil ? [] : published?.files.values.flatMap { $0 } ?? []
     let theme = renderer == nil ? unusable : ContrastCheck(sources: sources).check()
-    // Where there are errors in the sources, pages lack what could not be read, or hold it twice: what could be found in
-    // them has a cause that is reported already.
     let others = (shared + taken).map(ScannedFile.init)
     let scans = (own.flatMap(\.scans) + others).inOrder(of: \.path)
+    // Where there are errors in the sources, pages lack what could not be read, or hold it twice: what could be found in
+    // them has a cause that is reported already.
     let pages = (composition.block ? [] : LinkVerifier.check(scans)).filter { finding in
       !kept.contains { finding.location.path.hasPrefix("\($0)/") }
     }
