@@ -20,8 +20,8 @@ site: tool ## Install what is missing, build the tool, check the sources, write 
 
 # Suites named …PreviewTests talk over real connections, which have deadlines: they do not share the cores.
 test: prerequisites ## Run the tests of the tool
-	swift test --skip PreviewTests
-	swift test --skip-build --filter PreviewTests
+	swift test -debug-info-format none --skip PreviewTests
+	swift test -debug-info-format none --skip-build --filter PreviewTests
 
 check: tool ## Check the sources, write nothing
 	$(NOTITIA) check
@@ -35,7 +35,7 @@ pages: tool ## Look at every page of public/ in a browser (installs Chromium)
 bench: tool ## Measure speed and memory (bench/README.md)
 	bench/run
 
-generate: prerequisites ## Write the generated sources anew, after a change in Sources/NoticeModel
+generate: prerequisites ## Write the generated sources anew, after a change in Sources/2-Model/NoticeModel
 	swift run generate-binder
 	swift run generate-rules
 

@@ -9,79 +9,92 @@ let package = Package(
     .library(name: "NoticeModel", targets: ["NoticeModel"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
-    .target(name: "NoticeModel"),
-    .target(name: "Diagnostics"),
-    .target(name: "Workers"),
-    .target(name: "CFolders"),
-    .target(name: "Files", dependencies: ["CFolders"]),
-    .target(name: "JSON"),
-    .target(name: "Markup"),
-    .target(name: "Syntax", dependencies: ["Diagnostics"]),
-    .target(name: "Source", dependencies: ["NoticeModel", "Syntax", "Diagnostics", "Files"]),
-    .target(name: "Facts", dependencies: ["JSON", "NoticeModel", "Diagnostics"]),
-    .target(name: "Law", dependencies: ["NoticeModel", "Diagnostics"]),
-    .target(name: "Languages", dependencies: ["NoticeModel", "Markup"]),
+    .target(name: "NoticeModel", path: "Sources/2-Model/NoticeModel"),
+    .target(name: "Diagnostics", path: "Sources/1-Foundations/Diagnostics"),
+    .target(name: "Workers", path: "Sources/1-Foundations/Workers"),
+    .target(name: "CFolders", path: "Sources/1-Foundations/CFolders"),
+    .target(name: "Files", dependencies: ["CFolders"], path: "Sources/1-Foundations/Files"),
+    .target(name: "JSON", path: "Sources/1-Foundations/JSON"),
+    .target(name: "Markup", path: "Sources/1-Foundations/Markup"),
+    .target(name: "Syntax", dependencies: ["Diagnostics"], path: "Sources/3-Reading/Syntax"),
+    .target(
+      name: "Source", dependencies: ["NoticeModel", "Syntax", "Diagnostics", "Files"], path: "Sources/3-Reading/Source"),
+    .target(name: "Facts", dependencies: ["JSON", "NoticeModel", "Diagnostics"], path: "Sources/6-Versions/Facts"),
+    .target(name: "Law", dependencies: ["NoticeModel", "Diagnostics"], path: "Sources/4-LawAndLanguages/Law"),
+    .target(name: "Languages", dependencies: ["NoticeModel", "Markup"], path: "Sources/4-LawAndLanguages/Languages"),
     .systemLibrary(
-      name: "CCmark", pkgConfig: "libcmark-gfm",
+      name: "CCmark", path: "Sources/3-Reading/CCmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"]),
+    .target(name: "Markdown", dependencies: ["CCmark", "Markup", "Diagnostics"], path: "Sources/3-Reading/Markdown"),
     .target(
-      name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"]),
-    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+      name: "Notices", dependencies: ["Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics"],
+      path: "Sources/5-Composing/Notices"),
+    .systemLibrary(
+      name: "CCrypto", path: "Sources/6-Versions/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(
-      name: "Changes", dependencies: ["Facts", "JSON", "Notices", "Source", "Languages", "Markup", "NoticeModel"]),
-    .target(name: "FrozenTexts", dependencies: ["Notices", "Markup", "NoticeModel"]),
-    .target(name: "Redlines", dependencies: ["Notices", "Markup", "Diagnostics"]),
+      name: "Changes", dependencies: ["Facts", "JSON", "Notices", "Source", "Languages", "Markup", "NoticeModel"],
+      path: "Sources/6-Versions/Changes"),
+    .target(
+      name: "FrozenTexts", dependencies: ["Notices", "Markup", "NoticeModel"], path: "Sources/6-Versions/FrozenTexts"),
+    .target(name: "Redlines", dependencies: ["Notices", "Markup", "Diagnostics"], path: "Sources/6-Versions/Redlines"),
     .target(
       name: "Versions",
       dependencies: [
         "CCrypto", "Changes", "FrozenTexts", "Facts", "JSON", "Notices", "Source", "Languages", "Markup", "Files",
         "Diagnostics", "NoticeModel",
-      ]),
+      ], path: "Sources/6-Versions/Versions"),
     .target(
       name: "Checks",
       dependencies: [
         "Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics",
-      ]),
-    .target(name: "Observed", dependencies: ["Checks", "Notices", "Source", "JSON", "NoticeModel", "Diagnostics"]),
-    .target(name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"]),
+      ], path: "Sources/7-Checking/Checks"),
+    .target(
+      name: "Observed", dependencies: ["Checks", "Notices", "Source", "JSON", "NoticeModel", "Diagnostics"],
+      path: "Sources/7-Checking/Observed"),
+    .target(
+      name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"], path: "Sources/7-Checking/Reports"),
     .target(
       name: "Site",
       dependencies: [
         "Checks", "Versions", "Redlines", "JSON", "Notices", "Source", "Markup", "Files", "Workers",
         .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      ], path: "Sources/8-Publishing/Site"),
     .target(
       name: "Preview",
       dependencies: [
         "Site", "NoticeModel", "Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
-      ]),
-    .target(name: "Starter", dependencies: ["Source", "NoticeModel", "Files"]),
+      ], path: "Sources/9-Commands/Preview"),
+    .target(name: "Starter", dependencies: ["Source", "NoticeModel", "Files"], path: "Sources/9-Commands/Starter"),
     .executableTarget(
       name: "notitia",
       dependencies: [
         "Preview", "Starter", "Site", "Versions", "Redlines", "Changes", "Reports", "Observed", "Checks", "Notices",
         "Source", "NoticeModel", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
-    .target(name: "ModelReader"),
-    .executableTarget(name: "generate-binder", dependencies: ["ModelReader"]),
-    .executableTarget(name: "generate-rules", dependencies: ["Checks", "Law"]),
+      ], path: "Sources/9-Commands/notitia"),
+    .target(name: "ModelReader", path: "Sources/2-Model/ModelReader"),
+    .executableTarget(
+      name: "generate-binder", dependencies: ["ModelReader"], path: "Sources/9-Commands/generate-binder"),
+    .executableTarget(
+      name: "generate-rules", dependencies: ["Checks", "Law"], path: "Sources/9-Commands/generate-rules"),
     .executableTarget(
       name: "measure-redline", dependencies: ["Redlines", "Notices", "NoticeModel", "Markup"], path: "bench/redline"),
-    .testTarget(name: "ModelReaderTests", dependencies: ["ModelReader"]),
-    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(name: "ModelReaderTests", dependencies: ["ModelReader"], path: "Tests/2-Model/ModelReaderTests"),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], path: "Tests/1-Foundations/JSONTests"),
     .testTarget(
       name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel"],
+      path: "Tests/3-Reading/SourceTests",
       exclude: ["Fixtures"]),
-    .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"]),
-    .testTarget(name: "LanguagesTests", dependencies: ["Languages", "NoticeModel", "Markup"]),
+    .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"], path: "Tests/4-LawAndLanguages/LawTests"),
+    .testTarget(
+      name: "LanguagesTests", dependencies: ["Languages", "NoticeModel", "Markup"],
+      path: "Tests/4-LawAndLanguages/LanguagesTests"),
     .target(
       name: "TestSupport", dependencies: ["Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files"],
       path: "Tests/TestSupport"),
@@ -90,46 +103,52 @@ let package = Package(
       dependencies: [
         "Preview", "Site", "NoticeModel", "Diagnostics", "Files", "TestSupport",
         .product(name: "FlyingSocks", package: "FlyingFox"),
-      ]),
+      ], path: "Tests/9-Commands/PreviewTests"),
     .testTarget(
       name: "StarterTests",
-      dependencies: ["Starter", "Site", "Source", "NoticeModel", "Diagnostics", "Files", "TestSupport"]),
-    .testTarget(name: "DocumentationTests", dependencies: ["notitia", "TestSupport"]),
+      dependencies: ["Starter", "Site", "Source", "NoticeModel", "Diagnostics", "Files", "TestSupport"],
+      path: "Tests/9-Commands/StarterTests"),
     .testTarget(
-      name: "ObservedTests", dependencies: ["Observed", "Checks", "notitia", "TestSupport"], exclude: ["Fixtures"]),
+      name: "DocumentationTests", dependencies: ["notitia", "TestSupport"], path: "Tests/9-Commands/DocumentationTests"),
+    .testTarget(
+      name: "ObservedTests", dependencies: ["Observed", "Checks", "notitia", "TestSupport"],
+      path: "Tests/7-Checking/ObservedTests", exclude: ["Fixtures"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Checks", "NoticeModel", "Diagnostics", "notitia", "TestSupport"],
+      path: "Tests/7-Checking/ReportsTests",
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ChecksTests",
       dependencies: [
         "Checks", "Versions", "Notices", "Source", "Files", "Diagnostics", "ModelReader", "Syntax", "Workers",
-      ],
+      ], path: "Tests/7-Checking/ChecksTests",
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
+      name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"],
+      path: "Tests/3-Reading/MarkdownTests", exclude: ["Fixtures"]),
     .testTarget(
       name: "NoticesTests",
       dependencies: ["Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport"],
+      path: "Tests/5-Composing/NoticesTests",
       exclude: ["Fixtures"]),
     .testTarget(
       name: "VersionsTests",
       dependencies: [
         "Versions", "Changes", "Redlines", "FrozenTexts", "Facts", "JSON", "ModelReader", "Notices", "Source",
         "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
-      ],
+      ], path: "Tests/6-Versions/VersionsTests",
       exclude: ["Fixtures"]),
-    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], path: "Tests/1-Foundations/FilesTests"),
     .testTarget(
-      name: "CommandTests", dependencies: ["notitia", "Files", "TestSupport"],
+      name: "CommandTests", dependencies: ["notitia", "Files", "TestSupport"], path: "Tests/9-Commands/CommandTests",
       exclude: ["Fixtures", "Transcripts", "Releases/Disk/recorder.c"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [
         "Site", "Versions", "Changes", "Redlines", "FrozenTexts", "JSON", "Notices", "Source", "NoticeModel",
         "Markup", "Diagnostics", "Files", "TestSupport",
-      ],
+      ], path: "Tests/8-Publishing/SiteTests",
       exclude: ["Fixtures"]),
   ]
 )

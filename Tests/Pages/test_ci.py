@@ -38,7 +38,7 @@ def project(tmp_path):
         shutil.copytree(ROOT / part, folder / part)
     shutil.copy(ROOT / "content/site.swift", folder / "content")
     (folder / NOTICE).parent.mkdir(parents=True)
-    shutil.copy(ROOT / "Tests/ChecksTests/Fixtures/base.swift", folder / NOTICE)
+    shutil.copy(ROOT / "Tests/7-Checking/ChecksTests/Fixtures/base.swift", folder / NOTICE)
     day = "2026-06-01"
     release = [TOOL, "release", "exemple", "--effective", day, "--as-of", day, "--site", folder]
     subprocess.run(release, check=True, capture_output=True)

@@ -16,7 +16,7 @@ from junitparser import JUnitXml
 
 ROOT = Path(__file__).parents[2]
 TOOL = ROOT / ".build/release/notitia"
-FIXTURES = ROOT / "Tests/ReportsTests/Fixtures"
+FIXTURES = ROOT / "Tests/7-Checking/ReportsTests/Fixtures"
 
 LAST_CHANGE = '"Erste Fassung."))\n  ]'
 WAIVERS = """,
@@ -35,7 +35,7 @@ def found_site(tmp_path_factory):
         copy(ROOT / part, folder / part)
     notice = folder / "content/organisations/exemple/notice.swift"
     notice.parent.mkdir(parents=True)
-    text = (ROOT / "Tests/ChecksTests/Fixtures/base.swift").read_text()
+    text = (ROOT / "Tests/7-Checking/ChecksTests/Fixtures/base.swift").read_text()
     for old, new in (
         ("  dpo: .designated(officer),\n", ""),
         ('enterpriseNumber: "0411.815.280"', 'enterpriseNumber: "0411.815.281"'),
@@ -55,7 +55,7 @@ def check(request, found_site):
     """Runs the check of a site; its argument is the form of the report."""
     if not TOOL.exists():
         pytest.fail(f"{TOOL} is missing: run make tool", pytrace=False)
-    visit = ROOT / "Tests/ObservedTests/Fixtures/visit.har"
+    visit = ROOT / "Tests/7-Checking/ObservedTests/Fixtures/visit.har"
     site = ["--site", str(found_site), "--observed", str(visit), "--consent-at", "never"]
     site = site if request.param == "found" else ["--site", str(ROOT)]
 

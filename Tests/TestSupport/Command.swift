@@ -1,29 +1,29 @@
 import Foundation
 
 /// Runs the tool that was built with these tests, as a user would.
-public enum Command {
-  public struct Outcome: Sendable {
+package enum Command {
+  package struct Outcome: Sendable {
     /// Exit status, or 128 plus the signal that ended it.
-    public var status: Int32
-    public var output: String
-    public var errors: String
+    package var status: Int32
+    package var output: String
+    package var errors: String
   }
 
-  public static func notitia(
+  package static func notitia(
     _ arguments: [String], in folder: String, environment: [String: String] = [:]
   ) throws -> Outcome {
     try run(BuiltProducts.notitia, arguments, in: folder, environment: environment)
   }
 
   /// The same behind commands of the shell, such as `ulimit -f 1`.
-  public static func notitia(_ arguments: [String], after shell: String, in folder: String) throws -> Outcome {
+  package static func notitia(_ arguments: [String], after shell: String, in folder: String) throws -> Outcome {
     try run(
       "/bin/sh", ["-c", "\(shell); exec \"$0\" \"$@\"", BuiltProducts.notitia] + arguments, in: folder, environment: [:]
     )
   }
 
   /// Starts it and comes back at once; what it says is not kept.
-  public static func start(_ arguments: [String], in folder: String) throws -> Process {
+  package static func start(_ arguments: [String], in folder: String) throws -> Process {
     let process = process(BuiltProducts.notitia, arguments, in: folder, environment: [:])
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice

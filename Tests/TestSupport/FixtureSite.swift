@@ -1,24 +1,24 @@
 import Foundation
 
 /// A site for a test: the real clauses and the real theme, with what a fixture has of its own laid over them.
-public final class FixtureSite: Sendable {
-  public static let folder = "\(Repository.folder)/Tests/SiteTests/Fixtures/sites"
+package final class FixtureSite: Sendable {
+  package static let folder = "\(Repository.folder)/Tests/8-Publishing/SiteTests/Fixtures/sites"
 
-  public enum Clauses: Sendable {
+  package enum Clauses: Sendable {
     case real
     /// Each says its name and no more.
     case named
   }
 
-  public let root: TemporaryFolder
-  public var path: String { root("site") }
+  package let root: TemporaryFolder
+  package var path: String { root("site") }
 
   /// - Parameters:
   ///   - layers: names of fixtures; what a later one has replaces what an earlier one had.
   ///   - clauses: whether the real clauses are used, or a line in the place of each, so that what is expected does
   ///     not change with every word of them.
   ///   - isReversed: whether the entries of every folder are made in the opposite order.
-  public convenience init(_ layers: String..., clauses: Clauses = .real, isReversed: Bool = false) throws {
+  package convenience init(_ layers: String..., clauses: Clauses = .real, isReversed: Bool = false) throws {
     try self.init(layers, clauses: clauses, isReversed: isReversed)
   }
 
@@ -51,18 +51,18 @@ public final class FixtureSite: Sendable {
   }
 
   /// A site whose one notice, `exemple`, satisfies every rule; where no fixture changes it, it is released.
-  public static func complete(_ layers: String..., isReversed: Bool = false, isReleased: Bool = true) throws
+  package static func complete(_ layers: String..., isReversed: Bool = false, isReleased: Bool = true) throws
     -> FixtureSite
   {
     let site = try FixtureSite(layers, isReversed: isReversed)
-    let notice = Repository.text("\(Repository.folder)/Tests/ChecksTests/Fixtures/base.swift")
+    let notice = Repository.text("\(Repository.folder)/Tests/7-Checking/ChecksTests/Fixtures/base.swift")
     try site.root.write("site/content/organisations/exemple/notice.swift", notice)
     if isReleased, layers.isEmpty { try Released.make("exemple", in: site.path) }
     return site
   }
 
   /// Names of the fixtures in a folder of them.
-  public static func names(in group: String) -> [String] {
+  package static func names(in group: String) -> [String] {
     let found = try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(group)")
     return (found ?? []).sorted().map { "\(group)/\($0)" }
   }

@@ -1,11 +1,11 @@
 import Foundation
 
 /// Compares text with a file that holds what is expected. With NOTITIA_RECORD=1 the file is written anew.
-public enum Golden {
-  public static var isRecording: Bool { ProcessInfo.processInfo.environment["NOTITIA_RECORD"] == "1" }
+package enum Golden {
+  package static var isRecording: Bool { ProcessInfo.processInfo.environment["NOTITIA_RECORD"] == "1" }
 
   /// What differs, in words; `nil` where nothing does.
-  public static func difference(_ actual: String, _ path: String) -> String? {
+  package static func difference(_ actual: String, _ path: String) -> String? {
     if isRecording {
       do {
         try FileManager.default.createDirectory(
@@ -34,12 +34,12 @@ public enum Golden {
 }
 
 /// The folder of this package, and what stands in it.
-public enum Repository {
-  public static let folder = URL(fileURLWithPath: #filePath)
+package enum Repository {
+  package static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
   /// Paths of the files below a folder, in a fixed order.
-  public static func files(in folder: String) -> [String] {
+  package static func files(in folder: String) -> [String] {
     let found = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     var isFolder: ObjCBool = false
     return found.filter {
@@ -47,12 +47,12 @@ public enum Repository {
     }.sorted()
   }
 
-  public static func text(_ path: String) -> String {
+  package static func text(_ path: String) -> String {
     String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
   }
 
   /// Identifiers of rules, such as `MD-HTML`, in the sources of a module.
-  public static func rules(in module: String) -> Set<String> {
+  package static func rules(in module: String) -> Set<String> {
     let folder = "\(Repository.folder)/Sources/\(module)"
     var rules: Set<String> = []
     for file in files(in: folder) where file.hasSuffix(".swift") {

@@ -1,13 +1,13 @@
 import Foundation
 
 /// Runs a program to its end.
-public struct Program {
-  public var status: Int32
-  public var standardOutput: String
-  public var standardError: String
+package struct Program {
+  package var status: Int32
+  package var standardOutput: String
+  package var standardError: String
 
   /// - Parameter folder: the folder to run it in.
-  public static func run(_ path: String, _ arguments: [String], in folder: String? = nil) throws -> Program {
+  package static func run(_ path: String, _ arguments: [String], in folder: String? = nil) throws -> Program {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
@@ -25,11 +25,11 @@ public struct Program {
 }
 
 /// What a program writes, kept until this value goes away.
-public final class OutputFile {
-  public let handle: FileHandle
+package final class OutputFile {
+  package let handle: FileHandle
   private let url: URL
 
-  public init() throws {
+  package init() throws {
     url = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString).txt")
     try Data().write(to: url)
     handle = try FileHandle(forWritingTo: url)
@@ -37,5 +37,5 @@ public final class OutputFile {
 
   deinit { try? FileManager.default.removeItem(at: url) }
 
-  public func text() throws -> String { try String(contentsOf: url, encoding: .utf8) }
+  package func text() throws -> String { try String(contentsOf: url, encoding: .utf8) }
 }

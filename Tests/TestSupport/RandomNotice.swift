@@ -4,17 +4,17 @@ import Notices
 
 /// Notices that resemble real ones, and what editors make of them, from a seed: words changed, blocks added, removed,
 /// moved and repeated, articles numbered anew, everything written afresh.
-public struct RandomNotice {
+package struct RandomNotice {
   private var random: Seeded
   /// Blocks that an edit took out, to be put back elsewhere.
   private var removed: [Block] = []
 
-  public init(seed: UInt64) {
+  package init(seed: UInt64) {
     random = Seeded(seed: seed)
   }
 
   /// A notice of about so many sections; none is possible.
-  public mutating func document(sections: Int) -> Document {
+  package mutating func document(sections: Int) -> Document {
     let sections = (0..<some(sections + 1)).map { section("s\($0)", number: $0 + 1) }
     return Document(
       notice: "exemple", language: .fr, languageTag: "fr-BE", organisation: [.name([.text("Exemple")])],
@@ -24,7 +24,7 @@ public struct RandomNotice {
   }
 
   /// What becomes of a notice; `share` of its blocks, in percent, is touched.
-  public mutating func edited(_ document: Document, share: Int) -> Document {
+  package mutating func edited(_ document: Document, share: Int) -> Document {
     var document = document
     removed = []
     if chance(share) { document.title = edited(document.title) }

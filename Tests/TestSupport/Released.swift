@@ -1,14 +1,14 @@
 /// Releases notices of a site, so that there is something to publish.
-public enum Released {
+package enum Released {
   /// - Parameters:
   ///   - site: path of the site's folder.
   ///   - day: the day of the version, on which it is released too.
-  public static func make(_ organisations: String..., in site: String, on day: String = "2026-06-01") throws {
+  package static func make(_ organisations: String..., in site: String, on day: String = "2026-06-01") throws {
     let outcome = try Command.notitia(["release"] + organisations + ["--effective", day, "--as-of", day], in: site)
     guard outcome.status == 0 else { throw Refused(reason: outcome.errors) }
   }
 
-  public struct Refused: Error {
+  package struct Refused: Error {
     var reason: String
   }
 }

@@ -1,9 +1,9 @@
 import Foundation
 
 /// The compiler as an editor uses it, with the library `NoticeModel` of this build.
-public enum SwiftCompiler {
+package enum SwiftCompiler {
   /// What it says about a source; nothing when it accepts it.
-  public static func complaints(about source: URL) throws -> String {
+  package static func complaints(about source: URL) throws -> String {
     let modules = BuiltProducts.folder.appendingPathComponent("Modules").path
     let result = try Program.run(
       "/usr/bin/env", ["swiftc", "-typecheck", "-parse-as-library", "-I", modules, source.path])
@@ -12,11 +12,11 @@ public enum SwiftCompiler {
 }
 
 /// Where this test run was built.
-public enum BuiltProducts {
-  public static var folder: URL {
+package enum BuiltProducts {
+  package static var folder: URL {
     (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])).resolvingSymlinksInPath()
       .deletingLastPathComponent()
   }
 
-  public static var notitia: String { folder.appendingPathComponent("notitia").path }
+  package static var notitia: String { folder.appendingPathComponent("notitia").path }
 }

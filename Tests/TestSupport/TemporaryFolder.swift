@@ -2,10 +2,10 @@ import Files
 import Foundation
 
 /// A folder of its own for one test, removed with everything in it when nobody holds it any more.
-public final class TemporaryFolder: Sendable {
-  public let path: String
+package final class TemporaryFolder: Sendable {
+  package let path: String
 
-  public init() throws {
+  package init() throws {
     // The real path, since a path with a link in it is no better than the link.
     let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
     path = base.appendingPathComponent("notitia-\(UUID().uuidString)").path
@@ -14,28 +14,28 @@ public final class TemporaryFolder: Sendable {
 
   deinit { try? FolderTree.remove(path) }
 
-  public func callAsFunction(_ relative: String) -> String { "\(path)/\(relative)" }
+  package func callAsFunction(_ relative: String) -> String { "\(path)/\(relative)" }
 
   /// Writes a file and the folders above it; a file that stands there is replaced.
-  public func write(_ relative: String, _ text: String) throws { try write(relative, Data(text.utf8)) }
+  package func write(_ relative: String, _ text: String) throws { try write(relative, Data(text.utf8)) }
 
-  public func write(_ relative: String, _ data: Data) throws {
+  package func write(_ relative: String, _ data: Data) throws {
     let url = URL(fileURLWithPath: self(relative))
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try data.write(to: url)
   }
 
   /// Every file below a folder with its bytes.
-  public func snapshot(_ relative: String) throws -> [String: Data] { try Snapshot.of(self(relative)) }
+  package func snapshot(_ relative: String) throws -> [String: Data] { try Snapshot.of(self(relative)) }
 
   /// What stands in a folder, hidden names too.
-  public func names(_ relative: String = "") throws -> [String] {
+  package func names(_ relative: String = "") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: relative.isEmpty ? path : self(relative)).sorted()
   }
 }
 
-public enum Snapshot {
-  public static func of(_ folder: String) throws -> [String: Data] {
+package enum Snapshot {
+  package static func of(_ folder: String) throws -> [String: Data] {
     var files: [String: Data] = [:]
     for file in try FolderTree.files(in: folder) {
       files[file] = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)"))

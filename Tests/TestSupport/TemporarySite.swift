@@ -1,17 +1,17 @@
 import Foundation
 
 /// A site in a folder of its own, with the clauses and the theme of the repository; it goes away with this value.
-public final class TemporarySite: Sendable {
-  public let folder: URL
+package final class TemporarySite: Sendable {
+  package let folder: URL
 
-  public var path: String { folder.path }
+  package var path: String { folder.path }
 
   /// The folder of the package.
-  public static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  package static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// - Parameter organisations: those of the repository that the site has too.
-  public init(_ organisations: String...) throws {
+  package init(_ organisations: String...) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
     let parts =
       ["content/site.swift", "content/clauses", "themes"] + organisations.map { "content/organisations/\($0)" }
@@ -25,22 +25,22 @@ public final class TemporarySite: Sendable {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  public func read(_ path: String) throws -> String {
+  package func read(_ path: String) throws -> String {
     try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
   }
 
-  public func write(_ text: String, to path: String) throws {
+  package func write(_ text: String, to path: String) throws {
     try Data(text.utf8).write(to: folder.appendingPathComponent(path))
   }
 
   /// Exchanges the first occurrence of a passage, which must be there.
-  public func replace(_ old: String, with new: String, in path: String) throws {
+  package func replace(_ old: String, with new: String, in path: String) throws {
     let text = try read(path)
     guard let range = text.range(of: old) else { throw Missing(passage: old, path: path) }
     try write(text.replacingCharacters(in: range, with: new), to: path)
   }
 
-  public struct Missing: Error {
+  package struct Missing: Error {
     var passage: String
     var path: String
   }

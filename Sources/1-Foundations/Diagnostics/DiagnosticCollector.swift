@@ -1,0 +1,43 @@
+/// What is wrong with one file, as it is found.
+///
+/// A file that is no source at all could give a message for every byte. So only so many are kept, far more
+/// than anybody mends in one go; of the others it is said how many there are.
+package struct DiagnosticCollector: Sendable {
+  package let file: SourceFile
+  private var found: [(offset: Int, diagnostic: Diagnostic)] = []
+  private var omitted = 0
+
+  /// How many are kept.
+  package static let most = 500
+
+  package init(_ file: SourceFile) {
+    self.file = file
+  }
+
+  package var isEmpty: Bool { found.isEmpty }
+
+  /// Whether no more are kept, so that there is no need to find out what would help.
+  package var isFull: Bool { found.count >= DiagnosticCollector.most }
+
+  package mutating func report(rule: String, _ message: String, help: String?, at range: Range<Int>) {
+    guard !isFull else {
+      omitted += 1
+      return
+    }
+    found.append((range.lowerBound, Diagnostic(rule: rule, message, help: help, at: file.location(range))))
+  }
+
+  /// All of them in the order of the text.
+  package var diagnostics: [Diagnostic] {
+    var sorted = found.enumerated()
+      .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
+      .map(\.element.diagnostic)
+    if omitted > 0, let last = sorted.last {
+      sorted.append(
+        Diagnostic(
+          .note, rule: last.rule, "\(omitted) more mistakes in this file are not shown",
+          help: "mend these first, then check again", at: Location(path: file.path)))
+    }
+    return sorted
+  }
+}

@@ -1,0 +1,96 @@
+/// A folder from which nothing outside can be reached, also not by symbolic links.
+package struct Folder: Sendable {
+  /// Absolute path, without links and without a slash at its end.
+  package let path: String
+
+  /// Opens a folder that exists.
+  package init(_ path: String) throws {
+    guard let real = Folder.real(path) else { throw FileError.system(path) }
+    var status = stat()
+    guard stat(real, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw FileError(path, "it is not a folder")
+    }
+    self.path = real
+  }
+
+  /// What a name in a folder stands for.
+  package struct Entry: Sendable, Equatable {
+    package var name: String
+    package var isFolder: Bool
+  }
+
+  /// The entries of a folder below this one, in the order of their bytes; hidden ones are left out.
+  /// A folder that does not exist has none.
+  package func entries(_ relative: String = "") throws -> [Entry] {
+    let folder = absolute(relative)
+    guard let handle = opendir(folder) else {
+      if errno == ENOENT { return [] }
+      throw FileError.system(relative)
+    }
+    defer { closedir(handle) }
+    var entries: [Entry] = []
+    while let item = readdir(handle) {
+      let name = entryName(item)
+      guard !name.hasPrefix(".") else { continue }
+      let path = relative.isEmpty ? name : relative + "/" + name
+      try checkInside(path)
+      var status = stat()
+      guard stat(absolute(path), &status) == 0 else { throw FileError.system(path) }
+      entries.append(Entry(name: name, isFolder: status.st_mode & S_IFMT == S_IFDIR))
+    }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// Whether there is a file or folder of that name.
+  package func exists(_ relative: String) -> Bool {
+    var status = stat()
+    return stat(absolute(relative), &status) == 0
+  }
+
+  /// Whether what stands at a path stands in a folder of this one, links followed.
+  package func isInside(_ relative: String, of folder: String) -> Bool {
+    guard let file = Folder.real(absolute(relative)), let folder = Folder.real(absolute(folder)) else { return false }
+    return file.hasPrefix(folder + "/")
+  }
+
+  /// The bytes of a file; a limit guards against what cannot be a source.
+  package func read(_ relative: String, limit: Int) throws -> [UInt8] {
+    try checkInside(relative)
+    // A pipe must not keep us waiting for somebody to write to it.
+    let handle = open(absolute(relative), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard handle >= 0 else { throw FileError.system(relative) }
+    defer { close(handle) }
+    var status = stat()
+    guard fstat(handle, &status) == 0 else { throw FileError.system(relative) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(relative, "it is not a file") }
+    guard Int(status.st_size) <= limit else {
+      throw FileError(relative, "it is larger than \(limit / 1_000_000) MB, the most that a source may have")
+    }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var filled = 0
+    while filled < bytes.count {
+      let count = bytes.withUnsafeMutableBytes { readBytes(handle, $0.baseAddress! + filled, $0.count - filled) }
+      guard count >= 0 else { throw FileError.system(relative) }
+      if count == 0 { break }
+      filled += count
+    }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+  }
+
+  package func absolute(_ relative: String) -> String { relative.isEmpty ? path : path + "/" + relative }
+
+  /// A link, or `..`, must not lead out of the folder.
+  private func checkInside(_ relative: String) throws {
+    guard let real = Folder.real(absolute(relative)) else { throw FileError.system(relative) }
+    guard real == path || real.hasPrefix(path + "/") else {
+      throw FileError(relative, "it leads out of the folder of the site")
+    }
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

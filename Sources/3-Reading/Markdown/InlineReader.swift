@@ -1,0 +1,140 @@
+import CCmark
+import Markup
+
+/// What prose needs from its surroundings: the language's typography, and what references stand for.
+package protocol InlineContext {
+  /// The words of a paragraph in the typography of the language.
+  func typography(_ words: [Inline]) -> [Inline]
+  /// What a reference such as `date:2025-10-10` shows, or `nil` when it is unknown.
+  func resolve(_ reference: String) -> [Inline]?
+  /// What a reference stands for inside the address of a link, such as `dpo.email`.
+  func resolveAddress(_ reference: String) -> String?
+  /// What more can be said about a reference that is unknown.
+  func explanation(of reference: String) -> UnknownReference?
+}
+
+extension InlineContext {
+  package func explanation(of reference: String) -> UnknownReference? { nil }
+}
+
+/// What a notice knows about a reference that stands for nothing in it.
+package struct UnknownReference: Sendable {
+  /// Why it leads nowhere, as the end of a sentence.
+  package var reason: String?
+  /// What to write.
+  package var help: String
+
+  package init(reason: String? = nil, help: String) {
+    self.reason = reason
+    self.help = help
+  }
+}
+
+/// Makes inlines of the nodes inside a paragraph, heading or cell.
+struct InlineReader {
+  let context: any InlineContext
+  var faults: [InlineFault] = []
+  /// Text that has been read since the last mark-up, over the ends of lines.
+  private var run = TextRun()
+  var isInLink = false
+  private var override: TextOverride?
+
+  init(_ context: any InlineContext, override: TextOverride? = nil) {
+    self.context = context
+    self.override = override
+  }
+
+  /// The words of a paragraph, heading or cell.
+  mutating func paragraph(_ parent: CNode) -> [Inline] { context.typography(read(parent)) }
+
+  /// The same before the typography of the language.
+  mutating func read(_ parent: CNode) -> [Inline] {
+    var out: [Inline] = []
+    for node in parent.children { append(node, to: &out) }
+    flush(to: &out)
+    return out
+  }
+
+  private mutating func append(_ node: CNode, to out: inout [Inline]) {
+    switch node.type {
+    case CMARK_NODE_TEXT:
+      return run.append(override.flatMap { $0.node == node ? $0.text : nil } ?? node.literal, at: node.place)
+    case CMARK_NODE_SOFTBREAK: return run.append(" ", at: nil)
+    default: flush(to: &out)
+    }
+    switch node.type {
+    case CMARK_NODE_LINEBREAK: out.append(.lineBreak)
+    case CMARK_NODE_CODE: out.append(.code(node.source))
+    case CMARK_NODE_EMPH: out.append(.emphasis(read(node)))
+    case CMARK_NODE_STRONG: out.append(.strong(read(node)))
+    case CMARK_NODE_LINK: appendLink(node, to: &out)
+    case CMARK_NODE_IMAGE:
+      report("MD-IMAGE", "pictures are not part of a notice", "say it in words", "![", node)
+    case CMARK_NODE_HTML_INLINE:
+      let firstLine = String(node.source.prefix { !$0.isNewline })
+      report("MD-HTML", "HTML is not allowed in a notice", "write Markdown, or leave the tags out", firstLine, node)
+    default:
+      // Strikethrough is the one extension that is attached; of anything else the words are kept.
+      out += node.typeName == "strikethrough" ? [.strikethrough(read(node))] : read(node)
+    }
+  }
+
+  private mutating func report(_ rule: String, _ message: String, _ help: String, _ written: String, _ node: CNode) {
+    faults.append(InlineFault(rule: rule, message: message, help: help, written: written, place: node.place))
+  }
+
+  // MARK: - Text and references
+
+  private mutating func flush(to out: inout [Inline]) {
+    guard !run.isEmpty else { return }
+    let run = self.run
+    self.run = TextRun()
+    faults += run.faults
+    guard run.text.utf8.contains(UInt8(ascii: "{")) else { return appendWords(run.text, to: &out) }
+    var rest = Substring(run.text)
+    var words = ""
+    while let open = rest.firstIndex(of: "{") {
+      words += rest[..<open]
+      let inside = rest[rest.index(after: open)...]
+      let place = run.place(of: open)
+      if inside.first == "{" {
+        words += "{"
+        rest = inside.dropFirst()
+      } else if let close = inside.firstIndex(where: { $0 == "}" || $0 == "{" }), inside[close] == "}" {
+        appendWords(words, to: &out)
+        words = ""
+        appendReference(String(inside[..<close]), at: place, to: &out)
+        rest = inside[inside.index(after: close)...]
+      } else {
+        faults.append(.unclosed(inside, at: place))
+        words += "{"
+        rest = inside
+      }
+    }
+    appendWords(words + rest, to: &out)
+  }
+
+  private mutating func appendWords(_ words: String, to out: inout [Inline]) {
+    guard !words.isEmpty else { return }
+    let words = ProtectedBraces.shown(words)
+    if case .text(let before)? = out.last {
+      out[out.count - 1] = .text(before + words)
+    } else {
+      out.append(.text(words))
+    }
+  }
+
+  private mutating func appendReference(_ reference: String, at place: TextPlace, to out: inout [Inline]) {
+    guard let inlines = context.resolve(reference) else {
+      return faults.append(.reference(reference, at: place, known: context.explanation(of: reference)))
+    }
+    if isInLink, inlines.contains(where: \.isLink) { faults.append(.nested("{\(reference)}", at: place)) }
+    out += inlines
+  }
+}
+
+/// Another text for a node, without the marks that stand in it.
+struct TextOverride {
+  let node: CNode
+  let text: String
+}

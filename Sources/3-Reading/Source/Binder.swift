@@ -1,0 +1,149 @@
+import Diagnostics
+import NoticeModel
+import Syntax
+
+/// Reads the values of one source into the model, and reports whatever does not fit.
+struct Binder {
+  let tree: Tree
+  /// Index of the file in its site, for the places of values.
+  let fileIndex: Int32
+  let constants: Constants
+  /// The values of the constants that have been read; each is read once.
+  private var values: [Int: Any] = [:]
+  private var isRead: Set<Int> = []
+  private var collector: DiagnosticCollector
+
+  init(_ tree: Tree, fileIndex: Int32) {
+    self.tree = tree
+    self.fileIndex = fileIndex
+    collector = DiagnosticCollector(tree.file)
+    constants = Constants(tree, &collector)
+    for index in tree.constants.indices { readConstant(index) }
+  }
+
+  /// Identifier of what the binder reports: allowed, but not a value this field takes.
+  static let rule = "SRC-VALUE"
+
+  // MARK: - Reporting
+
+  var diagnostics: [Diagnostic] { collector.diagnostics }
+
+  mutating func report(_ message: String, help: String, _ range: Range<Int>, rule: String = Binder.rule) {
+    collector.report(rule: rule, message, help: help, at: range)
+  }
+
+  /// Reports that a value is not of the kind expected; silent for what the parser has reported.
+  mutating func reject(_ node: NodeID, _ message: String, help: String) {
+    guard tree.kind(node) != .invalid else { return }
+    report(message, help: help, tree.range(node))
+  }
+
+  /// The name that was meant; not searched for when nobody would read it.
+  func nearest(to name: String, among names: [String]) -> String? {
+    collector.isFull ? nil : nearestName(to: name, among: names)
+  }
+
+  func place(_ node: NodeID) -> Place { Place(file: fileIndex, node: node) }
+
+  // MARK: - Values
+
+  /// Reads a value, be it written out or the name of a constant.
+  mutating func read<T: Bindable>(_ node: NodeID) -> T? {
+    guard tree.kind(node) == .name else { return T(node, &self) }
+    guard let index = tree.constant(named: node) else {
+      reportUnknown(node, members: T.memberNames, example: T.example)
+      return nil
+    }
+    guard let type = constants.types[index] else { return nil }
+    guard type == T.typeName else {
+      reportType(node, type, T.self)
+      return nil
+    }
+    guard let value = value(of: index) else { return nil }
+    return value as? T
+  }
+
+  /// Reports a name that no constant has. What was meant is searched among them, and among the members that
+  /// would fit here.
+  mutating func reportUnknown(_ node: NodeID, members: [String] = [], example: String) {
+    let name = tree.name(node)
+    guard !tree.isSkipped(name) else { return }
+    let written = shown(name)
+    let help: String
+    if let meant = nearest(to: name, among: tree.constants.map(\.name)) {
+      help = "did you mean `\(shown(meant))`?"
+    } else if let meant = nearest(to: name, among: members) {
+      help = "did you mean `.\(meant)`, with a dot?"
+    } else {
+      help = "write \(example)\(members.isEmpty ? ", or declare let \(written) = …" : ", or another value with a dot")"
+    }
+    report("there is no constant `\(written)` in this file", help: help, tree.range(node))
+  }
+
+  /// Reports a constant that holds something else than what is expected where it is named.
+  private mutating func reportType<T: Bindable>(_ node: NodeID, _ type: String, _ expected: T.Type) {
+    let name = shown(tree.name(node))
+    let help: String
+    if type == String.typeName, T.typeName == Text.typeName {
+      help = "write Text(\(name))"
+    } else if T.typeName == "[\(type)]" {
+      help = "write [\(name)]"
+    } else if type == String.typeName, Shape.literals.contains(T.typeName.prefix { $0 != "<" }.description) {
+      help = "write the text itself here, as in \(T.example): a constant of plain text cannot stand for it"
+    } else {
+      help = "write \(T.example)"
+    }
+    report(
+      "`\(name)` holds \(Binder.described(type)), and \(T.described) is expected here", help: help, tree.range(node))
+  }
+
+  /// What a type of a constant is called in a message.
+  static func described(_ type: String) -> String {
+    switch type {
+    case "String": return "a plain text"
+    case "Int": return "a number"
+    case "Bool": return "true or false"
+    default: return type.hasPrefix("[") ? "a list" : "`\(type)(…)`"
+    }
+  }
+
+  // MARK: - Constants
+
+  mutating func value(of index: Int) -> Any? {
+    readConstant(index)
+    return values[index]
+  }
+
+  private mutating func readConstant(_ index: Int) {
+    guard isRead.insert(index).inserted else { return }
+    let constant = tree.constants[index]
+    if Shape.structures[constant.name] != nil || Shape.enumerations[constant.name] != nil {
+      report(
+        "`\(constant.name)` is the name of a type and cannot name a constant",
+        help: "begin the name with a small letter: \(constant.name.prefix(1).lowercased())\(constant.name.dropFirst())",
+        constant.nameRange)
+    }
+    values[index] = unbound(constant.value)
+  }
+
+  /// The value of a constant of the file, such as `notice`; reported when it is missing or something else.
+  mutating func constant<T: Bindable>(_ name: String, as type: T.Type) -> T? {
+    guard let index = tree.constant(named: name) else {
+      guard !tree.isSkipped(name) else { return nil }
+      let slip = nearest(to: name, among: tree.constants.map(\.name))
+      report(
+        "this file declares no `\(name)`",
+        help: slip.map { "did you mean `\(name)` where it says `\(shown($0))`?" }
+          ?? "write import NoticeModel, and let \(name) = \(T.example)", 0..<0)
+      return nil
+    }
+    guard let type = constants.types[index] else { return nil }
+    guard type == T.typeName else {
+      report(
+        "`\(name)` holds \(Binder.described(type)), and \(T.described) is expected in this file",
+        help: "write let \(name) = \(T.example)", tree.range(tree.constants[index].value))
+      return nil
+    }
+    return value(of: index) as? T
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Syntax
+
+/// A source of facts, read as far as it can be: its tree, its constants, and what is wrong with it.
+struct BoundSource {
+  let tree: Tree
+  private let syntaxErrors: [Diagnostic]
+  private var binder: Binder
+
+  init(_ file: SourceFile, index: Int32) {
+    (tree, syntaxErrors) = Parser.parse(file)
+    binder = Binder(tree, fileIndex: index)
+  }
+
+  /// The value of a constant; `nil` when there is anything wrong in the file.
+  mutating func constant<T: Bindable>(_ name: String, as type: T.Type = T.self) -> T? {
+    let value = binder.constant(name, as: type)
+    return diagnostics.isEmpty ? value : nil
+  }
+
+  /// Everything that is wrong, in the order of the text.
+  var diagnostics: [Diagnostic] {
+    let all = syntaxErrors + binder.diagnostics
+    return all.enumerated().sorted { a, b in
+      let places = (a.element.location, b.element.location)
+      // What is said of the file as a whole stands last.
+      return (a.element.severity == .note ? 1 : 0, places.0.line, places.0.column, a.offset)
+        < (b.element.severity == .note ? 1 : 0, places.1.line, places.1.column, b.offset)
+    }.map(\.element)
+  }
+}

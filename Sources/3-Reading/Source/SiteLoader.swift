@@ -1,0 +1,115 @@
+import Diagnostics
+import Files
+import NoticeModel
+import Syntax
+
+/// Reads the folder of a site: `content/` and `themes/`.
+package struct SiteLoader {
+  var reader: SourceReader
+  var trees: [Int32: Tree] = [:]
+
+  /// What a folder gave: the sources, with the organisations that could be read, unless something that all of them need
+  /// could not be; and what is wrong.
+  package struct Result: Sendable {
+    package var sources: SiteSources?
+    package var diagnostics: [Diagnostic]
+  }
+
+  /// - Parameters:
+  ///   - only: identifiers of the organisations to read; all of them if empty.
+  ///   - besides: others to read then, as far as they have sources.
+  package static func load(_ folder: Folder, only: Set<String> = [], besides: Set<String> = []) -> Result {
+    var loader = SiteLoader(reader: SourceReader(folder))
+    let sources = loader.sources(only: only, besides: besides)
+    return Result(sources: sources, diagnostics: loader.reader.diagnostics)
+  }
+
+  /// Reads `content/site.swift` alone, for what needs to know the languages before anything else is there.
+  package static func site(_ folder: Folder) -> (site: Site?, diagnostics: [Diagnostic]) {
+    var loader = SiteLoader(reader: SourceReader(folder))
+    let site = loader.readSite()
+    return (site, loader.reader.diagnostics)
+  }
+
+  private mutating func readSite() -> Site? {
+    bind("content/site.swift", "site", Site.self, example: "Site(…)")
+  }
+
+  private mutating func sources(only: Set<String>, besides: Set<String>) -> SiteSources? {
+    let site = readSite()
+    let titles = bind("content/clauses/titles.swift", "titles", [SectionTitle].self, example: "[SectionTitle(…)]")
+    let labels = bind("content/clauses/labels.swift", "labels", Labels.self, example: "Labels(…)")
+    let changes = bind("content/clauses/changes.swift", "changes", ChangeWords.self, example: "ChangeWords(…)")
+    let theme = site.map { self.theme($0.theme) } ?? nil
+    var clauses: [Language: [String: Int]] = [:]
+    for language in site?.languages ?? [] {
+      clauses[language] = markdown(in: "content/clauses/\(language.rawValue)").prose
+    }
+    let notices = self.notices(only: only, besides: besides, languages: site?.languages ?? [])
+    guard let site, let titles, let labels, let changes, let theme else { return nil }
+    return SiteSources(
+      files: reader.files, trees: trees, site: site, titles: titles, labels: labels, changeWords: changes,
+      clauses: clauses,
+      notices: notices, theme: theme)
+  }
+
+  // MARK: - Facts
+
+  mutating func bind<T: Bindable>(_ path: String, _ name: String, _ type: T.Type, example: String) -> T? {
+    guard let index = reader.read(path) else { return nil }
+    var facts = BoundSource(reader.files[index], index: Int32(index))
+    let value = facts.constant(name, as: type)
+    trees[Int32(index)] = facts.tree
+    reader.diagnostics += facts.diagnostics
+    return value
+  }
+
+  // MARK: - Organisations
+
+  private mutating func notices(
+    only: Set<String>, besides: Set<String>, languages: [Language]
+  ) -> [NoticeSource] {
+    let base = UnknownOrganisation.folder
+    let found = reader.entries(base).filter(\.isFolder).map(\.name)
+    for name in only.sorted() where !found.contains(name) {
+      let unknown = UnknownOrganisation(name, among: found)
+      reader.diagnostics.append(
+        Diagnostic(
+          rule: SourceReader.rule, unknown.message, help: unknown.help, at: Location(path: "\(base)/\(name)")))
+    }
+    let read = found.filter { only.isEmpty || only.contains($0) || besides.contains($0) }
+    return read.compactMap { notice($0, in: "\(base)/\($0)", languages: languages) }
+  }
+
+  // MARK: - Theme
+
+  private mutating func theme(_ name: String) -> ThemeSource? {
+    let folder = "themes/\(name)"
+    guard reader.folder.exists(folder) else {
+      reader.diagnostics.append(
+        Diagnostic(
+          rule: SourceReader.rule, "there is no theme `\(name)`",
+          help: "write theme: \"default\" in content/site.swift",
+          at: Location(path: folder)))
+      return nil
+    }
+    guard let words = bind("\(folder)/words.swift", "words", ThemeWords.self, example: "ThemeWords(…)") else {
+      return nil
+    }
+    var theme = ThemeSource(folder: folder, words: words, templates: [:], assets: [:])
+    for entry in reader.entries(folder) where !entry.isFolder {
+      if entry.name.hasSuffix(".mustache") {
+        guard let index = reader.read("\(folder)/\(entry.name)") else { return nil }
+        theme.templates[String(entry.name.dropLast(9))] = String(decoding: reader.files[index].bytes, as: UTF8.self)
+      } else if !entry.name.hasSuffix(".md"), entry.name != "words.swift" {
+        do {
+          theme.assets[entry.name] = try reader.folder.read("\(folder)/\(entry.name)", limit: SourceReader.limit)
+        } catch {
+          reader.report(error, "\(folder)/\(entry.name)")
+          return nil
+        }
+      }
+    }
+    return theme
+  }
+}

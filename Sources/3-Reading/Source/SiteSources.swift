@@ -1,0 +1,66 @@
+import Diagnostics
+import Files
+import NoticeModel
+import Syntax
+
+/// Everything a site is made from, as it was read from its folder.
+package struct SiteSources: Sendable {
+  /// All files that were read; a `Place` names one by its index.
+  package var files: [SourceFile]
+  var trees: [Int32: Tree]
+  package var site: Site
+  /// Standard titles of the sections.
+  package var titles: [SectionTitle]
+  /// Standard words of the composed sections.
+  package var labels: Labels
+  /// Words for what differs between two versions.
+  package var changeWords: ChangeWords
+  /// Clauses by language and name ("rights/access"): indices of files.
+  package var clauses: [Language: [String: Int]]
+  package var notices: [NoticeSource]
+  package var theme: ThemeSource
+
+  /// Where a value was written.
+  package func location(_ place: Place) -> Location {
+    guard let tree = trees[place.file] else { return Location(path: "") }
+    switch tree.kind(place.node) {
+    case .call, .member: return tree.file.location(tree.nameRange(place.node))
+    default: return tree.file.location(tree.range(place.node))
+    }
+  }
+
+  /// Where a field of a value was written; the value itself where the field was left out.
+  package func location(_ place: Place, field: String) -> Location {
+    guard let tree = trees[place.file], let node = tree.argument(field, of: place.node) else { return location(place) }
+    return tree.file.location(tree.range(node))
+  }
+}
+
+/// One organisation's folder.
+package struct NoticeSource: Sendable {
+  package var notice: Notice
+  /// Path of its folder within the site.
+  package var folder: String
+  /// Prose by language and section: indices of files.
+  package var prose: [Language: [String: Int]]
+  /// Bytes of the logo, where it has one.
+  package var logo: [UInt8]?
+
+  package init(notice: Notice, folder: String, prose: [Language: [String: Int]], logo: [UInt8]? = nil) {
+    self.notice = notice
+    self.folder = folder
+    self.prose = prose
+    self.logo = logo
+  }
+}
+
+/// A theme's folder.
+package struct ThemeSource: Sendable {
+  package var folder: String
+  /// Words of the page around the notice.
+  package var words: ThemeWords
+  /// Templates by name, without `.mustache`.
+  package var templates: [String: String]
+  /// Other files, such as the style sheet, by name.
+  package var assets: [String: [UInt8]]
+}

@@ -1,0 +1,65 @@
+import Markup
+
+extension LanguageRules {
+  /// Runs of text in the language's typography, each with its neighbours in mind: the space before a colon
+  /// that follows a bold word belongs to the colon's run. Code, superscripts and words in other languages stay.
+  package func typography(_ runs: [Inline]) -> [Inline] {
+    // A paragraph is most often one run, which has no neighbours.
+    if case .text(let text)? = runs.first, runs.count == 1 {
+      return [.text(typography(text, previous: nil, next: nil))]
+    }
+    var previous: Character?
+    return set(runs, previous: &previous, next: nil)
+  }
+
+  private func set(_ runs: [Inline], previous: inout Character?, next: Character?) -> [Inline] {
+    var out: [Inline] = []
+    out.reserveCapacity(runs.count)
+    for (index, run) in runs.enumerated() {
+      let follower = runs[(index + 1)...].lazy.compactMap(\.firstCharacter).first ?? next
+      out.append(set(run, previous: &previous, next: follower))
+      previous = out.last?.lastCharacter ?? previous
+    }
+    return out
+  }
+
+  private func set(_ run: Inline, previous: inout Character?, next: Character?) -> Inline {
+    switch run {
+    case .text(let text): .text(typography(text, previous: previous, next: next))
+    case .emphasis(let inner): .emphasis(set(inner, previous: &previous, next: next))
+    case .strong(let inner): .strong(set(inner, previous: &previous, next: next))
+    case .strikethrough(let inner): .strikethrough(set(inner, previous: &previous, next: next))
+    case .link(let inner, let address): .link(set(inner, previous: &previous, next: next), to: address)
+    case .time(let inner, let iso): .time(set(inner, previous: &previous, next: next), iso: iso)
+    case .name(let inner): .name(set(inner, previous: &previous, next: next))
+    case .badge(let inner, let kind): .badge(set(inner, previous: &previous, next: next), kind)
+    case .code, .superscript, .foreign, .lineBreak, .reference: run
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var firstCharacter: Character? {
+    switch self {
+    case .text(let text), .code(let text), .superscript(let text): text.first
+    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .name(let inner), .link(let inner, _),
+      .time(let inner, _), .foreign(let inner, _), .badge(let inner, _):
+      inner.lazy.compactMap(\.firstCharacter).first
+    case .lineBreak: " "
+    // Its words are known later; they begin and end like any word.
+    case .reference: "a"
+    }
+  }
+
+  fileprivate var lastCharacter: Character? {
+    switch self {
+    case .text(let text), .code(let text), .superscript(let text): text.last
+    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .name(let inner), .link(let inner, _),
+      .time(let inner, _), .foreign(let inner, _), .badge(let inner, _):
+      inner.reversed().lazy.compactMap(\.lastCharacter).first
+    case .lineBreak: " "
+    // Its words are known later; they begin and end like any word.
+    case .reference: "a"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Markup
+import NoticeModel
+
+/// How a language writes what Notitia composes: dates, durations, citations, references, quotation marks.
+///
+/// Facts are stored once for all languages; each language sets them here in its own form, so that they can
+/// never differ. There is one file for each language; a new language is a new file.
+package protocol LanguageRules: Sendable {
+  var language: Language { get }
+
+  /// A day, "1er octobre 2025", with its machine-readable form. It never breaks over two lines.
+  func date(_ day: Day) -> Inline
+  /// A month without a day, "juin 2014", counted from 1.
+  func month(_ month: Int, of year: Int) -> Inline
+  /// A length of time, "30 ans", in the form that the sentence asks for.
+  func duration(_ duration: Duration, _ form: DurationForm) -> String
+  /// A period of retention, "de 30 à 50 ans". `nil` for one that is not declared, and for a criterion,
+  /// whose text is the notice's own.
+  func period(_ period: Period) -> [Inline]?
+  /// A whole number with its groups of digits.
+  func number(_ value: Int) -> String
+
+  /// A provision of a law as a lawyer of that language cites it, or the law's name when no article is named.
+  func citation(_ provision: CitedProvision) -> [Inline]
+  /// The words of a reference to another place of the same notice, without the link around them.
+  func reference(to target: ReferenceTarget) -> [Inline]
+  /// What stands above an article of the notice: "Article 14".
+  func heading(article: Int) -> [Inline]
+  /// What stands before a numbered paragraph: "§ 1er".
+  func paragraphMark(_ number: Int) -> [Inline]
+  /// Words in quotation marks.
+  func quoted(_ words: [Inline]) -> [Inline]
+  /// Items joined by commas and a last word: "a, b et c".
+  func list(_ items: [[Inline]], _ conjunction: Conjunction) -> [Inline]
+
+  /// A run of plain text in the language's typography: its quotation marks, apostrophes and spaces.
+  ///
+  /// Text that is right already comes back unchanged, so it may be applied more than once. Addresses of
+  /// e-mail and web pages are left alone. `previous` and `next` are the characters beside the run, in the
+  /// text around it; `nil` at the ends of a paragraph.
+  func typography(_ text: String, previous: Character?, next: Character?) -> String
+}
+
+extension LanguageRules {
+  package func duration(_ duration: Duration) -> String { self.duration(duration, .plain) }
+  package func list(_ items: [[Inline]]) -> [Inline] { list(items, .and) }
+  package func typography(_ text: String) -> String { typography(text, previous: nil, next: nil) }
+}
+
+/// The rules of a language.
+package func rules(for language: Language) -> any LanguageRules {
+  switch language {
+  case .fr: French()
+  case .nl: Dutch()
+  case .de: German()
+  }
+}
+
+/// The last word of a list.
+package enum Conjunction: Sendable {
+  case and
+  case or
+}
+
+/// The form a length of time takes in a sentence.
+package enum DurationForm: Sendable, CaseIterable {
+  /// Alone, as a subject or an object: "30 ans", "30 jaar", "30 Jahre".
+  case plain
+  /// Behind a preposition such as German "nach" and "während": "30 Jahren". In French and Dutch as `plain`.
+  case dative
+  /// Joined to a noun by its preposition: "de 30 ans", "d’un an", "van 30 jaar", "von 30 Jahren".
+  case of
+}
+
+/// A place of the notice that another place refers to.
+package enum ReferenceTarget: Sendable {
+  /// An article of a notice numbered in articles.
+  case article(Int)
+  case paragraph(Int, ofArticle: Int)
+  /// A section by its number or letter: "5", "2.1".
+  case section(String)
+  /// A section without a number, by its title.
+  case title([Inline])
+}

@@ -1,0 +1,62 @@
+import Markup
+
+/// No-break space, which keeps a number with what it counts.
+let nbsp = "\u{A0}"
+
+extension [Inline] {
+  /// Adds words behind the last run of text, without starting a new one.
+  mutating func append(_ words: String) {
+    if words.isEmpty { return }
+    if case .text(let last)? = self.last {
+      self[count - 1] = .text(last + words)
+    } else {
+      append(.text(words))
+    }
+  }
+
+  /// Adds runs; text at the seam becomes one run.
+  mutating func append(_ runs: [Inline]) {
+    for run in runs {
+      if case .text(let words) = run { append(words) } else { append(run) }
+    }
+  }
+
+  func joining(_ runs: [Inline]) -> [Inline] {
+    var out = self
+    out.append(runs)
+    return out
+  }
+}
+
+/// Items with a separator between them and another one before the last.
+func joined(_ items: [[Inline]], by separator: String, last: String) -> [Inline] {
+  var out: [Inline] = []
+  for (index, item) in items.enumerated() {
+    if index > 0 { out.append(index == items.count - 1 ? last : separator) }
+    out.append(item)
+  }
+  return out
+}
+
+/// The digits of a number in groups of three.
+func grouped(_ value: Int, by separator: String) -> String {
+  let digits = Array(String(value.magnitude))
+  var out = value < 0 ? "-" : ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index).isMultiple(of: 3) { out += separator }
+    out.append(digit)
+  }
+  return out
+}
+
+/// A subsection by its letter: 1 is "A", 26 is "Z", 27 is "AA".
+package func subsectionLetter(_ number: Int) -> String {
+  var number = number
+  var letters: [UInt8] = []
+  while number > 0 {
+    number -= 1
+    letters.insert(UInt8(ascii: "A") + UInt8(number % 26), at: 0)
+    number /= 26
+  }
+  return String(decoding: letters, as: UTF8.self)
+}

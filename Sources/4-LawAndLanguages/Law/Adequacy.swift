@@ -1,0 +1,44 @@
+import NoticeModel
+
+/// A decision of the European Commission that a country protects personal data adequately: Article 45 GDPR.
+package struct Adequacy: Sendable {
+  /// The identifier that `TransferTool.adequacy` names, such as "dpf".
+  package var id: String
+  package var country: Country
+  /// What the decision is called in a sentence, without an article.
+  package var decision: Text
+  package var date: Day
+  /// The day on which it expires or was declared invalid: from that day on nobody can rely on it.
+  package var validUntil: Day?
+  /// Who contests it, while a court has not decided.
+  package var contested: Text?
+  /// To whom it applies, where that is not every recipient in the country.
+  package var note: Text?
+  /// Day on which someone last compared the record with a copy of the source.
+  package var verifiedOn: Day?
+  package var confidence: Confidence
+
+  /// Whether a transfer can rest on it that day.
+  package func isInForce(on day: Day) -> Bool {
+    if day < date { return false }
+    guard let validUntil else { return true }
+    return day < validUntil
+  }
+}
+
+/// The adequacy decisions, those of the past included, by identifier.
+package struct AdequacyRegistry: Sendable {
+  package static let standard = AdequacyRegistry(decisions: adequacyDecisions)
+
+  let decisions: [Adequacy]
+
+  /// Identifiers in the order of the table.
+  package var ids: [String] { decisions.map(\.id) }
+
+  package subscript(id: String) -> Adequacy? { decisions.first { $0.id == id } }
+
+  /// The decisions that hold that day, on one country or on any.
+  package func inForce(for country: Country?, on day: Day) -> [Adequacy] {
+    decisions.filter { (country == nil || $0.country == country) && $0.isInForce(on: day) }
+  }
+}

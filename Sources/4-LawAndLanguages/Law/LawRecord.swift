@@ -1,0 +1,144 @@
+import NoticeModel
+
+/// A law that notices cite: what it is called in each language, and from when until when it holds.
+///
+/// The records are a table kept by hand, one file for each family. Whoever edits one sets `verifiedOn`.
+package struct LawRecord: Sendable {
+  /// The identifier that a `Citation` starts with, such as "be-2018-framework".
+  package var id: String
+  package var kind: LawKind
+  /// The country whose law it is; `nil` for the law of the European Union.
+  package var country: Country?
+  /// The full official title.
+  package var title: Text
+  /// What people call it, in the nominative and without an article: "RGPD", "loi du 30 juillet 2018".
+  package var short: Text
+  /// What it is called behind an article number.
+  var cited: CitedNames
+  /// Day on which it was made.
+  package var date: Day
+  /// Day of its publication in the official gazette.
+  package var gazette: Day?
+  /// Day from which it applies.
+  package var inForceFrom: Day?
+  /// First day on which it no longer holds.
+  package var repealedFrom: Day?
+  /// Identifier of the law that took its place.
+  package var replacedBy: String?
+  /// A title it had before, with the day on which that ended.
+  package var formerTitle: FormerTitle?
+  /// Articles of it that no longer hold, although the law does.
+  package var abolished: [AbolishedArticle]
+  /// Number of its last article, where its articles are numbered without gaps.
+  package var lastArticle: Int?
+  /// Articles whose first subdivision is a numbered point, not a paragraph, such as Article 4 GDPR.
+  package var articlesOfPoints: Set<String>
+  /// Its official address (EUR-Lex, the Belgian Justel, Légifrance), where that is certain.
+  package var url: Text?
+  /// Day on which someone last compared the record with a copy of the source.
+  package var verifiedOn: Day?
+  /// How sure the record is, but for the titles in `unverifiedTitles`.
+  package var confidence: Confidence
+  /// Languages in which the title is a translation that was not read in an official text.
+  package var unverifiedTitles: [Language]
+  /// What of the record could not be found in a source, as `docs/laws.md` lists it.
+  package var doubt: String?
+
+  init(
+    _ id: String, _ kind: LawKind, of country: Country?, title: Text, names: LawNames, date: Day,
+    gazette: Day? = nil, inForceFrom: Day? = nil, repealedFrom: Day? = nil, replacedBy: String? = nil,
+    formerTitle: FormerTitle? = nil, abolished: [AbolishedArticle] = [], lastArticle: Int? = nil,
+    articlesOfPoints: Set<String> = [], url: Text? = nil, verifiedOn: Day? = nil,
+    confidence: Confidence = .high, unverifiedTitles: [Language] = [], doubt: String? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.country = country
+    self.title = title
+    self.short = names.short
+    self.cited = names.cited
+    self.date = date
+    self.gazette = gazette
+    self.inForceFrom = inForceFrom
+    self.repealedFrom = repealedFrom
+    self.replacedBy = replacedBy
+    self.formerTitle = formerTitle
+    self.abolished = abolished
+    self.lastArticle = lastArticle
+    self.articlesOfPoints = articlesOfPoints
+    self.url = url
+    self.verifiedOn = verifiedOn
+    self.confidence = confidence
+    self.unverifiedTitles = unverifiedTitles
+    self.doubt = doubt
+  }
+
+  /// Whether it can be relied on that day.
+  package func isInForce(on day: Day) -> Bool {
+    if day < inForceFrom ?? gazette ?? date { return false }
+    guard let repealedFrom else { return true }
+    return day < repealedFrom
+  }
+
+  /// What follows an article number in a citation: "article 3 **de la loi du 30 juillet 2018**".
+  ///
+  /// An alias is the notice's own name for the law. German declines what follows "des", which cannot be
+  /// done to a name that somebody made up: there it follows without a link, as "DSGVO" does.
+  package func cited(in language: Language, alias: String? = nil) -> CitedName {
+    let own = cited[language]
+    guard let alias else { return own }
+    return CitedName(link: language == .de ? "" : own.link, name: alias)
+  }
+}
+
+/// What kind of text a law is.
+package enum LawKind: Sendable {
+  case regulation
+  case directive
+  case decision
+  case act
+  /// An act whose text was reordered and published anew as a whole, as Belgium does with its great laws.
+  case coordinatedAct
+  case decree
+  case royalDecree
+  case code
+}
+
+/// How sure a record is of what it says.
+package enum Confidence: Sendable, Comparable {
+  /// From memory, or sources contradict each other.
+  case low
+  /// From one secondary source, or from memory that nothing contradicts.
+  case medium
+  /// Read in the source itself or in several independent ones.
+  case high
+}
+
+/// The name of a law behind an article number.
+package struct CitedName: Sendable, Equatable {
+  /// The words that join it to the number, with the space behind them: "de la ", "van de ", "des ", "".
+  package var link: String
+  /// The name in the form that they ask for: "Gesetzes vom 30. Juli 2018".
+  package var name: String
+
+  package init(link: String, name: String) {
+    self.link = link
+    self.name = name
+  }
+}
+
+/// A title that a law no longer has.
+package struct FormerTitle: Sendable {
+  package var title: Text
+  /// First day of the new title.
+  package var until: Day
+}
+
+/// An article that no longer holds although its law does.
+package struct AbolishedArticle: Sendable {
+  package var article: String
+  /// First day on which it no longer holds.
+  package var from: Day
+  /// The provision that took its place.
+  package var replacedBy: Citation?
+}

@@ -1,0 +1,82 @@
+import Languages
+import Law
+import Markup
+import NoticeModel
+
+/// Ways to reach someone, in the form of the page.
+extension Composer {
+  var dpo: Contact? {
+    if case .designated(let contact) = notice.dpo { return contact }
+    return nil
+  }
+
+  /// Where requests go: as declared, otherwise to the data protection officer, otherwise to the organisation.
+  var requestContacts: [Contact] {
+    if let declared = notice.rights?.requests, !declared.isEmpty { return declared }
+    if let dpo, dpo.hasChannel { return [dpo] }
+    return notice.controller.contacts.filter(\.hasChannel)
+  }
+
+  func email(_ email: Email) -> Inline { .link([.text(email.address)], to: "mailto:\(email.address)") }
+
+  func phone(_ phone: Phone) -> Inline {
+    .link([.text(phone.display)], to: phone.link)
+  }
+
+  /// A web address, shown without its scheme.
+  func web(_ url: String) -> Inline {
+    var shown = Substring(url)
+    for scheme in ["https://", "http://"] where shown.hasPrefix(scheme) { shown = shown.dropFirst(scheme.count) }
+    if shown.hasSuffix("/") { shown = shown.dropLast() }
+    return .link([.text(String(shown))], to: url)
+  }
+
+  /// The lines of a postal address.
+  func lines(_ address: Address) -> [Inline] {
+    var lines = [text(address.street)]
+    if let line = address.line { lines.insert(text(line), at: 0) }
+    lines.append([.text("\(address.postcode)\u{A0}")] + text(address.town))
+    if address.country != country { lines.append(text(address.country.name)) }
+    return Array(lines.joined(separator: [.lineBreak]))
+  }
+
+  /// The same on one line: "rue de la Loi 1, 1000 Bruxelles".
+  func oneLine(_ address: Address) -> [Inline] {
+    lines(address).flatMap { inline -> [Inline] in
+      if case .lineBreak = inline { return [.text(", ")] }
+      return [inline]
+    }
+  }
+
+  var enterpriseNumber: String? {
+    guard let number = notice.controller.enterpriseNumber else { return nil }
+    if case .valid(let formatted) = EnterpriseNumberCheck.verdict(for: number, country: country) { return formatted }
+    return number.written
+  }
+
+  /// A card with everything that is known of a contact.
+  func card(_ contact: Contact, title: [Inline]) -> Card {
+    var rows: [DefinitionItem] = []
+    if let name = contact.name { rows.append(row(\.department, [.paragraph(text(name))])) }
+    if let email = contact.email { rows.append(row(\.email, [.paragraph([self.email(email)])])) }
+    if let phone = contact.phone { rows.append(row(\.phone, [.paragraph([self.phone(phone)])])) }
+    if let post = contact.post { rows.append(row(\.post, [.paragraph(lines(post))])) }
+    if let form = contact.form { rows.append(row(\.form, [.paragraph([web(form.url)])])) }
+    return Card(title: title, rows: rows)
+  }
+
+  func title(of contact: Contact) -> [Inline] {
+    switch contact.role {
+    case .general: return label(\.contactGeneral)
+    case .requests: return label(\.contactRequests)
+    case .dpo: return label(\.contactOfficer)
+    case .complaints: return label(\.contactComplaints)
+    case .security: return label(\.contactSecurity)
+    }
+  }
+}
+
+extension Contact {
+  /// Whether there is any way to reach it.
+  package var hasChannel: Bool { email != nil || phone != nil || post != nil || form != nil }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Languages
+import NoticeModel
+import Source
+
+/// A notice with its documents in every language.
+package struct ResolvedNotice: Sendable {
+  package var source: NoticeSource
+  package var graph: NoticeGraph
+  /// In the order in which the site offers its languages.
+  package var documents: [Document]
+  /// What the notice says of its versions, in the order of its sources.
+  package var changes: [ComposedChange]
+
+  package var notice: Notice { source.notice }
+}
+
+/// Brings facts, clauses and prose together: one complete document for each notice and language.
+///
+/// It keeps the clauses that it has parsed and what it has found, so that one is used for many notices, one after the
+/// other; workers have one each.
+package final class NoticeResolver {
+  private let sources: SiteSources
+  private let clauses: ClauseLibrary
+  private let findings = Findings()
+
+  package init(_ sources: SiteSources) {
+    self.sources = sources
+    clauses = ClauseLibrary(sources)
+  }
+
+  /// Everything found while the notices were composed.
+  package var diagnostics: [Diagnostic] { findings.list }
+
+  /// What several workers have found: what is wrong with a clause, each of them finds.
+  package static func merged(_ found: [[Diagnostic]]) -> [Diagnostic] {
+    let findings = Findings()
+    for list in found { findings.add(list) }
+    return findings.list
+  }
+
+  package func resolve(_ source: NoticeSource) -> ResolvedNotice {
+    let graph = NoticeGraph(source.notice, sources: sources, findings: findings)
+    let languages = source.notice.languages.isEmpty ? sources.site.languages : source.notice.languages
+    LinkedTexts.check(source.notice, sources: sources, findings: findings)
+    LanguageCoverage(source, languages: languages, sources: sources, findings: findings).check()
+    var changes = source.notice.changes.map(ComposedChange.init)
+    let documents = languages.map { language -> Document in
+      let composer = Composer(
+        source, language, sources: sources, graph: graph, clauses: clauses, findings: findings)
+      let document = composer.document()
+      // Once it is known which places the document has.
+      for index in changes.indices { changes[index].compose(composer) }
+      return document
+    }
+    return ResolvedNotice(source: source, graph: graph, documents: documents, changes: changes)
+  }
+}

@@ -1,0 +1,41 @@
+import Facts
+import JSON
+import NoticeModel
+import Notices
+import Source
+
+/// What differs between the facts of two versions of a notice, in words, and whether people must be told.
+///
+/// Facts are paired by their identifiers: the same identifier says that it is the same fact. What reads the same in
+/// every language is no change, whatever its spelling, its order or its identifier.
+package enum FactComparison {
+  /// - Parameters:
+  ///   - languages: those in which the changes are told.
+  ///   - sources: the site, for the words in which facts are named.
+  package static func changes(
+    from old: Notice, to new: Notice, languages: [Language], sources: SiteSources
+  ) -> [FactChange] {
+    // Both as they are frozen: without places in sources, and without what is not kept.
+    let goal = new.image
+    guard let old = frozen(Renaming.apply(to: old.image, towards: goal)), let new = frozen(goal) else { return [] }
+    var comparison = Comparison(
+      old: Side(old, languages, sources), new: Side(new, languages, sources), words: sources.changeWords)
+    comparison.compareNotice()
+    comparison.compareController()
+    comparison.compareContacts()
+    comparison.comparePeople()
+    comparison.compareData()
+    comparison.compareSources()
+    comparison.comparePurposes()
+    comparison.compareRecipients()
+    comparison.compareTransfers()
+    comparison.compareRetention()
+    comparison.compareDecisions()
+    comparison.compareRights()
+    comparison.compareCookies()
+    return comparison.changes
+  }
+
+  /// What was written as an image is read as one.
+  private static func frozen(_ image: JSONValue) -> Notice? { try? Notice(Fact(value: image)) }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Facts
+import Files
+import FrozenTexts
+import NoticeModel
+import Notices
+
+/// The frozen versions of one organisation, as they stand in its folder `versions/`, every byte of them verified.
+package struct VersionArchive: Sendable {
+  package var organisation: String
+  /// The oldest first.
+  package var versions: [FrozenVersion]
+  /// The facts of the last version, as `facts.json` holds them; `nil` where there is none.
+  package var lastFacts: SourceFile?
+  /// The same, read.
+  package var lastNotice: Notice?
+  /// What is not as it was released. Where there is anything, nothing of the archive may be used.
+  package var diagnostics: [Diagnostic]
+
+  package static let rule = "VER-IMMUTABLE"
+  /// What is found in frozen files; nobody can decide to live with it.
+  package static let rules = [rule, FrozenFacts.rule]
+
+  package init(organisation: String) {
+    self.organisation = organisation
+    versions = []
+    diagnostics = []
+  }
+
+  package var last: FrozenVersion? { versions.last }
+
+  /// Path of the folder of versions within the site.
+  package static func folder(of organisation: String) -> String { "content/organisations/\(organisation)/versions" }
+
+  /// Name of the file with the text of a language.
+  static func textFile(_ language: Language) -> String { "\(language.rawValue).md" }
+
+  static let factsFile = "facts.json"
+
+  /// The versions as a day knows them.
+  package func history(on day: Day) -> VersionHistory {
+    VersionHistory(organisation: organisation, day: day, versions: versions)
+  }
+
+  /// The archive as it will be once a version is written.
+  package func adding(_ version: Release.Prepared) throws -> VersionArchive {
+    var archive = self
+    var documents: [Document] = []
+    for (name, bytes) in version.files.sorted(by: { $0.key < $1.key }) where name.hasSuffix(".md") {
+      var document = try DocumentText.read(bytes)
+      document.version = version.record.documentVersion(in: document.language)
+      documents.append(document)
+    }
+    documents.sort { $0.language < $1.language }
+    archive.versions.append(FrozenVersion(record: version.record, hash: version.hash, documents: documents))
+    let path = "\(Self.folder(of: organisation))/\(version.record.name)/\(Self.factsFile)"
+    let facts = SourceFile(path: path, bytes: version.files[Self.factsFile] ?? [])
+    archive.lastFacts = facts
+    archive.lastNotice = try FrozenFacts.notice(from: facts)
+    return archive
+  }
+
+  /// Reads and verifies what an organisation has released; an organisation that has released nothing has no folder.
+  /// - Parameter languages: the order in which the site offers them.
+  package static func load(_ folder: Folder, organisation: String, languages: [Language]) -> VersionArchive {
+    var reader = ArchiveReader(folder, organisation: organisation, languages: languages)
+    reader.read()
+    return reader.archive
+  }
+}

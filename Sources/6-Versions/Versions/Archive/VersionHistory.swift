@@ -1,0 +1,88 @@
+import NoticeModel
+
+/// The released versions of one organisation, as a given day knows them.
+package struct VersionHistory: Sendable {
+  package var organisation: String
+  /// The day that is spoken for.
+  package var day: Day
+  /// Those made public by that day, the oldest first; a correction stands behind what it corrects.
+  package var versions: [FrozenVersion]
+
+  package init(organisation: String, day: Day, versions: [FrozenVersion]) {
+    self.organisation = organisation
+    self.day = day
+    self.versions = versions.filter { $0.record.published <= day }
+  }
+
+  /// The version that holds on the day.
+  package var inForce: FrozenVersion? { versions.last { $0.record.effective <= day } }
+
+  /// Versions that are public but do not hold yet, the next one first.
+  package var upcoming: [FrozenVersion] { versions.filter { $0.record.effective > day } }
+
+  /// The version that will hold next, as it was last corrected.
+  package var next: FrozenVersion? {
+    guard let day = upcoming.first?.name.day else { return nil }
+    return upcoming.last { $0.name.day == day }
+  }
+
+  /// The version that holds until another one does.
+  package func replaced(by version: FrozenVersion) -> FrozenVersion? {
+    guard let index = versions.firstIndex(where: { $0.name == version.name }) else { return nil }
+    return versions[..<index].last { $0.record.effective < version.record.effective }
+  }
+
+  /// The version as it was released, before its corrections.
+  package func original(of version: FrozenVersion) -> FrozenVersion {
+    versions.first { $0.name.day == version.name.day } ?? version
+  }
+
+  /// What the page of the notice shows: what holds, or where nothing does yet, what will first.
+  package var shown: FrozenVersion? { inForce ?? next }
+
+  /// The list of these versions, as `sha256sum` checks it.
+  package var chain: [UInt8] {
+    VersionChain(versions.map { VersionRecord.Link(name: $0.name, hash: $0.hash) }).bytes
+  }
+
+  /// The languages in which any of them exists; the order is that of the site.
+  package var languages: [Language] {
+    versions.flatMap(\.documents).reduce(into: []) { languages, document in
+      if !languages.contains(document.language) { languages.append(document.language) }
+    }
+  }
+
+  /// How a version stands on the day.
+  package enum Phase: Sendable, Equatable {
+    case inForce
+    case upcoming
+    /// Another version holds since that day.
+    case superseded(by: VersionName, on: Day)
+    /// The same version with a correction is shown since that day.
+    case corrected(by: VersionName, on: Day)
+  }
+
+  package func phase(of name: VersionName) -> Phase {
+    guard let index = versions.firstIndex(where: { $0.name == name }) else { return .upcoming }
+    guard versions[index].record.effective <= day else {
+      // A version can be corrected before it holds.
+      let correction = versions[(index + 1)...].first { $0.name.day == name.day }
+      return correction.map { .corrected(by: $0.name, on: $0.record.published) } ?? .upcoming
+    }
+    guard let next = versions[(index + 1)...].first(where: { $0.record.effective <= day }) else { return .inForce }
+    guard next.name.day != name.day else { return .corrected(by: next.name, on: next.record.published) }
+    // Where the next one was corrected before it held, the correction took its place.
+    let held = versions.last { $0.name.day == next.name.day && $0.record.effective == next.record.effective } ?? next
+    return .superseded(by: held.name, on: held.record.effective)
+  }
+
+  /// The version before another one.
+  package func predecessor(of name: VersionName) -> FrozenVersion? {
+    versions.firstIndex { $0.name == name }.flatMap { $0 > 0 ? versions[$0 - 1] : nil }
+  }
+
+  /// The version after another one.
+  package func successor(of name: VersionName) -> FrozenVersion? {
+    versions.firstIndex { $0.name == name }.flatMap { $0 + 1 < versions.count ? versions[$0 + 1] : nil }
+  }
+}

@@ -1,0 +1,84 @@
+import Changes
+import Markup
+import NoticeModel
+
+/// What is recorded of a version when it is released: its days, what changed and who approved it, and the hashes
+/// by which each later reader can tell that nothing was altered since.
+package struct VersionRecord: Sendable, Equatable {
+  /// Identifier of the organisation.
+  package var organisation: String
+  package var name: VersionName
+  package var standing: Standing
+  /// Day on which it was made public.
+  package var published: Day
+  /// The author's summary of what changed, in each language.
+  package var summary: [Language: [Inline]]
+  /// Body that approved it.
+  package var approvedBy: [Language: [Inline]]
+  /// Body whose opinion was asked.
+  package var opinionOf: [Language: [Inline]]
+  /// What changed in the facts since the version before; empty for the first.
+  package var changes: [FactChange]
+  /// Why it counts as material although no fact says so; empty where nobody raised it.
+  package var raised: [Language: [Inline]]
+  /// How people are told of it: by e-mail, by letter, by a line on the website.
+  package var announced: [Language: [Inline]]
+  /// Whole days between the announcement and the day from which it holds; `nil` where nothing is announced.
+  package var leadDays: Int?
+  /// The version before, and its hash; `nil` for the first.
+  package var previous: Link?
+  /// Versions from before the first that Notitia keeps, of which nothing but day and summary is known.
+  package var earlier: [Earlier]
+  /// SHA-256 of each file beside the record, as 64 hexadecimal digits, by name.
+  package var files: [String: String]
+
+  /// A version of the chain, with the hash that pins it.
+  package struct Link: Sendable, Equatable {
+    package var name: VersionName
+    package var hash: String
+
+    package init(name: VersionName, hash: String) {
+      self.name = name
+      self.hash = hash
+    }
+  }
+
+  /// A version of which no text is kept.
+  package struct Earlier: Sendable, Equatable {
+    package var day: Day
+    package var summary: [Language: [Inline]]
+
+    package init(day: Day, summary: [Language: [Inline]]) {
+      self.day = day
+      self.summary = summary
+    }
+  }
+
+  /// Day from which it holds: the day of the version; for a correction, the day of its publication.
+  package var effective: Day { name.isRevision ? max(name.day, published) : name.day }
+
+  /// Whether people must be told of what changed: computed from the facts, or raised by hand.
+  package var isMaterial: Bool { !raised.isEmpty || changes.contains(where: \.isMaterial) }
+
+  package init(
+    organisation: String, name: VersionName, standing: Standing, published: Day, summary: [Language: [Inline]],
+    approvedBy: [Language: [Inline]] = [:], opinionOf: [Language: [Inline]] = [:], changes: [FactChange] = [],
+    raised: [Language: [Inline]] = [:], announced: [Language: [Inline]] = [:], leadDays: Int? = nil,
+    previous: Link? = nil, earlier: [Earlier] = [], files: [String: String] = [:]
+  ) {
+    self.organisation = organisation
+    self.name = name
+    self.standing = standing
+    self.published = published
+    self.summary = summary
+    self.approvedBy = approvedBy
+    self.opinionOf = opinionOf
+    self.changes = changes
+    self.raised = raised
+    self.announced = announced
+    self.leadDays = leadDays
+    self.previous = previous
+    self.earlier = earlier
+    self.files = files
+  }
+}

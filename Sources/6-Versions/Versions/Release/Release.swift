@@ -1,0 +1,136 @@
+import Diagnostics
+import Facts
+import FrozenTexts
+import Markup
+import NoticeModel
+import Notices
+import Source
+
+/// The making of a version: what would be frozen, and everything that stands against it.
+package struct Release: Sendable {
+  let resolved: ResolvedNotice
+  let archive: VersionArchive
+  let sources: SiteSources
+  let name: VersionName
+  /// The day on which it is released.
+  let day: Day
+
+  static let rule = "VER-RELEASE"
+
+  /// - Parameters:
+  ///   - effective: the day from which the version holds; for a correction, the day of the version it corrects.
+  ///   - isEditorial: whether it corrects the last version instead of following it.
+  ///   - day: the day on which it is released; it is made public that day unless the sources name an earlier one.
+  package init(
+    _ resolved: ResolvedNotice, after archive: VersionArchive, sources: SiteSources, effective: Day,
+    isEditorial: Bool, on day: Day
+  ) {
+    self.resolved = resolved
+    self.archive = archive
+    self.sources = sources
+    self.day = day
+    let last = archive.last?.name
+    let revision = isEditorial && last?.day == effective ? (last?.revision ?? 1) + 1 : isEditorial ? 2 : 1
+    name = VersionName(effective, revision: revision)
+  }
+
+  /// The files of a version, ready to be written.
+  package struct Prepared: Sendable {
+    package var record: VersionRecord
+    /// By name, the record among them.
+    package var files: [String: [UInt8]]
+    /// The whole list of versions, with this one at its end.
+    var chain: VersionChain
+
+    /// The hash of the version: SHA-256 of its record.
+    package var hash: String { chain.links.last?.hash ?? "" }
+  }
+
+  /// What stands against a release; all of it, so that it can be mended in one go.
+  package struct Refusal: Error, Sendable {
+    package var diagnostics: [Diagnostic]
+  }
+
+  /// Freezes the notice in memory.
+  package func prepared() throws(Refusal) -> Prepared {
+    guard archive.diagnostics.isEmpty else { throw Refusal(diagnostics: archive.diagnostics) }
+    guard let change = resolved.changes.last(where: { $0.change.names(name) }) else {
+      let place = resolved.notice.place
+      throw Refusal(diagnostics: [ReleaseConditions.order(of: self, at: place, field: "changes") ?? undescribed])
+    }
+    var record = self.record(change)
+    record.changes = Draft.changes(in: resolved, since: archive, sources)
+    let problems = ReleaseConditions(release: self, change: change, record: record).problems
+    guard problems.isEmpty else { throw Refusal(diagnostics: problems) }
+    var files: [String: [UInt8]] = [VersionArchive.factsFile: FrozenFacts.bytes(of: resolved.notice)]
+    for document in resolved.documents {
+      files[VersionArchive.textFile(document.language)] = try text(of: document)
+    }
+    record.files = files.mapValues(Hash.of)
+    record = record.canonical
+    let bytes = try bytes(of: record)
+    files[VersionChain.record] = bytes
+    let link = VersionRecord.Link(name: name, hash: Hash.of(bytes))
+    return Prepared(record: record, files: files, chain: VersionChain(links + [link]))
+  }
+
+  private var links: [VersionRecord.Link] {
+    archive.versions.map { VersionRecord.Link(name: $0.name, hash: $0.hash) }
+  }
+
+  private func record(_ change: ComposedChange) -> VersionRecord {
+    var record = VersionRecord(
+      organisation: resolved.notice.id, name: name, standing: resolved.notice.standing,
+      published: change.change.published ?? day, summary: resolved.frozen(change.summary))
+    record.approvedBy = resolved.frozen(change.approvedBy)
+    record.opinionOf = resolved.frozen(change.opinionOf)
+    record.raised = resolved.frozen(change.raised)
+    record.announced = resolved.frozen(change.announced)
+    record.leadDays = change.change.leadDays
+    record.previous = links.last
+    if archive.last == nil {
+      record.earlier = resolved.changes.filter { $0.change.version < name.day }.map {
+        VersionRecord.Earlier(day: $0.change.version, summary: resolved.frozen($0.summary))
+      }
+    }
+    return record
+  }
+
+  /// A text that would not come back as it is must never be frozen.
+  private func text(of document: Document) throws(Refusal) -> [UInt8] {
+    let text = DocumentText.write(document)
+    var expected = Canonical.document(document)
+    expected.version = nil
+    guard (try? DocumentText.read(text)) == expected else { throw unfit("the text in `\(document.language)`") }
+    return text
+  }
+
+  /// The same for a record: one that cannot be read would make every version unusable.
+  private func bytes(of record: VersionRecord) throws(Refusal) -> [UInt8] {
+    let bytes = record.bytes
+    guard (try? VersionRecord.read(bytes)) == record else { throw unfit("the record") }
+    return bytes
+  }
+
+  private func unfit(_ what: String) -> Refusal {
+    Refusal(diagnostics: [
+      Diagnostic(
+        rule: Self.rule, "\(what) cannot be frozen: it would not come back as it is",
+        help: "this is a mistake of Notitia: please report it with this notice",
+        at: sources.location(resolved.notice.place))
+    ])
+  }
+
+  private var undescribed: Diagnostic {
+    let revision = name.isRevision ? ", revision: \(name.revision)" : ""
+    return Diagnostic(
+      rule: Self.rule, "the sources do not say what changes with the version \(name)",
+      help: "add Change(version: \"\(name.day.iso)\", summary: Text(…)\(revision)) to the end of `changes`",
+      at: sources.location(resolved.notice.place, field: "changes"))
+  }
+}
+
+extension Change {
+  /// Whether this is what the sources say of that version.
+  func names(_ name: VersionName) -> Bool { version == name.day && (revision ?? 1) == name.revision }
+}

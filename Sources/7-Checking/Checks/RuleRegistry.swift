@@ -1,0 +1,18 @@
+/// All rules, in the order of the catalogue. A test compares this list with the files in `Rules/`.
+package enum RuleRegistry {
+  package static let all: [any Rule.Type] =
+    whoRules + whyRules + dataRules + toRules + keepRules + rightRules + cookieRules + languageRules
+    + versionRules + editingRules + referenceRules
+
+  /// The pages of the rules, and of what others find.
+  package static let pages: [RuleDescription] =
+    all.map { $0.page } + pagesElsewhere + pagesOfComposition + Waivers.pages
+
+  /// The pages of what is found with more than the sources of a notice.
+  package static let pagesElsewhere: [RuleDescription] = VersionPages.all + ObservedCookiePages.all
+
+  /// The pages of what is found while notices are composed, which nobody can waive.
+  package static let pagesOfComposition: [RuleDescription] = CompositionPages.all
+
+  package static func page(_ id: String) -> RuleDescription? { pages.first { $0.id == id } }
+}

@@ -1,0 +1,61 @@
+import Law
+import NoticeModel
+
+/// A period stays within what a law sets for such data.
+struct LegalPeriod: Rule {
+  static let page = RuleDescription(
+    "KEEP-LEGAL", .keep, "Periods that a law sets",
+    basis: ["BE law of 21 March 2007 on cameras, 5 § 4 and 6 § 3", "BE law of 22 April 2019 on quality, 35"],
+    severity: .warning,
+    trigger: "a period for images of surveillance cameras or for the patient file, by its label, the label of its data "
+      + "or the law it cites; the controller is Belgian",
+    requirement:
+      "at most a month for images (but those that prove an offence), and not a minimum alone; 30 to 50 years "
+      + "for the patient file",
+    remedy: "write a period within those bounds, or cite in laws: the law that sets another",
+    reason: "What the law wants erased must be erased, and what it wants kept must still be there when it is needed.")
+
+  func check(_ subject: Subject) -> [Finding] {
+    let bounds = retentionBounds.filter { $0.country == subject.country && $0.from <= subject.asOf }
+    return subject.notice.retention.compactMap { retention in
+      guard let bound = bounds.first(where: { applies($0, to: retention, subject) }),
+        let words = retention.period.words, !isWithin(bound, retention.period)
+      else { return nil }
+      return subject.finding(
+        Self.page, "`\(retention.id)` is kept for \(words), but the law sets \(self.words(bound)) for \(bound.what)",
+        at: retention.place, field: "period", entity: "retention:\(retention.id)")
+    }
+  }
+
+  private func applies(_ bound: RetentionBound, to retention: Retention, _ subject: Subject) -> Bool {
+    let law = String(bound.law.written.prefix { $0 != "/" })
+    if retention.laws.contains(where: { $0.names(law) }) { return true }
+    // Another law may set another period.
+    guard retention.laws.isEmpty else { return false }
+    let labels = [retention.label] + retention.data.compactMap { subject.graph.data[$0.id]?.label }
+    return labels.contains { bound.isNamed(in: $0) }
+  }
+
+  private func isWithin(_ bound: RetentionBound, _ period: Period) -> Bool {
+    if let most = bound.atMost {
+      // A minimum alone does not say that they are erased in time; where the law sets one too, it may be that one.
+      if case .atLeast = period, bound.atLeast == nil { return false }
+      let longest = period.longest ?? period.shortest
+      if let longest, longest.days.lowerBound > most.days.upperBound { return false }
+    }
+    if let least = bound.atLeast {
+      let shortest = period.shortest ?? period.longest
+      if let shortest, shortest.days.upperBound < least.days.lowerBound { return false }
+    }
+    return true
+  }
+
+  private func words(_ bound: RetentionBound) -> String {
+    switch (bound.atLeast, bound.atMost) {
+    case (let least?, let most?): return "\(least.words) to \(most.words)"
+    case (nil, let most?): return "at most \(most.words)"
+    case (let least?, nil): return "at least \(least.words)"
+    case (nil, nil): return "a time"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import NoticeModel
+
+/// A list of recipients has an end.
+struct OpenRecipients: Rule {
+  static let page = RuleDescription(
+    "TO-CATCHALL", .to, "Lists of recipients without an end", basis: ["GDPR 12(1)", "WP260 rev.01, annex"],
+    severity: .warning,
+    trigger: "a recipient marked open: true, or called “other bodies”",
+    requirement: "the others are named, or stand as a category of their own that says who belongs to it",
+    remedy: "name them all and take open: true out, or add a member with role: .category and about: Text(…) that says "
+      + "who belongs to it",
+    reason: "“And others” lets anybody be a recipient.", confidence: .guidance)
+
+  func check(_ subject: Subject) -> [Finding] {
+    subject.allRecipients.compactMap { recipient in
+      if recipient.open {
+        return subject.finding(
+          Self.page, "the list of recipients `\(recipient.id)` has no end", at: recipient.place, field: "open",
+          entity: "recipient:\(recipient.id)")
+      }
+      guard recipient.about == nil, recipient.members.isEmpty, isCatchall(recipient, subject) else { return nil }
+      return subject.finding(
+        Self.page, "the recipient `\(recipient.id)` may be anybody", at: recipient.place, field: "name",
+        entity: "recipient:\(recipient.id)", help: "name it, or say in about: Text(…) who belongs to it")
+    }
+  }
+
+  private func isCatchall(_ recipient: Recipient, _ subject: Subject) -> Bool {
+    subject.languages.contains { language in
+      guard let name = recipient.name[language]?.lowercased().replacing("’", with: "'") else { return false }
+      return Self.phrases(language).contains { name.contains($0) }
+    }
+  }
+
+  private static func phrases(_ language: Language) -> [String] {
+    switch language {
+    case .fr: return ["d'autres instances", "d'autres organismes", "d'autres tiers", "d'autres destinataires"]
+    case .nl: return ["andere instanties", "andere derden", "andere ontvangers", "andere organisaties"]
+    case .de: return ["andere stellen", "sonstige stellen", "sonstige dritte", "andere empfänger"]
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import NoticeModel
+import Versions
+
+/// The sources say what was released.
+struct VersionDraft: Rule {
+  static let page = RuleDescription(
+    "VER-DRAFT", .versions, "A draft that nobody sees",
+    basis: ["GDPR 5(1)(d)", "rule of the house"], severity: .warning,
+    trigger: "the sources of a notice are checked together with its versions",
+    requirement: "the texts and the facts of the sources are those of the last version",
+    remedy: "when the draft is ready, describe it in `changes` and release it: notitia release",
+    reason: "What is published is what was released; a change in the sources reaches nobody until then.",
+    confidence: .practice)
+
+  func check(_ subject: Subject) -> [Finding] {
+    guard let draft = subject.draft else { return [] }
+    let id = subject.notice.id
+    guard let last = draft.last else {
+      return [
+        subject.finding(
+          Self.page, "the notice was never released: it is not published", at: subject.notice.place, field: "changes",
+          entity: "notice", help: "when it is ready: notitia release \(id) --effective DATE")
+      ]
+    }
+    return [
+      subject.finding(
+        Self.page, "the sources differ from the version \(last) (\(Self.difference(draft))): nobody sees this draft",
+        at: subject.notice.place, field: "changes", entity: "notice")
+    ]
+  }
+
+  private static func difference(_ draft: Draft) -> String {
+    var parts: [String] = []
+    if !draft.languages.isEmpty {
+      parts.append("texts in " + draft.languages.map { "`\($0)`" }.joined(separator: ", "))
+    }
+    let material = draft.changes.filter(\.isMaterial).count
+    if !draft.changes.isEmpty {
+      let facts = "\(draft.changes.count) change\(draft.changes.count == 1 ? "" : "s") of facts"
+      parts.append(material == 0 ? facts : "\(facts), \(material) material")
+    }
+    return parts.joined(separator: "; ")
+  }
+}

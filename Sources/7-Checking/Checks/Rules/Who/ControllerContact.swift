@@ -1,0 +1,39 @@
+import NoticeModel
+
+/// The controller itself can be reached, and in more than one way.
+struct ControllerContact: Rule {
+  static let page = RuleDescription(
+    "WHO-CONTACT", .who, "Contact details of the controller",
+    basis: ["GDPR 13(1)(a)", "GDPR 14(1)(a)", "WP260 annex"],
+    trigger: "always",
+    requirement: """
+      at least one way to reach the controller itself, in a section for contacts; only one is a warning, since the \
+      guidelines on transparency advise several. The address of the seat counts, those of the officer do not
+      """,
+    remedy: "write contacts: [Contact(email: \"…\", phone: \"+32 …\")] in the controller",
+    reason: "People must be able to turn to the organisation itself in a way that is easy for them.")
+
+  func check(_ subject: Subject) -> [Finding] {
+    var found: [Finding] = []
+    let channels = subject.ownChannels
+    if channels.isEmpty {
+      found.append(
+        subject.finding(
+          Self.page, "nothing says how to reach the controller itself", at: subject.notice.controller.place,
+          field: "contacts", entity: "controller"))
+    } else if channels.count == 1, let only = channels.first {
+      found.append(
+        subject.finding(
+          Self.page, "there is only one way to reach the controller itself: \(only)",
+          at: subject.notice.controller.place, field: "contacts", entity: "controller", severity: .warning,
+          help: "add another way: contacts: [Contact(email: \"…\", phone: \"+32 …\")] in the controller"))
+    }
+    if !subject.shows(.contact) {
+      found.append(
+        subject.finding(
+          Self.page, "no section of the notice says whom to contact", at: subject.notice.outline?.place ?? Place(),
+          field: "sections", entity: "notice", help: "add Section(.contact) to the outline"))
+    }
+    return found
+  }
+}

@@ -1,0 +1,22 @@
+import NoticeModel
+import Notices
+
+/// A data protection officer who is designated can be reached.
+struct DPOContact: Rule {
+  static let page = RuleDescription(
+    "WHO-DPO-CONTACT", .who, "Contact details of the data protection officer",
+    basis: ["GDPR 13(1)(b)", "GDPR 14(1)(b)", "GDPR 37(7)"],
+    trigger: "a data protection officer is designated",
+    requirement: "an e-mail address, a postal address, a telephone number or a form; a name is not required",
+    remedy: "write dpo: .designated(Contact(role: .dpo, email: \"…\"))",
+    reason: "People must be able to turn to the officer about all questions on their data (Article 38(4)).")
+
+  func check(_ subject: Subject) -> [Finding] {
+    guard case .designated(let contact) = subject.notice.dpo, !contact.hasChannel else { return [] }
+    return [
+      subject.finding(
+        Self.page, "the data protection officer is designated, but nothing says how to reach that person",
+        at: contact.place, entity: "dpo")
+    ]
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import NoticeModel
+
+/// Whether others decide together with the controller is said, with names and the essence of the arrangement.
+struct JointControllers: Rule {
+  static let page = RuleDescription(
+    "WHO-JOINT", .who, "Joint controllers",
+    basis: ["GDPR 26(1)", "GDPR 26(2)"],
+    trigger: "always: joint control, or that there is none, is declared",
+    requirement: """
+      where there are joint controllers, their names, the essence of the arrangement and a contact point (which \
+      Article 26(1) only permits: its lack is a warning); otherwise that there are none
+      """,
+    remedy: """
+      write jointControl: .none(because: …), or jointControl: .with(JointArrangement(partners: […], essence: …, \
+      contactPoint: …))
+      """,
+    reason: "People may use their rights against each joint controller, and must know who they are.")
+
+  func check(_ subject: Subject) -> [Finding] {
+    let notice = subject.notice
+    switch notice.jointControl {
+    case .undeclared:
+      return [
+        subject.finding(
+          Self.page, "the notice does not say whether others decide on purposes and means too", at: notice.place,
+          entity: "notice")
+      ]
+    case .none:
+      return subject.allRecipients.filter { $0.role == .jointController }.map { recipient in
+        subject.finding(
+          Self.page, "`\(recipient.id)` is a joint controller, but the notice says that there are none",
+          at: recipient.place, field: "role", entity: "recipient:\(recipient.id)",
+          help: "write jointControl: .with(JointArrangement(…)), or another role of the recipient")
+      }
+    case .with(let arrangement): return check(arrangement, subject)
+    }
+  }
+
+  private func check(_ arrangement: JointArrangement, _ subject: Subject) -> [Finding] {
+    func finding(
+      _ message: String, _ field: String, _ help: String, _ severity: Diagnostic.Severity = .error
+    ) -> Finding {
+      subject.finding(
+        Self.page, message, at: arrangement.place, field: field, entity: "joint-control:\(field)", severity: severity,
+        help: help)
+    }
+    var found: [Finding] = []
+    if arrangement.partners.isEmpty {
+      found.append(
+        finding("there are joint controllers, but none is named", "partners", "write partners: [Text(\"…\")]"))
+    }
+    if arrangement.essence == nil {
+      found.append(
+        finding(
+          "the notice does not say who of the joint controllers answers for what", "essence",
+          "write essence: Text(fr: \"…\", nl: \"…\", de: \"…\")"))
+    }
+    if arrangement.contactPoint == nil {
+      found.append(
+        finding(
+          "the notice names no contact point of the joint controllers", "contactPoint",
+          "write contactPoint: Text(fr: \"…\", nl: \"…\", de: \"…\")", .warning))
+    }
+    return found
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import NoticeModel
+import Notices
+import Source
+import Versions
+
+/// A notice as a rule sees it: its facts, its composed documents, its prose, and the day that counts.
+package struct Subject: Sendable {
+  package let resolved: ResolvedNotice
+  package let sources: SiteSources
+  /// What was released; `nil` where only the sources are judged.
+  package let state: ReleaseState?
+  /// The day the check speaks for.
+  package let asOf: Day
+  /// Which rights follow from the legal bases.
+  package let rights: RightsEngine
+  /// What was written for its readers, searched once for all rules.
+  let texts: NoticeTexts
+  /// Laws cited by identifier, in the prose, in the texts of the facts and as facts.
+  private(set) var lawMentions: [LawMention] = []
+
+  package init(_ resolved: ResolvedNotice, state: ReleaseState? = nil, sources: SiteSources, asOf: Day) {
+    self.resolved = resolved
+    self.state = state
+    self.sources = sources
+    self.asOf = asOf
+    rights = RightsEngine(resolved.notice)
+    texts = NoticeTexts(resolved, sources: sources)
+    lawMentions = writtenLawMentions + citedLaws
+  }
+
+  package var notice: Notice { resolved.notice }
+  package var graph: NoticeGraph { resolved.graph }
+  package var documents: [Document] { resolved.documents }
+  package var languages: [Language] { documents.map(\.language) }
+
+  /// What sets the sources apart from what was released; `nil` where nothing does.
+  package var draft: Draft? { state?.draft }
+
+  /// The country whose law applies: that of the seat, or the one declared.
+  package var country: Country? { notice.controller.seat?.country ?? notice.controller.country }
+
+  /// Whether the controller is a public authority or body (Article 37(1)(a) GDPR).
+  package var isPublicBody: Bool {
+    switch notice.controller.kind {
+    case .publicBody, .federalBody: return true
+    case .careInstitution(let isPublic): return isPublic
+    case .healthFund, .company, .cooperative, .association, .companyGroup: return false
+    }
+  }
+
+  /// Data categories that a purpose uses: named, by group, and in some cases only.
+  package func data(of purpose: Purpose) -> [DataCategory] {
+    var ids = purpose.data.map(\.id) + purpose.conditionalData.flatMap { $0.data.map(\.id) }
+    let groups = Set(purpose.groups.map(\.id) + purpose.conditionalData.flatMap { $0.groups.map(\.id) })
+    ids += notice.data.filter { $0.group.map { groups.contains($0.id) } ?? false }.map(\.id)
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }.compactMap { graph.data[$0] }
+  }
+
+  /// All recipients, those inside others too.
+  package var allRecipients: [Recipient] {
+    func flat(_ recipients: [Recipient]) -> [Recipient] { recipients.flatMap { [$0] + flat($0.members) } }
+    return flat(notice.recipients)
+  }
+
+  /// The transfers, where there are some.
+  package var transfers: [Transfer] {
+    if case .to(let transfers) = notice.transfers { return transfers }
+    return []
+  }
+
+  // MARK: - Findings
+
+  /// A finding at a value, or at one of its fields (the value itself where the field was left out).
+  package func finding(
+    _ page: RuleDescription, _ message: String, at place: Place, field: String? = nil, entity: String,
+    severity: Diagnostic.Severity? = nil, help: String? = nil
+  ) -> Finding {
+    let location = field.map { sources.location(place, field: $0) } ?? sources.location(place)
+    return finding(page, message, at: location, entity: entity, severity: severity, help: help)
+  }
+
+  /// A finding at a place in a text.
+  package func finding(
+    _ page: RuleDescription, _ message: String, at location: Location, language: Language? = nil, entity: String,
+    severity: Diagnostic.Severity? = nil, help: String? = nil
+  ) -> Finding {
+    Finding(
+      diagnostic: Diagnostic(
+        severity ?? page.severity, rule: page.id, message, help: help ?? page.remedy, at: location),
+      notice: notice.id, language: language, entity: entity)
+  }
+}

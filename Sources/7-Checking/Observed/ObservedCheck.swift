@@ -1,0 +1,230 @@
+import Checks
+import Diagnostics
+import NoticeModel
+import Notices
+import Source
+
+/// Compares the cookies that a notice declares with those that a browser received.
+package struct ObservedCheck {
+  /// When the person who visited consented.
+  package enum Consent: Sendable {
+    case at(Timestamp)
+    /// Not during the whole visit.
+    case never
+  }
+
+  private let subject: Subject
+  private let visit: ObservedVisit
+  private let consent: Consent?
+  private let use: CookieUse?
+
+  package init(
+    _ notice: ResolvedNotice, sources: SiteSources, asOf: Day, visit: ObservedVisit, consent: Consent? = nil
+  ) {
+    subject = Subject(notice, sources: sources, asOf: asOf)
+    self.visit = visit
+    self.consent = visit.saysWhen ? consent : nil
+    if case .used(let use) = notice.notice.cookies { self.use = use } else { use = nil }
+  }
+
+  private typealias Pages = ObservedCookiePages
+
+  /// The rules that such a check can apply.
+  package var pages: [RuleDescription] { Pages.all.filter { consent != nil || $0.id != Pages.beforeConsent.id } }
+
+  /// Everything found, waived findings included.
+  package func findings() -> [Finding] {
+    var received: [Int: [ObservedCookie]] = [:]
+    var unknown: [ObservedCookie] = []
+    for cookie in visit.cookies {
+      if let index = declared(cookie) { received[index, default: []].append(cookie) } else { unknown.append(cookie) }
+    }
+    var found = undeclared(unknown)
+    for (index, cookie) in (use?.list ?? []).enumerated() {
+      let own = received[index] ?? []
+      if own.isEmpty { found += unseen(cookie) }
+      found += lifetime(cookie, own) + provider(cookie, own) + beforeConsent(cookie, own)
+    }
+    return subject.waiving(found, of: pages)
+  }
+
+  /// The declared cookie that is meant: the exact name before a pattern, one of the same provider before another.
+  private func declared(_ cookie: ObservedCookie) -> Int? {
+    let matching = (use?.list ?? []).enumerated().filter { NamePattern($0.element.name).matches(cookie.name) }
+    let isForeign = isForeign(cookie)
+    return matching.max { a, b in
+      let weights = (NamePattern(a.element.name).weight, NamePattern(b.element.name).weight)
+      if weights.0 != weights.1 { return weights.0 < weights.1 }
+      return a.element.isOfThirdParty != isForeign && b.element.isOfThirdParty == isForeign
+    }?.offset
+  }
+
+  // MARK: - Rules
+
+  private func undeclared(_ cookies: [ObservedCookie]) -> [Finding] {
+    grouped(cookies).map { name, own in
+      let place = use?.place ?? subject.notice.place
+      return subject.finding(
+        Pages.undeclared, "the browser received the cookie `\(name)` of \(domains(own)), which is not declared",
+        at: place, field: use == nil ? "cookies" : "list", entity: "cookie:\(name)")
+    }
+  }
+
+  private func unseen(_ cookie: Cookie) -> [Finding] {
+    if case .never? = consent, cookie.waitsForConsent { return [] }
+    return [
+      subject.finding(
+        Pages.unseen, "the cookie `\(cookie.name)` is declared, but the browser did not receive it", at: cookie.place,
+        field: "name", entity: "cookie:\(cookie.name)")
+    ]
+  }
+
+  private func lifetime(_ cookie: Cookie, _ received: [ObservedCookie]) -> [Finding] {
+    func finding(_ message: String, _ severity: Diagnostic.Severity? = nil) -> [Finding] {
+      [
+        subject.finding(
+          Pages.lifetime, "the cookie `\(cookie.name)` \(message)", at: cookie.place, field: "lifetime",
+          entity: "cookie:\(cookie.name)", severity: severity)
+      ]
+    }
+    let isSession = received.contains { $0.lifetime == .session }
+    let longest = received.compactMap { span($0.lifetime) }.max()
+    switch cookie.lifetime {
+    case .session:
+      guard let longest else { return [] }
+      return finding("is declared to end with the session, but stays \(longest.words)")
+    case .lasts(let declared):
+      if let longest {
+        guard longest.seconds > declared.longestSeconds else { return [] }
+        return finding("is declared to last \(declared.words), but stays \(longest.words)")
+      }
+      let isUnclear = received.contains { if case .until = $0.lifetime { true } else { false } }
+      guard isSession, !isUnclear else { return [] }
+      return finding("is declared to last \(declared.words), but ends with the session", .warning)
+    }
+  }
+
+  private func provider(_ cookie: Cookie, _ received: [ObservedCookie]) -> [Finding] {
+    let foreign = received.filter(isForeign)
+    guard !cookie.isOfThirdParty, !foreign.isEmpty else { return [] }
+    return [
+      subject.finding(
+        Pages.provider,
+        "the cookie `\(cookie.name)` is declared as the controller's own, but belongs to \(domains(foreign))",
+        at: cookie.place, field: "provider", entity: "cookie:\(cookie.name)")
+    ]
+  }
+
+  private func beforeConsent(_ cookie: Cookie, _ received: [ObservedCookie]) -> [Finding] {
+    guard let consent, cookie.waitsForConsent else { return [] }
+    let early = received.filter {
+      switch consent {
+      case .never: return true
+      case .at(let moment): return $0.received.map { $0 < moment } ?? false
+      }
+    }
+    guard !early.isEmpty else { return [] }
+    let when: String
+    switch consent {
+    case .never: when = "without consent"
+    case .at: when = "before consent"
+    }
+    return [
+      subject.finding(
+        Pages.beforeConsent,
+        "the cookie `\(cookie.name)` is for \(cookie.category.rawValue), but the browser received it \(when)",
+        at: cookie.place, field: "category", entity: "cookie:\(cookie.name)")
+    ]
+  }
+
+  // MARK: - What was received
+
+  /// By name, in the order of their first appearance.
+  private func grouped(_ cookies: [ObservedCookie]) -> [(name: String, cookies: [ObservedCookie])] {
+    var order: [String] = []
+    for cookie in cookies where !order.contains(cookie.name) { order.append(cookie.name) }
+    let groups = Dictionary(grouping: cookies, by: \.name)
+    return order.map { ($0, groups[$0] ?? []) }
+  }
+
+  private func domains(_ cookies: [ObservedCookie]) -> String {
+    Set(cookies.map(\.domain)).sorted().joined(separator: ", ")
+  }
+
+  /// Whether a cookie belongs to none of the sites that are known to be the controller's.
+  private func isForeign(_ cookie: ObservedCookie) -> Bool {
+    let sites = sites
+    return !sites.isEmpty && !sites.contains { Host.isPart(cookie.domain, of: $0) }
+  }
+
+  private var sites: [String] {
+    visit.hosts
+      + subject.notice.controller.websites.flatMap { site in Language.allCases.compactMap { site.url[$0] } }
+      .compactMap { Host.of($0) }
+  }
+
+  /// How long a cookie stays, where that can be told. Of one whose file says only when it ends, what is left after
+  /// the day of the check is the least that can be said.
+  private func span(_ lifetime: ObservedCookie.Lifetime) -> Span? {
+    switch lifetime {
+    case .unknown, .session: return nil
+    case .lasts(let seconds): return Span(seconds: seconds, isLeast: false)
+    case .until(let end):
+      let day = subject.asOf
+      let left = end.seconds - Timestamp(year: day.year, month: day.month, day: day.day).seconds - 86_400
+      return left > 0 ? Span(seconds: left, isLeast: true) : nil
+    }
+  }
+}
+
+/// How long a cookie stays.
+private struct Span: Comparable {
+  var seconds: Double
+  var isLeast: Bool
+
+  static func < (a: Span, b: Span) -> Bool { a.seconds < b.seconds }
+
+  var words: String {
+    let units: [(Double, String)] = [(86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second")]
+    let (unit, name) = units.first { seconds >= $0.0 * 2 } ?? (1, "second")
+    let number = Int(min(seconds / unit, 1e9).rounded(.down))
+    return "\(isLeast ? "at least " : "")\(number) \(name)\(number == 1 ? "" : "s")"
+  }
+}
+
+extension Duration {
+  /// The most that it can mean: months and years of their greatest length, and five minutes for clocks that differ.
+  fileprivate var longestSeconds: Double {
+    let day = 86_400.0
+    let most: Double
+    switch self {
+    case .hours(let count): most = Double(count) * 3600
+    case .days(let count): most = Double(count) * day
+    case .weeks(let count): most = Double(count) * 7 * day
+    case .months(let count): most = (Double(count) * 30.4375 + 2) * day
+    case .years(let count): most = (Double(count) * 365.25 + 1) * day
+    }
+    return most + 300
+  }
+
+  fileprivate var words: String {
+    let (count, unit): (Int, String)
+    switch self {
+    case .hours(let number): (count, unit) = (number, "hour")
+    case .days(let number): (count, unit) = (number, "day")
+    case .weeks(let number): (count, unit) = (number, "week")
+    case .months(let number): (count, unit) = (number, "month")
+    case .years(let number): (count, unit) = (number, "year")
+    }
+    return "\(count) \(unit)\(count == 1 ? "" : "s")"
+  }
+}
+
+extension Cookie {
+  fileprivate var isOfThirdParty: Bool {
+    if case .thirdParty = provider { return true }
+    return false
+  }
+
+  fileprivate var waitsForConsent: Bool { category != .necessary && withoutConsent == nil }
+}

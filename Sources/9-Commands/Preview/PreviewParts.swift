@@ -1,0 +1,136 @@
+/// The script and the style sheet that only a preview has. No identifier of an organisation begins with a hyphen,
+/// so their addresses collide with no page.
+enum PreviewParts {
+  /// Where a page hears of changes.
+  static let changes = "/-/changes"
+
+  enum Kind: String {
+    case page
+    case findings
+  }
+
+  static func named(_ path: [String]) -> Answer? {
+    switch path {
+    case ["-", "preview.js"]: return Answer(.ok, Array(script.utf8), type: "text/javascript; charset=utf-8")
+    case ["-", "preview.css"]: return Answer(.ok, Array(style.utf8), type: ContentType.of("preview.css"))
+    default: return nil
+    }
+  }
+
+  /// What a page has in its head.
+  static func links(_ snapshot: BuildSnapshot, kind: Kind) -> String {
+    """
+    <link rel="stylesheet" href="/-/preview.css">
+    <script src="/-/preview.js" nonce="\(snapshot.edition)" data-edition="\(snapshot.edition)" \
+    data-kind="\(kind.rawValue)" defer></script>
+
+    """
+  }
+
+  /// Loads the page again when the server has another edition, and brings the reader back to the same place: to the
+  /// same distance from the last heading above, as what stands before it may have become longer or shorter. Only
+  /// a page that is looked at is connected: a browser allows few connections to one server.
+  private static let script = """
+    (() => {
+      'use strict';
+      const { edition, kind } = document.currentScript.dataset;
+      const key = 'notitia-preview-place';
+      let source, reloading = false;
+
+      const remember = () => {
+        const above = [...document.querySelectorAll('main [id]')]
+          .filter((mark) => mark.getBoundingClientRect().top <= 1).pop();
+        const offset = above ? above.getBoundingClientRect().top : 0;
+        const place = { path: location.pathname, id: above ? above.id : '', offset, top: scrollY };
+        sessionStorage.setItem(key, JSON.stringify(place));
+      };
+
+      const restore = () => {
+        const place = JSON.parse(sessionStorage.getItem(key) || 'null');
+        if (!place) return;
+        sessionStorage.removeItem(key);
+        if (place.path !== location.pathname) return;
+        const mark = document.getElementById(place.id);
+        const top = mark ? scrollY + mark.getBoundingClientRect().top - place.offset : place.top;
+        scrollTo({ top, behavior: 'instant' });
+      };
+
+      const reload = () => {
+        if (kind === 'page') remember();
+        // The browser would go where the page was before it changed, and does so after this script.
+        history.scrollRestoration = 'manual';
+        reloading = true;
+        location.reload();
+      };
+
+      const listen = () => {
+        source = new EventSource('\(changes)');
+        source.onmessage = (event) => { if (event.data !== edition) reload(); };
+        source.onerror = () => { if (source.readyState === EventSource.CLOSED) setTimeout(follow, 1000); };
+      };
+
+      const follow = () => {
+        if (source) source.close();
+        if (!document.hidden) listen();
+      };
+
+      if (kind === 'page') {
+        addEventListener('load', restore);
+        if (location.search === '?as-is') {
+          for (const link of document.links) {
+            if (link.origin === location.origin && !link.search) link.search = location.search;
+          }
+        }
+      }
+      document.addEventListener('visibilitychange', follow);
+      addEventListener('pagehide', () => {
+        if (source) source.close();
+        if (!reloading) history.scrollRestoration = 'auto';
+      });
+      addEventListener('pageshow', follow);
+    })();
+
+    """
+
+  private static let style = """
+    .notitia-preview, .notitia-findings {
+      color-scheme: light dark;
+      --text: #1d1d1d; --paper: #fff8dc; --line: #8a6d00; --code: #fff; --error: #a40000;
+    }
+    @media (prefers-color-scheme: dark) {
+      .notitia-preview, .notitia-findings {
+        --text: #f2efe4; --paper: #2d2812; --line: #d9b93c; --code: #191919; --error: #ff9a94;
+      }
+    }
+    .notitia-preview {
+      background: var(--paper); color: var(--text); border-bottom: 2px solid var(--line);
+      font: 1rem/1.5 system-ui, sans-serif; padding: 0.5rem 1rem;
+    }
+    .notitia-preview p { margin: 0; max-width: none; }
+    .notitia-preview summary { cursor: pointer; }
+    .notitia-preview details[open] { max-height: 60vh; overflow: auto; }
+    .notitia-findings {
+      background: var(--code); color: var(--text); font: 1rem/1.5 system-ui, sans-serif;
+      margin: 0 auto; max-width: 70rem; padding: 1rem;
+    }
+    .notitia-findings h1 { font-size: 1.6rem; margin: 1rem 0 0; }
+    .notitia-findings a { color: inherit; }
+    .notitia-list { list-style: none; margin: 1rem 0; padding: 0; }
+    .notitia-list li {
+      background: var(--paper); border-left: 4px solid var(--line); margin: 0 0 1rem; padding: 0.75rem 1rem;
+    }
+    .notitia-list li.error { border-color: var(--error); }
+    .notitia-list p { margin: 0; }
+    .notitia-list .message { font-size: 1.1rem; overflow-wrap: anywhere; }
+    .notitia-list .error .message b { color: var(--error); }
+    .notitia-list .place { font-family: ui-monospace, monospace; font-size: 0.9rem; overflow-wrap: anywhere; }
+    .notitia-list .place span { opacity: 0.85; padding-left: 1ch; }
+    .notitia-list pre {
+      background: var(--code); color: var(--text); font: 0.9rem/1.4 ui-monospace, monospace;
+      margin: 0.5rem 0; overflow-x: auto; padding: 0.5rem; white-space: pre;
+    }
+    .notitia-list .help::before { content: "→ "; }
+    @media print { .notitia-preview { display: none; } }
+
+    """
+}

@@ -1,0 +1,87 @@
+import FlyingFox
+import FlyingSocks
+import Foundation
+
+/// Takes requests and sends answers.
+struct RequestHandler: HTTPHandler {
+  let liveReload: LiveReload
+
+  func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+    guard isAddressedHere(request) else {
+      return response(Answer(.misdirected, text: "The preview answers at http://127.0.0.1 only."), to: request)
+    }
+    guard request.method == .GET || request.method == .HEAD else {
+      var answer = Answer(.methodNotAllowed, text: "The preview can only be read.")
+      answer.headers["Allow"] = "GET, HEAD"
+      return response(answer, to: request)
+    }
+    let target = request.target
+    if target.path() == PreviewParts.changes, request.method == .GET {
+      let headers: HTTPHeaders = [
+        .contentType: "text/event-stream", .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff",
+      ]
+      return HTTPResponse(
+        statusCode: .ok, headers: headers, body: HTTPBodySequence(from: EventBytes(events: await liveReload.changes())))
+    }
+    let snapshot = await liveReload.snapshot
+    return response(snapshot.answer(to: RequestPath(target.path(), query: target.query())), to: request)
+  }
+
+  /// Whether the browser means this machine. Another site could give its own name the address 127.0.0.1, and read
+  /// drafts through the browser of whoever visits it.
+  private func isAddressedHere(_ request: HTTPRequest) -> Bool {
+    guard let host = request.headers[.host]?.lowercased() else { return true }
+    let name = host.firstMatch(of: /^(.*?)(:\d+)?$/)?.1 ?? ""
+    return ["127.0.0.1", "localhost", "[::1]"].contains(name)
+  }
+
+  private func response(_ answer: Answer, to request: HTTPRequest) -> HTTPResponse {
+    var headers = HTTPHeaders()
+    for (name, value) in answer.headers { headers.setValues([value], for: HTTPHeader(name)) }
+    headers[.contentLength] = String(answer.body.count)
+    let body = request.method == .HEAD ? Data() : Data(answer.body)
+    return HTTPResponse(statusCode: HTTPStatusCode(answer.status), headers: headers, body: body)
+  }
+}
+
+extension HTTPStatusCode {
+  fileprivate init(_ status: Answer.Status) {
+    switch status {
+    case .ok: self = .ok
+    case .found: self = .found
+    case .badRequest: self = .badRequest
+    case .notFound: self = .notFound
+    case .methodNotAllowed: self = .methodNotAllowed
+    case .misdirected: self = .misdirectedRequest
+    case .internalServerError: self = .internalServerError
+    }
+  }
+}
+
+/// Events as the bytes of a body that goes on until the browser leaves.
+struct EventBytes: AsyncBufferedSequence {
+  typealias Element = UInt8
+  let events: AsyncStream<[UInt8]>
+
+  func makeAsyncIterator() -> Iterator { Iterator(events: events.makeAsyncIterator()) }
+
+  struct Iterator: AsyncBufferedIteratorProtocol {
+    var events: AsyncStream<[UInt8]>.Iterator
+    private var rest: ArraySlice<UInt8> = []
+
+    init(events: AsyncStream<[UInt8]>.Iterator) {
+      self.events = events
+    }
+
+    mutating func next() async -> UInt8? { await nextBuffer(suggested: 1)?.first }
+
+    mutating func nextBuffer(suggested count: Int) async -> ArraySlice<UInt8>? {
+      if rest.isEmpty {
+        guard let event = await events.next() else { return nil }
+        rest = event[...]
+      }
+      defer { rest = rest.dropFirst(count) }
+      return rest.prefix(count)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Files
+import NoticeModel
+
+/// Makes a new site: its settings, the clauses, a theme and one organisation to fill in.
+package enum SiteStarter {
+  /// The organisation that a new site has, marked as an example on its pages.
+  package static let organisation = "example"
+
+  /// The largest file that a theme or a clause may be.
+  private static let limit = 10_000_000
+
+  /// Makes the site in a folder that is empty or does not exist yet, and returns the paths of its files.
+  package static func make(at path: String, from starter: StarterFolder) throws(StartRefusal) -> [String] {
+    try checkEmpty(path)
+    do {
+      try FolderTree.make(path)
+      let site = try Folder(path)
+      try write(Array(settings.utf8), to: "content/site.swift", in: site)
+      if !site.exists(".gitattributes") { try write(Array(attributes.utf8), to: ".gitattributes", in: site) }
+      for file in try starter.files() { try write(starter.folder.read(file, limit: limit), to: file, in: site) }
+      _ = try OrganisationStarter.make(organisation, in: site, standing: .example)
+      return try FolderTree.files(in: site.path)
+    } catch let refusal as StartRefusal {
+      throw refusal
+    } catch {
+      throw .unwritable(error)
+    }
+  }
+
+  private static func checkEmpty(_ path: String) throws(StartRefusal) {
+    switch FolderTree.kind(path) {
+    case .missing: return
+    case .file: throw StartRefusal(.usage, "`\(path)` is a file", help: "name a folder that does not exist yet")
+    case .folder, .link:
+      if let found = try? Folder(path).entries(), found.isEmpty { return }
+      throw StartRefusal(
+        .usage, "the folder `\(path)` is not empty, so it is left alone",
+        help: "name a folder that does not exist yet; for one more organisation in a site: notitia new ORG")
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String, in site: Folder) throws {
+    try FolderTree.make(site.absolute(path).parentFolder)
+    try FolderTree.write(bytes, to: site.absolute(path))
+  }
+
+  /// Git may convert the ends of lines where it is told nothing, and the hash of what was released would be another.
+  private static let attributes = """
+    # What was released is kept byte for byte: no line end is ever converted, or its hash would be another.
+    content/organisations/*/versions/** -text
+    public/** -text
+
+    """
+
+  private static let settings = """
+    import NoticeModel
+
+    // The site as a whole.
+
+    let site = Site(
+      // Title of the page on which readers choose an organisation.
+      title: Text(
+        fr: "Déclarations de confidentialité",
+        nl: "Privacyverklaringen",
+        de: "Datenschutzerklärungen"
+      ),
+
+      // The address at which the folder public/ will be served, with its slash at the end. Write your own:
+      // search engines are told this one.
+      baseURL: "https://privacy.example.org/",
+
+      // Languages that every notice is published in, in the order in which they are offered.
+      languages: [.fr, .nl, .de],
+
+      // The folder under themes/ that gives the pages their form.
+      theme: "default"
+    )
+
+    """
+}

@@ -1,0 +1,161 @@
+import ArgumentParser
+import Checks
+import Diagnostics
+import Foundation
+import Observed
+import Reports
+import Site
+import Versions
+
+/// `notitia check`: everything that a build checks, and nothing written.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the site without publishing it.",
+    discussion: "Findings go to standard error, the report in the chosen format to standard output.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, sarif, junit, github
+  }
+
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var day: DayOptions
+
+  @Option(help: ArgumentHelp("Form of the report: text, json, sarif, junit or github.", valueName: "format"))
+  var format: Format = .text
+
+  @Flag(help: "Let warnings block too.")
+  var strict = false
+
+  @Option(
+    help: ArgumentHelp("Report in JSON of an earlier check; only what is new since then blocks.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare the declared cookies with those of a visit: a HAR file or a cookies.txt (docs/observed-cookies.md).",
+      valueName: "file"),
+    completion: .file(extensions: ["har", "txt"]))
+  var observed: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "When the visitor consented, such as 2026-01-31T10:15:00+01:00, or never.", valueName: "time"),
+    transform: Check.consent)
+  var consentAt: ObservedCheck.Consent?
+
+  func validate() throws {
+    if consentAt != nil, observed == nil { throw ValidationError("--consent-at needs a visit: --observed FILE") }
+  }
+
+  func run() throws {
+    let known = try baseline.map(readBaseline)
+    let visit = try observed.map(readVisit)
+    // What is published was checked when it was released; the sources are what may be wrong.
+    let build = SiteBuild.make(
+      try site.folder(having: selection.only), only: Set(selection.only), asOf: day.day, showing: .sources,
+      extent: .outline)
+    let observation = try visit.flatMap { try comparison($0, build) }
+    let report = Report(
+      asOf: day.day,
+      checked: build.notices.map { Report.Checked(notice: $0.notice.id, languages: $0.documents.map(\.language)) },
+      rules: RuleRegistry.all.map { $0.page } + (observation?.pages ?? []),
+      findings: (build.findings + (observation?.findings() ?? [])).map(located),
+      // Sources that cannot be read block whatever was known.
+      baseline: build.isReadable ? known.map(Check.withoutFrozen) : nil, strict: strict)
+    Console.show(TextReport().findings(report))
+    // Programs are told what cannot be read as well; for a person all of it has been said.
+    if build.isReadable || format != .text { print(try written(report), terminator: "") }
+    guard build.isReadable else { throw ExitCode(2) }
+    if report.isBlocked { throw ExitCode(1) }
+  }
+
+  /// Code hosts look for a file from where the command runs, which is not always the folder of the site.
+  private func located(_ finding: Finding) -> Finding {
+    guard [.github, .sarif].contains(format), let prefix = site.pathFromHere else { return finding }
+    var finding = finding
+    finding.diagnostic.location.path = prefix + finding.diagnostic.location.path
+    return finding
+  }
+
+  private func written(_ report: Report) throws -> String {
+    switch format {
+    case .text: return TextReport().summary(report)
+    case .json: return try JSONReport().render(report)
+    case .sarif: return try SARIFReport(toolVersion: Notitia.configuration.version).render(report)
+    case .junit: return JUnitReport().render(report)
+    case .github: return GitHubReport().render(report)
+    }
+  }
+
+  /// What was released and altered blocks whatever was known.
+  private static func withoutFrozen(_ known: Baseline) -> Baseline {
+    known.without { name in VersionArchive.rules.contains { name.hasPrefix("\($0)|") } }
+  }
+
+  private func readBaseline(_ path: String) throws -> Baseline {
+    let writing = "notitia check --format json > \(Console.argument(path.isEmpty ? "baseline.json" : path))"
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)), !path.isEmpty else {
+      throw refused("there is no file `\(path)` that could be read as a baseline", "write one with: \(writing)")
+    }
+    do {
+      return try JSONReport.baseline([UInt8](data))
+    } catch .noReport {
+      throw refused(
+        "the baseline `\(path)` is no whole report of notitia check in JSON",
+        "take it back from where it is kept, or write it anew, which makes known whatever is found today: \(writing)")
+    } catch .otherVersion(let version) {
+      throw refused(
+        "the baseline `\(path)` is of version \(version), and this notitia reads version \(JSONReport.version)",
+        "check with the notitia that wrote it, or write it anew, which makes known whatever is found today: \(writing)")
+    }
+  }
+
+  /// Says what is wrong with an option, in the words of a finding: the usage of the command would not help.
+  private func refused(_ message: String, _ help: String) -> ExitCode {
+    Console.say("notitia: error: \(message)\n   = \(help)")
+    return ExitCode(64)
+  }
+
+  private static func consent(_ text: String) throws -> ObservedCheck.Consent {
+    if text == "never" { return .never }
+    guard let moment = Timestamp(iso: text) else {
+      throw ValidationError("write a time with its zone, such as 2026-01-31T10:15:00+01:00, or never.")
+    }
+    return .at(moment)
+  }
+
+  /// Reads what a browser received; ends the program when that is not possible.
+  private func readVisit(_ path: String) throws -> ObservedVisit {
+    do {
+      let visit = try ObservedVisit.read(path)
+      if consentAt != nil, !visit.saysWhen {
+        throw ValidationError("a cookies.txt does not say when cookies were received; --consent-at needs a HAR file")
+      }
+      if visit.saysWhen, visit.cookies.isEmpty {
+        Console.say(
+          "\(path): note: nothing in this visit carries a cookie\n"
+            + "   = if the site sets any, it was saved without sensitive data: save it with them (docs/observed-cookies.md)"
+        )
+      }
+      return visit
+    } catch let problem as UnreadableVisit {
+      let line = problem.line.map { ":\($0)" } ?? ""
+      Console.say("\(path)\(line): error: \(problem.message)")
+      Console.say("   = record it again, as docs/observed-cookies.md says")
+      throw ExitCode(2)
+    }
+  }
+
+  /// The comparison with the one notice that the visit is of; nothing when the sources could not be read.
+  private func comparison(_ visit: ObservedVisit, _ build: SiteBuild) throws -> ObservedCheck? {
+    guard let sources = build.sources else { return nil }
+    guard let notice = build.notices.first, build.notices.count == 1 else {
+      throw ValidationError(
+        "--observed is the visit of one organisation's site; say which one: --only ORGANISATION "
+          + "(\(build.notices.map { $0.notice.id }.joined(separator: ", ")))")
+    }
+    return ObservedCheck(notice, sources: sources, asOf: day.day, visit: visit, consent: consentAt)
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Foundation
+import NoticeModel
+import Testing
+
+@testable import Source
+@testable import Syntax
+
+/// Sources without mistakes: together they hold every construct and every type of the model.
+@Suite struct ValidFixtureTests {
+  /// Those of the source language, and the whole notices that other tests start from.
+  static let sources =
+    Checkout.files("Tests/3-Reading/SourceTests/Fixtures/valid", suffix: ".swift")
+    + ["base", "public-body"].map { "Tests/7-Checking/ChecksTests/Fixtures/\($0).swift" }
+    + ["everything"].map {
+      "Tests/8-Publishing/SiteTests/Fixtures/sites/valid/\($0)/content/organisations/\($0)/notice.swift"
+    }
+
+  @Test(arguments: sources)
+  func nothingIsReported(in source: String) throws {
+    #expect(messages(try Checkout.bytes(source), path: source).isEmpty)
+  }
+
+  @Test func theyReadAsWhatTheySay() throws {
+    let path = "Tests/3-Reading/SourceTests/Fixtures/valid/complete-notice.swift"
+    let text = try Checkout.text(path)
+    let notice: Notice = try #require(constant("notice", in: text))
+    #expect(notice.id == "complete")
+    #expect(notice.surfaces.count == 4)
+    #expect(notice.controller.seat?.town.nl == "Brussel")
+    #expect(notice.purposes.first?.grounds.first?.data.map(\.id) == ["health"])
+    #expect(notice.changes.first?.version == Day(iso: "2025-10-10"))
+    guard case .designated(let dpo) = notice.dpo else { return #expect(Bool(false), "no officer") }
+    #expect(dpo.email?.address == "dpo@example.org")
+    guard case .between(.months(6), .years(30)) = try #require(notice.retention.first).period else {
+      return #expect(Bool(false), "another period")
+    }
+  }
+
+  /// The text of a string is that which Swift makes of it.
+  @Test func textsAreThoseOfSwift() throws {
+    let path = "Tests/3-Reading/SourceTests/Fixtures/valid/strings.swift"
+    let text = try Checkout.text(path)
+    let plain: Text = try #require(constant("plain", in: text))
+    #expect(plain.every == "Le mot \"santé\", un \\ et l\u{2019}euro \u{20AC}, d\'abord\tet\nensuite\r.")
+    let long: Text = try #require(constant("long", in: text))
+    #expect(
+      long.fr == """
+        Première ligne,
+          deuxième ligne, en retrait.
+
+        Une ligne vide précède ; "guillemets", \""" et \t échappés.
+        Cette ligne \
+        continue, et \u{00e9}crit.
+        """)
+    #expect(
+      long.nl == """
+        """)
+    #expect(
+      long.de == """
+
+        Leer davor.
+
+        """)
+    let spaces: Text = try #require(constant("spaceInLine", in: text))
+    #expect(spaces.every?.split(separator: "\n", omittingEmptySubsequences: false)[1] == "  ")
+  }
+
+  // MARK: - Coverage
+
+  @Test func everyTypeAndFieldOccurs() throws {
+    let trees = try trees()
+    // Their sources are in content/ and themes/, and are compiled too.
+    let words = ["Labels", "ChangeWords", "ThemeWords", "RedlineWords", "VersionWords"]
+    for (name, type) in Shape.structures where !words.contains(name) {
+      let calls = trees.flatMap { tree in tree.calls(named: name).map { (tree, $0) } }
+      #expect(!calls.isEmpty, "add \(name)(…) to Fixtures/valid/complete-notice.swift")
+      for field in (type as? any Shaped.Type)?.shape.fields ?? [] {
+        guard let label = field.label else { continue }
+        let isThere = calls.contains { tree, call in tree.argument(label, of: call) != nil }
+        #expect(isThere, "add \(label): to \(name)(…) in Fixtures/valid/complete-notice.swift")
+      }
+    }
+  }
+
+  @Test func everyMemberOccurs() throws {
+    let members = Set(
+      try trees().flatMap { tree in
+        tree.nodes.indices.map { NodeID($0) }.filter { if case .member = tree.kind($0) { true } else { false } }
+          .map { tree.name($0) }
+      })
+    for shape in Shape.enumerations.values {
+      for member in shape.cases {
+        #expect(
+          members.contains(member.name), "add .\(member.name) of \(shape.name) to Fixtures/valid/every-member.swift")
+      }
+    }
+  }
+
+  private func trees() throws -> [Tree] {
+    try Self.sources.map { Parser.parse(SourceFile(path: $0, bytes: try Checkout.bytes($0))).tree }
+  }
+}

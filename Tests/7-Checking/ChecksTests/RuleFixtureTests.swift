@@ -1,0 +1,73 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Checks
+
+@Suite(.serialized) struct RuleFixtureTests {
+  static let folder = RuleFixtureSite.tests.appendingPathComponent("Fixtures/rules")
+
+  static func fixtures() throws -> [RuleFixture] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "md" }.sorted { $0.path < $1.path }.map(RuleFixture.init)
+  }
+
+  @Test func completeNoticeIsSilent() throws {
+    let found = try RuleFixtureSite().findings(RuleFixture.Case(rule: "", title: "base", breaks: false))
+    #expect(TextRenderer().render(found.map(\.diagnostic)) == "")
+  }
+
+  /// A rule without a case that breaks it, or without one that satisfies it, fails.
+  @Test func everyRuleHasBothCases() throws {
+    let fixtures = Dictionary(uniqueKeysWithValues: try Self.fixtures().map { ($0.rule, $0) })
+    for rule in RuleRegistry.all.map({ $0.page.id }) {
+      let cases = fixtures[rule]?.cases ?? []
+      #expect(!cases.filter(\.breaks).isEmpty, "\(rule) has no case that breaks it")
+      #expect(!cases.filter { !$0.breaks }.isEmpty, "\(rule) has no case that satisfies it")
+    }
+    #expect(Set(fixtures.keys).subtracting(RuleRegistry.all.map { $0.page.id }).isEmpty)
+  }
+
+  @Test func casesGiveWhatTheySay() throws {
+    let site = try RuleFixtureSite()
+    if ProcessInfo.processInfo.environment["NOTITIA_RECORD"] != nil {
+      for fixture in try Self.fixtures() {
+        let texts = try fixture.cases.filter(\.breaks).map {
+          TextRenderer().render(try site.findings($0).map(\.diagnostic))
+        }
+        try RuleFixture.record(texts, in: Self.folder.appendingPathComponent("\(fixture.rule).md"))
+      }
+    }
+    for fixture in try Self.fixtures() {
+      for test in fixture.cases {
+        let found = try site.findings(test)
+        let text = TextRenderer().render(found.map(\.diagnostic))
+        #expect(text.trimmed == test.expected.trimmed, "\(test)\n\(text)")
+        if test.breaks {
+          #expect(!found.isEmpty, "\(test)")
+          #expect(Set(found.map(\.rule)) == [test.rule], "\(test) is broken together with others")
+        }
+      }
+    }
+  }
+
+  /// One rule to a file, and every file in the registry.
+  @Test func everyRuleFileIsRegistered() throws {
+    let rules = RuleFixtureSite.root.appendingPathComponent("Sources/7-Checking/Checks/Rules")
+    let names =
+      FileManager.default.enumerator(at: rules, includingPropertiesForKeys: nil)?
+      .compactMap { ($0 as? URL)?.lastPathComponent }
+      .filter { $0.hasSuffix(".swift") && !$0.hasSuffix("Rules.swift") } ?? []
+    #expect(Set(names) == Set(RuleRegistry.all.map { "\($0).swift" }))
+  }
+
+  @Test func identifiersAreUnique() {
+    let ids = RuleRegistry.all.map { $0.page.id }
+    #expect(Set(ids).count == ids.count)
+    for page in RuleRegistry.all.map({ $0.page }) { #expect(page.id.hasPrefix(page.group.rawValue + "-")) }
+  }
+}
+
+extension String {
+  var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+}

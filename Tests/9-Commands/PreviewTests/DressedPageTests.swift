@@ -1,0 +1,67 @@
+import Diagnostics
+import Testing
+
+@testable import Preview
+
+struct DressedPageTests {
+  private func snapshot(_ diagnostics: Diagnostic...) -> BuildSnapshot {
+    BuildSnapshot(files: [], diagnostics: diagnostics, edition: "e-1")
+  }
+
+  private let page = """
+    <!DOCTYPE html>
+    <html lang="fr">
+    <head>
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; script-src 'none'">
+    <title>Titre</title>
+    </head>
+    <body class="x">
+    <p>Texte</p>
+    </body>
+    </html>
+    """
+
+  @Test func thePolicyOfThePageBecomesAHeaderWithOneScriptAllowed() {
+    let page = PreviewPage(page, snapshot: snapshot())
+    #expect(!page.html.contains("http-equiv"))
+    #expect(
+      page.policy
+        == "default-src 'none'; img-src 'self'; script-src 'nonce-e-1'; connect-src 'self'; frame-ancestors 'none'")
+    #expect(page.html.contains("nonce=\"e-1\""))
+  }
+
+  @Test func theRestOfThePageStaysAsItIs() throws {
+    let page = PreviewPage(page, snapshot: snapshot()).html
+    let strip = try #require(page.firstMatch(of: /<body class="x">\n<aside(?s:.*?)<\/aside>\n/))
+    #expect(page[strip.range.upperBound...] == "\n<p>Texte</p>\n</body>\n</html>")
+  }
+
+  @Test func aPartOfAPageIsLeftAlone() {
+    let part = "<article><p>Texte</p></article>\n"
+    #expect(PreviewPage(part, snapshot: snapshot()).html == part)
+  }
+
+  @Test func findingsThatDoNotBlockAreFoldedAway() {
+    let place = Location(path: "content/a.swift", line: 3, column: 2, length: 1, text: "\t<i>&")
+    let warning = Diagnostic(.warning, rule: "X-Y", "say \"<b>\"", help: "write <i>", at: place)
+    let html = PreviewPage(page, snapshot: snapshot(warning)).html
+    #expect(html.contains("<details>\n<summary>0 errors, 1 warning</summary>"))
+    #expect(html.contains("say &quot;&lt;b&gt;&quot;"))
+    #expect(html.contains("write &lt;i&gt;"))
+    #expect(html.contains("content/a.swift:3:2"))
+    #expect(html.contains("\t&lt;i&gt;&amp;"))
+    #expect(!html.contains("<i>"))
+  }
+
+  @Test func whatBlocksIsListedFirst() throws {
+    let place = Location(path: "a")
+    let page = FindingsPage(
+      snapshot: snapshot(Diagnostic(.note, rule: "N", "one", at: place), Diagnostic(rule: "E", "two", at: place)),
+      pageExists: false)
+    let error = try #require(page.html.range(of: "two"))
+    let note = try #require(page.html.range(of: "one"))
+    #expect(error.lowerBound < note.lowerBound)
+    #expect(page.html.contains("<h1>1 error, 0 warnings, 1 note</h1>"))
+    #expect(!page.html.contains("as-is"))
+  }
+}
