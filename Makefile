@@ -2,9 +2,12 @@
 # `make` alone lists the others.
 
 PREFIX ?= /usr/local
+# The day that the site speaks for, such as AS_OF=2026-12-31; today where it is left out.
+AS_OF ?=
 NOTITIA := .build/release/notitia
 # What `notitia init` makes a new site from.
 SHARE = $(DESTDIR)$(PREFIX)/share/notitia
+day = $(if $(AS_OF),--as-of $(AS_OF))
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config
 
 # Everything that people write: not what is generated, nor the fixtures that are wrong on purpose.
@@ -16,7 +19,7 @@ help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 site: tool ## Install what is missing, build the tool, check the sources, write public/
-	$(NOTITIA) build
+	$(NOTITIA) build $(day)
 
 # Suites named …PreviewTests talk over real connections, which have deadlines: they do not share the cores.
 test: prerequisites ## Run the tests of the tool
@@ -24,10 +27,10 @@ test: prerequisites ## Run the tests of the tool
 	swift test -debug-info-format none --skip-build --filter PreviewTests
 
 check: tool ## Check the sources, write nothing
-	$(NOTITIA) check
+	$(NOTITIA) check $(day)
 
 preview: tool ## Show the site while it is written, drafts included
-	$(NOTITIA) preview
+	$(NOTITIA) preview $(day)
 
 pages: tool ## Look at every page of public/ in a browser (installs Chromium)
 	python="$$(.ci/page-tools)" && "$$python" -m pytest Tests/Pages
