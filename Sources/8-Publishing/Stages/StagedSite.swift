@@ -9,10 +9,13 @@ import Verification
 package struct StagedSite: Sendable {
   package let site: LoadedSite
   let day: Day
+  /// Identifiers that the templates give to parts of a page.
+  private let reserved: Set<String>
 
   package init(_ site: LoadedSite, asOf day: Day) {
     self.site = site
     self.day = day
+    reserved = site.shared?.theme.identifiers ?? []
   }
 
   /// load → resolve
@@ -20,7 +23,7 @@ package struct StagedSite: Sendable {
 
   /// load → resolve → check
   package var checked: OrganisationStream<CheckedOrganisation> {
-    resolved.map { [day] in Stages.check($0, asOf: day) }
+    resolved.map { [day, reserved] in Stages.check($0, asOf: day, reserved: reserved) }
   }
 
   /// Everything found in organisations that were checked, and once for the site, without what is waived.
@@ -43,12 +46,13 @@ package struct StagedSite: Sendable {
 package struct StagedPages: Sendable {
   private let staged: StagedSite
   private let renderer: SiteRenderer?
+  /// What is wrong with the theme; where there is anything, there is no renderer.
   private let theme: [Diagnostic]
   private let context: VerificationContext
 
   package init(_ staged: StagedSite) {
     self.staged = staged
-    (renderer, theme) = Stages.theme(of: staged.site)
+    (renderer, theme) = staged.site.shared.map { SiteRenderer.make($0) } ?? (nil, [])
     context = VerificationContext(staged.site.shared, renderer)
   }
 

@@ -45,7 +45,10 @@ package enum Stages {
   // MARK: - Check
 
   /// Applies the rules, verifies the texts, and compares the versions with those that are published.
-  package static func check(_ organisation: ResolvedOrganisation, asOf day: Day) -> CheckedOrganisation {
+  /// - Parameter reserved: identifiers that the templates give to parts of a page.
+  package static func check(
+    _ organisation: ResolvedOrganisation, asOf day: Day, reserved: Set<String>
+  ) -> CheckedOrganisation {
     var checked = CheckedOrganisation(resolved: organisation, day: day)
     let archive = organisation.loaded.archive
     if archive.diagnostics.isEmpty,
@@ -60,7 +63,7 @@ package enum Stages {
     checked.texts += ContrastCheck(sources: sources).check()
     // Where there are errors, documents lack what could not be read: what could be found has a cause that is reported.
     if !organisation.diagnostics.block {
-      checked.texts += TextVerifier.check(notice, sources: sources, reserved: sources.theme.identifiers)
+      checked.texts += TextVerifier.check(notice, sources: sources, reserved: reserved)
     }
     return checked
   }
@@ -75,13 +78,10 @@ package enum Stages {
 
   // MARK: - Render
 
-  /// Compiles the theme; the renderer is `nil` where that is not possible.
-  package static func theme(of site: LoadedSite) -> (renderer: SiteRenderer?, diagnostics: [Diagnostic]) {
-    site.shared.map { SiteRenderer.make($0) } ?? (nil, [])
-  }
-
   /// Makes the files of an organisation.
-  /// - Parameter publication: what they show: `released`, `drafted` or `asWritten`.
+  /// - Parameters:
+  ///   - publication: what they show: `released`, `drafted` or `asWritten`.
+  ///   - renderer: `nil` where the theme cannot be used.
   package static func render(
     _ organisation: CheckedOrganisation, showing publication: Publication?, with renderer: SiteRenderer?
   ) -> RenderedOrganisation {

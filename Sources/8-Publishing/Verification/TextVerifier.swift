@@ -64,8 +64,9 @@ package struct TextVerifier {
 
   private mutating func checkCharacters(_ text: DocumentPassage, _ locator: TextLocator) {
     for words in text.words {
+      var words = words
+      guard let range = words.withUTF8({ ForbiddenCharacters.first(in: $0) }) else { continue }
       let bytes = Array(words.utf8)
-      guard let range = bytes.withUnsafeBufferPointer({ ForbiddenCharacters.first(in: $0) }) else { continue }
       report(
         LinkVerifier.characterRule,
         "this text would hold the character \(ForbiddenCharacters.name(bytes[range])), which no page may hold",
