@@ -24,6 +24,41 @@ package struct SiteLoader {
     return Result(sources: sources, diagnostics: loader.reader.diagnostics)
   }
 
+  /// Reads what all organisations of a site share: settings, clauses, theme.
+  package static func shared(_ folder: Folder) -> Result {
+    var loader = SiteLoader(reader: SourceReader(folder))
+    let sources = loader.sharedSources()
+    return Result(sources: sources, diagnostics: loader.reader.diagnostics)
+  }
+
+  /// Reads the folder of one organisation.
+  /// - Parameter shared: what all of them share; the result holds it too, so that places in both can be told.
+  package static func organisation(_ name: String, in folder: Folder, beside shared: SiteSources) -> Result {
+    var loader = SiteLoader(reader: SourceReader(folder, files: shared.files), trees: shared.trees)
+    let path = "\(UnknownOrganisation.folder)/\(name)"
+    let notice = loader.notice(name, in: path, languages: shared.site.languages)
+    let sources = notice.map { notice in
+      var sources = shared
+      sources.files = loader.reader.files
+      sources.trees = loader.trees
+      sources.notices = [notice]
+      return sources
+    }
+    return Result(sources: sources, diagnostics: loader.reader.diagnostics)
+  }
+
+  /// The names of the organisations that a site has, in the order of their bytes.
+  /// - Parameters:
+  ///   - only: identifiers of those to look for; all of them if empty.
+  ///   - besides: others to look for then, which need not be there.
+  package static func organisations(
+    in folder: Folder, only: Set<String> = [], besides: Set<String> = []
+  ) -> (names: [String], diagnostics: [Diagnostic]) {
+    var loader = SiteLoader(reader: SourceReader(folder))
+    let names = loader.names(only: only, besides: besides)
+    return (names, loader.reader.diagnostics)
+  }
+
   /// Reads `content/site.swift` alone, for what needs to know the languages before anything else is there.
   package static func site(_ folder: Folder) -> (site: Site?, diagnostics: [Diagnostic]) {
     var loader = SiteLoader(reader: SourceReader(folder))
@@ -36,6 +71,20 @@ package struct SiteLoader {
   }
 
   private mutating func sources(only: Set<String>, besides: Set<String>) -> SiteSources? {
+    let shared = sharedSources()
+    let notices = names(only: only, besides: besides).compactMap {
+      notice($0, in: "\(UnknownOrganisation.folder)/\($0)", languages: shared?.site.languages ?? [])
+    }
+    return shared.map { shared in
+      var sources = shared
+      sources.files = reader.files
+      sources.trees = trees
+      sources.notices = notices
+      return sources
+    }
+  }
+
+  private mutating func sharedSources() -> SiteSources? {
     let site = readSite()
     let titles = bind("content/clauses/titles.swift", "titles", [SectionTitle].self, example: "[SectionTitle(…)]")
     let labels = bind("content/clauses/labels.swift", "labels", Labels.self, example: "Labels(…)")
@@ -45,12 +94,10 @@ package struct SiteLoader {
     for language in site?.languages ?? [] {
       clauses[language] = markdown(in: "content/clauses/\(language.rawValue)").prose
     }
-    let notices = self.notices(only: only, besides: besides, languages: site?.languages ?? [])
     guard let site, let titles, let labels, let changes, let theme else { return nil }
     return SiteSources(
       files: reader.files, trees: trees, site: site, titles: titles, labels: labels, changeWords: changes,
-      clauses: clauses,
-      notices: notices, theme: theme)
+      clauses: clauses, notices: [], theme: theme)
   }
 
   // MARK: - Facts
@@ -66,9 +113,7 @@ package struct SiteLoader {
 
   // MARK: - Organisations
 
-  private mutating func notices(
-    only: Set<String>, besides: Set<String>, languages: [Language]
-  ) -> [NoticeSource] {
+  private mutating func names(only: Set<String>, besides: Set<String>) -> [String] {
     let base = UnknownOrganisation.folder
     let found = reader.entries(base).filter(\.isFolder).map(\.name)
     for name in only.sorted() where !found.contains(name) {
@@ -77,8 +122,7 @@ package struct SiteLoader {
         Diagnostic(
           rule: SourceReader.rule, unknown.message, help: unknown.help, at: Location(path: "\(base)/\(name)")))
     }
-    let read = found.filter { only.isEmpty || only.contains($0) || besides.contains($0) }
-    return read.compactMap { notice($0, in: "\(base)/\($0)", languages: languages) }
+    return found.filter { only.isEmpty || only.contains($0) || besides.contains($0) }
   }
 
   // MARK: - Theme

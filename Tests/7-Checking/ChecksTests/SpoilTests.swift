@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
-import Workers
+import Stages
 
 @testable import Checks
 

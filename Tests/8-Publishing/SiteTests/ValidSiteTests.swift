@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Versions
 
-@testable import Site
+@testable import Pages
 
 /// Whole sites that are sound, with what their notices become.
 @Suite struct ValidSiteTests {
