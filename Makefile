@@ -40,9 +40,8 @@ pages: tool ## Look at every page of public/ in a browser (installs Chromium)
 bench: tool ## Measure speed and memory (bench/README.md)
 	bench/run
 
-generate: prerequisites ## Write the generated sources anew, after a change in Sources/2-Model/NoticeModel
-	swift run generate-binder
-	swift run generate-rules
+generate: prerequisites ## Write anew what is made from the model, the rules and the laws
+	swift run generate
 
 lint: prerequisites ## Look for departures from the format of the sources
 	@swift format lint --strict --parallel $(SWIFT_FILES)

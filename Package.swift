@@ -89,14 +89,13 @@ let package = Package(
         "Checks", "Notices", "Source", "NoticeModel", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Sources/9-Commands/notitia"),
-    .target(name: "ModelReader", path: "Sources/2-Model/ModelReader"),
+    .target(name: "ModelReader", dependencies: ["NoticeModel"], path: "Sources/2-Model/ModelReader"),
     .executableTarget(
-      name: "generate-binder", dependencies: ["ModelReader"], path: "Sources/9-Commands/generate-binder"),
-    .executableTarget(
-      name: "generate-rules", dependencies: ["Checks", "Law"], path: "Sources/9-Commands/generate-rules"),
+      name: "generate", dependencies: ["ModelReader", "Checks", "Law"], path: "Sources/9-Commands/generate"),
     .executableTarget(
       name: "measure-redline", dependencies: ["Redlines", "Notices", "NoticeModel", "Markup"], path: "bench/redline"),
-    .testTarget(name: "ModelReaderTests", dependencies: ["ModelReader"], path: "Tests/2-Model/ModelReaderTests"),
+    .testTarget(
+      name: "ModelReaderTests", dependencies: ["ModelReader", "NoticeModel"], path: "Tests/2-Model/ModelReaderTests"),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], path: "Tests/1-Foundations/JSONTests"),
     .testTarget(
       name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel"],
@@ -132,7 +131,7 @@ let package = Package(
     .testTarget(
       name: "ChecksTests",
       dependencies: [
-        "Checks", "Versions", "Notices", "Source", "Files", "Diagnostics", "ModelReader", "Syntax", "Stages",
+        "Checks", "Versions", "Notices", "Source", "Files", "Diagnostics", "NoticeModel", "Syntax", "Stages",
       ], path: "Tests/7-Checking/ChecksTests",
       exclude: ["Fixtures"]),
     .testTarget(
@@ -146,7 +145,7 @@ let package = Package(
     .testTarget(
       name: "VersionsTests",
       dependencies: [
-        "Versions", "Changes", "Redlines", "FrozenTexts", "Facts", "JSON", "ModelReader", "Notices", "Source",
+        "Versions", "Changes", "Redlines", "FrozenTexts", "Facts", "JSON", "Notices", "Source",
         "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
       ], path: "Tests/6-Versions/VersionsTests",
       exclude: ["Fixtures"]),

@@ -98,7 +98,7 @@ public struct NamedAuthority: Located, Sendable {
 }
 
 /// Whose word a published page is.
-public enum Standing: Sendable {
+public enum Standing: CaseIterable, Sendable {
   /// The organisation's own notice.
   case official
   /// An example: the page says so in a banner and asks search engines to leave it out.
@@ -106,7 +106,7 @@ public enum Standing: Sendable {
 }
 
 /// Where people meet the processing that a notice describes.
-public enum Surface: Sendable {
+public enum Surface: CaseIterable, Sendable {
   case website
   case app
   case premises

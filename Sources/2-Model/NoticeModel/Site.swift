@@ -17,7 +17,7 @@ public struct Site: Located, Sendable {
 }
 
 /// Which versions of a notice are compared on pages of their own.
-public enum Comparisons: Sendable {
+public enum Comparisons: CaseIterable, Sendable {
   /// Each version with the one before it, and with the first.
   case neighbours
   /// Each version with every older one: their number grows with the square of that of the versions.

@@ -102,7 +102,9 @@ package struct SiteLoader {
 
   // MARK: - Facts
 
-  mutating func bind<T: Bindable>(_ path: String, _ name: String, _ type: T.Type, example: String) -> T? {
+  mutating func bind<Value: ModelValue>(
+    _ path: String, _ name: String, _ type: Value.Type, example: String
+  ) -> Value? {
     guard let index = reader.read(path) else { return nil }
     var facts = BoundSource(reader.files[index], index: Int32(index))
     let value = facts.constant(name, as: type)

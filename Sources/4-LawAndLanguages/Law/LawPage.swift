@@ -73,7 +73,7 @@ package struct LawPage {
       + "| \(decision.contested == nil ? "" : "yes: TO-ADEQUACY-VALID warns") | \(day(decision.verifiedOn)) |\n"
   }
 
-  private func words(_ text: Text) -> String { (text.every ?? text.fr ?? "").replacing("|", with: "\\|") }
+  private func words(_ text: Text) -> String { (text[.fr] ?? "").replacing("|", with: "\\|") }
 
   private func day(_ day: Day?) -> String { day?.iso ?? "" }
 }

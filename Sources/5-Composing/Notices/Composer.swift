@@ -55,19 +55,18 @@ final class Composer {
   /// A text of the facts in this language.
   func text(_ text: Text) -> [Inline] {
     guard let written = text[language] else { return [] }
-    let field = text.every == nil ? language.rawValue : ""
     guard !beingRead.contains(written) else {
       findings.add(
         Diagnostic(
           rule: "MD-REF", "this text refers to itself", help: "take out the reference that leads back to it",
-          at: sources.location(text.place, field: field)))
+          at: sources.location(of: text, language)))
       return []
     }
     beingRead.append(written)
     defer { beingRead.removeLast() }
     let read = InlineText(written, context: self)
     let file = sources.files.indices.contains(Int(text.place.file)) ? sources.files[Int(text.place.file)] : nil
-    findings.add(read.diagnostics(at: sources.location(text.place, field: field), in: file))
+    findings.add(read.diagnostics(at: sources.location(of: text, language), in: file))
     return read.inlines
   }
 

@@ -2,173 +2,41 @@
 
 extension ChangeWords {
   public init(
-    replaced: Text,
-    lengthened: Text,
-    nothing: Text,
-    allData: Text,
-    allAudiences: Text,
-    jointUnnamed: Text,
-    officerWithoutContact: Text,
-    surfaceWebsite: Text,
-    surfaceApp: Text,
-    surfacePremises: Text,
-    surfacePaper: Text,
-    standingOfficial: Text,
-    standingExample: Text,
-    officerNotRequired: Text,
-    roleCategory: Text,
-    roleController: Text,
-    rolePerson: Text,
-    originPerson: Text,
-    originOthers: Text,
-    originAutomatic: Text,
-    sourceOpen: Text,
-    sourceClosed: Text,
-    interestThirdParty: Text,
-    interestController: Text,
-    voluntary: Text,
-    identityOnDoubt: Text,
-    identityAlways: Text,
-    choiceAskedFirst: Text,
-    choiceSettings: Text,
-    choiceBrowser: Text,
-    controllerReplaced: Text,
-    controllerDetails: Text,
-    representative: Text,
-    group: Text,
-    groupMemberAdded: Text,
-    groupMemberRemoved: Text,
-    groupMemberDetails: Text,
-    jointControl: Text,
-    jointControlDeclared: Text,
-    jointPartnerAdded: Text,
-    jointPartnerRemoved: Text,
-    officer: Text,
-    contactDetails: Text,
-    authority: Text,
-    wording: Text,
-    surfaceAdded: Text,
-    surfaceRemoved: Text,
-    standing: Text,
-    languages: Text,
-    banner: Text,
-    companion: Text,
-    definition: Text,
-    definitionAdded: Text,
-    definitionRemoved: Text,
-    framework: Text,
-    frameworkAdded: Text,
-    frameworkRemoved: Text,
-    audienceAdded: Text,
-    audienceRemoved: Text,
-    concernsMore: Text,
-    concernsFewer: Text,
-    peopleAdded: Text,
-    peopleRemoved: Text,
-    minorsConcerned: Text,
-    minorsNotConcerned: Text,
-    dataAdded: Text,
-    dataRemoved: Text,
-    protectionAdded: Text,
-    protectionRemoved: Text,
-    numberAuthorisation: Text,
-    dataGroup: Text,
-    dataGroups: Text,
-    sourceAdded: Text,
-    sourceRemoved: Text,
-    sourceChanged: Text,
-    sourceDataAdded: Text,
-    sourceDataRemoved: Text,
-    obligation: Text,
-    purposeAdded: Text,
-    purposeRemoved: Text,
-    activityAdded: Text,
-    activityRemoved: Text,
-    activityLaw: Text,
-    purposeDataAdded: Text,
-    purposeDataRemoved: Text,
-    conditionalData: Text,
-    purposePeopleAdded: Text,
-    purposePeopleRemoved: Text,
-    purposeRecipientAdded: Text,
-    purposeRecipientRemoved: Text,
-    purposeRetention: Text,
-    marketingBegins: Text,
-    marketingEnds: Text,
-    profilingBegins: Text,
-    profilingEnds: Text,
-    furtherUse: Text,
-    childConsent: Text,
-    basisAdded: Text,
-    basisRemoved: Text,
-    groundCondition: Text,
-    groundLaw: Text,
-    groundExplanation: Text,
-    groundDataAdded: Text,
-    groundDataRemoved: Text,
-    interest: Text,
-    channelAdded: Text,
-    channelRemoved: Text,
-    existingCustomers: Text,
-    specialGroundAdded: Text,
-    specialGroundRemoved: Text,
-    criminalGroundAdded: Text,
-    criminalGroundRemoved: Text,
-    recipientAdded: Text,
-    recipientRemoved: Text,
-    recipientRole: Text,
-    recipientPurpose: Text,
-    recipientCondition: Text,
-    recipientDataAdded: Text,
-    recipientDataRemoved: Text,
-    recipientListOpened: Text,
-    recipientListClosed: Text,
-    recipientMoved: Text,
-    noRecipients: Text,
-    access: Text,
-    protocols: Text,
-    transferAdded: Text,
-    transferRemoved: Text,
-    transfersDeclared: Text,
-    transferTool: Text,
-    transferCondition: Text,
-    transferSafeguards: Text,
-    transferRecipientAdded: Text,
-    transferRecipientRemoved: Text,
-    retentionAdded: Text,
-    retentionRemoved: Text,
-    retentionLonger: Text,
-    retentionShorter: Text,
-    retentionCriterion: Text,
-    retentionStated: Text,
-    retentionStart: Text,
-    retentionScopeAdded: Text,
-    retentionScopeRemoved: Text,
-    retentionExceptionAdded: Text,
-    retentionExceptionRemoved: Text,
-    retentionDetails: Text,
-    requests: Text,
-    identityCheck: Text,
-    rightExcluded: Text,
-    rightRestored: Text,
-    rightAdded: Text,
-    rightRemoved: Text,
-    replyDeadline: Text,
-    decisionAdded: Text,
-    decisionRemoved: Text,
-    decisionChanged: Text,
-    decisionsDeclared: Text,
-    security: Text,
-    cookiesBegin: Text,
-    cookiesEnd: Text,
-    cookieKindAdded: Text,
-    cookieAdded: Text,
-    cookieRemoved: Text,
-    cookieRenamed: Text,
-    cookieChanged: Text,
-    cookieLonger: Text,
-    cookieShorter: Text,
-    cookieChoice: Text
+    replaced: Text, lengthened: Text, nothing: Text, allData: Text, allAudiences: Text, jointUnnamed: Text,
+    officerWithoutContact: Text, surfaceWebsite: Text, surfaceApp: Text, surfacePremises: Text, surfacePaper: Text,
+    standingOfficial: Text, standingExample: Text, officerNotRequired: Text, roleCategory: Text, roleController: Text,
+    rolePerson: Text, originPerson: Text, originOthers: Text, originAutomatic: Text, sourceOpen: Text,
+    sourceClosed: Text, interestThirdParty: Text, interestController: Text, voluntary: Text, identityOnDoubt: Text,
+    identityAlways: Text, choiceAskedFirst: Text, choiceSettings: Text, choiceBrowser: Text, controllerReplaced: Text,
+    controllerDetails: Text, representative: Text, group: Text, groupMemberAdded: Text, groupMemberRemoved: Text,
+    groupMemberDetails: Text, jointControl: Text, jointControlDeclared: Text, jointPartnerAdded: Text,
+    jointPartnerRemoved: Text, officer: Text, contactDetails: Text, authority: Text, wording: Text, surfaceAdded: Text,
+    surfaceRemoved: Text, standing: Text, languages: Text, banner: Text, companion: Text, definition: Text,
+    definitionAdded: Text, definitionRemoved: Text, framework: Text, frameworkAdded: Text, frameworkRemoved: Text,
+    audienceAdded: Text, audienceRemoved: Text, concernsMore: Text, concernsFewer: Text, peopleAdded: Text,
+    peopleRemoved: Text, minorsConcerned: Text, minorsNotConcerned: Text, dataAdded: Text, dataRemoved: Text,
+    protectionAdded: Text, protectionRemoved: Text, numberAuthorisation: Text, dataGroup: Text, dataGroups: Text,
+    sourceAdded: Text, sourceRemoved: Text, sourceChanged: Text, sourceDataAdded: Text, sourceDataRemoved: Text,
+    obligation: Text, purposeAdded: Text, purposeRemoved: Text, activityAdded: Text, activityRemoved: Text,
+    activityLaw: Text, purposeDataAdded: Text, purposeDataRemoved: Text, conditionalData: Text,
+    purposePeopleAdded: Text, purposePeopleRemoved: Text, purposeRecipientAdded: Text, purposeRecipientRemoved: Text,
+    purposeRetention: Text, marketingBegins: Text, marketingEnds: Text, profilingBegins: Text, profilingEnds: Text,
+    furtherUse: Text, childConsent: Text, basisAdded: Text, basisRemoved: Text, groundCondition: Text, groundLaw: Text,
+    groundExplanation: Text, groundDataAdded: Text, groundDataRemoved: Text, interest: Text, channelAdded: Text,
+    channelRemoved: Text, existingCustomers: Text, specialGroundAdded: Text, specialGroundRemoved: Text,
+    criminalGroundAdded: Text, criminalGroundRemoved: Text, recipientAdded: Text, recipientRemoved: Text,
+    recipientRole: Text, recipientPurpose: Text, recipientCondition: Text, recipientDataAdded: Text,
+    recipientDataRemoved: Text, recipientListOpened: Text, recipientListClosed: Text, recipientMoved: Text,
+    noRecipients: Text, access: Text, protocols: Text, transferAdded: Text, transferRemoved: Text,
+    transfersDeclared: Text, transferTool: Text, transferCondition: Text, transferSafeguards: Text,
+    transferRecipientAdded: Text, transferRecipientRemoved: Text, retentionAdded: Text, retentionRemoved: Text,
+    retentionLonger: Text, retentionShorter: Text, retentionCriterion: Text, retentionStated: Text,
+    retentionStart: Text, retentionScopeAdded: Text, retentionScopeRemoved: Text, retentionExceptionAdded: Text,
+    retentionExceptionRemoved: Text, retentionDetails: Text, requests: Text, identityCheck: Text, rightExcluded: Text,
+    rightRestored: Text, rightAdded: Text, rightRemoved: Text, replyDeadline: Text, decisionAdded: Text,
+    decisionRemoved: Text, decisionChanged: Text, decisionsDeclared: Text, security: Text, cookiesBegin: Text,
+    cookiesEnd: Text, cookieKindAdded: Text, cookieAdded: Text, cookieRemoved: Text, cookieRenamed: Text,
+    cookieChanged: Text, cookieLonger: Text, cookieShorter: Text, cookieChoice: Text
   ) {
     self.replaced = replaced
     self.lengthened = lengthened
@@ -342,16 +210,9 @@ extension ChangeWords {
 
 extension Controller {
   public init(
-    name: Text,
-    fullName: Text? = nil,
-    kind: OrganisationKind,
-    legalForm: Text? = nil,
-    seat: Address? = nil,
-    country: Country? = nil,
-    enterpriseNumber: EnterpriseNumber? = nil,
-    contacts: [Contact] = [],
-    websites: [Website] = [],
-    representative: Contact? = nil
+    name: Text, fullName: Text? = nil, kind: OrganisationKind, legalForm: Text? = nil, seat: Address? = nil,
+    country: Country? = nil, enterpriseNumber: EnterpriseNumber? = nil, contacts: [Contact] = [],
+    websites: [Website] = [], representative: Contact? = nil
   ) {
     self.name = name
     self.fullName = fullName
@@ -367,13 +228,7 @@ extension Controller {
 }
 
 extension Address {
-  public init(
-    street: Text,
-    line: Text? = nil,
-    postcode: String,
-    town: Text,
-    country: Country
-  ) {
+  public init(street: Text, line: Text? = nil, postcode: String, town: Text, country: Country) {
     self.street = street
     self.line = line
     self.postcode = postcode
@@ -384,13 +239,8 @@ extension Address {
 
 extension Contact {
   public init(
-    role: ContactRole = .general,
-    name: Text? = nil,
-    email: Email? = nil,
-    phone: Phone? = nil,
-    post: Address? = nil,
-    form: WebAddress? = nil,
-    reviewedOn: Day? = nil
+    role: ContactRole = .general, name: Text? = nil, email: Email? = nil, phone: Phone? = nil, post: Address? = nil,
+    form: WebAddress? = nil, reviewedOn: Day? = nil
   ) {
     self.role = role
     self.name = name
@@ -403,32 +253,21 @@ extension Contact {
 }
 
 extension Website {
-  public init(
-    name: Text,
-    url: Text
-  ) {
+  public init(name: Text, url: Text) {
     self.name = name
     self.url = url
   }
 }
 
 extension Group {
-  public init(
-    name: Text,
-    members: [Member] = []
-  ) {
+  public init(name: Text, members: [Member] = []) {
     self.name = name
     self.members = members
   }
 }
 
 extension Member {
-  public init(
-    id: String,
-    name: Text,
-    seat: Address? = nil,
-    enterpriseNumber: EnterpriseNumber? = nil
-  ) {
+  public init(id: String, name: Text, seat: Address? = nil, enterpriseNumber: EnterpriseNumber? = nil) {
     self.id = id
     self.name = name
     self.seat = seat
@@ -437,11 +276,7 @@ extension Member {
 }
 
 extension JointArrangement {
-  public init(
-    partners: [Text] = [],
-    essence: Text? = nil,
-    contactPoint: Text? = nil
-  ) {
+  public init(partners: [Text] = [], essence: Text? = nil, contactPoint: Text? = nil) {
     self.partners = partners
     self.essence = essence
     self.contactPoint = contactPoint
@@ -449,10 +284,7 @@ extension JointArrangement {
 }
 
 extension CookieUse {
-  public init(
-    list: [Cookie] = [],
-    choice: CookieChoice = .undeclared
-  ) {
+  public init(list: [Cookie] = [], choice: CookieChoice = .undeclared) {
     self.list = list
     self.choice = choice
   }
@@ -460,13 +292,8 @@ extension CookieUse {
 
 extension Cookie {
   public init(
-    name: String,
-    provider: CookieProvider,
-    category: CookieCategory,
-    lifetime: CookieLifetime,
-    purpose: Text,
-    sharedWith: Text? = nil,
-    withoutConsent: Text? = nil
+    name: String, provider: CookieProvider, category: CookieCategory, lifetime: CookieLifetime, purpose: Text,
+    sharedWith: Text? = nil, withoutConsent: Text? = nil
   ) {
     self.name = name
     self.provider = provider
@@ -480,11 +307,7 @@ extension Cookie {
 
 extension DataSubjects {
   public init(
-    id: String,
-    label: Text,
-    description: Text? = nil,
-    minors: Bool = false,
-    audiences: [Ref<Audience>] = []
+    id: String, label: Text, description: Text? = nil, minors: Bool = false, audiences: [Ref<Audience>] = []
   ) {
     self.id = id
     self.label = label
@@ -495,10 +318,7 @@ extension DataSubjects {
 }
 
 extension DataGroup {
-  public init(
-    id: String,
-    label: Text
-  ) {
+  public init(id: String, label: Text) {
     self.id = id
     self.label = label
   }
@@ -506,14 +326,8 @@ extension DataGroup {
 
 extension DataCategory {
   public init(
-    id: String,
-    label: Text,
-    examples: Text? = nil,
-    group: Ref<DataGroup>? = nil,
-    special: [SpecialCategory] = [],
-    criminal: Bool = false,
-    nationalNumber: Bool = false,
-    audiences: [Ref<Audience>] = [],
+    id: String, label: Text, examples: Text? = nil, group: Ref<DataGroup>? = nil, special: [SpecialCategory] = [],
+    criminal: Bool = false, nationalNumber: Bool = false, audiences: [Ref<Audience>] = [],
     authorisation: NumberAuthorisation? = nil
   ) {
     self.id = id
@@ -529,10 +343,7 @@ extension DataCategory {
 }
 
 extension NumberAuthorisation {
-  public init(
-    laws: [Citation] = [],
-    decision: Text? = nil
-  ) {
+  public init(laws: [Citation] = [], decision: Text? = nil) {
     self.laws = laws
     self.decision = decision
   }
@@ -540,13 +351,8 @@ extension NumberAuthorisation {
 
 extension DataSource {
   public init(
-    id: String,
-    label: Text,
-    origin: Origin,
-    publiclyAccessible: Accessibility = .undeclared,
-    via: Text? = nil,
-    data: [Ref<DataCategory>] = [],
-    audiences: [Ref<Audience>] = []
+    id: String, label: Text, origin: Origin, publiclyAccessible: Accessibility = .undeclared, via: Text? = nil,
+    data: [Ref<DataCategory>] = [], audiences: [Ref<Audience>] = []
   ) {
     self.id = id
     self.label = label
@@ -559,12 +365,7 @@ extension DataSource {
 }
 
 extension RequiredData {
-  public init(
-    by: [DutyOrigin],
-    what: Text? = nil,
-    consequences: Text? = nil,
-    exception: Text? = nil
-  ) {
+  public init(by: [DutyOrigin], what: Text? = nil, consequences: Text? = nil, exception: Text? = nil) {
     self.by = by
     self.what = what
     self.consequences = consequences
@@ -574,182 +375,41 @@ extension RequiredData {
 
 extension Labels {
   public init(
-    notStated: Text,
-    yes: Text,
-    no: Text,
-    everybody: Text,
-    fullName: Text,
-    legalForm: Text,
-    seat: Text,
-    enterpriseNumber: Text,
-    website: Text,
-    websites: Text,
-    representative: Text,
-    group: Text,
-    jointControllers: Text,
-    department: Text,
-    email: Text,
-    phone: Text,
-    post: Text,
-    form: Text,
-    contactGeneral: Text,
-    contactRequests: Text,
-    contactOfficer: Text,
-    contactComplaints: Text,
-    contactSecurity: Text,
-    data: Text,
-    dataCaption: Text,
-    dataCategory: Text,
-    dataGroup: Text,
-    examples: Text,
-    protection: Text,
-    criminalData: Text,
-    nationalNumber: Text,
-    categoryOrigin: Text,
-    categoryPolitics: Text,
-    categoryBeliefs: Text,
-    categoryUnion: Text,
-    categoryGenetic: Text,
-    categoryBiometric: Text,
-    categoryHealth: Text,
-    categorySexLife: Text,
-    source: Text,
-    sourcesCaption: Text,
-    via: Text,
-    publiclyAccessible: Text,
-    dutyOrigin: Text,
-    dutyLaw: Text,
-    dutyContract: Text,
-    dutyEnteringContract: Text,
-    dutyData: Text,
-    dutyConsequences: Text,
-    dutyException: Text,
-    purpose: Text,
-    otherPurposes: Text,
-    purposeElsewhere: Text,
-    legalBasis: Text,
-    legalBasesExplained: Text,
-    specialGround: Text,
-    criminalGround: Text,
-    law: Text,
-    interest: Text,
-    interestOfThirdParty: Text,
-    balancing: Text,
-    channels: Text,
-    channelPost: Text,
-    channelPhone: Text,
-    channelAutomatedCall: Text,
-    channelEmail: Text,
-    channelTextMessage: Text,
-    channelInPerson: Text,
-    people: Text,
-    recipients: Text,
-    retention: Text,
-    directMarketing: Text,
-    profiling: Text,
-    basisConsent: Text,
-    basisContract: Text,
-    basisLegalObligation: Text,
-    basisVitalInterests: Text,
-    basisPublicTask: Text,
-    basisLegitimateInterests: Text,
-    specialExplicitConsent: Text,
-    specialSocialProtection: Text,
-    specialVitalInterests: Text,
-    specialNonProfitBody: Text,
-    specialMadePublic: Text,
-    specialLegalClaims: Text,
-    specialPublicInterest: Text,
-    specialCare: Text,
-    specialPublicHealth: Text,
-    specialResearch: Text,
-    openList: Text,
-    roleAuthority: Text,
-    roleProcessor: Text,
-    roleJointController: Text,
-    accessCaption: Text,
-    accessWho: Text,
-    accessWhat: Text,
-    otherCountries: Text,
-    toolAdequacy: Text,
-    toolStandardClauses: Text,
-    toolBindingRules: Text,
-    toolPublicInstrument: Text,
-    toolCodeOrCertificate: Text,
-    safeguardsCopy: Text,
-    derogationContract: Text,
-    derogationContractInInterest: Text,
-    derogationPublicInterest: Text,
-    derogationLegalClaims: Text,
-    derogationVitalInterests: Text,
-    derogationPublicRegister: Text,
-    retentionCaption: Text,
-    retentionWhat: Text,
-    retentionPeriod: Text,
-    retentionFrom: Text,
-    remarks: Text,
-    remark: Text,
-    exception: Text,
-    afterwards: Text,
-    approvedBy: Text,
-    decisionLogic: Text,
-    decisionConsequences: Text,
-    decisionSafeguards: Text,
-    certificate: Text,
-    since: Text,
-    rightAccess: Text,
-    rightRectification: Text,
-    rightErasure: Text,
-    rightRestriction: Text,
-    rightPortability: Text,
-    rightObjection: Text,
-    rightWithdrawal: Text,
-    rightHumanIntervention: Text,
-    rightPostMortem: Text,
-    rightPatientFile: Text,
-    youMayObject: Text,
-    howToAsk: Text,
-    shorterDeadline: Text,
-    identityAlways: Text,
-    cookieName: Text,
-    cookieProvider: Text,
-    cookiePurpose: Text,
-    cookieLifetime: Text,
-    cookieSharedWith: Text,
-    cookieSession: Text,
-    cookieSettings: Text,
-    cookiesBrowserOnly: Text,
-    cookiesNecessary: Text,
-    cookiesPreferences: Text,
-    cookiesStatistics: Text,
-    cookiesMarketing: Text,
-    publishedOn: Text,
-    adoptedBy: Text,
-    opinionOf: Text,
-    glanceWho: Text,
-    glanceWhy: Text,
-    glanceHowLong: Text,
-    glanceRights: Text,
-    glanceAsk: Text,
-    glanceMore: Text,
-    gapData: Text,
-    gapSources: Text,
-    gapObligation: Text,
-    gapPurposes: Text,
-    gapRecipients: Text,
-    gapTransfers: Text,
-    gapTransferTool: Text,
-    gapRetention: Text,
-    gapAutomatedDecisions: Text,
-    gapCookies: Text,
-    gapCookieList: Text,
-    gapCookieChoice: Text,
-    gapGroupMembers: Text,
-    gapJointControllers: Text,
-    gapOfficer: Text,
-    gapOfficerContact: Text,
-    gapRequests: Text,
-    gapVersion: Text
+    notStated: Text, yes: Text, no: Text, everybody: Text, fullName: Text, legalForm: Text, seat: Text,
+    enterpriseNumber: Text, website: Text, websites: Text, representative: Text, group: Text, jointControllers: Text,
+    department: Text, email: Text, phone: Text, post: Text, form: Text, contactGeneral: Text, contactRequests: Text,
+    contactOfficer: Text, contactComplaints: Text, contactSecurity: Text, data: Text, dataCaption: Text,
+    dataCategory: Text, dataGroup: Text, examples: Text, protection: Text, criminalData: Text, nationalNumber: Text,
+    categoryOrigin: Text, categoryPolitics: Text, categoryBeliefs: Text, categoryUnion: Text, categoryGenetic: Text,
+    categoryBiometric: Text, categoryHealth: Text, categorySexLife: Text, source: Text, sourcesCaption: Text, via: Text,
+    publiclyAccessible: Text, dutyOrigin: Text, dutyLaw: Text, dutyContract: Text, dutyEnteringContract: Text,
+    dutyData: Text, dutyConsequences: Text, dutyException: Text, purpose: Text, otherPurposes: Text,
+    purposeElsewhere: Text, legalBasis: Text, legalBasesExplained: Text, specialGround: Text, criminalGround: Text,
+    law: Text, interest: Text, interestOfThirdParty: Text, balancing: Text, channels: Text, channelPost: Text,
+    channelPhone: Text, channelAutomatedCall: Text, channelEmail: Text, channelTextMessage: Text, channelInPerson: Text,
+    people: Text, recipients: Text, retention: Text, directMarketing: Text, profiling: Text, basisConsent: Text,
+    basisContract: Text, basisLegalObligation: Text, basisVitalInterests: Text, basisPublicTask: Text,
+    basisLegitimateInterests: Text, specialExplicitConsent: Text, specialSocialProtection: Text,
+    specialVitalInterests: Text, specialNonProfitBody: Text, specialMadePublic: Text, specialLegalClaims: Text,
+    specialPublicInterest: Text, specialCare: Text, specialPublicHealth: Text, specialResearch: Text, openList: Text,
+    roleAuthority: Text, roleProcessor: Text, roleJointController: Text, accessCaption: Text, accessWho: Text,
+    accessWhat: Text, otherCountries: Text, toolAdequacy: Text, toolStandardClauses: Text, toolBindingRules: Text,
+    toolPublicInstrument: Text, toolCodeOrCertificate: Text, safeguardsCopy: Text, derogationContract: Text,
+    derogationContractInInterest: Text, derogationPublicInterest: Text, derogationLegalClaims: Text,
+    derogationVitalInterests: Text, derogationPublicRegister: Text, retentionCaption: Text, retentionWhat: Text,
+    retentionPeriod: Text, retentionFrom: Text, remarks: Text, remark: Text, exception: Text, afterwards: Text,
+    approvedBy: Text, decisionLogic: Text, decisionConsequences: Text, decisionSafeguards: Text, certificate: Text,
+    since: Text, rightAccess: Text, rightRectification: Text, rightErasure: Text, rightRestriction: Text,
+    rightPortability: Text, rightObjection: Text, rightWithdrawal: Text, rightHumanIntervention: Text,
+    rightPostMortem: Text, rightPatientFile: Text, youMayObject: Text, howToAsk: Text, shorterDeadline: Text,
+    identityAlways: Text, cookieName: Text, cookieProvider: Text, cookiePurpose: Text, cookieLifetime: Text,
+    cookieSharedWith: Text, cookieSession: Text, cookieSettings: Text, cookiesBrowserOnly: Text, cookiesNecessary: Text,
+    cookiesPreferences: Text, cookiesStatistics: Text, cookiesMarketing: Text, publishedOn: Text, adoptedBy: Text,
+    opinionOf: Text, glanceWho: Text, glanceWhy: Text, glanceHowLong: Text, glanceRights: Text, glanceAsk: Text,
+    glanceMore: Text, gapData: Text, gapSources: Text, gapObligation: Text, gapPurposes: Text, gapRecipients: Text,
+    gapTransfers: Text, gapTransferTool: Text, gapRetention: Text, gapAutomatedDecisions: Text, gapCookies: Text,
+    gapCookieList: Text, gapCookieChoice: Text, gapGroupMembers: Text, gapJointControllers: Text, gapOfficer: Text,
+    gapOfficerContact: Text, gapRequests: Text, gapVersion: Text
   ) {
     self.notStated = notStated
     self.yes = yes
@@ -931,11 +591,7 @@ extension Labels {
 }
 
 extension FrameworkLaw {
-  public init(
-    _ law: Citation,
-    alias: Text? = nil,
-    about: Text? = nil
-  ) {
+  public init(_ law: Citation, alias: Text? = nil, about: Text? = nil) {
     self.law = law
     self.alias = alias
     self.about = about
@@ -943,11 +599,7 @@ extension FrameworkLaw {
 }
 
 extension Definition {
-  public init(
-    id: String,
-    term: Text,
-    meaning: Text
-  ) {
+  public init(id: String, term: Text, meaning: Text) {
     self.id = id
     self.term = term
     self.meaning = meaning
@@ -956,44 +608,17 @@ extension Definition {
 
 extension Notice {
   public init(
-    id: String,
-    title: Text,
-    standing: Standing = .official,
-    sourceLanguage: Language,
-    languages: [Language] = [],
-    summary: Text? = nil,
-    surfaces: [Surface] = [.website],
-    banner: Banner? = nil,
-    controller: Controller,
-    group: Group? = nil,
-    jointControl: JointControl = .undeclared,
-    dpo: DataProtectionOfficer = .undeclared,
-    audiences: [Audience] = [],
-    people: [DataSubjects] = [],
-    dataGroups: [DataGroup] = [],
-    data: [DataCategory] = [],
-    sources: [DataSource] = [],
-    obligation: Obligation = .undeclared,
-    purposes: [Purpose] = [],
-    recipients: [Recipient] = [],
-    access: [AccessRule] = [],
-    transfers: Transfers = .undeclared,
-    retention: [Retention] = [],
-    automatedDecisions: AutomatedDecisions = .undeclared,
-    security: Security? = nil,
-    rights: Rights? = nil,
-    cookies: Cookies = .undeclared,
-    framework: [FrameworkLaw] = [],
-    definitions: [Definition] = [],
-    companions: [Companion] = [],
-    outline: Outline? = nil,
-    changes: [Change] = [],
-    appearance: Appearance? = nil,
-    waivers: [Waiver] = [],
-    authority: NamedAuthority? = nil,
-    noRecipients: Text? = nil,
-    protocols: Protocols = .undeclared,
-    reviewedOn: Day? = nil
+    id: String, title: Text, standing: Standing = .official, sourceLanguage: Language, languages: [Language] = [],
+    summary: Text? = nil, surfaces: [Surface] = [.website], banner: Banner? = nil, controller: Controller,
+    group: Group? = nil, jointControl: JointControl = .undeclared, dpo: DataProtectionOfficer = .undeclared,
+    audiences: [Audience] = [], people: [DataSubjects] = [], dataGroups: [DataGroup] = [], data: [DataCategory] = [],
+    sources: [DataSource] = [], obligation: Obligation = .undeclared, purposes: [Purpose] = [],
+    recipients: [Recipient] = [], access: [AccessRule] = [], transfers: Transfers = .undeclared,
+    retention: [Retention] = [], automatedDecisions: AutomatedDecisions = .undeclared, security: Security? = nil,
+    rights: Rights? = nil, cookies: Cookies = .undeclared, framework: [FrameworkLaw] = [],
+    definitions: [Definition] = [], companions: [Companion] = [], outline: Outline? = nil, changes: [Change] = [],
+    appearance: Appearance? = nil, waivers: [Waiver] = [], authority: NamedAuthority? = nil, noRecipients: Text? = nil,
+    protocols: Protocols = .undeclared, reviewedOn: Day? = nil
   ) {
     self.id = id
     self.title = title
@@ -1037,14 +662,7 @@ extension Notice {
 }
 
 extension NamedAuthority {
-  public init(
-    name: Text,
-    address: Address,
-    phone: Phone? = nil,
-    email: Email? = nil,
-    site: Text,
-    verifiedOn: Day
-  ) {
+  public init(name: Text, address: Address, phone: Phone? = nil, email: Email? = nil, site: Text, verifiedOn: Day) {
     self.name = name
     self.address = address
     self.phone = phone
@@ -1055,11 +673,7 @@ extension NamedAuthority {
 }
 
 extension Banner {
-  public init(
-    text: Text,
-    link: Text,
-    url: WebAddress
-  ) {
+  public init(text: Text, link: Text, url: WebAddress) {
     self.text = text
     self.link = link
     self.url = url
@@ -1067,23 +681,14 @@ extension Banner {
 }
 
 extension Audience {
-  public init(
-    id: String,
-    label: Text
-  ) {
+  public init(id: String, label: Text) {
     self.id = id
     self.label = label
   }
 }
 
 extension Companion {
-  public init(
-    id: String,
-    title: Text,
-    about: Text? = nil,
-    url: WebAddress? = nil,
-    forMinors: Bool = false
-  ) {
+  public init(id: String, title: Text, about: Text? = nil, url: WebAddress? = nil, forMinors: Bool = false) {
     self.id = id
     self.title = title
     self.about = about
@@ -1094,15 +699,8 @@ extension Companion {
 
 extension Change {
   public init(
-    version: Day,
-    published: Day? = nil,
-    summary: Text,
-    approvedBy: Text? = nil,
-    opinionOf: Text? = nil,
-    raised: Text? = nil,
-    announced: Text? = nil,
-    leadDays: Int? = nil,
-    revision: Int? = nil
+    version: Day, published: Day? = nil, summary: Text, approvedBy: Text? = nil, opinionOf: Text? = nil,
+    raised: Text? = nil, announced: Text? = nil, leadDays: Int? = nil, revision: Int? = nil
   ) {
     self.version = version
     self.published = published
@@ -1117,12 +715,7 @@ extension Change {
 }
 
 extension Appearance {
-  public init(
-    accent: Colour,
-    accentDark: Colour,
-    logo: String? = nil,
-    logoText: Text? = nil
-  ) {
+  public init(accent: Colour, accentDark: Colour, logo: String? = nil, logoText: Text? = nil) {
     self.accent = accent
     self.accentDark = accentDark
     self.logo = logo
@@ -1131,13 +724,7 @@ extension Appearance {
 }
 
 extension Waiver {
-  public init(
-    _ rule: String,
-    about: String? = nil,
-    because: String,
-    until: Day,
-    by: String
-  ) {
+  public init(_ rule: String, about: String? = nil, because: String, until: Day, by: String) {
     self.rule = rule
     self.about = about
     self.because = because
@@ -1148,11 +735,8 @@ extension Waiver {
 
 extension Outline {
   public init(
-    numbering: Numbering = .none,
-    subsections: SubsectionNumbering = .none,
-    headings: HeadingStyle = .nouns,
-    purposes: PurposeArrangement = .inOrder,
-    sections: [Section] = []
+    numbering: Numbering = .none, subsections: SubsectionNumbering = .none, headings: HeadingStyle = .nouns,
+    purposes: PurposeArrangement = .inOrder, sections: [Section] = []
   ) {
     self.numbering = numbering
     self.subsections = subsections
@@ -1163,12 +747,7 @@ extension Outline {
 }
 
 extension Section {
-  public init(
-    _ kind: SectionKind,
-    title: Text? = nil,
-    sections: [Section] = [],
-    forMinors: Bool = false
-  ) {
+  public init(_ kind: SectionKind, title: Text? = nil, sections: [Section] = [], forMinors: Bool = false) {
     self.kind = kind
     self.title = title
     self.sections = sections
@@ -1178,23 +757,11 @@ extension Section {
 
 extension Purpose {
   public init(
-    id: String,
-    title: Text,
-    description: Text? = nil,
-    activities: [Activity] = [],
-    grounds: [Ground] = [],
-    special: [SpecialGround] = [],
-    criminal: [CriminalGround] = [],
-    data: [Ref<DataCategory>] = [],
-    groups: [Ref<DataGroup>] = [],
-    conditionalData: [ConditionalData] = [],
-    people: [Ref<DataSubjects>] = [],
-    recipients: [Ref<Recipient>] = [],
-    retention: [Ref<Retention>] = [],
-    directMarketing: Bool = false,
-    profiling: Bool = false,
-    audiences: [Ref<Audience>] = [],
-    further: FurtherUse? = nil,
+    id: String, title: Text, description: Text? = nil, activities: [Activity] = [], grounds: [Ground] = [],
+    special: [SpecialGround] = [], criminal: [CriminalGround] = [], data: [Ref<DataCategory>] = [],
+    groups: [Ref<DataGroup>] = [], conditionalData: [ConditionalData] = [], people: [Ref<DataSubjects>] = [],
+    recipients: [Ref<Recipient>] = [], retention: [Ref<Retention>] = [], directMarketing: Bool = false,
+    profiling: Bool = false, audiences: [Ref<Audience>] = [], further: FurtherUse? = nil,
     childConsent: ChildConsent = .undeclared
   ) {
     self.id = id
@@ -1219,20 +786,14 @@ extension Purpose {
 }
 
 extension FurtherUse {
-  public init(
-    of: [Ref<Purpose>] = [],
-    information: Text? = nil
-  ) {
+  public init(of: [Ref<Purpose>] = [], information: Text? = nil) {
     self.of = of
     self.information = information
   }
 }
 
 extension Activity {
-  public init(
-    _ text: Text,
-    laws: [Citation] = []
-  ) {
+  public init(_ text: Text, laws: [Citation] = []) {
     self.text = text
     self.laws = laws
   }
@@ -1240,17 +801,9 @@ extension Activity {
 
 extension Ground {
   public init(
-    _ basis: LegalBasis,
-    laws: [Citation] = [],
-    explanation: Text? = nil,
-    interest: Text? = nil,
-    balancing: Text? = nil,
-    condition: Text? = nil,
-    data: [Ref<DataCategory>] = [],
-    whose: InterestHolder = .controller,
-    outsidePublicTask: Text? = nil,
-    channels: [MarketingChannel] = [],
-    existingCustomers: Text? = nil
+    _ basis: LegalBasis, laws: [Citation] = [], explanation: Text? = nil, interest: Text? = nil, balancing: Text? = nil,
+    condition: Text? = nil, data: [Ref<DataCategory>] = [], whose: InterestHolder = .controller,
+    outsidePublicTask: Text? = nil, channels: [MarketingChannel] = [], existingCustomers: Text? = nil
   ) {
     self.basis = basis
     self.laws = laws
@@ -1268,10 +821,7 @@ extension Ground {
 
 extension SpecialGround {
   public init(
-    _ exception: SpecialException,
-    data: [Ref<DataCategory>] = [],
-    laws: [Citation] = [],
-    condition: Text? = nil,
+    _ exception: SpecialException, data: [Ref<DataCategory>] = [], laws: [Citation] = [], condition: Text? = nil,
     secrecy: Text? = nil
   ) {
     self.exception = exception
@@ -1283,11 +833,7 @@ extension SpecialGround {
 }
 
 extension CriminalGround {
-  public init(
-    laws: [Citation] = [],
-    explanation: Text? = nil,
-    data: [Ref<DataCategory>] = []
-  ) {
+  public init(laws: [Citation] = [], explanation: Text? = nil, data: [Ref<DataCategory>] = []) {
     self.laws = laws
     self.explanation = explanation
     self.data = data
@@ -1295,11 +841,7 @@ extension CriminalGround {
 }
 
 extension ConditionalData {
-  public init(
-    data: [Ref<DataCategory>] = [],
-    groups: [Ref<DataGroup>] = [],
-    condition: Text
-  ) {
+  public init(data: [Ref<DataCategory>] = [], groups: [Ref<DataGroup>] = [], condition: Text) {
     self.data = data
     self.groups = groups
     self.condition = condition
@@ -1308,15 +850,8 @@ extension ConditionalData {
 
 extension Recipient {
   public init(
-    id: String,
-    name: Text,
-    role: RecipientRole = .controller,
-    about: Text? = nil,
-    condition: Text? = nil,
-    data: [Ref<DataCategory>] = [],
-    members: [Recipient] = [],
-    open: Bool = false,
-    audiences: [Ref<Audience>] = []
+    id: String, name: Text, role: RecipientRole = .controller, about: Text? = nil, condition: Text? = nil,
+    data: [Ref<DataCategory>] = [], members: [Recipient] = [], open: Bool = false, audiences: [Ref<Audience>] = []
   ) {
     self.id = id
     self.name = name
@@ -1331,12 +866,7 @@ extension Recipient {
 }
 
 extension AccessRule {
-  public init(
-    id: String,
-    who: Text,
-    may: Text,
-    data: [Ref<DataCategory>] = []
-  ) {
+  public init(id: String, who: Text, may: Text, data: [Ref<DataCategory>] = []) {
     self.id = id
     self.who = who
     self.may = may
@@ -1346,12 +876,8 @@ extension AccessRule {
 
 extension Transfer {
   public init(
-    country: Country? = nil,
-    tool: TransferTool = .undeclared,
-    condition: Text? = nil,
-    recipients: [Ref<Recipient>] = [],
-    copy: Text? = nil,
-    measures: Text? = nil
+    country: Country? = nil, tool: TransferTool = .undeclared, condition: Text? = nil,
+    recipients: [Ref<Recipient>] = [], copy: Text? = nil, measures: Text? = nil
   ) {
     self.country = country
     self.tool = tool
@@ -1364,35 +890,11 @@ extension Transfer {
 
 extension RedlineWords {
   public init(
-    none: Text,
-    formOnly: Text,
-    added: Text,
-    deleted: Text,
-    changed: Text,
-    moved: Text,
-    onlyChanges: Text,
-    unchangedPassage: Text,
-    unchangedPassages: Text,
-    change: Text,
-    previous: Text,
-    next: Text,
-    insertionStart: Text,
-    insertionEnd: Text,
-    deletionStart: Text,
-    deletionEnd: Text,
-    movedTo: Text,
-    movedFrom: Text,
-    beginning: Text,
-    formerly: Text,
-    heading: Text,
-    paragraph: Text,
-    item: Text,
-    numberedItem: Text,
-    cell: Text,
-    term: Text,
-    quote: Text,
-    callout: Text,
-    otherForm: Text
+    none: Text, formOnly: Text, added: Text, deleted: Text, changed: Text, moved: Text, onlyChanges: Text,
+    unchangedPassage: Text, unchangedPassages: Text, change: Text, previous: Text, next: Text, insertionStart: Text,
+    insertionEnd: Text, deletionStart: Text, deletionEnd: Text, movedTo: Text, movedFrom: Text, beginning: Text,
+    formerly: Text, heading: Text, paragraph: Text, item: Text, numberedItem: Text, cell: Text, term: Text, quote: Text,
+    callout: Text, otherForm: Text
   ) {
     self.none = none
     self.formOnly = formOnly
@@ -1428,15 +930,8 @@ extension RedlineWords {
 
 extension Retention {
   public init(
-    id: String,
-    label: Text,
-    period: Period,
-    from: Text? = nil,
-    data: [Ref<DataCategory>] = [],
-    people: [Ref<DataSubjects>] = [],
-    laws: [Citation] = [],
-    exceptions: [Text] = [],
-    afterwards: Text? = nil,
+    id: String, label: Text, period: Period, from: Text? = nil, data: [Ref<DataCategory>] = [],
+    people: [Ref<DataSubjects>] = [], laws: [Citation] = [], exceptions: [Text] = [], afterwards: Text? = nil,
     approvedBy: Text? = nil
   ) {
     self.id = id
@@ -1453,13 +948,7 @@ extension Retention {
 }
 
 extension AutomatedDecision {
-  public init(
-    id: String,
-    title: Text,
-    logic: Text,
-    consequences: Text,
-    safeguards: Text
-  ) {
+  public init(id: String, title: Text, logic: Text, consequences: Text, safeguards: Text) {
     self.id = id
     self.title = title
     self.logic = logic
@@ -1469,11 +958,7 @@ extension AutomatedDecision {
 }
 
 extension Security {
-  public init(
-    measures: [Measure] = [],
-    certificates: [Certificate] = [],
-    residualRisk: Text? = nil
-  ) {
+  public init(measures: [Measure] = [], certificates: [Certificate] = [], residualRisk: Text? = nil) {
     self.measures = measures
     self.certificates = certificates
     self.residualRisk = residualRisk
@@ -1481,22 +966,14 @@ extension Security {
 }
 
 extension Measure {
-  public init(
-    _ text: Text,
-    parts: [Measure] = []
-  ) {
+  public init(_ text: Text, parts: [Measure] = []) {
     self.text = text
     self.parts = parts
   }
 }
 
 extension Certificate {
-  public init(
-    standard: Text,
-    scope: Text? = nil,
-    since: String? = nil,
-    reviewedOn: Day? = nil
-  ) {
+  public init(standard: Text, scope: Text? = nil, since: String? = nil, reviewedOn: Day? = nil) {
     self.standard = standard
     self.scope = scope
     self.since = since
@@ -1506,11 +983,8 @@ extension Certificate {
 
 extension Rights {
   public init(
-    requests: [Contact] = [],
-    identityCheck: IdentityCheck = .undeclared,
-    notApplicable: [RightException] = [],
-    additional: [AdditionalRight] = [],
-    shorterDeadlines: [ShorterDeadline] = []
+    requests: [Contact] = [], identityCheck: IdentityCheck = .undeclared, notApplicable: [RightException] = [],
+    additional: [AdditionalRight] = [], shorterDeadlines: [ShorterDeadline] = []
   ) {
     self.requests = requests
     self.identityCheck = identityCheck
@@ -1521,21 +995,14 @@ extension Rights {
 }
 
 extension RightException {
-  public init(
-    _ right: Right,
-    because: Text
-  ) {
+  public init(_ right: Right, because: Text) {
     self.right = right
     self.because = because
   }
 }
 
 extension ShorterDeadline {
-  public init(
-    requests: Text,
-    within: Duration,
-    laws: [Citation] = []
-  ) {
+  public init(requests: Text, within: Duration, laws: [Citation] = []) {
     self.requests = requests
     self.within = within
     self.laws = laws
@@ -1544,10 +1011,7 @@ extension ShorterDeadline {
 
 extension Site {
   public init(
-    title: Text,
-    baseURL: WebAddress,
-    languages: [Language] = [.fr, .nl, .de],
-    theme: String = "default",
+    title: Text, baseURL: WebAddress, languages: [Language] = [.fr, .nl, .de], theme: String = "default",
     comparisons: Comparisons = .neighbours
   ) {
     self.title = title
@@ -1560,27 +1024,10 @@ extension Site {
 
 extension ThemeWords {
   public init(
-    skip: Text,
-    contents: Text,
-    glance: Text,
-    languages: Text,
-    exampleTitle: Text,
-    exampleText: Text,
-    versionOf: Text,
-    published: Text,
-    undated: Text,
-    history: Text,
-    linkToSection: Text,
-    backToTop: Text,
-    home: Text,
-    chooseOrganisation: Text,
-    chooseLanguage: Text,
-    notFoundTitle: Text,
-    notFoundText: Text,
-    fragment: Text,
-    reviewed: Text,
-    redline: RedlineWords,
-    versions: VersionWords
+    skip: Text, contents: Text, glance: Text, languages: Text, exampleTitle: Text, exampleText: Text, versionOf: Text,
+    published: Text, undated: Text, history: Text, linkToSection: Text, backToTop: Text, home: Text,
+    chooseOrganisation: Text, chooseLanguage: Text, notFoundTitle: Text, notFoundText: Text, fragment: Text,
+    reviewed: Text, redline: RedlineWords, versions: VersionWords
   ) {
     self.skip = skip
     self.contents = contents
@@ -1608,50 +1055,13 @@ extension ThemeWords {
 
 extension VersionWords {
   public init(
-    inForce: Text,
-    upcoming: Text,
-    since: Text,
-    from: Text,
-    replaced: Text,
-    corrected: Text,
-    effective: Text,
-    standing: Text,
-    material: Text,
-    raised: Text,
-    announced: Text,
-    leadTime: Text,
-    hash: Text,
-    changes: Text,
-    change: Text,
-    isMaterial: Text,
-    sameFacts: Text,
-    first: Text,
-    correction: Text,
-    earlier: Text,
-    earlierText: Text,
-    read: Text,
-    compare: Text,
-    compareAll: Text,
-    next: Text,
-    readNext: Text,
-    seeChanges: Text,
-    readInForce: Text,
-    oldTitle: Text,
-    oldText: Text,
-    correctedTitle: Text,
-    correctedText: Text,
-    readCorrected: Text,
-    futureTitle: Text,
-    futureText: Text,
-    draftTitle: Text,
-    draftText: Text,
-    proof: Text,
-    proofText: Text,
-    files: Text,
-    verify: Text,
-    comparison: Text,
-    compared: Text,
-    feed: Text
+    inForce: Text, upcoming: Text, since: Text, from: Text, replaced: Text, corrected: Text, effective: Text,
+    standing: Text, material: Text, raised: Text, announced: Text, leadTime: Text, hash: Text, changes: Text,
+    change: Text, isMaterial: Text, sameFacts: Text, first: Text, correction: Text, earlier: Text, earlierText: Text,
+    read: Text, compare: Text, compareAll: Text, next: Text, readNext: Text, seeChanges: Text, readInForce: Text,
+    oldTitle: Text, oldText: Text, correctedTitle: Text, correctedText: Text, readCorrected: Text, futureTitle: Text,
+    futureText: Text, draftTitle: Text, draftText: Text, proof: Text, proofText: Text, files: Text, verify: Text,
+    comparison: Text, compared: Text, feed: Text
   ) {
     self.inForce = inForce
     self.upcoming = upcoming
@@ -1701,13 +1111,15 @@ extension VersionWords {
 }
 
 extension SectionTitle {
-  public init(
-    _ kind: SectionKind,
-    noun: Text,
-    question: Text
-  ) {
+  public init(_ kind: SectionKind, noun: Text, question: Text) {
     self.kind = kind
     self.noun = noun
     self.question = question
+  }
+}
+
+extension Text {
+  public init(fr: String? = nil, nl: String? = nil, de: String? = nil) {
+    self.init(wordings: [(.fr, fr), (.nl, nl), (.de, de)])
   }
 }
