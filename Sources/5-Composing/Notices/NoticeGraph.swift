@@ -1,4 +1,5 @@
 import Diagnostics
+import Law
 import NoticeModel
 import Source
 
@@ -32,6 +33,7 @@ package struct NoticeGraph: Sendable {
     index.check(notice.access, \.id, "rule of access")
     index.check(notice.definitions, \.id, "definition")
     index.check(notice.companions, \.id, "companion")
+    index.check(sources.site.laws + notice.laws)
     index.check(notice.group?.members ?? [], \.id, "member of the group")
     if case .made(let decisions) = notice.automatedDecisions { index.check(decisions, \.id, "decision") }
   }
@@ -113,6 +115,18 @@ private struct Index {
   func check<T: Located>(_ items: [T], _ id: KeyPath<T, String>, _ what: String) {
     var table: [String: T] = [:]
     add(items, id, what, to: &table)
+  }
+
+  /// Laws that are declared have identifiers that no law of the registry has.
+  func check(_ laws: [DeclaredLaw]) {
+    check(laws, \.id, "law")
+    for law in laws where LawRegistry.standard[law.id] != nil {
+      findings.add(
+        Diagnostic(
+          rule: NoticeGraph.rule, "the registry has a law `\(law.id)` already",
+          help: "cite that one, and take this declaration out; or give this law another identifier",
+          at: sources.location(law.place, field: "id")))
+    }
   }
 
   func check<T, U>(_ references: [Ref<T>], _ table: [String: U], _ what: String) {

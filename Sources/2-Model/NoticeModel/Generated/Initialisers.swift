@@ -572,6 +572,22 @@ extension RequiredData {
   }
 }
 
+extension DeclaredLaw {
+  public init(
+    id: String,
+    name: Text,
+    short: Text,
+    cited: Text? = nil,
+    country: Country? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.short = short
+    self.cited = cited
+    self.country = country
+  }
+}
+
 extension Labels {
   public init(
     notStated: Text,
@@ -984,6 +1000,7 @@ extension Notice {
     rights: Rights? = nil,
     cookies: Cookies = .undeclared,
     framework: [FrameworkLaw] = [],
+    laws: [DeclaredLaw] = [],
     definitions: [Definition] = [],
     companions: [Companion] = [],
     outline: Outline? = nil,
@@ -1023,6 +1040,7 @@ extension Notice {
     self.rights = rights
     self.cookies = cookies
     self.framework = framework
+    self.laws = laws
     self.definitions = definitions
     self.companions = companions
     self.outline = outline
@@ -1548,13 +1566,15 @@ extension Site {
     baseURL: WebAddress,
     languages: [Language] = [.fr, .nl, .de],
     theme: String = "default",
-    comparisons: Comparisons = .neighbours
+    comparisons: Comparisons = .neighbours,
+    laws: [DeclaredLaw] = []
   ) {
     self.title = title
     self.baseURL = baseURL
     self.languages = languages
     self.theme = theme
     self.comparisons = comparisons
+    self.laws = laws
   }
 }
 

@@ -67,6 +67,7 @@ extension Shape {
     "NumberAuthorisation": NumberAuthorisation.self,
     "DataSource": DataSource.self,
     "RequiredData": RequiredData.self,
+    "DeclaredLaw": DeclaredLaw.self,
     "Labels": Labels.self,
     "FrameworkLaw": FrameworkLaw.self,
     "Definition": Definition.self,
@@ -1224,39 +1225,257 @@ extension Country: Shaped {
     name: "Country",
     cases: [
       Shape(
+        name: "afghanistan", fields: []),
+      Shape(
+        name: "alandIslands", fields: []),
+      Shape(
+        name: "albania", fields: []),
+      Shape(
+        name: "algeria", fields: []),
+      Shape(
+        name: "americanSamoa", fields: []),
+      Shape(
+        name: "andorra", fields: []),
+      Shape(
+        name: "angola", fields: []),
+      Shape(
+        name: "anguilla", fields: []),
+      Shape(
+        name: "antarctica", fields: []),
+      Shape(
+        name: "antiguaAndBarbuda", fields: []),
+      Shape(
+        name: "argentina", fields: []),
+      Shape(
+        name: "armenia", fields: []),
+      Shape(
+        name: "aruba", fields: []),
+      Shape(
+        name: "australia", fields: []),
+      Shape(
         name: "austria", fields: []),
+      Shape(
+        name: "azerbaijan", fields: []),
+      Shape(
+        name: "bahamas", fields: []),
+      Shape(
+        name: "bahrain", fields: []),
+      Shape(
+        name: "bangladesh", fields: []),
+      Shape(
+        name: "barbados", fields: []),
+      Shape(
+        name: "belarus", fields: []),
       Shape(
         name: "belgium", fields: []),
       Shape(
+        name: "belize", fields: []),
+      Shape(
+        name: "benin", fields: []),
+      Shape(
+        name: "bermuda", fields: []),
+      Shape(
+        name: "bhutan", fields: []),
+      Shape(
+        name: "bolivia", fields: []),
+      Shape(
+        name: "bonaireSintEustatiusAndSaba", fields: []),
+      Shape(
+        name: "bosniaAndHerzegovina", fields: []),
+      Shape(
+        name: "botswana", fields: []),
+      Shape(
+        name: "bouvetIsland", fields: []),
+      Shape(
+        name: "brazil", fields: []),
+      Shape(
+        name: "britishIndianOceanTerritory", fields: []),
+      Shape(
+        name: "britishVirginIslands", fields: []),
+      Shape(
+        name: "brunei", fields: []),
+      Shape(
         name: "bulgaria", fields: []),
       Shape(
+        name: "burkinaFaso", fields: []),
+      Shape(
+        name: "burundi", fields: []),
+      Shape(
+        name: "caboVerde", fields: []),
+      Shape(
+        name: "cambodia", fields: []),
+      Shape(
+        name: "cameroon", fields: []),
+      Shape(
+        name: "canada", fields: []),
+      Shape(
+        name: "caymanIslands", fields: []),
+      Shape(
+        name: "centralAfricanRepublic", fields: []),
+      Shape(
+        name: "chad", fields: []),
+      Shape(
+        name: "chile", fields: []),
+      Shape(
+        name: "china", fields: []),
+      Shape(
+        name: "christmasIsland", fields: []),
+      Shape(
+        name: "cocosIslands", fields: []),
+      Shape(
+        name: "colombia", fields: []),
+      Shape(
+        name: "comoros", fields: []),
+      Shape(
+        name: "congo", fields: []),
+      Shape(
+        name: "cookIslands", fields: []),
+      Shape(
+        name: "costaRica", fields: []),
+      Shape(
         name: "croatia", fields: []),
+      Shape(
+        name: "cuba", fields: []),
+      Shape(
+        name: "curacao", fields: []),
       Shape(
         name: "cyprus", fields: []),
       Shape(
         name: "czechia", fields: []),
       Shape(
+        name: "democraticRepublicOfTheCongo", fields: []),
+      Shape(
         name: "denmark", fields: []),
       Shape(
+        name: "djibouti", fields: []),
+      Shape(
+        name: "dominica", fields: []),
+      Shape(
+        name: "dominicanRepublic", fields: []),
+      Shape(
+        name: "ecuador", fields: []),
+      Shape(
+        name: "egypt", fields: []),
+      Shape(
+        name: "elSalvador", fields: []),
+      Shape(
+        name: "equatorialGuinea", fields: []),
+      Shape(
+        name: "eritrea", fields: []),
+      Shape(
         name: "estonia", fields: []),
+      Shape(
+        name: "eswatini", fields: []),
+      Shape(
+        name: "ethiopia", fields: []),
+      Shape(
+        name: "falklandIslands", fields: []),
+      Shape(
+        name: "faroeIslands", fields: []),
+      Shape(
+        name: "fiji", fields: []),
       Shape(
         name: "finland", fields: []),
       Shape(
         name: "france", fields: []),
       Shape(
+        name: "frenchGuiana", fields: []),
+      Shape(
+        name: "frenchPolynesia", fields: []),
+      Shape(
+        name: "frenchSouthernTerritories", fields: []),
+      Shape(
+        name: "gabon", fields: []),
+      Shape(
+        name: "gambia", fields: []),
+      Shape(
+        name: "georgia", fields: []),
+      Shape(
         name: "germany", fields: []),
       Shape(
+        name: "ghana", fields: []),
+      Shape(
+        name: "gibraltar", fields: []),
+      Shape(
         name: "greece", fields: []),
+      Shape(
+        name: "greenland", fields: []),
+      Shape(
+        name: "grenada", fields: []),
+      Shape(
+        name: "guadeloupe", fields: []),
+      Shape(
+        name: "guam", fields: []),
+      Shape(
+        name: "guatemala", fields: []),
+      Shape(
+        name: "guernsey", fields: []),
+      Shape(
+        name: "guinea", fields: []),
+      Shape(
+        name: "guineaBissau", fields: []),
+      Shape(
+        name: "guyana", fields: []),
+      Shape(
+        name: "haiti", fields: []),
+      Shape(
+        name: "heardIslandAndMcDonaldIslands", fields: []),
+      Shape(
+        name: "honduras", fields: []),
+      Shape(
+        name: "hongKong", fields: []),
       Shape(
         name: "hungary", fields: []),
       Shape(
         name: "iceland", fields: []),
       Shape(
+        name: "india", fields: []),
+      Shape(
+        name: "indonesia", fields: []),
+      Shape(
+        name: "iran", fields: []),
+      Shape(
+        name: "iraq", fields: []),
+      Shape(
         name: "ireland", fields: []),
+      Shape(
+        name: "isleOfMan", fields: []),
+      Shape(
+        name: "israel", fields: []),
       Shape(
         name: "italy", fields: []),
       Shape(
+        name: "ivoryCoast", fields: []),
+      Shape(
+        name: "jamaica", fields: []),
+      Shape(
+        name: "japan", fields: []),
+      Shape(
+        name: "jersey", fields: []),
+      Shape(
+        name: "jordan", fields: []),
+      Shape(
+        name: "kazakhstan", fields: []),
+      Shape(
+        name: "kenya", fields: []),
+      Shape(
+        name: "kiribati", fields: []),
+      Shape(
+        name: "kuwait", fields: []),
+      Shape(
+        name: "kyrgyzstan", fields: []),
+      Shape(
+        name: "laos", fields: []),
+      Shape(
         name: "latvia", fields: []),
+      Shape(
+        name: "lebanon", fields: []),
+      Shape(
+        name: "lesotho", fields: []),
+      Shape(
+        name: "liberia", fields: []),
+      Shape(
+        name: "libya", fields: []),
       Shape(
         name: "liechtenstein", fields: []),
       Shape(
@@ -1264,202 +1483,748 @@ extension Country: Shaped {
       Shape(
         name: "luxembourg", fields: []),
       Shape(
+        name: "macao", fields: []),
+      Shape(
+        name: "madagascar", fields: []),
+      Shape(
+        name: "malawi", fields: []),
+      Shape(
+        name: "malaysia", fields: []),
+      Shape(
+        name: "maldives", fields: []),
+      Shape(
+        name: "mali", fields: []),
+      Shape(
         name: "malta", fields: []),
+      Shape(
+        name: "marshallIslands", fields: []),
+      Shape(
+        name: "martinique", fields: []),
+      Shape(
+        name: "mauritania", fields: []),
+      Shape(
+        name: "mauritius", fields: []),
+      Shape(
+        name: "mayotte", fields: []),
+      Shape(
+        name: "mexico", fields: []),
+      Shape(
+        name: "micronesia", fields: []),
+      Shape(
+        name: "moldova", fields: []),
+      Shape(
+        name: "monaco", fields: []),
+      Shape(
+        name: "mongolia", fields: []),
+      Shape(
+        name: "montenegro", fields: []),
+      Shape(
+        name: "montserrat", fields: []),
+      Shape(
+        name: "morocco", fields: []),
+      Shape(
+        name: "mozambique", fields: []),
+      Shape(
+        name: "myanmar", fields: []),
+      Shape(
+        name: "namibia", fields: []),
+      Shape(
+        name: "nauru", fields: []),
+      Shape(
+        name: "nepal", fields: []),
       Shape(
         name: "netherlands", fields: []),
       Shape(
+        name: "newCaledonia", fields: []),
+      Shape(
+        name: "newZealand", fields: []),
+      Shape(
+        name: "nicaragua", fields: []),
+      Shape(
+        name: "niger", fields: []),
+      Shape(
+        name: "nigeria", fields: []),
+      Shape(
+        name: "niue", fields: []),
+      Shape(
+        name: "norfolkIsland", fields: []),
+      Shape(
+        name: "northKorea", fields: []),
+      Shape(
+        name: "northMacedonia", fields: []),
+      Shape(
+        name: "northernMarianaIslands", fields: []),
+      Shape(
         name: "norway", fields: []),
+      Shape(
+        name: "oman", fields: []),
+      Shape(
+        name: "pakistan", fields: []),
+      Shape(
+        name: "palau", fields: []),
+      Shape(
+        name: "palestine", fields: []),
+      Shape(
+        name: "panama", fields: []),
+      Shape(
+        name: "papuaNewGuinea", fields: []),
+      Shape(
+        name: "paraguay", fields: []),
+      Shape(
+        name: "peru", fields: []),
+      Shape(
+        name: "philippines", fields: []),
+      Shape(
+        name: "pitcairnIslands", fields: []),
       Shape(
         name: "poland", fields: []),
       Shape(
         name: "portugal", fields: []),
       Shape(
+        name: "puertoRico", fields: []),
+      Shape(
+        name: "qatar", fields: []),
+      Shape(
+        name: "reunion", fields: []),
+      Shape(
         name: "romania", fields: []),
+      Shape(
+        name: "russia", fields: []),
+      Shape(
+        name: "rwanda", fields: []),
+      Shape(
+        name: "saintBarthelemy", fields: []),
+      Shape(
+        name: "saintHelenaAscensionAndTristanDaCunha", fields: []),
+      Shape(
+        name: "saintKittsAndNevis", fields: []),
+      Shape(
+        name: "saintLucia", fields: []),
+      Shape(
+        name: "saintMartin", fields: []),
+      Shape(
+        name: "saintPierreAndMiquelon", fields: []),
+      Shape(
+        name: "saintVincentAndTheGrenadines", fields: []),
+      Shape(
+        name: "samoa", fields: []),
+      Shape(
+        name: "sanMarino", fields: []),
+      Shape(
+        name: "saoTomeAndPrincipe", fields: []),
+      Shape(
+        name: "saudiArabia", fields: []),
+      Shape(
+        name: "senegal", fields: []),
+      Shape(
+        name: "serbia", fields: []),
+      Shape(
+        name: "seychelles", fields: []),
+      Shape(
+        name: "sierraLeone", fields: []),
+      Shape(
+        name: "singapore", fields: []),
+      Shape(
+        name: "sintMaarten", fields: []),
       Shape(
         name: "slovakia", fields: []),
       Shape(
         name: "slovenia", fields: []),
       Shape(
-        name: "spain", fields: []),
+        name: "solomonIslands", fields: []),
       Shape(
-        name: "sweden", fields: []),
-      Shape(
-        name: "andorra", fields: []),
-      Shape(
-        name: "argentina", fields: []),
-      Shape(
-        name: "australia", fields: []),
-      Shape(
-        name: "brazil", fields: []),
-      Shape(
-        name: "canada", fields: []),
-      Shape(
-        name: "china", fields: []),
-      Shape(
-        name: "faroeIslands", fields: []),
-      Shape(
-        name: "guernsey", fields: []),
-      Shape(
-        name: "hongKong", fields: []),
-      Shape(
-        name: "india", fields: []),
-      Shape(
-        name: "isleOfMan", fields: []),
-      Shape(
-        name: "israel", fields: []),
-      Shape(
-        name: "japan", fields: []),
-      Shape(
-        name: "jersey", fields: []),
-      Shape(
-        name: "morocco", fields: []),
-      Shape(
-        name: "newZealand", fields: []),
-      Shape(
-        name: "philippines", fields: []),
-      Shape(
-        name: "serbia", fields: []),
-      Shape(
-        name: "singapore", fields: []),
+        name: "somalia", fields: []),
       Shape(
         name: "southAfrica", fields: []),
       Shape(
+        name: "southGeorgiaAndSouthSandwichIslands", fields: []),
+      Shape(
         name: "southKorea", fields: []),
       Shape(
+        name: "southSudan", fields: []),
+      Shape(
+        name: "spain", fields: []),
+      Shape(
+        name: "sriLanka", fields: []),
+      Shape(
+        name: "sudan", fields: []),
+      Shape(
+        name: "suriname", fields: []),
+      Shape(
+        name: "svalbardAndJanMayen", fields: []),
+      Shape(
+        name: "sweden", fields: []),
+      Shape(
         name: "switzerland", fields: []),
+      Shape(
+        name: "syria", fields: []),
+      Shape(
+        name: "taiwan", fields: []),
+      Shape(
+        name: "tajikistan", fields: []),
+      Shape(
+        name: "tanzania", fields: []),
+      Shape(
+        name: "thailand", fields: []),
+      Shape(
+        name: "timorLeste", fields: []),
+      Shape(
+        name: "togo", fields: []),
+      Shape(
+        name: "tokelau", fields: []),
+      Shape(
+        name: "tonga", fields: []),
+      Shape(
+        name: "trinidadAndTobago", fields: []),
       Shape(
         name: "tunisia", fields: []),
       Shape(
         name: "turkey", fields: []),
       Shape(
+        name: "turkmenistan", fields: []),
+      Shape(
+        name: "turksAndCaicosIslands", fields: []),
+      Shape(
+        name: "tuvalu", fields: []),
+      Shape(
+        name: "uganda", fields: []),
+      Shape(
         name: "ukraine", fields: []),
+      Shape(
+        name: "unitedArabEmirates", fields: []),
       Shape(
         name: "unitedKingdom", fields: []),
       Shape(
         name: "unitedStates", fields: []),
       Shape(
+        name: "unitedStatesMinorOutlyingIslands", fields: []),
+      Shape(
+        name: "unitedStatesVirginIslands", fields: []),
+      Shape(
         name: "uruguay", fields: []),
+      Shape(
+        name: "uzbekistan", fields: []),
+      Shape(
+        name: "vanuatu", fields: []),
+      Shape(
+        name: "vaticanCity", fields: []),
+      Shape(
+        name: "venezuela", fields: []),
+      Shape(
+        name: "vietnam", fields: []),
+      Shape(
+        name: "wallisAndFutuna", fields: []),
+      Shape(
+        name: "westernSahara", fields: []),
+      Shape(
+        name: "yemen", fields: []),
+      Shape(
+        name: "zambia", fields: []),
+      Shape(
+        name: "zimbabwe", fields: []),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
     guard let (index, _) = binder.member(node, Self.shape) else { return nil }
     switch index {
     case 0:
-      self = .austria
+      self = .afghanistan
     case 1:
-      self = .belgium
+      self = .alandIslands
     case 2:
-      self = .bulgaria
+      self = .albania
     case 3:
-      self = .croatia
+      self = .algeria
     case 4:
-      self = .cyprus
+      self = .americanSamoa
     case 5:
-      self = .czechia
-    case 6:
-      self = .denmark
-    case 7:
-      self = .estonia
-    case 8:
-      self = .finland
-    case 9:
-      self = .france
-    case 10:
-      self = .germany
-    case 11:
-      self = .greece
-    case 12:
-      self = .hungary
-    case 13:
-      self = .iceland
-    case 14:
-      self = .ireland
-    case 15:
-      self = .italy
-    case 16:
-      self = .latvia
-    case 17:
-      self = .liechtenstein
-    case 18:
-      self = .lithuania
-    case 19:
-      self = .luxembourg
-    case 20:
-      self = .malta
-    case 21:
-      self = .netherlands
-    case 22:
-      self = .norway
-    case 23:
-      self = .poland
-    case 24:
-      self = .portugal
-    case 25:
-      self = .romania
-    case 26:
-      self = .slovakia
-    case 27:
-      self = .slovenia
-    case 28:
-      self = .spain
-    case 29:
-      self = .sweden
-    case 30:
       self = .andorra
-    case 31:
+    case 6:
+      self = .angola
+    case 7:
+      self = .anguilla
+    case 8:
+      self = .antarctica
+    case 9:
+      self = .antiguaAndBarbuda
+    case 10:
       self = .argentina
-    case 32:
+    case 11:
+      self = .armenia
+    case 12:
+      self = .aruba
+    case 13:
       self = .australia
-    case 33:
+    case 14:
+      self = .austria
+    case 15:
+      self = .azerbaijan
+    case 16:
+      self = .bahamas
+    case 17:
+      self = .bahrain
+    case 18:
+      self = .bangladesh
+    case 19:
+      self = .barbados
+    case 20:
+      self = .belarus
+    case 21:
+      self = .belgium
+    case 22:
+      self = .belize
+    case 23:
+      self = .benin
+    case 24:
+      self = .bermuda
+    case 25:
+      self = .bhutan
+    case 26:
+      self = .bolivia
+    case 27:
+      self = .bonaireSintEustatiusAndSaba
+    case 28:
+      self = .bosniaAndHerzegovina
+    case 29:
+      self = .botswana
+    case 30:
+      self = .bouvetIsland
+    case 31:
       self = .brazil
+    case 32:
+      self = .britishIndianOceanTerritory
+    case 33:
+      self = .britishVirginIslands
     case 34:
-      self = .canada
+      self = .brunei
     case 35:
-      self = .china
+      self = .bulgaria
     case 36:
-      self = .faroeIslands
+      self = .burkinaFaso
     case 37:
-      self = .guernsey
+      self = .burundi
     case 38:
-      self = .hongKong
+      self = .caboVerde
     case 39:
-      self = .india
+      self = .cambodia
     case 40:
-      self = .isleOfMan
+      self = .cameroon
     case 41:
-      self = .israel
+      self = .canada
     case 42:
-      self = .japan
+      self = .caymanIslands
     case 43:
-      self = .jersey
+      self = .centralAfricanRepublic
     case 44:
-      self = .morocco
+      self = .chad
     case 45:
-      self = .newZealand
+      self = .chile
     case 46:
-      self = .philippines
+      self = .china
     case 47:
-      self = .serbia
+      self = .christmasIsland
     case 48:
-      self = .singapore
+      self = .cocosIslands
     case 49:
-      self = .southAfrica
+      self = .colombia
     case 50:
-      self = .southKorea
+      self = .comoros
     case 51:
-      self = .switzerland
+      self = .congo
     case 52:
-      self = .tunisia
+      self = .cookIslands
     case 53:
-      self = .turkey
+      self = .costaRica
     case 54:
-      self = .ukraine
+      self = .croatia
     case 55:
-      self = .unitedKingdom
+      self = .cuba
     case 56:
+      self = .curacao
+    case 57:
+      self = .cyprus
+    case 58:
+      self = .czechia
+    case 59:
+      self = .democraticRepublicOfTheCongo
+    case 60:
+      self = .denmark
+    case 61:
+      self = .djibouti
+    case 62:
+      self = .dominica
+    case 63:
+      self = .dominicanRepublic
+    case 64:
+      self = .ecuador
+    case 65:
+      self = .egypt
+    case 66:
+      self = .elSalvador
+    case 67:
+      self = .equatorialGuinea
+    case 68:
+      self = .eritrea
+    case 69:
+      self = .estonia
+    case 70:
+      self = .eswatini
+    case 71:
+      self = .ethiopia
+    case 72:
+      self = .falklandIslands
+    case 73:
+      self = .faroeIslands
+    case 74:
+      self = .fiji
+    case 75:
+      self = .finland
+    case 76:
+      self = .france
+    case 77:
+      self = .frenchGuiana
+    case 78:
+      self = .frenchPolynesia
+    case 79:
+      self = .frenchSouthernTerritories
+    case 80:
+      self = .gabon
+    case 81:
+      self = .gambia
+    case 82:
+      self = .georgia
+    case 83:
+      self = .germany
+    case 84:
+      self = .ghana
+    case 85:
+      self = .gibraltar
+    case 86:
+      self = .greece
+    case 87:
+      self = .greenland
+    case 88:
+      self = .grenada
+    case 89:
+      self = .guadeloupe
+    case 90:
+      self = .guam
+    case 91:
+      self = .guatemala
+    case 92:
+      self = .guernsey
+    case 93:
+      self = .guinea
+    case 94:
+      self = .guineaBissau
+    case 95:
+      self = .guyana
+    case 96:
+      self = .haiti
+    case 97:
+      self = .heardIslandAndMcDonaldIslands
+    case 98:
+      self = .honduras
+    case 99:
+      self = .hongKong
+    case 100:
+      self = .hungary
+    case 101:
+      self = .iceland
+    case 102:
+      self = .india
+    case 103:
+      self = .indonesia
+    case 104:
+      self = .iran
+    case 105:
+      self = .iraq
+    case 106:
+      self = .ireland
+    case 107:
+      self = .isleOfMan
+    case 108:
+      self = .israel
+    case 109:
+      self = .italy
+    case 110:
+      self = .ivoryCoast
+    case 111:
+      self = .jamaica
+    case 112:
+      self = .japan
+    case 113:
+      self = .jersey
+    case 114:
+      self = .jordan
+    case 115:
+      self = .kazakhstan
+    case 116:
+      self = .kenya
+    case 117:
+      self = .kiribati
+    case 118:
+      self = .kuwait
+    case 119:
+      self = .kyrgyzstan
+    case 120:
+      self = .laos
+    case 121:
+      self = .latvia
+    case 122:
+      self = .lebanon
+    case 123:
+      self = .lesotho
+    case 124:
+      self = .liberia
+    case 125:
+      self = .libya
+    case 126:
+      self = .liechtenstein
+    case 127:
+      self = .lithuania
+    case 128:
+      self = .luxembourg
+    case 129:
+      self = .macao
+    case 130:
+      self = .madagascar
+    case 131:
+      self = .malawi
+    case 132:
+      self = .malaysia
+    case 133:
+      self = .maldives
+    case 134:
+      self = .mali
+    case 135:
+      self = .malta
+    case 136:
+      self = .marshallIslands
+    case 137:
+      self = .martinique
+    case 138:
+      self = .mauritania
+    case 139:
+      self = .mauritius
+    case 140:
+      self = .mayotte
+    case 141:
+      self = .mexico
+    case 142:
+      self = .micronesia
+    case 143:
+      self = .moldova
+    case 144:
+      self = .monaco
+    case 145:
+      self = .mongolia
+    case 146:
+      self = .montenegro
+    case 147:
+      self = .montserrat
+    case 148:
+      self = .morocco
+    case 149:
+      self = .mozambique
+    case 150:
+      self = .myanmar
+    case 151:
+      self = .namibia
+    case 152:
+      self = .nauru
+    case 153:
+      self = .nepal
+    case 154:
+      self = .netherlands
+    case 155:
+      self = .newCaledonia
+    case 156:
+      self = .newZealand
+    case 157:
+      self = .nicaragua
+    case 158:
+      self = .niger
+    case 159:
+      self = .nigeria
+    case 160:
+      self = .niue
+    case 161:
+      self = .norfolkIsland
+    case 162:
+      self = .northKorea
+    case 163:
+      self = .northMacedonia
+    case 164:
+      self = .northernMarianaIslands
+    case 165:
+      self = .norway
+    case 166:
+      self = .oman
+    case 167:
+      self = .pakistan
+    case 168:
+      self = .palau
+    case 169:
+      self = .palestine
+    case 170:
+      self = .panama
+    case 171:
+      self = .papuaNewGuinea
+    case 172:
+      self = .paraguay
+    case 173:
+      self = .peru
+    case 174:
+      self = .philippines
+    case 175:
+      self = .pitcairnIslands
+    case 176:
+      self = .poland
+    case 177:
+      self = .portugal
+    case 178:
+      self = .puertoRico
+    case 179:
+      self = .qatar
+    case 180:
+      self = .reunion
+    case 181:
+      self = .romania
+    case 182:
+      self = .russia
+    case 183:
+      self = .rwanda
+    case 184:
+      self = .saintBarthelemy
+    case 185:
+      self = .saintHelenaAscensionAndTristanDaCunha
+    case 186:
+      self = .saintKittsAndNevis
+    case 187:
+      self = .saintLucia
+    case 188:
+      self = .saintMartin
+    case 189:
+      self = .saintPierreAndMiquelon
+    case 190:
+      self = .saintVincentAndTheGrenadines
+    case 191:
+      self = .samoa
+    case 192:
+      self = .sanMarino
+    case 193:
+      self = .saoTomeAndPrincipe
+    case 194:
+      self = .saudiArabia
+    case 195:
+      self = .senegal
+    case 196:
+      self = .serbia
+    case 197:
+      self = .seychelles
+    case 198:
+      self = .sierraLeone
+    case 199:
+      self = .singapore
+    case 200:
+      self = .sintMaarten
+    case 201:
+      self = .slovakia
+    case 202:
+      self = .slovenia
+    case 203:
+      self = .solomonIslands
+    case 204:
+      self = .somalia
+    case 205:
+      self = .southAfrica
+    case 206:
+      self = .southGeorgiaAndSouthSandwichIslands
+    case 207:
+      self = .southKorea
+    case 208:
+      self = .southSudan
+    case 209:
+      self = .spain
+    case 210:
+      self = .sriLanka
+    case 211:
+      self = .sudan
+    case 212:
+      self = .suriname
+    case 213:
+      self = .svalbardAndJanMayen
+    case 214:
+      self = .sweden
+    case 215:
+      self = .switzerland
+    case 216:
+      self = .syria
+    case 217:
+      self = .taiwan
+    case 218:
+      self = .tajikistan
+    case 219:
+      self = .tanzania
+    case 220:
+      self = .thailand
+    case 221:
+      self = .timorLeste
+    case 222:
+      self = .togo
+    case 223:
+      self = .tokelau
+    case 224:
+      self = .tonga
+    case 225:
+      self = .trinidadAndTobago
+    case 226:
+      self = .tunisia
+    case 227:
+      self = .turkey
+    case 228:
+      self = .turkmenistan
+    case 229:
+      self = .turksAndCaicosIslands
+    case 230:
+      self = .tuvalu
+    case 231:
+      self = .uganda
+    case 232:
+      self = .ukraine
+    case 233:
+      self = .unitedArabEmirates
+    case 234:
+      self = .unitedKingdom
+    case 235:
       self = .unitedStates
-    default:
+    case 236:
+      self = .unitedStatesMinorOutlyingIslands
+    case 237:
+      self = .unitedStatesVirginIslands
+    case 238:
       self = .uruguay
+    case 239:
+      self = .uzbekistan
+    case 240:
+      self = .vanuatu
+    case 241:
+      self = .vaticanCity
+    case 242:
+      self = .venezuela
+    case 243:
+      self = .vietnam
+    case 244:
+      self = .wallisAndFutuna
+    case 245:
+      self = .westernSahara
+    case 246:
+      self = .yemen
+    case 247:
+      self = .zambia
+    default:
+      self = .zimbabwe
     }
   }
 }
@@ -1812,6 +2577,39 @@ extension DutyOrigin: Shaped {
     default:
       self = .enteringContract
     }
+  }
+}
+
+extension DeclaredLaw: Shaped {
+  static let shape = Shape(
+    name: "DeclaredLaw", fields: [
+      Shape.Field(
+        label: "id", type: "String", required: true,
+        meaning: "The identifier that citations start with. Those of the registry start with the country and the year."),
+      Shape.Field(
+        label: "name", type: "Text", required: true,
+        meaning: "The full official title."),
+      Shape.Field(
+        label: "short", type: "Text", required: true,
+        meaning: "What people call it, without an article: \"loi du 6 juillet 2006\"."),
+      Shape.Field(
+        label: "cited", type: "Text?", required: false,
+        meaning: "What follows the number of an article, with the words that join it: \"de la loi du 6 juillet 2006\", \"van de wet van 6 juli 2006\", \"des Gesetzes vom 6. Juli 2006\". Left out, the short name follows in brackets."),
+      Shape.Field(
+        label: "country", type: "Country?", required: false,
+        meaning: "The country whose law it is, which determines how its articles are written: \"§ 3\" in Germany. Leave it out for the law of the European Union."),
+    ])
+
+  init?(_ node: NodeID, _ binder: inout Binder) {
+    guard let call = binder.call(node, Self.shape) else { return nil }
+    let id: String? = binder.required(call, 0)
+    let name: Text? = binder.required(call, 1)
+    let short: Text? = binder.required(call, 2)
+    let cited: (Text?)? = binder.value(call, 3, default: nil)
+    let country: (Country?)? = binder.value(call, 4, default: nil)
+    guard !call.isBroken, let id, let name, let short, let cited, let country else { return nil }
+    self.init(id: id, name: name, short: short, cited: cited, country: country)
+    place = binder.place(node)
   }
 }
 
@@ -2520,6 +3318,9 @@ extension Notice: Shaped {
         label: "framework", type: "[FrameworkLaw]", required: false,
         meaning: "Laws the notice rests on, and what it calls them."),
       Shape.Field(
+        label: "laws", type: "[DeclaredLaw]", required: false,
+        meaning: "Laws that this notice cites and the registry lacks."),
+      Shape.Field(
         label: "definitions", type: "[Definition]", required: false,
         meaning: "Terms the notice defines."),
       Shape.Field(
@@ -2581,18 +3382,19 @@ extension Notice: Shaped {
     let rights: (Rights?)? = binder.value(call, 25, default: nil)
     let cookies: Cookies? = binder.value(call, 26, default: .undeclared)
     let framework: [FrameworkLaw]? = binder.value(call, 27, default: [])
-    let definitions: [Definition]? = binder.value(call, 28, default: [])
-    let companions: [Companion]? = binder.value(call, 29, default: [])
-    let outline: (Outline?)? = binder.value(call, 30, default: nil)
-    let changes: [Change]? = binder.value(call, 31, default: [])
-    let appearance: (Appearance?)? = binder.value(call, 32, default: nil)
-    let waivers: [Waiver]? = binder.value(call, 33, default: [])
-    let authority: (NamedAuthority?)? = binder.value(call, 34, default: nil)
-    let noRecipients: (Text?)? = binder.value(call, 35, default: nil)
-    let protocols: Protocols? = binder.value(call, 36, default: .undeclared)
-    let reviewedOn: (Day?)? = binder.value(call, 37, default: nil)
-    guard !call.isBroken, let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let definitions, let companions, let outline, let changes, let appearance, let waivers, let authority, let noRecipients, let protocols, let reviewedOn else { return nil }
-    self.init(id: id, title: title, standing: standing, sourceLanguage: sourceLanguage, languages: languages, summary: summary, surfaces: surfaces, banner: banner, controller: controller, group: group, jointControl: jointControl, dpo: dpo, audiences: audiences, people: people, dataGroups: dataGroups, data: data, sources: sources, obligation: obligation, purposes: purposes, recipients: recipients, access: access, transfers: transfers, retention: retention, automatedDecisions: automatedDecisions, security: security, rights: rights, cookies: cookies, framework: framework, definitions: definitions, companions: companions, outline: outline, changes: changes, appearance: appearance, waivers: waivers, authority: authority, noRecipients: noRecipients, protocols: protocols, reviewedOn: reviewedOn)
+    let laws: [DeclaredLaw]? = binder.value(call, 28, default: [])
+    let definitions: [Definition]? = binder.value(call, 29, default: [])
+    let companions: [Companion]? = binder.value(call, 30, default: [])
+    let outline: (Outline?)? = binder.value(call, 31, default: nil)
+    let changes: [Change]? = binder.value(call, 32, default: [])
+    let appearance: (Appearance?)? = binder.value(call, 33, default: nil)
+    let waivers: [Waiver]? = binder.value(call, 34, default: [])
+    let authority: (NamedAuthority?)? = binder.value(call, 35, default: nil)
+    let noRecipients: (Text?)? = binder.value(call, 36, default: nil)
+    let protocols: Protocols? = binder.value(call, 37, default: .undeclared)
+    let reviewedOn: (Day?)? = binder.value(call, 38, default: nil)
+    guard !call.isBroken, let id, let title, let standing, let sourceLanguage, let languages, let summary, let surfaces, let banner, let controller, let group, let jointControl, let dpo, let audiences, let people, let dataGroups, let data, let sources, let obligation, let purposes, let recipients, let access, let transfers, let retention, let automatedDecisions, let security, let rights, let cookies, let framework, let laws, let definitions, let companions, let outline, let changes, let appearance, let waivers, let authority, let noRecipients, let protocols, let reviewedOn else { return nil }
+    self.init(id: id, title: title, standing: standing, sourceLanguage: sourceLanguage, languages: languages, summary: summary, surfaces: surfaces, banner: banner, controller: controller, group: group, jointControl: jointControl, dpo: dpo, audiences: audiences, people: people, dataGroups: dataGroups, data: data, sources: sources, obligation: obligation, purposes: purposes, recipients: recipients, access: access, transfers: transfers, retention: retention, automatedDecisions: automatedDecisions, security: security, rights: rights, cookies: cookies, framework: framework, laws: laws, definitions: definitions, companions: companions, outline: outline, changes: changes, appearance: appearance, waivers: waivers, authority: authority, noRecipients: noRecipients, protocols: protocols, reviewedOn: reviewedOn)
     place = binder.place(node)
   }
 }
@@ -4552,6 +5354,9 @@ extension Site: Shaped {
       Shape.Field(
         label: "comparisons", type: "Comparisons", required: false,
         meaning: "Which versions of a notice are compared on pages of their own."),
+      Shape.Field(
+        label: "laws", type: "[DeclaredLaw]", required: false,
+        meaning: "Laws that notices cite and the registry lacks."),
     ])
 
   init?(_ node: NodeID, _ binder: inout Binder) {
@@ -4561,8 +5366,9 @@ extension Site: Shaped {
     let languages: [Language]? = binder.value(call, 2, default: [.fr, .nl, .de])
     let theme: String? = binder.value(call, 3, default: "default")
     let comparisons: Comparisons? = binder.value(call, 4, default: .neighbours)
-    guard !call.isBroken, let title, let baseURL, let languages, let theme, let comparisons else { return nil }
-    self.init(title: title, baseURL: baseURL, languages: languages, theme: theme, comparisons: comparisons)
+    let laws: [DeclaredLaw]? = binder.value(call, 5, default: [])
+    guard !call.isBroken, let title, let baseURL, let languages, let theme, let comparisons, let laws else { return nil }
+    self.init(title: title, baseURL: baseURL, languages: languages, theme: theme, comparisons: comparisons, laws: laws)
     place = binder.place(node)
   }
 }

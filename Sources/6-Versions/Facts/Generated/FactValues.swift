@@ -430,128 +430,510 @@ extension CookieChoice: FactValue {
 extension Country: FactValue {
   package var image: JSONValue {
     switch self {
+    case .afghanistan: return .string("afghanistan")
+    case .alandIslands: return .string("alandIslands")
+    case .albania: return .string("albania")
+    case .algeria: return .string("algeria")
+    case .americanSamoa: return .string("americanSamoa")
+    case .andorra: return .string("andorra")
+    case .angola: return .string("angola")
+    case .anguilla: return .string("anguilla")
+    case .antarctica: return .string("antarctica")
+    case .antiguaAndBarbuda: return .string("antiguaAndBarbuda")
+    case .argentina: return .string("argentina")
+    case .armenia: return .string("armenia")
+    case .aruba: return .string("aruba")
+    case .australia: return .string("australia")
     case .austria: return .string("austria")
+    case .azerbaijan: return .string("azerbaijan")
+    case .bahamas: return .string("bahamas")
+    case .bahrain: return .string("bahrain")
+    case .bangladesh: return .string("bangladesh")
+    case .barbados: return .string("barbados")
+    case .belarus: return .string("belarus")
     case .belgium: return .string("belgium")
+    case .belize: return .string("belize")
+    case .benin: return .string("benin")
+    case .bermuda: return .string("bermuda")
+    case .bhutan: return .string("bhutan")
+    case .bolivia: return .string("bolivia")
+    case .bonaireSintEustatiusAndSaba: return .string("bonaireSintEustatiusAndSaba")
+    case .bosniaAndHerzegovina: return .string("bosniaAndHerzegovina")
+    case .botswana: return .string("botswana")
+    case .bouvetIsland: return .string("bouvetIsland")
+    case .brazil: return .string("brazil")
+    case .britishIndianOceanTerritory: return .string("britishIndianOceanTerritory")
+    case .britishVirginIslands: return .string("britishVirginIslands")
+    case .brunei: return .string("brunei")
     case .bulgaria: return .string("bulgaria")
+    case .burkinaFaso: return .string("burkinaFaso")
+    case .burundi: return .string("burundi")
+    case .caboVerde: return .string("caboVerde")
+    case .cambodia: return .string("cambodia")
+    case .cameroon: return .string("cameroon")
+    case .canada: return .string("canada")
+    case .caymanIslands: return .string("caymanIslands")
+    case .centralAfricanRepublic: return .string("centralAfricanRepublic")
+    case .chad: return .string("chad")
+    case .chile: return .string("chile")
+    case .china: return .string("china")
+    case .christmasIsland: return .string("christmasIsland")
+    case .cocosIslands: return .string("cocosIslands")
+    case .colombia: return .string("colombia")
+    case .comoros: return .string("comoros")
+    case .congo: return .string("congo")
+    case .cookIslands: return .string("cookIslands")
+    case .costaRica: return .string("costaRica")
     case .croatia: return .string("croatia")
+    case .cuba: return .string("cuba")
+    case .curacao: return .string("curacao")
     case .cyprus: return .string("cyprus")
     case .czechia: return .string("czechia")
+    case .democraticRepublicOfTheCongo: return .string("democraticRepublicOfTheCongo")
     case .denmark: return .string("denmark")
+    case .djibouti: return .string("djibouti")
+    case .dominica: return .string("dominica")
+    case .dominicanRepublic: return .string("dominicanRepublic")
+    case .ecuador: return .string("ecuador")
+    case .egypt: return .string("egypt")
+    case .elSalvador: return .string("elSalvador")
+    case .equatorialGuinea: return .string("equatorialGuinea")
+    case .eritrea: return .string("eritrea")
     case .estonia: return .string("estonia")
+    case .eswatini: return .string("eswatini")
+    case .ethiopia: return .string("ethiopia")
+    case .falklandIslands: return .string("falklandIslands")
+    case .faroeIslands: return .string("faroeIslands")
+    case .fiji: return .string("fiji")
     case .finland: return .string("finland")
     case .france: return .string("france")
+    case .frenchGuiana: return .string("frenchGuiana")
+    case .frenchPolynesia: return .string("frenchPolynesia")
+    case .frenchSouthernTerritories: return .string("frenchSouthernTerritories")
+    case .gabon: return .string("gabon")
+    case .gambia: return .string("gambia")
+    case .georgia: return .string("georgia")
     case .germany: return .string("germany")
+    case .ghana: return .string("ghana")
+    case .gibraltar: return .string("gibraltar")
     case .greece: return .string("greece")
+    case .greenland: return .string("greenland")
+    case .grenada: return .string("grenada")
+    case .guadeloupe: return .string("guadeloupe")
+    case .guam: return .string("guam")
+    case .guatemala: return .string("guatemala")
+    case .guernsey: return .string("guernsey")
+    case .guinea: return .string("guinea")
+    case .guineaBissau: return .string("guineaBissau")
+    case .guyana: return .string("guyana")
+    case .haiti: return .string("haiti")
+    case .heardIslandAndMcDonaldIslands: return .string("heardIslandAndMcDonaldIslands")
+    case .honduras: return .string("honduras")
+    case .hongKong: return .string("hongKong")
     case .hungary: return .string("hungary")
     case .iceland: return .string("iceland")
+    case .india: return .string("india")
+    case .indonesia: return .string("indonesia")
+    case .iran: return .string("iran")
+    case .iraq: return .string("iraq")
     case .ireland: return .string("ireland")
+    case .isleOfMan: return .string("isleOfMan")
+    case .israel: return .string("israel")
     case .italy: return .string("italy")
+    case .ivoryCoast: return .string("ivoryCoast")
+    case .jamaica: return .string("jamaica")
+    case .japan: return .string("japan")
+    case .jersey: return .string("jersey")
+    case .jordan: return .string("jordan")
+    case .kazakhstan: return .string("kazakhstan")
+    case .kenya: return .string("kenya")
+    case .kiribati: return .string("kiribati")
+    case .kuwait: return .string("kuwait")
+    case .kyrgyzstan: return .string("kyrgyzstan")
+    case .laos: return .string("laos")
     case .latvia: return .string("latvia")
+    case .lebanon: return .string("lebanon")
+    case .lesotho: return .string("lesotho")
+    case .liberia: return .string("liberia")
+    case .libya: return .string("libya")
     case .liechtenstein: return .string("liechtenstein")
     case .lithuania: return .string("lithuania")
     case .luxembourg: return .string("luxembourg")
+    case .macao: return .string("macao")
+    case .madagascar: return .string("madagascar")
+    case .malawi: return .string("malawi")
+    case .malaysia: return .string("malaysia")
+    case .maldives: return .string("maldives")
+    case .mali: return .string("mali")
     case .malta: return .string("malta")
+    case .marshallIslands: return .string("marshallIslands")
+    case .martinique: return .string("martinique")
+    case .mauritania: return .string("mauritania")
+    case .mauritius: return .string("mauritius")
+    case .mayotte: return .string("mayotte")
+    case .mexico: return .string("mexico")
+    case .micronesia: return .string("micronesia")
+    case .moldova: return .string("moldova")
+    case .monaco: return .string("monaco")
+    case .mongolia: return .string("mongolia")
+    case .montenegro: return .string("montenegro")
+    case .montserrat: return .string("montserrat")
+    case .morocco: return .string("morocco")
+    case .mozambique: return .string("mozambique")
+    case .myanmar: return .string("myanmar")
+    case .namibia: return .string("namibia")
+    case .nauru: return .string("nauru")
+    case .nepal: return .string("nepal")
     case .netherlands: return .string("netherlands")
+    case .newCaledonia: return .string("newCaledonia")
+    case .newZealand: return .string("newZealand")
+    case .nicaragua: return .string("nicaragua")
+    case .niger: return .string("niger")
+    case .nigeria: return .string("nigeria")
+    case .niue: return .string("niue")
+    case .norfolkIsland: return .string("norfolkIsland")
+    case .northKorea: return .string("northKorea")
+    case .northMacedonia: return .string("northMacedonia")
+    case .northernMarianaIslands: return .string("northernMarianaIslands")
     case .norway: return .string("norway")
+    case .oman: return .string("oman")
+    case .pakistan: return .string("pakistan")
+    case .palau: return .string("palau")
+    case .palestine: return .string("palestine")
+    case .panama: return .string("panama")
+    case .papuaNewGuinea: return .string("papuaNewGuinea")
+    case .paraguay: return .string("paraguay")
+    case .peru: return .string("peru")
+    case .philippines: return .string("philippines")
+    case .pitcairnIslands: return .string("pitcairnIslands")
     case .poland: return .string("poland")
     case .portugal: return .string("portugal")
+    case .puertoRico: return .string("puertoRico")
+    case .qatar: return .string("qatar")
+    case .reunion: return .string("reunion")
     case .romania: return .string("romania")
+    case .russia: return .string("russia")
+    case .rwanda: return .string("rwanda")
+    case .saintBarthelemy: return .string("saintBarthelemy")
+    case .saintHelenaAscensionAndTristanDaCunha: return .string("saintHelenaAscensionAndTristanDaCunha")
+    case .saintKittsAndNevis: return .string("saintKittsAndNevis")
+    case .saintLucia: return .string("saintLucia")
+    case .saintMartin: return .string("saintMartin")
+    case .saintPierreAndMiquelon: return .string("saintPierreAndMiquelon")
+    case .saintVincentAndTheGrenadines: return .string("saintVincentAndTheGrenadines")
+    case .samoa: return .string("samoa")
+    case .sanMarino: return .string("sanMarino")
+    case .saoTomeAndPrincipe: return .string("saoTomeAndPrincipe")
+    case .saudiArabia: return .string("saudiArabia")
+    case .senegal: return .string("senegal")
+    case .serbia: return .string("serbia")
+    case .seychelles: return .string("seychelles")
+    case .sierraLeone: return .string("sierraLeone")
+    case .singapore: return .string("singapore")
+    case .sintMaarten: return .string("sintMaarten")
     case .slovakia: return .string("slovakia")
     case .slovenia: return .string("slovenia")
-    case .spain: return .string("spain")
-    case .sweden: return .string("sweden")
-    case .andorra: return .string("andorra")
-    case .argentina: return .string("argentina")
-    case .australia: return .string("australia")
-    case .brazil: return .string("brazil")
-    case .canada: return .string("canada")
-    case .china: return .string("china")
-    case .faroeIslands: return .string("faroeIslands")
-    case .guernsey: return .string("guernsey")
-    case .hongKong: return .string("hongKong")
-    case .india: return .string("india")
-    case .isleOfMan: return .string("isleOfMan")
-    case .israel: return .string("israel")
-    case .japan: return .string("japan")
-    case .jersey: return .string("jersey")
-    case .morocco: return .string("morocco")
-    case .newZealand: return .string("newZealand")
-    case .philippines: return .string("philippines")
-    case .serbia: return .string("serbia")
-    case .singapore: return .string("singapore")
+    case .solomonIslands: return .string("solomonIslands")
+    case .somalia: return .string("somalia")
     case .southAfrica: return .string("southAfrica")
+    case .southGeorgiaAndSouthSandwichIslands: return .string("southGeorgiaAndSouthSandwichIslands")
     case .southKorea: return .string("southKorea")
+    case .southSudan: return .string("southSudan")
+    case .spain: return .string("spain")
+    case .sriLanka: return .string("sriLanka")
+    case .sudan: return .string("sudan")
+    case .suriname: return .string("suriname")
+    case .svalbardAndJanMayen: return .string("svalbardAndJanMayen")
+    case .sweden: return .string("sweden")
     case .switzerland: return .string("switzerland")
+    case .syria: return .string("syria")
+    case .taiwan: return .string("taiwan")
+    case .tajikistan: return .string("tajikistan")
+    case .tanzania: return .string("tanzania")
+    case .thailand: return .string("thailand")
+    case .timorLeste: return .string("timorLeste")
+    case .togo: return .string("togo")
+    case .tokelau: return .string("tokelau")
+    case .tonga: return .string("tonga")
+    case .trinidadAndTobago: return .string("trinidadAndTobago")
     case .tunisia: return .string("tunisia")
     case .turkey: return .string("turkey")
+    case .turkmenistan: return .string("turkmenistan")
+    case .turksAndCaicosIslands: return .string("turksAndCaicosIslands")
+    case .tuvalu: return .string("tuvalu")
+    case .uganda: return .string("uganda")
     case .ukraine: return .string("ukraine")
+    case .unitedArabEmirates: return .string("unitedArabEmirates")
     case .unitedKingdom: return .string("unitedKingdom")
     case .unitedStates: return .string("unitedStates")
+    case .unitedStatesMinorOutlyingIslands: return .string("unitedStatesMinorOutlyingIslands")
+    case .unitedStatesVirginIslands: return .string("unitedStatesVirginIslands")
     case .uruguay: return .string("uruguay")
+    case .uzbekistan: return .string("uzbekistan")
+    case .vanuatu: return .string("vanuatu")
+    case .vaticanCity: return .string("vaticanCity")
+    case .venezuela: return .string("venezuela")
+    case .vietnam: return .string("vietnam")
+    case .wallisAndFutuna: return .string("wallisAndFutuna")
+    case .westernSahara: return .string("westernSahara")
+    case .yemen: return .string("yemen")
+    case .zambia: return .string("zambia")
+    case .zimbabwe: return .string("zimbabwe")
     }
   }
 
   package init(_ fact: Fact) throws(FactFault) {
-    let (name, _) = try fact.member(of: "Country", ["austria", "belgium", "bulgaria", "croatia", "cyprus", "czechia", "denmark", "estonia", "finland", "france", "germany", "greece", "hungary", "iceland", "ireland", "italy", "latvia", "liechtenstein", "lithuania", "luxembourg", "malta", "netherlands", "norway", "poland", "portugal", "romania", "slovakia", "slovenia", "spain", "sweden", "andorra", "argentina", "australia", "brazil", "canada", "china", "faroeIslands", "guernsey", "hongKong", "india", "isleOfMan", "israel", "japan", "jersey", "morocco", "newZealand", "philippines", "serbia", "singapore", "southAfrica", "southKorea", "switzerland", "tunisia", "turkey", "ukraine", "unitedKingdom", "unitedStates", "uruguay"])
+    let (name, _) = try fact.member(of: "Country", ["afghanistan", "alandIslands", "albania", "algeria", "americanSamoa", "andorra", "angola", "anguilla", "antarctica", "antiguaAndBarbuda", "argentina", "armenia", "aruba", "australia", "austria", "azerbaijan", "bahamas", "bahrain", "bangladesh", "barbados", "belarus", "belgium", "belize", "benin", "bermuda", "bhutan", "bolivia", "bonaireSintEustatiusAndSaba", "bosniaAndHerzegovina", "botswana", "bouvetIsland", "brazil", "britishIndianOceanTerritory", "britishVirginIslands", "brunei", "bulgaria", "burkinaFaso", "burundi", "caboVerde", "cambodia", "cameroon", "canada", "caymanIslands", "centralAfricanRepublic", "chad", "chile", "china", "christmasIsland", "cocosIslands", "colombia", "comoros", "congo", "cookIslands", "costaRica", "croatia", "cuba", "curacao", "cyprus", "czechia", "democraticRepublicOfTheCongo", "denmark", "djibouti", "dominica", "dominicanRepublic", "ecuador", "egypt", "elSalvador", "equatorialGuinea", "eritrea", "estonia", "eswatini", "ethiopia", "falklandIslands", "faroeIslands", "fiji", "finland", "france", "frenchGuiana", "frenchPolynesia", "frenchSouthernTerritories", "gabon", "gambia", "georgia", "germany", "ghana", "gibraltar", "greece", "greenland", "grenada", "guadeloupe", "guam", "guatemala", "guernsey", "guinea", "guineaBissau", "guyana", "haiti", "heardIslandAndMcDonaldIslands", "honduras", "hongKong", "hungary", "iceland", "india", "indonesia", "iran", "iraq", "ireland", "isleOfMan", "israel", "italy", "ivoryCoast", "jamaica", "japan", "jersey", "jordan", "kazakhstan", "kenya", "kiribati", "kuwait", "kyrgyzstan", "laos", "latvia", "lebanon", "lesotho", "liberia", "libya", "liechtenstein", "lithuania", "luxembourg", "macao", "madagascar", "malawi", "malaysia", "maldives", "mali", "malta", "marshallIslands", "martinique", "mauritania", "mauritius", "mayotte", "mexico", "micronesia", "moldova", "monaco", "mongolia", "montenegro", "montserrat", "morocco", "mozambique", "myanmar", "namibia", "nauru", "nepal", "netherlands", "newCaledonia", "newZealand", "nicaragua", "niger", "nigeria", "niue", "norfolkIsland", "northKorea", "northMacedonia", "northernMarianaIslands", "norway", "oman", "pakistan", "palau", "palestine", "panama", "papuaNewGuinea", "paraguay", "peru", "philippines", "pitcairnIslands", "poland", "portugal", "puertoRico", "qatar", "reunion", "romania", "russia", "rwanda", "saintBarthelemy", "saintHelenaAscensionAndTristanDaCunha", "saintKittsAndNevis", "saintLucia", "saintMartin", "saintPierreAndMiquelon", "saintVincentAndTheGrenadines", "samoa", "sanMarino", "saoTomeAndPrincipe", "saudiArabia", "senegal", "serbia", "seychelles", "sierraLeone", "singapore", "sintMaarten", "slovakia", "slovenia", "solomonIslands", "somalia", "southAfrica", "southGeorgiaAndSouthSandwichIslands", "southKorea", "southSudan", "spain", "sriLanka", "sudan", "suriname", "svalbardAndJanMayen", "sweden", "switzerland", "syria", "taiwan", "tajikistan", "tanzania", "thailand", "timorLeste", "togo", "tokelau", "tonga", "trinidadAndTobago", "tunisia", "turkey", "turkmenistan", "turksAndCaicosIslands", "tuvalu", "uganda", "ukraine", "unitedArabEmirates", "unitedKingdom", "unitedStates", "unitedStatesMinorOutlyingIslands", "unitedStatesVirginIslands", "uruguay", "uzbekistan", "vanuatu", "vaticanCity", "venezuela", "vietnam", "wallisAndFutuna", "westernSahara", "yemen", "zambia", "zimbabwe"])
     switch name {
+    case "afghanistan": self = .afghanistan
+    case "alandIslands": self = .alandIslands
+    case "albania": self = .albania
+    case "algeria": self = .algeria
+    case "americanSamoa": self = .americanSamoa
+    case "andorra": self = .andorra
+    case "angola": self = .angola
+    case "anguilla": self = .anguilla
+    case "antarctica": self = .antarctica
+    case "antiguaAndBarbuda": self = .antiguaAndBarbuda
+    case "argentina": self = .argentina
+    case "armenia": self = .armenia
+    case "aruba": self = .aruba
+    case "australia": self = .australia
     case "austria": self = .austria
+    case "azerbaijan": self = .azerbaijan
+    case "bahamas": self = .bahamas
+    case "bahrain": self = .bahrain
+    case "bangladesh": self = .bangladesh
+    case "barbados": self = .barbados
+    case "belarus": self = .belarus
     case "belgium": self = .belgium
+    case "belize": self = .belize
+    case "benin": self = .benin
+    case "bermuda": self = .bermuda
+    case "bhutan": self = .bhutan
+    case "bolivia": self = .bolivia
+    case "bonaireSintEustatiusAndSaba": self = .bonaireSintEustatiusAndSaba
+    case "bosniaAndHerzegovina": self = .bosniaAndHerzegovina
+    case "botswana": self = .botswana
+    case "bouvetIsland": self = .bouvetIsland
+    case "brazil": self = .brazil
+    case "britishIndianOceanTerritory": self = .britishIndianOceanTerritory
+    case "britishVirginIslands": self = .britishVirginIslands
+    case "brunei": self = .brunei
     case "bulgaria": self = .bulgaria
+    case "burkinaFaso": self = .burkinaFaso
+    case "burundi": self = .burundi
+    case "caboVerde": self = .caboVerde
+    case "cambodia": self = .cambodia
+    case "cameroon": self = .cameroon
+    case "canada": self = .canada
+    case "caymanIslands": self = .caymanIslands
+    case "centralAfricanRepublic": self = .centralAfricanRepublic
+    case "chad": self = .chad
+    case "chile": self = .chile
+    case "china": self = .china
+    case "christmasIsland": self = .christmasIsland
+    case "cocosIslands": self = .cocosIslands
+    case "colombia": self = .colombia
+    case "comoros": self = .comoros
+    case "congo": self = .congo
+    case "cookIslands": self = .cookIslands
+    case "costaRica": self = .costaRica
     case "croatia": self = .croatia
+    case "cuba": self = .cuba
+    case "curacao": self = .curacao
     case "cyprus": self = .cyprus
     case "czechia": self = .czechia
+    case "democraticRepublicOfTheCongo": self = .democraticRepublicOfTheCongo
     case "denmark": self = .denmark
+    case "djibouti": self = .djibouti
+    case "dominica": self = .dominica
+    case "dominicanRepublic": self = .dominicanRepublic
+    case "ecuador": self = .ecuador
+    case "egypt": self = .egypt
+    case "elSalvador": self = .elSalvador
+    case "equatorialGuinea": self = .equatorialGuinea
+    case "eritrea": self = .eritrea
     case "estonia": self = .estonia
+    case "eswatini": self = .eswatini
+    case "ethiopia": self = .ethiopia
+    case "falklandIslands": self = .falklandIslands
+    case "faroeIslands": self = .faroeIslands
+    case "fiji": self = .fiji
     case "finland": self = .finland
     case "france": self = .france
+    case "frenchGuiana": self = .frenchGuiana
+    case "frenchPolynesia": self = .frenchPolynesia
+    case "frenchSouthernTerritories": self = .frenchSouthernTerritories
+    case "gabon": self = .gabon
+    case "gambia": self = .gambia
+    case "georgia": self = .georgia
     case "germany": self = .germany
+    case "ghana": self = .ghana
+    case "gibraltar": self = .gibraltar
     case "greece": self = .greece
+    case "greenland": self = .greenland
+    case "grenada": self = .grenada
+    case "guadeloupe": self = .guadeloupe
+    case "guam": self = .guam
+    case "guatemala": self = .guatemala
+    case "guernsey": self = .guernsey
+    case "guinea": self = .guinea
+    case "guineaBissau": self = .guineaBissau
+    case "guyana": self = .guyana
+    case "haiti": self = .haiti
+    case "heardIslandAndMcDonaldIslands": self = .heardIslandAndMcDonaldIslands
+    case "honduras": self = .honduras
+    case "hongKong": self = .hongKong
     case "hungary": self = .hungary
     case "iceland": self = .iceland
+    case "india": self = .india
+    case "indonesia": self = .indonesia
+    case "iran": self = .iran
+    case "iraq": self = .iraq
     case "ireland": self = .ireland
+    case "isleOfMan": self = .isleOfMan
+    case "israel": self = .israel
     case "italy": self = .italy
+    case "ivoryCoast": self = .ivoryCoast
+    case "jamaica": self = .jamaica
+    case "japan": self = .japan
+    case "jersey": self = .jersey
+    case "jordan": self = .jordan
+    case "kazakhstan": self = .kazakhstan
+    case "kenya": self = .kenya
+    case "kiribati": self = .kiribati
+    case "kuwait": self = .kuwait
+    case "kyrgyzstan": self = .kyrgyzstan
+    case "laos": self = .laos
     case "latvia": self = .latvia
+    case "lebanon": self = .lebanon
+    case "lesotho": self = .lesotho
+    case "liberia": self = .liberia
+    case "libya": self = .libya
     case "liechtenstein": self = .liechtenstein
     case "lithuania": self = .lithuania
     case "luxembourg": self = .luxembourg
+    case "macao": self = .macao
+    case "madagascar": self = .madagascar
+    case "malawi": self = .malawi
+    case "malaysia": self = .malaysia
+    case "maldives": self = .maldives
+    case "mali": self = .mali
     case "malta": self = .malta
+    case "marshallIslands": self = .marshallIslands
+    case "martinique": self = .martinique
+    case "mauritania": self = .mauritania
+    case "mauritius": self = .mauritius
+    case "mayotte": self = .mayotte
+    case "mexico": self = .mexico
+    case "micronesia": self = .micronesia
+    case "moldova": self = .moldova
+    case "monaco": self = .monaco
+    case "mongolia": self = .mongolia
+    case "montenegro": self = .montenegro
+    case "montserrat": self = .montserrat
+    case "morocco": self = .morocco
+    case "mozambique": self = .mozambique
+    case "myanmar": self = .myanmar
+    case "namibia": self = .namibia
+    case "nauru": self = .nauru
+    case "nepal": self = .nepal
     case "netherlands": self = .netherlands
+    case "newCaledonia": self = .newCaledonia
+    case "newZealand": self = .newZealand
+    case "nicaragua": self = .nicaragua
+    case "niger": self = .niger
+    case "nigeria": self = .nigeria
+    case "niue": self = .niue
+    case "norfolkIsland": self = .norfolkIsland
+    case "northKorea": self = .northKorea
+    case "northMacedonia": self = .northMacedonia
+    case "northernMarianaIslands": self = .northernMarianaIslands
     case "norway": self = .norway
+    case "oman": self = .oman
+    case "pakistan": self = .pakistan
+    case "palau": self = .palau
+    case "palestine": self = .palestine
+    case "panama": self = .panama
+    case "papuaNewGuinea": self = .papuaNewGuinea
+    case "paraguay": self = .paraguay
+    case "peru": self = .peru
+    case "philippines": self = .philippines
+    case "pitcairnIslands": self = .pitcairnIslands
     case "poland": self = .poland
     case "portugal": self = .portugal
+    case "puertoRico": self = .puertoRico
+    case "qatar": self = .qatar
+    case "reunion": self = .reunion
     case "romania": self = .romania
+    case "russia": self = .russia
+    case "rwanda": self = .rwanda
+    case "saintBarthelemy": self = .saintBarthelemy
+    case "saintHelenaAscensionAndTristanDaCunha": self = .saintHelenaAscensionAndTristanDaCunha
+    case "saintKittsAndNevis": self = .saintKittsAndNevis
+    case "saintLucia": self = .saintLucia
+    case "saintMartin": self = .saintMartin
+    case "saintPierreAndMiquelon": self = .saintPierreAndMiquelon
+    case "saintVincentAndTheGrenadines": self = .saintVincentAndTheGrenadines
+    case "samoa": self = .samoa
+    case "sanMarino": self = .sanMarino
+    case "saoTomeAndPrincipe": self = .saoTomeAndPrincipe
+    case "saudiArabia": self = .saudiArabia
+    case "senegal": self = .senegal
+    case "serbia": self = .serbia
+    case "seychelles": self = .seychelles
+    case "sierraLeone": self = .sierraLeone
+    case "singapore": self = .singapore
+    case "sintMaarten": self = .sintMaarten
     case "slovakia": self = .slovakia
     case "slovenia": self = .slovenia
-    case "spain": self = .spain
-    case "sweden": self = .sweden
-    case "andorra": self = .andorra
-    case "argentina": self = .argentina
-    case "australia": self = .australia
-    case "brazil": self = .brazil
-    case "canada": self = .canada
-    case "china": self = .china
-    case "faroeIslands": self = .faroeIslands
-    case "guernsey": self = .guernsey
-    case "hongKong": self = .hongKong
-    case "india": self = .india
-    case "isleOfMan": self = .isleOfMan
-    case "israel": self = .israel
-    case "japan": self = .japan
-    case "jersey": self = .jersey
-    case "morocco": self = .morocco
-    case "newZealand": self = .newZealand
-    case "philippines": self = .philippines
-    case "serbia": self = .serbia
-    case "singapore": self = .singapore
+    case "solomonIslands": self = .solomonIslands
+    case "somalia": self = .somalia
     case "southAfrica": self = .southAfrica
+    case "southGeorgiaAndSouthSandwichIslands": self = .southGeorgiaAndSouthSandwichIslands
     case "southKorea": self = .southKorea
+    case "southSudan": self = .southSudan
+    case "spain": self = .spain
+    case "sriLanka": self = .sriLanka
+    case "sudan": self = .sudan
+    case "suriname": self = .suriname
+    case "svalbardAndJanMayen": self = .svalbardAndJanMayen
+    case "sweden": self = .sweden
     case "switzerland": self = .switzerland
+    case "syria": self = .syria
+    case "taiwan": self = .taiwan
+    case "tajikistan": self = .tajikistan
+    case "tanzania": self = .tanzania
+    case "thailand": self = .thailand
+    case "timorLeste": self = .timorLeste
+    case "togo": self = .togo
+    case "tokelau": self = .tokelau
+    case "tonga": self = .tonga
+    case "trinidadAndTobago": self = .trinidadAndTobago
     case "tunisia": self = .tunisia
     case "turkey": self = .turkey
+    case "turkmenistan": self = .turkmenistan
+    case "turksAndCaicosIslands": self = .turksAndCaicosIslands
+    case "tuvalu": self = .tuvalu
+    case "uganda": self = .uganda
     case "ukraine": self = .ukraine
+    case "unitedArabEmirates": self = .unitedArabEmirates
     case "unitedKingdom": self = .unitedKingdom
     case "unitedStates": self = .unitedStates
-    default: self = .uruguay
+    case "unitedStatesMinorOutlyingIslands": self = .unitedStatesMinorOutlyingIslands
+    case "unitedStatesVirginIslands": self = .unitedStatesVirginIslands
+    case "uruguay": self = .uruguay
+    case "uzbekistan": self = .uzbekistan
+    case "vanuatu": self = .vanuatu
+    case "vaticanCity": self = .vaticanCity
+    case "venezuela": self = .venezuela
+    case "vietnam": self = .vietnam
+    case "wallisAndFutuna": self = .wallisAndFutuna
+    case "westernSahara": self = .westernSahara
+    case "yemen": self = .yemen
+    case "zambia": self = .zambia
+    default: self = .zimbabwe
     }
   }
 }
@@ -822,6 +1204,33 @@ extension DutyOrigin: FactValue {
   }
 }
 
+extension DeclaredLaw: FactValue {
+  package var image: JSONValue {
+    var members = FactMembers()
+    members.add("id", self.id.image, orNothing: false)
+    members.add("name", self.name.image, orNothing: false)
+    members.add("short", self.short.image, orNothing: false)
+    members.add("cited", self.cited.image, orNothing: true)
+    members.add("country", self.country.image, orNothing: true)
+    return .object(members.list)
+  }
+
+  package init(_ fact: Fact) throws(FactFault) {
+    let fields = try fact.fields(of: "DeclaredLaw", ["id", "name", "short", "cited", "country"])
+    let id: String = try fields.value("id")
+    let name: Text = try fields.value("name")
+    let short: Text = try fields.value("short")
+    let cited: Text? = try fields.value("cited", default: nil)
+    let country: Country? = try fields.value("country", default: nil)
+    self.init(
+      id: id,
+      name: name,
+      short: short,
+      cited: cited,
+      country: country)
+  }
+}
+
 extension Language: FactValue {
   package var image: JSONValue {
     switch self {
@@ -914,6 +1323,7 @@ extension Notice: FactValue {
     members.add("rights", self.rights.image, orNothing: true)
     members.add("cookies", self.cookies.image, orNothing: true)
     members.add("framework", self.framework.image, orNothing: true)
+    members.add("laws", self.laws.image, orNothing: true)
     members.add("definitions", self.definitions.image, orNothing: true)
     members.add("companions", self.companions.image, orNothing: true)
     members.add("authority", self.authority.image, orNothing: true)
@@ -923,7 +1333,7 @@ extension Notice: FactValue {
   }
 
   package init(_ fact: Fact) throws(FactFault) {
-    let fields = try fact.fields(of: "Notice", ["id", "title", "standing", "sourceLanguage", "languages", "summary", "surfaces", "banner", "controller", "group", "jointControl", "dpo", "audiences", "people", "dataGroups", "data", "sources", "obligation", "purposes", "recipients", "access", "transfers", "retention", "automatedDecisions", "security", "rights", "cookies", "framework", "definitions", "companions", "authority", "noRecipients", "protocols"])
+    let fields = try fact.fields(of: "Notice", ["id", "title", "standing", "sourceLanguage", "languages", "summary", "surfaces", "banner", "controller", "group", "jointControl", "dpo", "audiences", "people", "dataGroups", "data", "sources", "obligation", "purposes", "recipients", "access", "transfers", "retention", "automatedDecisions", "security", "rights", "cookies", "framework", "laws", "definitions", "companions", "authority", "noRecipients", "protocols"])
     let id: String = try fields.value("id")
     let title: Text = try fields.value("title")
     let standing: Standing = try fields.value("standing", default: .official)
@@ -952,6 +1362,7 @@ extension Notice: FactValue {
     let rights: Rights? = try fields.value("rights", default: nil)
     let cookies: Cookies = try fields.value("cookies", default: .undeclared)
     let framework: [FrameworkLaw] = try fields.value("framework", default: [])
+    let laws: [DeclaredLaw] = try fields.value("laws", default: [])
     let definitions: [Definition] = try fields.value("definitions", default: [])
     let companions: [Companion] = try fields.value("companions", default: [])
     let authority: NamedAuthority? = try fields.value("authority", default: nil)
@@ -986,6 +1397,7 @@ extension Notice: FactValue {
       rights: rights,
       cookies: cookies,
       framework: framework,
+      laws: laws,
       definitions: definitions,
       companions: companions,
       authority: authority,
