@@ -7,6 +7,13 @@ import Syntax
 package struct SiteLoader {
   var reader: SourceReader
   var trees: [Int32: Tree] = [:]
+  /// Those of the site, as soon as they are read.
+  private var languages: [Language] = []
+
+  init(reader: SourceReader, trees: [Int32: Tree] = [:]) {
+    self.reader = reader
+    self.trees = trees
+  }
 
   /// What a folder gave: the sources, with the organisations that could be read, unless something that all of them need
   /// could not be; and what is wrong.
@@ -73,7 +80,7 @@ package struct SiteLoader {
   private mutating func sources(only: Set<String>, besides: Set<String>) -> SiteSources? {
     let shared = sharedSources()
     let notices = names(only: only, besides: besides).compactMap {
-      notice($0, in: "\(UnknownOrganisation.folder)/\($0)", languages: shared?.site.languages ?? [])
+      notice($0, in: "\(UnknownOrganisation.folder)/\($0)", languages: languages)
     }
     return shared.map { shared in
       var sources = shared
@@ -86,6 +93,7 @@ package struct SiteLoader {
 
   private mutating func sharedSources() -> SiteSources? {
     let site = readSite()
+    languages = site?.languages ?? []
     let titles = bind("content/clauses/titles.swift", "titles", [SectionTitle].self, example: "[SectionTitle(…)]")
     let labels = bind("content/clauses/labels.swift", "labels", Labels.self, example: "Labels(…)")
     let changes = bind("content/clauses/changes.swift", "changes", ChangeWords.self, example: "ChangeWords(…)")

@@ -54,16 +54,20 @@ package struct LinkVerifier {
         folders.insert(folder)
       }
     }
+    var first: [String: ScannedFile] = [:]
     for file in files {
       if !paths.insert(file.path).inserted {
+        // Of the two, the one that somebody gave this name can be renamed.
+        let named = [first[file.path], file].compactMap { $0 }.first(where: \.hasNameOfSource)
         report(
           LinkVerifier.pathRule, "two files of the site would have this path",
-          help: "rename the file of the theme, or the folder of the organisation, that takes it", file)
+          help: "rename the file of the theme, or the folder of the organisation, that takes it", named ?? file)
       } else if folders.contains(file.path) {
         report(
           LinkVerifier.pathRule, "a file and a folder of the site would have this path",
           help: "rename the file of the theme, or the folder of the organisation, that takes it", file)
       }
+      first[file.path] = first[file.path] ?? file
       if !file.path.utf8.allSatisfy(isAllowedInPath) {
         report(
           LinkVerifier.pathRule, "this path cannot stand in an address",

@@ -32,7 +32,7 @@ struct SiteOptions: ParsableArguments {
     let folder = try opened()
     let unknown = UnknownOrganisation.all(among: organisations, in: folder)
     guard unknown.isEmpty else {
-      Console.show(unknown.map { Diagnostic(rule: "", $0.message, help: $0.help, at: Location(path: "")) })
+      for organisation in unknown { _ = Console.refuse(organisation.message, organisation.help) }
       throw ExitCode.validationFailure
     }
     return folder
