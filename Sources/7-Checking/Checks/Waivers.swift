@@ -27,10 +27,10 @@ struct Waivers {
   }
 
   /// - Parameter concerned: whether the findings are all that a rule gave; its waivers then have to cover something.
-  func apply(to findings: [Finding], where concerned: (String) -> Bool) -> [Finding] {
+  func apply(to findings: [Finding], where concerned: (RuleID) -> Bool) -> [Finding] {
     var findings = findings
     var used: Set<Int> = []
-    let waivers = subject.notice.waivers.filter { concerned($0.rule) }
+    let waivers = subject.notice.waivers.filter { concerned(RuleID($0.rule)) }
     for index in findings.indices {
       guard let match = waivers.firstIndex(where: { covers($0, findings[index]) }) else { continue }
       used.insert(match)
@@ -59,12 +59,12 @@ struct Waivers {
 
   /// `nil` where there is nothing to say but what the page says.
   private static func help(_ rule: String) -> String? {
-    guard CompositionPages.all.contains(where: { $0.id == rule }) else { return nil }
+    guard CompositionPages.all.contains(where: { $0.id.text == rule }) else { return nil }
     return "remove it: what \(rule) finds has to be mended, and cannot be waived"
   }
 
   private func covers(_ waiver: Waiver, _ finding: Finding) -> Bool {
-    waiver.rule == finding.rule && (waiver.about == nil || waiver.about == finding.entity)
+    waiver.rule == finding.rule.text && (waiver.about == nil || waiver.about == finding.entity)
   }
 }
 

@@ -70,10 +70,10 @@ struct SpoiltTexts {
       }
       let here = rest.filter(isHere)
       rest.removeAll(where: isHere)
-      let line = "\(text.field) with \(kind.rawValue) -> \(OutcomeTable.list(here.map(\.rule)))"
+      let line = "\(text.field) with \(kind.rawValue) -> \(OutcomeTable.list(here.map(\.rule.text)))"
       if seen.insert(line).inserted { lines.append(line) }
     }
-    if !rest.isEmpty { lines.append("elsewhere, with \(kind.rawValue) -> \(OutcomeTable.list(rest.map(\.rule)))") }
+    if !rest.isEmpty { lines.append("elsewhere, with \(kind.rawValue) -> \(OutcomeTable.list(rest.map(\.rule.text)))") }
     return lines
   }
 

@@ -14,8 +14,9 @@ struct LawMention: Sendable {
   var saysPast: Bool
 }
 
-extension Subject {
-  var writtenLawMentions: [LawMention] {
+extension LawMention {
+  /// The laws that texts cite as `{law:…}`.
+  static func written(in texts: NoticeTexts) -> [LawMention] {
     texts.found(.law).compactMap { hit in
       let text = texts.text(of: hit)
       guard let close = text.folded.bytes[hit.range.upperBound...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
@@ -28,7 +29,10 @@ extension Subject {
         entity: text.entity, saysPast: past)
     }
   }
+}
 
+extension Subject {
+  /// The laws that facts cite.
   var citedLaws: [LawMention] {
     citations.compactMap { cited in
       guard let provision = try? CitationParser().provision(of: cited.citation) else { return nil }

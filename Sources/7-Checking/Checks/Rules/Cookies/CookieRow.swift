@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Each cookie is described so that people can decide on it.
-struct CookieRow: Rule {
-  static let page = RuleDescription(
+struct CookieRow: NoticeRule {
+  let page = RuleDescription(
     "CK-ROW", .cookies, "What is said of each cookie",
     basis: ["Court of Justice, C-673/17 (Planet49)", "GDPR 13(1)(e)", "GDPR 13(2)(a)"],
     trigger: "a cookie is listed",
@@ -28,7 +28,7 @@ struct CookieRow: Rule {
     func add(_ message: String, _ field: String, _ help: String) {
       found.append(
         subject.finding(
-          Self.page, message, at: cookie.place, field: field, entity: "cookie:\(cookie.name)", help: help))
+          page, message, at: cookie.place, field: field, entity: "cookie:\(cookie.name)", help: help))
     }
     if cookie.name.allSatisfy(\.isWhitespace) {
       // An empty field is found as such.

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// People are told whether they must give their data, and what follows if they do not.
-struct ObligationToGive: Rule {
-  static let page = RuleDescription(
+struct ObligationToGive: NoticeRule {
+  let page = RuleDescription(
     "DATA-OBLIGATION", .data, "Whether the data must be given", basis: ["GDPR 13(2)(e)"],
     trigger: "data come from the person or a device of that person, or no source is declared",
     requirement: "whether they must be given by law, under a contract or to enter into one, and what follows otherwise",
@@ -17,7 +17,7 @@ struct ObligationToGive: Rule {
     case .undeclared:
       return [
         subject.finding(
-          Self.page, "nothing says whether people must give their data", at: subject.notice.place, field: "obligation",
+          page, "nothing says whether people must give their data", at: subject.notice.place, field: "obligation",
           entity: "notice")
       ]
     case .voluntary(let because): return shown(subject, holding: because)
@@ -39,14 +39,14 @@ struct ObligationToGive: Rule {
     guard !missing.isEmpty else { return [] }
     return [
       subject.finding(
-        Self.page, "people must give their data, but nothing says \(missing.joined(separator: ", nor "))",
+        page, "people must give their data, but nothing says \(missing.joined(separator: ", nor "))",
         at: data.place, entity: "notice", help: "write \(help.joined(separator: " and "))")
     ]
   }
 
   private func shown(_ subject: Subject, holding text: Text? = nil) -> [Finding] {
     subject.notShown(
-      Self.page, "says whether people must give their data", in: ["obligation"], add: ".obligation",
+      page, "says whether people must give their data", in: ["obligation"], add: ".obligation",
       holding: text)
   }
 }

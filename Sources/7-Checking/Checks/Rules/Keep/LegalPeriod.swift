@@ -2,8 +2,8 @@ import Law
 import NoticeModel
 
 /// A period stays within what a law sets for such data.
-struct LegalPeriod: Rule {
-  static let page = RuleDescription(
+struct LegalPeriod: NoticeRule {
+  let page = RuleDescription(
     "KEEP-LEGAL", .keep, "Periods that a law sets",
     basis: ["BE law of 21 March 2007 on cameras, 5 § 4 and 6 § 3", "BE law of 22 April 2019 on quality, 35"],
     severity: .warning,
@@ -22,7 +22,7 @@ struct LegalPeriod: Rule {
         let words = retention.period.words, !isWithin(bound, retention.period)
       else { return nil }
       return subject.finding(
-        Self.page, "`\(retention.id)` is kept for \(words), but the law sets \(self.words(bound)) for \(bound.what)",
+        page, "`\(retention.id)` is kept for \(words), but the law sets \(self.words(bound)) for \(bound.what)",
         at: retention.place, field: "period", entity: "retention:\(retention.id)")
     }
   }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// For each purpose it is said how long its data are kept.
-struct PeriodForEachPurpose: Rule {
-  static let page = RuleDescription(
+struct PeriodForEachPurpose: NoticeRule {
+  let page = RuleDescription(
     "KEEP-PERIOD", .keep, "How long the data are kept", basis: ["GDPR 13(2)(a)", "GDPR 14(2)(a)"],
     trigger: "always",
     requirement: "a period or a criterion for each purpose: named by the purpose, or for its data or all its people (a "
@@ -16,18 +16,18 @@ struct PeriodForEachPurpose: Rule {
     guard !notice.retention.isEmpty else {
       return [
         subject.finding(
-          Self.page, "nothing says how long the data are kept", at: notice.place, field: "retention",
+          page, "nothing says how long the data are kept", at: notice.place, field: "retention",
           entity: "notice")
       ]
     }
     return undeclared(subject) + impossible(subject) + purposes(subject)
-      + subject.notShown(Self.page, "says how long the data are kept", in: ["retention"], add: ".retention")
+      + subject.notShown(page, "says how long the data are kept", in: ["retention"], add: ".retention")
   }
 
   private func undeclared(_ subject: Subject) -> [Finding] {
     subject.notice.retention.filter { $0.period == .undeclared }.map { retention in
       subject.finding(
-        Self.page, "nothing says how long `\(retention.id)` is kept", at: retention.place, field: "period",
+        page, "nothing says how long `\(retention.id)` is kept", at: retention.place, field: "period",
         entity: "retention:\(retention.id)",
         help: "write period: .exactly(.years(…)), or .criterion(Text(…)) that says until what happens")
     }
@@ -49,7 +49,7 @@ struct PeriodForEachPurpose: Rule {
         return nil
       }
       return subject.finding(
-        Self.page, message, at: retention.place, field: "period", entity: "retention:\(retention.id)", help: help)
+        page, message, at: retention.place, field: "period", entity: "retention:\(retention.id)", help: help)
     }
   }
 
@@ -67,7 +67,7 @@ struct PeriodForEachPurpose: Rule {
 
   private func finding(on purpose: Purpose, _ subject: Subject) -> Finding {
     subject.finding(
-      Self.page, "nothing says how long the data are kept for the purpose `\(purpose.id)`", at: purpose.place,
+      page, "nothing says how long the data are kept for the purpose `\(purpose.id)`", at: purpose.place,
       field: "retention", entity: "purpose:\(purpose.id)",
       help: "write retention: [\"…\"], one of "
         + subject.notice.retention.map { "\"\($0.id)\"" }.joined(separator: ", ") + " or a new one")
@@ -78,7 +78,7 @@ struct PeriodForEachPurpose: Rule {
     let used = Set(purposes.flatMap { purpose in subject.data(of: purpose).map(\.id) })
     return subject.notice.data.filter { used.contains($0.id) && !kept.contains($0.id) }.map { category in
       subject.finding(
-        Self.page, "nothing says how long the data `\(category.id)` are kept", at: category.place, field: "id",
+        page, "nothing says how long the data `\(category.id)` are kept", at: category.place, field: "id",
         entity: "data:\(category.id)", severity: .warning,
         help: "write \"\(category.id)\" in the data: of a Retention(…), or retention: in each purpose that uses it")
     }

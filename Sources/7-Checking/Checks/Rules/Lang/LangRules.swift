@@ -1,4 +1,4 @@
-let languageRules: [any Rule.Type] = [
-  FactsInLanguages.self,
-  WrongLanguage.self,
+let languageRules: [any Rule] = [
+  FactsInLanguages(),
+  WrongLanguage(),
 ]

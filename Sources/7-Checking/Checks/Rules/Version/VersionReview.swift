@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Somebody looks at the notice at least once a year.
-struct VersionReview: Rule {
-  static let page = RuleDescription(
+struct VersionReview: NoticeRule {
+  let page = RuleDescription(
     "VER-REVIEW", .versions, "The age of the notice",
     basis: ["GDPR 5(1)(d)", "GDPR 24(1)", "rule of the house"], severity: .warning,
     trigger: "the notice has a version",
@@ -15,7 +15,7 @@ struct VersionReview: Rule {
     let ahead = reviews(of: subject).compactMap { day, place, field, entity -> Finding? in
       guard day > subject.asOf else { return nil }
       return subject.finding(
-        Self.page, "the review of \(day.iso) lies after the day of this build, \(subject.asOf.iso)", at: place,
+        page, "the review of \(day.iso) lies after the day of this build, \(subject.asOf.iso)", at: place,
         field: field, entity: entity, help: "write the day of a review that was done")
     }
     if let reviewed = subject.notice.reviewedOn, reviewed > subject.asOf { return ahead }
@@ -48,7 +48,7 @@ struct VersionReview: Rule {
     let isOld = age > 24 || (age == 24 && day.day != subject.asOf.day)
     return [
       subject.finding(
-        Self.page, "nobody has looked at the notice since \(day.iso), \(age) months before the day of this build",
+        page, "nobody has looked at the notice since \(day.iso), \(age) months before the day of this build",
         at: place ?? subject.notice.place, field: field, entity: "notice", severity: isOld ? .error : .warning)
     ]
   }

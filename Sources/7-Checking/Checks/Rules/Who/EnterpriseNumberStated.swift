@@ -3,8 +3,8 @@ import Law
 import NoticeModel
 
 /// The number under which the register of its country knows the controller is stated, and right.
-struct EnterpriseNumberStated: Rule {
-  static let page = RuleDescription(
+struct EnterpriseNumberStated: NoticeRule {
+  let page = RuleDescription(
     "WHO-ENTERPRISE-NO", .who, "Enterprise number",
     basis: ["national company law, not the GDPR"], severity: .warning,
     trigger: "the controller, or an entity of the group, has its seat in Belgium or France",
@@ -43,7 +43,7 @@ struct EnterpriseNumberStated: Rule {
     func finding(_ message: String, _ severity: Diagnostic.Severity, _ help: String) -> [Finding] {
       [
         subject.finding(
-          Self.page, message, at: place, field: "enterpriseNumber", entity: entity, severity: severity, help: help)
+          page, message, at: place, field: "enterpriseNumber", entity: entity, severity: severity, help: help)
       ]
     }
     guard let number else {

@@ -2,8 +2,8 @@ import Diagnostics
 import NoticeModel
 
 /// Whether others decide together with the controller is said, with names and the essence of the arrangement.
-struct JointControllers: Rule {
-  static let page = RuleDescription(
+struct JointControllers: NoticeRule {
+  let page = RuleDescription(
     "WHO-JOINT", .who, "Joint controllers",
     basis: ["GDPR 26(1)", "GDPR 26(2)"],
     trigger: "always: joint control, or that there is none, is declared",
@@ -23,13 +23,13 @@ struct JointControllers: Rule {
     case .undeclared:
       return [
         subject.finding(
-          Self.page, "the notice does not say whether others decide on purposes and means too", at: notice.place,
+          page, "the notice does not say whether others decide on purposes and means too", at: notice.place,
           entity: "notice")
       ]
     case .none:
       return subject.allRecipients.filter { $0.role == .jointController }.map { recipient in
         subject.finding(
-          Self.page, "`\(recipient.id)` is a joint controller, but the notice says that there are none",
+          page, "`\(recipient.id)` is a joint controller, but the notice says that there are none",
           at: recipient.place, field: "role", entity: "recipient:\(recipient.id)",
           help: "write jointControl: .with(JointArrangement(…)), or another role of the recipient")
       }
@@ -42,7 +42,7 @@ struct JointControllers: Rule {
       _ message: String, _ field: String, _ help: String, _ severity: Diagnostic.Severity = .error
     ) -> Finding {
       subject.finding(
-        Self.page, message, at: arrangement.place, field: field, entity: "joint-control:\(field)", severity: severity,
+        page, message, at: arrangement.place, field: field, entity: "joint-control:\(field)", severity: severity,
         help: help)
     }
     var found: [Finding] = []

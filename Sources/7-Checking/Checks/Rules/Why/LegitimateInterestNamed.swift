@@ -2,8 +2,8 @@ import Diagnostics
 import NoticeModel
 
 /// Whoever relies on legitimate interests names them and says why they weigh more.
-struct LegitimateInterestNamed: Rule {
-  static let page = RuleDescription(
+struct LegitimateInterestNamed: NoticeRule {
+  let page = RuleDescription(
     "WHY-LI-NAMED", .why, "Legitimate interest named and weighed",
     basis: ["GDPR 13(1)(d)", "GDPR 14(2)(b)", "WP260 annex"],
     trigger: "a purpose rests on legitimate interests",
@@ -21,13 +21,13 @@ struct LegitimateInterestNamed: Rule {
         if ground.interest == nil {
           found.append(
             subject.finding(
-              Self.page, "the purpose `\(purpose.id)` rests on legitimate interests, but does not say which",
+              page, "the purpose `\(purpose.id)` rests on legitimate interests, but does not say which",
               at: ground.place, entity: "purpose:\(purpose.id)"))
         }
         if ground.balancing == nil {
           found.append(
             subject.finding(
-              Self.page,
+              page,
               "the purpose `\(purpose.id)` rests on legitimate interests, but does not say why that of the people "
                 + "concerned does not override them", at: ground.place, entity: "purpose:\(purpose.id)/balancing",
               severity: .warning, help: "write balancing: Text(…) in the ground"))
