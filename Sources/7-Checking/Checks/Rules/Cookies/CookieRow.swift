@@ -55,7 +55,7 @@ struct CookieRow: NoticeRule {
     return found
   }
 
-  private static func isNobody(_ name: String) -> Bool {
+  static func isNobody(_ name: String) -> Bool {
     let folded = FoldedText.fold(name)
     return folded.allSatisfy { !$0.isWord } || (folded.count < 40 && nobody.isFound(in: folded[...]))
   }

@@ -5,4 +5,5 @@ let cookieRules: [any Rule] = [
   CookieAnalytics(),
   CookieLifetimeLimit(),
   CookieLaw(),
+  CookieRecipients(),
 ]

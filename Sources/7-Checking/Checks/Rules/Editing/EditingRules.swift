@@ -6,4 +6,7 @@ let editingRules: [any Rule] = [
   ContactVariants(),
   NameSpelling(),
   VagueWords(),
+  EmptyWords(),
+  VagueLabels(),
+  SameNames(),
 ]

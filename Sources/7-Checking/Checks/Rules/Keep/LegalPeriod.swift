@@ -11,20 +11,28 @@ struct LegalPeriod: NoticeRule {
       + "or the law it cites; the controller is Belgian",
     requirement:
       "at most a month for images (but those that prove an offence), and not a minimum alone; 30 to 50 years "
-      + "for the patient file",
+      + "for the patient file; a criterion alone is a warning",
     remedy: "write a period within those bounds, or cite in laws: the law that sets another",
     reason: "What the law wants erased must be erased, and what it wants kept must still be there when it is needed.")
 
   func check(_ subject: Subject) -> [Finding] {
     let bounds = retentionBounds.filter { $0.country == subject.country && $0.from <= subject.asOf }
     return subject.notice.retention.compactMap { retention in
-      guard let bound = bounds.first(where: { applies($0, to: retention, subject) }),
-        let words = retention.period.words, !isWithin(bound, retention.period)
-      else { return nil }
+      guard let bound = bounds.first(where: { applies($0, to: retention, subject) }) else { return nil }
+      if case .criterion = retention.period { return criterion(retention, bound, subject) }
+      guard let words = retention.period.words, !isWithin(bound, retention.period) else { return nil }
       return subject.finding(
         page, "`\(retention.id)` is kept for \(words), but the law sets \(self.words(bound)) for \(bound.what)",
         at: retention.place, field: "period", entity: "retention:\(retention.id)")
     }
+  }
+
+  /// A criterion in the place of a period that the law sets: nobody can tell whether it keeps to it.
+  private func criterion(_ retention: Retention, _ bound: RetentionBound, _ subject: Subject) -> Finding {
+    subject.finding(
+      page, "`\(retention.id)` is kept until something happens, but the law sets \(words(bound)) for \(bound.what)",
+      at: retention.place, field: "period", entity: "retention:\(retention.id)", severity: .warning,
+      help: "write the period, and what it is counted from in from:; or cite in laws: the law that sets another")
   }
 
   private func applies(_ bound: RetentionBound, to retention: Retention, _ subject: Subject) -> Bool {

@@ -1,4 +1,5 @@
 let languageRules: [any Rule] = [
   FactsInLanguages(),
   WrongLanguage(),
+  LanguageOfSeat(),
 ]

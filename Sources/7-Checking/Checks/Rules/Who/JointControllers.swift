@@ -62,6 +62,37 @@ struct JointControllers: NoticeRule {
           "the notice names no contact point of the joint controllers", "contactPoint",
           "write contactPoint: Text(fr: \"…\", nl: \"…\", de: \"…\")", .warning))
     }
-    return found
+    return found + strangers(arrangement, subject)
+  }
+
+  /// Joint controllers among the recipients who are no partners, and partners who are no recipients.
+  private func strangers(_ arrangement: JointArrangement, _ subject: Subject) -> [Finding] {
+    let recipients = subject.allRecipients.filter { $0.role == .jointController }
+    guard !arrangement.partners.isEmpty, !recipients.isEmpty else { return [] }
+    func isSame(_ a: Text, _ b: Text) -> Bool {
+      subject.languages.contains { language in
+        guard let a = a.bareWords(language), let b = b.bareWords(language) else { return false }
+        return a.contains(b) || b.contains(a)
+      }
+    }
+    let partners = subject.sources.location(arrangement.place, field: "partners")
+    let unnamed = recipients.filter { recipient in
+      recipient.members.isEmpty && !arrangement.partners.contains { isSame($0, recipient.name) }
+    }
+    let absent = arrangement.partners.filter { partner in
+      !subject.allRecipients.contains { isSame(partner, $0.name) }
+    }
+    return unnamed.map { recipient in
+      subject.finding(
+        page, "`\(recipient.id)` is a joint controller, but not among the partners of the arrangement",
+        at: recipient.place, field: "role", entity: "recipient:\(recipient.id)", severity: .warning,
+        help: "name it in partners:, or write another role", related: [RelatedPlace("the partners", at: partners)])
+    }
+      + absent.map { partner in
+        subject.finding(
+          page, "“\(partner[subject.notice.sourceLanguage] ?? "")” is a joint controller, but not among the recipients",
+          at: partner.place, entity: "joint-control:partners", severity: .warning,
+          help: "add it to recipients: with role: .jointController")
+      }
   }
 }

@@ -13,4 +13,6 @@ let whyRules: [any Rule] = [
   ChildConsentAge(),
   ChildLanguage(),
   FurtherUseAnnounced(),
+  PurposeAudiences(),
+  MarketingMarked(),
 ]
