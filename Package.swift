@@ -57,7 +57,8 @@ let package = Package(
       name: "Observed", dependencies: ["Checks", "Notices", "Source", "JSON", "NoticeModel", "Diagnostics"],
       path: "Sources/7-Checking/Observed"),
     .target(
-      name: "Reports", dependencies: ["Checks", "XML", "Diagnostics", "NoticeModel"], path: "Sources/7-Checking/Reports"),
+      name: "Reports", dependencies: ["Checks", "XML", "Diagnostics", "NoticeModel"], path: "Sources/7-Checking/Reports"
+    ),
     .target(
       name: "Pages",
       dependencies: [
@@ -156,7 +157,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Stages", "Publishing", "Verification", "Pages", "XML", "Versions", "Changes", "Redlines", "FrozenTexts", "JSON",
+        "Stages", "Publishing", "Verification", "Pages", "XML", "Versions", "Changes", "Redlines", "FrozenTexts",
+        "JSON",
         "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
       ], path: "Tests/8-Publishing/SiteTests",
       exclude: ["Fixtures"]),

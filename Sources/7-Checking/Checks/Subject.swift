@@ -69,14 +69,24 @@ package struct Subject: Sendable {
 
   // MARK: - Findings
 
-  /// A finding at a value, or at one of its fields (the value itself where the field was left out).
-  package func finding(
-    _ page: RuleDescription, _ message: String, at place: Place, field: String? = nil, entity: String,
+  /// A finding at a field of a value (at the value itself where the field was left out).
+  package func finding<Value: HasFields>(
+    _ page: RuleDescription, _ message: String, of value: Value, _ field: Value.Field, entity: String,
     severity: Diagnostic.Severity? = nil, help: String? = nil, related: [RelatedPlace] = []
   ) -> Finding {
-    let location = field.map { sources.location(place, field: $0) } ?? sources.location(place)
+    finding(
+      page, message, at: value.place, field: field, entity: entity, severity: severity, help: help, related: related)
+  }
+
+  /// A finding at a value, or at a field of one of which only the place is known.
+  package func finding(
+    _ page: RuleDescription, _ message: String, at place: Place, field: (any FieldName)? = nil, entity: String,
+    severity: Diagnostic.Severity? = nil, help: String? = nil, related: [RelatedPlace] = []
+  ) -> Finding {
+    let location = field.map { sources.location(place, $0) } ?? sources.location(place)
     return written.finding(
-      page, message, at: location, entity: entity, field: field, severity: severity, help: help, related: related)
+      page, message, at: location, entity: entity, field: field?.rawValue, severity: severity, help: help,
+      related: related)
   }
 
   /// A finding at a place in a text.

@@ -45,12 +45,12 @@ struct Waivers {
           subject.finding(
             Waivers.expired,
             "the waiver of \(waiver.rule) ran out on \(waiver.until.iso)" + (isUsed ? "" : ", and covers nothing"),
-            at: waiver.place, field: "until", entity: "waiver:\(waiver.rule)",
+            of: waiver, .until, entity: "waiver:\(waiver.rule)",
             help: isUsed ? Waivers.expired.remedy : Waivers.unused.remedy))
       } else if !isUsed {
         findings.append(
           subject.finding(
-            Waivers.unused, "the waiver of \(waiver.rule) covers nothing", at: waiver.place, field: "rule",
+            Waivers.unused, "the waiver of \(waiver.rule) covers nothing", of: waiver, .rule,
             entity: "waiver:\(waiver.rule)", help: Self.help(waiver.rule)))
       }
     }

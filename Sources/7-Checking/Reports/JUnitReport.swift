@@ -27,7 +27,8 @@ package struct JUnitReport {
             rule, suite.name, language, blocking: blocking, others: found.filter { !report.blocks($0) })
         }
       }
-      suites += "<testsuite name=\"\(XMLWriter.escaped(onOneLine(suite.name)))\" \(counts(count, failures))>\n\(cases)</testsuite>\n"
+      suites +=
+        "<testsuite name=\"\(XMLWriter.escaped(onOneLine(suite.name)))\" \(counts(count, failures))>\n\(cases)</testsuite>\n"
       total += count
       failed += failures
     }
@@ -83,7 +84,8 @@ package struct JUnitReport {
       content += "\(XMLWriter.escaped(text))</failure>"
     }
     if !others.isEmpty {
-      content += "<system-out>\(XMLWriter.escaped(TextRenderer().render(others.map(\.finding.diagnostic))))</system-out>"
+      content +=
+        "<system-out>\(XMLWriter.escaped(TextRenderer().render(others.map(\.finding.diagnostic))))</system-out>"
     }
     return "\(open)>\(content)</testcase>\n"
   }

@@ -40,7 +40,10 @@ struct TextLocator {
       text.matches(of: /&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));/).first { match in
         let value = match.1.flatMap { UInt32($0, radix: 16) } ?? match.2.flatMap { UInt32($0) } ?? 0
         return Self.isForbidden(value)
-      }?.range ?? text.firstIndex { $0.unicodeScalars.contains { Self.isForbidden($0.value) } }.map { $0..<text.index(after: $0) }
+      }?.range
+        ?? text.firstIndex { $0.unicodeScalars.contains { Self.isForbidden($0.value) } }.map {
+          $0..<text.index(after: $0)
+        }
     }
   }
 

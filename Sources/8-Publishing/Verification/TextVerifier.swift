@@ -36,7 +36,8 @@ package struct TextVerifier {
     for id in places where !seen.insert(id).inserted {
       let message =
         reserved.contains(id)
-        ? "the identifier `\(id)` belongs to a part of every page" : "the identifier `\(id)` stands twice in this notice"
+        ? "the identifier `\(id)` belongs to a part of every page"
+        : "the identifier `\(id)` stands twice in this notice"
       report(
         LinkVerifier.identifierRule, message, help: "give it another identifier, the same in every language",
         at: locator.identifier(id))

@@ -77,7 +77,8 @@ struct ReleaseCommand: ParsableCommand {
         throw ExitCode(2)
       }
       let release = Versions.Release(
-        notice, after: organisation.resolved.loaded.archive, sources: sources, effective: effective, isEditorial: editorial, on: day.day)
+        notice, after: organisation.resolved.loaded.archive, sources: sources, effective: effective,
+        isEditorial: editorial, on: day.day)
       do {
         versions.append(try release.prepared())
       } catch {

@@ -22,7 +22,9 @@ import Testing
 
   @Test func halfATextIsNotTaken() throws {
     try site.root.write("site/\(Self.text)", "Nous prot")
-    #expect(try read(whileSaving: ["Nous protégeons vos", "Nous protégeons vos données.\n"]) == "Nous protégeons vos données.\n")
+    #expect(
+      try read(whileSaving: ["Nous protégeons vos", "Nous protégeons vos données.\n"])
+        == "Nous protégeons vos données.\n")
   }
 
   @Test func sourcesThatNeverRestAreNotTaken() throws {

@@ -63,7 +63,7 @@ import Testing
     let outcome = try Command.notitia(
       ["check", "--as-of", "2026-11-01", "--format", "json"], after: "exec >/dev/full", in: site.path)
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("notitia: error: the report could not be written to standard output\n"))
+    #expect(outcome.errors.contains("notitia: error: the result could not be written: "))
   }
 
   @Test func pathsBeginWhereTheRepositoryDoes() throws {

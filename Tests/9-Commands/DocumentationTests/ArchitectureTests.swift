@@ -93,15 +93,19 @@ struct ArchitectureTests {
     for (command, written) in rows {
       guard let file = files[command] else { continue }
       let source = try String(
-        contentsOf: TemporarySite.repository.appendingPathComponent("Sources/9-Commands/\(file).swift"), encoding: .utf8)
+        contentsOf: TemporarySite.repository.appendingPathComponent("Sources/9-Commands/\(file).swift"), encoding: .utf8
+      )
       let last = try #require(stages.last { Self.calls[$0]?.contains { source.contains($0) } ?? false })
-      #expect(written == stages.prefix(through: stages.firstIndex(of: last)!).joined(separator: Self.arrow), "\(command)")
+      #expect(
+        written == stages.prefix(through: stages.firstIndex(of: last)!).joined(separator: Self.arrow), "\(command)")
     }
   }
 
   /// Whatever lies between the first stage and the last knows no files.
   @Test func onlyTheFirstAndTheLastStageKnowFiles() {
-    for module in ["Notices", "Checks", "Pages", "Verification"] { #expect(targets[module]?.contains("Files") == false) }
+    for module in ["Notices", "Checks", "Pages", "Verification"] {
+      #expect(targets[module]?.contains("Files") == false)
+    }
   }
 
   private func sources(in folder: String) throws -> String {

@@ -18,8 +18,8 @@ struct CookieAnalytics: NoticeRule {
     subject.cookies.filter { $0.category == .statistics && $0.withoutConsent != nil }.compactMap { cookie in
       guard let problem = problem(cookie, subject.country) else { return nil }
       return subject.finding(
-        page, "`\(cookie.name)` counts visits without consent, but \(problem)", at: cookie.place,
-        field: "withoutConsent", entity: "cookie:\(cookie.name)")
+        page, "`\(cookie.name)` counts visits without consent, but \(problem)", of: cookie, .withoutConsent,
+        entity: "cookie:\(cookie.name)")
     }
   }
 

@@ -26,20 +26,20 @@ struct CookieConsent: NoticeRule {
       return [
         subject.finding(
           page, "people can refuse cookies only in the settings of their browser, which is no consent",
-          at: use.place, field: "choice", entity: "notice")
+          of: use, .choice, entity: "notice")
       ]
     case .undeclared:
       guard needsConsent(use) else { return [] }
       return [
         subject.finding(
-          page, "nothing says how people accept or refuse the cookies that are not necessary", at: use.place,
-          field: "choice", entity: "notice")
+          page, "nothing says how people accept or refuse the cookies that are not necessary", of: use, .choice,
+          entity: "notice")
       ]
     case .askedFirst:
       guard needsConsent(use) else { return [] }
       return [
         subject.finding(
-          page, "nothing says where people change their choice on cookies", at: use.place, field: "choice",
+          page, "nothing says where people change their choice on cookies", of: use, .choice,
           entity: "notice", severity: .note)
       ]
     }
@@ -53,14 +53,14 @@ struct CookieConsent: NoticeRule {
       if cookie.category == .necessary, let product = cookie.knownTracker {
         return subject.finding(
           page, "`\(cookie.name)` is a cookie of \(product), but is declared as strictly necessary",
-          at: cookie.place, field: "category", entity: "cookie:\(cookie.name)", severity: .warning,
+          of: cookie, .category, entity: "cookie:\(cookie.name)", severity: .warning,
           help: "write category: .statistics or .marketing; waive it if a cookie of your own only shares the name")
       }
       if cookie.withoutConsent != nil, cookie.category == .marketing || cookie.category == .preferences {
         return subject.finding(
           page,
           "`\(cookie.name)` is set without consent, which the law does not allow for \(cookie.category.rawValue)",
-          at: cookie.place, field: "withoutConsent", entity: "cookie:\(cookie.name)",
+          of: cookie, .withoutConsent, entity: "cookie:\(cookie.name)",
           help: "remove withoutConsent:, or write category: .necessary if the person asked for what it does")
       }
       return nil

@@ -18,13 +18,13 @@ struct CookieDeclaration: NoticeRule {
       return [
         subject.finding(
           page, "the notice covers a site or an app, but does not say whether cookies are used",
-          at: subject.notice.place, field: "cookies", entity: "notice")
+          of: subject.notice, .cookies, entity: "notice")
       ]
     case .used(let use):
       guard use.list.isEmpty else { return shown(subject) }
       return [
         subject.finding(
-          page, "cookies are used, but none is listed", at: use.place, field: "list", entity: "notice",
+          page, "cookies are used, but none is listed", of: use, .list, entity: "notice",
           help: "write list: [Cookie(name: …, provider: …, category: …, lifetime: …, purpose: Text(…)), …]")
       ]
     }

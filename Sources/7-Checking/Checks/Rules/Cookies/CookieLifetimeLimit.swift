@@ -17,8 +17,8 @@ struct CookieLifetimeLimit: NoticeRule {
         duration.approximateDays > Duration.months(13).approximateDays + 1
       else { return nil }
       return subject.finding(
-        page, "`\(cookie.name)` is exempt from consent, but lasts longer than 13 months", at: cookie.place,
-        field: "lifetime", entity: "cookie:\(cookie.name)")
+        page, "`\(cookie.name)` is exempt from consent, but lasts longer than 13 months", of: cookie, .lifetime,
+        entity: "cookie:\(cookie.name)")
     }
   }
 }

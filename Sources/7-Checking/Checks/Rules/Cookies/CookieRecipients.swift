@@ -35,8 +35,8 @@ struct CookieRecipients: NoticeRule {
     guard !isNamed else { return [] }
     return [
       subject.finding(
-        page, "\(provider) sets the cookie `\(cookie.name)`, but is not among the recipients", at: cookie.place,
-        field: "provider", entity: "cookie-provider:\(provider)",
+        page, "\(provider) sets the cookie `\(cookie.name)`, but is not among the recipients", of: cookie, .provider,
+        entity: "cookie-provider:\(provider)",
         help: "add Recipient(id: \"…\", name: Text(\"\(provider)\")) to recipients:")
     ]
   }
@@ -58,7 +58,7 @@ struct CookieRecipients: NoticeRule {
         page,
         "\(provider) sets the cookie `\(cookie.name)` and sits in the United States, but the notice says that no "
           + "data leave the European Economic Area",
-        at: cookie.place, field: "provider", entity: "cookie-transfer:\(provider)",
+        of: cookie, .provider, entity: "cookie-transfer:\(provider)",
         help:
           "write transfers: .to([Transfer(country: .unitedStates, tool: …)]), or name the company in the Union that "
           + "alone receives the data",

@@ -25,31 +25,31 @@ struct CookieRow: NoticeRule {
 
   private func findings(_ cookie: Cookie, isFirst: Bool, _ subject: Subject) -> [Finding] {
     var found: [Finding] = []
-    func add(_ message: String, _ field: String, _ help: String) {
+    func add(_ message: String, _ field: Cookie.Field, _ help: String) {
       found.append(
         subject.finding(
-          page, message, at: cookie.place, field: field, entity: "cookie:\(cookie.name)", help: help))
+          page, message, of: cookie, field, entity: "cookie:\(cookie.name)", help: help))
     }
     if cookie.name.allSatisfy(\.isWhitespace) {
       // An empty field is found as such.
     } else if FoldedText.fold(cookie.name).allSatisfy({ !$0.isWord }) {
-      add("this cookie has no name", "name", "write it as the browser shows it, or a pattern such as \"_pk_id.*\"")
+      add("this cookie has no name", .name, "write it as the browser shows it, or a pattern such as \"_pk_id.*\"")
     } else if !isFirst {
-      add("the cookie `\(cookie.name)` is listed twice", "name", "keep one of the two")
+      add("the cookie `\(cookie.name)` is listed twice", .name, "keep one of the two")
     }
     if case .thirdParty(let provider) = cookie.provider, Self.isNobody(provider) {
       add(
-        "nothing says who sets the cookie `\(cookie.name)`: “\(provider)” is nobody in particular", "provider",
+        "nothing says who sets the cookie `\(cookie.name)`: “\(provider)” is nobody in particular", .provider,
         "write the name of the company: .thirdParty(\"…\")")
     }
     if case .lasts(let duration) = cookie.lifetime, duration.approximateDays <= 0 {
       add(
-        "the cookie `\(cookie.name)` lasts no time at all", "lifetime",
+        "the cookie `\(cookie.name)` lasts no time at all", .lifetime,
         "write .session, or how long it stays: .lasts(.months(6))")
     }
     if cookie.category == .marketing, cookie.sharedWith == nil, case .controller = cookie.provider {
       add(
-        "the cookie `\(cookie.name)` serves marketing, but nothing says who else reads it", "category",
+        "the cookie `\(cookie.name)` serves marketing, but nothing says who else reads it", .category,
         "write sharedWith: Text(…): who reads it, or that nobody else does")
     }
     return found

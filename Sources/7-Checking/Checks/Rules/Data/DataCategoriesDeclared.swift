@@ -16,7 +16,7 @@ struct DataCategoriesDeclared: NoticeRule {
     guard !subject.notice.data.isEmpty else {
       return [
         subject.finding(
-          page, "nothing says which categories of data are processed", at: subject.notice.place, field: "data",
+          page, "nothing says which categories of data are processed", of: subject.notice, .data,
           entity: "notice", severity: severity)
       ]
     }

@@ -26,7 +26,7 @@ struct DataReferences: NoticeRule {
     if stating.count < subject.notice.purposes.count { used.formUnion(subject.dataNamedElsewhere) }
     return subject.notice.data.filter { !used.contains($0.id) }.map { category in
       subject.finding(
-        page, "no purpose uses the data `\(category.id)`", at: category.place, field: "id",
+        page, "no purpose uses the data `\(category.id)`", of: category, .id,
         entity: "data:\(category.id)")
     }
   }
@@ -37,7 +37,7 @@ struct DataReferences: NoticeRule {
     let filled = Set(subject.notice.data.compactMap { $0.group?.id })
     return subject.notice.dataGroups.filter { !filled.contains($0.id) }.map { group in
       subject.finding(
-        page, "no category of data belongs to the group `\(group.id)`", at: group.place, field: "id",
+        page, "no category of data belongs to the group `\(group.id)`", of: group, .id,
         entity: "group:\(group.id)", help: "write group: \"\(group.id)\" in each category that belongs to it")
     }
   }

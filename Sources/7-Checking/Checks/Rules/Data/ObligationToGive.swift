@@ -20,7 +20,7 @@ struct ObligationToGive: NoticeRule {
     case .undeclared:
       return [
         subject.finding(
-          page, "nothing says whether people must give their data", at: subject.notice.place, field: "obligation",
+          page, "nothing says whether people must give their data", of: subject.notice, .obligation,
           entity: "notice")
       ]
     case .voluntary(let because): return besideDuties(because, subject) + shown(subject, holding: because)

@@ -17,7 +17,7 @@ struct SourceOfData: NoticeRule {
     guard !subject.notice.sources.isEmpty else {
       return [
         subject.finding(
-          page, "nothing says where the data come from", at: subject.notice.place, field: "sources",
+          page, "nothing says where the data come from", of: subject.notice, .sources,
           entity: "notice")
       ]
     }
@@ -35,7 +35,7 @@ struct SourceOfData: NoticeRule {
           page,
           "nothing says whether the public may consult the source `\(source.id)`"
             + (data ? ", nor which data come from there" : ""),
-          at: source.place, field: "publiclyAccessible", entity: entity,
+          of: source, .publiclyAccessible, entity: entity,
           help: "write publiclyAccessible: .closed, or .open where anybody may consult it"
             + (data ? ", and data: [\"…\"]" : ""))
       ]
@@ -43,7 +43,7 @@ struct SourceOfData: NoticeRule {
     guard source.data.isEmpty, !subject.notice.data.isEmpty else { return [] }
     return [
       subject.finding(
-        page, "nothing says which data come from the source `\(source.id)`", at: source.place, field: "data",
+        page, "nothing says which data come from the source `\(source.id)`", of: source, .data,
         entity: entity, severity: .warning, help: "write data: [\"…\"]")
     ]
   }
@@ -54,7 +54,7 @@ struct SourceOfData: NoticeRule {
     let given = Set(subject.notice.sources.flatMap(\.data).map(\.id))
     return subject.notice.data.filter { !given.contains($0.id) }.map { category in
       subject.finding(
-        page, "no source gives the data `\(category.id)`", at: category.place, field: "id",
+        page, "no source gives the data `\(category.id)`", of: category, .id,
         entity: "data:\(category.id)", severity: .warning,
         help: "write \"\(category.id)\" in the data: of the source they come from")
     }

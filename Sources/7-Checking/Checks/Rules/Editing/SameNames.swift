@@ -14,16 +14,19 @@ struct SameNames: NoticeRule {
   func check(_ subject: Subject) -> [Finding] {
     let notice = subject.notice
     let purposes = notice.purposes.map {
-      Named("purpose", $0.id, $0.title, "title", $0.place, apart: Set($0.audiences.map(\.id)), bases: $0.bases)
+      Named(
+        "purpose", $0.id, $0.title, Purpose.Field.title, $0.place, apart: Set($0.audiences.map(\.id)), bases: $0.bases)
     }
     let data = notice.data.map {
-      Named("data", $0.id, $0.label, "label", $0.place, apart: Set($0.audiences.map(\.id) + [$0.group?.id ?? ""]))
+      Named(
+        "data", $0.id, $0.label, DataCategory.Field.label, $0.place,
+        apart: Set($0.audiences.map(\.id) + [$0.group?.id ?? ""]))
     }
     let people = notice.people.map {
-      Named("people", $0.id, $0.label, "label", $0.place, apart: Set($0.audiences.map(\.id)))
+      Named("people", $0.id, $0.label, DataSubjects.Field.label, $0.place, apart: Set($0.audiences.map(\.id)))
     }
     let sources = notice.sources.map {
-      Named("source", $0.id, $0.label, "label", $0.place, apart: Set($0.audiences.map(\.id)))
+      Named("source", $0.id, $0.label, DataSource.Field.label, $0.place, apart: Set($0.audiences.map(\.id)))
     }
     return [purposes, data, people, sources].flatMap { namesakes($0, subject) }
   }
@@ -41,7 +44,7 @@ struct SameNames: NoticeRule {
         entity: "\(later.kind):\(later.id)",
         related: [
           RelatedPlace(
-            "the name of `\(earlier.id)`", at: subject.sources.location(earlier.place, field: earlier.field))
+            "the name of `\(earlier.id)`", at: subject.sources.location(earlier.place, earlier.field))
         ])
     }
   }
@@ -50,7 +53,7 @@ struct SameNames: NoticeRule {
     var kind: String
     var id: String
     var name: Text
-    var field: String
+    var field: any FieldName
     var place: Place
     /// What shows two of one name in different places.
     var apart: Set<String>
@@ -58,7 +61,7 @@ struct SameNames: NoticeRule {
     var bases: Set<LegalBasis>
 
     init(
-      _ kind: String, _ id: String, _ name: Text, _ field: String, _ place: Place, apart: Set<String>,
+      _ kind: String, _ id: String, _ name: Text, _ field: any FieldName, _ place: Place, apart: Set<String>,
       bases: Set<LegalBasis> = []
     ) {
       self.kind = kind

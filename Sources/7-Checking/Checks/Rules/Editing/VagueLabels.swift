@@ -15,7 +15,7 @@ struct VagueLabels: NoticeRule {
   func check(_ subject: Subject) -> [Finding] {
     let notice = subject.notice
     var found: [Finding] = []
-    func look(_ text: Text?, _ phrases: Set<String>, _ field: String, _ entity: String, at place: Place) {
+    func look(_ text: Text?, _ phrases: Set<String>, _ field: any FieldName, _ entity: String, at place: Place) {
       guard let text else { return }
       for language in subject.languages {
         guard let words = text.bareWords(language), phrases.contains(words) else { continue }
@@ -27,21 +27,21 @@ struct VagueLabels: NoticeRule {
     }
     for purpose in notice.purposes {
       if purpose.activities.isEmpty {
-        look(purpose.description, Self.purposes, "description", "purpose:\(purpose.id)", at: purpose.place)
+        look(purpose.description, Self.purposes, Purpose.Field.description, "purpose:\(purpose.id)", at: purpose.place)
       }
       for ground in purpose.grounds {
-        look(ground.interest, Self.interests, "interest", "purpose:\(purpose.id)/interest", at: ground.place)
+        look(ground.interest, Self.interests, Ground.Field.interest, "purpose:\(purpose.id)/interest", at: ground.place)
       }
     }
     for recipient in subject.allRecipients where recipient.about == nil && recipient.members.isEmpty {
-      look(recipient.name, Self.recipients, "name", "recipient:\(recipient.id)", at: recipient.place)
+      look(recipient.name, Self.recipients, Recipient.Field.name, "recipient:\(recipient.id)", at: recipient.place)
     }
     for source in notice.sources {
-      look(source.label, Self.sources, "label", "source:\(source.id)", at: source.place)
+      look(source.label, Self.sources, DataSource.Field.label, "source:\(source.id)", at: source.place)
     }
     for retention in notice.retention {
       guard case .criterion(let text) = retention.period else { continue }
-      look(text, Self.criteria, "period", "retention:\(retention.id)", at: retention.place)
+      look(text, Self.criteria, Retention.Field.period, "retention:\(retention.id)", at: retention.place)
     }
     return found
   }

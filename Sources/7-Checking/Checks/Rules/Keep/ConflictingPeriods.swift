@@ -19,9 +19,9 @@ struct ConflictingPeriods: NoticeRule {
         page,
         "\(common(earlier, later)) kept for \(earlier.period.words ?? "") by `\(earlier.id)`, and for "
           + "\(later.period.words ?? "") by `\(later.id)`",
-        at: later.place, field: "period", entity: "retention:\(later.id)",
+        of: later, .period, entity: "retention:\(later.id)",
         related: [
-          RelatedPlace("the period of `\(earlier.id)`", at: subject.sources.location(earlier.place, field: "period"))
+          RelatedPlace("the period of `\(earlier.id)`", at: subject.sources.location(of: earlier, .period))
         ])
     }
   }

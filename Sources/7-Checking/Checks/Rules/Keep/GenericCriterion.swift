@@ -19,7 +19,7 @@ struct GenericCriterion: NoticeRule {
       else { return nil }
       return subject.finding(
         page, "the criterion of `\(retention.id)` only says that it is kept as long as it is needed",
-        at: text.place, field: text.every == nil ? language.rawValue : nil, entity: "retention:\(retention.id)")
+        at: text.place, field: text.every == nil ? language : nil, entity: "retention:\(retention.id)")
     }
   }
 

@@ -23,7 +23,7 @@ struct LegalPeriod: NoticeRule {
       guard let words = retention.period.words, !isWithin(bound, retention.period) else { return nil }
       return subject.finding(
         page, "`\(retention.id)` is kept for \(words), but the law sets \(self.words(bound)) for \(bound.what)",
-        at: retention.place, field: "period", entity: "retention:\(retention.id)")
+        of: retention, .period, entity: "retention:\(retention.id)")
     }
   }
 
@@ -31,7 +31,7 @@ struct LegalPeriod: NoticeRule {
   private func criterion(_ retention: Retention, _ bound: RetentionBound, _ subject: Subject) -> Finding {
     subject.finding(
       page, "`\(retention.id)` is kept until something happens, but the law sets \(words(bound)) for \(bound.what)",
-      at: retention.place, field: "period", entity: "retention:\(retention.id)", severity: .warning,
+      of: retention, .period, entity: "retention:\(retention.id)", severity: .warning,
       help: "write the period, and what it is counted from in from:; or cite in laws: the law that sets another")
   }
 

@@ -16,7 +16,7 @@ struct PeriodForEachPurpose: NoticeRule {
     guard !notice.retention.isEmpty else {
       return [
         subject.finding(
-          page, "nothing says how long the data are kept", at: notice.place, field: "retention",
+          page, "nothing says how long the data are kept", of: notice, .retention,
           entity: "notice")
       ]
     }
@@ -27,7 +27,7 @@ struct PeriodForEachPurpose: NoticeRule {
   private func undeclared(_ subject: Subject) -> [Finding] {
     subject.notice.retention.filter { $0.period == .undeclared }.map { retention in
       subject.finding(
-        page, "nothing says how long `\(retention.id)` is kept", at: retention.place, field: "period",
+        page, "nothing says how long `\(retention.id)` is kept", of: retention, .period,
         entity: "retention:\(retention.id)",
         help: "write period: .exactly(.years(…)), or .criterion(Text(…)) that says until what happens")
     }
@@ -49,7 +49,7 @@ struct PeriodForEachPurpose: NoticeRule {
         return nil
       }
       return subject.finding(
-        page, message, at: retention.place, field: "period", entity: "retention:\(retention.id)", help: help)
+        page, message, of: retention, .period, entity: "retention:\(retention.id)", help: help)
     }
   }
 
@@ -67,8 +67,8 @@ struct PeriodForEachPurpose: NoticeRule {
 
   private func finding(on purpose: Purpose, _ subject: Subject) -> Finding {
     subject.finding(
-      page, "nothing says how long the data are kept for the purpose `\(purpose.id)`", at: purpose.place,
-      field: "retention", entity: "purpose:\(purpose.id)",
+      page, "nothing says how long the data are kept for the purpose `\(purpose.id)`", of: purpose, .retention,
+      entity: "purpose:\(purpose.id)",
       help: "write retention: [\"…\"], one of "
         + subject.notice.retention.map { "\"\($0.id)\"" }.joined(separator: ", ") + " or a new one")
   }
@@ -81,7 +81,7 @@ struct PeriodForEachPurpose: NoticeRule {
         cover.isNamed(category.id) && !people.isEmpty
         ? " of " + people.map { "`\($0)`" }.joined(separator: ", ") : ""
       return subject.finding(
-        page, "nothing says how long the data `\(category.id)`\(whose) are kept", at: category.place, field: "id",
+        page, "nothing says how long the data `\(category.id)`\(whose) are kept", of: category, .id,
         entity: "data:\(category.id)", severity: .warning,
         help: "write \"\(category.id)\" in the data: of a Retention(…)"
           + (whose.isEmpty ? "" : " that is for these people") + ", or retention: in each purpose that uses it")

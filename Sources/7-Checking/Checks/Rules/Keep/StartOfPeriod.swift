@@ -13,7 +13,7 @@ struct StartOfPeriod: NoticeRule {
     subject.notice.retention.filter { $0.period.isFixed && $0.from == nil }.map { retention in
       subject.finding(
         page, "`\(retention.id)` is kept for \(retention.period.words ?? "a time"), but nothing says from when",
-        at: retention.place, field: "period", entity: "retention:\(retention.id)")
+        of: retention, .period, entity: "retention:\(retention.id)")
     }
   }
 }

@@ -15,7 +15,7 @@ struct WideRange: NoticeRule {
       switch retention.period {
       case .between(let least, let most) where isWide(least, most):
         return subject.finding(
-          page, message(retention, least, most), at: retention.place, field: "period",
+          page, message(retention, least, most), of: retention, .period,
           entity: "retention:\(retention.id)")
       case .criterion(let text):
         return subject.languages.lazy.compactMap { language -> Finding? in
@@ -24,7 +24,7 @@ struct WideRange: NoticeRule {
           else { return nil }
           return subject.finding(
             page, message(retention, least, most), at: text.place,
-            field: text.every == nil ? language.rawValue : nil, entity: "retention:\(retention.id)")
+            field: text.every == nil ? language : nil, entity: "retention:\(retention.id)")
         }.first
       default: return nil
       }

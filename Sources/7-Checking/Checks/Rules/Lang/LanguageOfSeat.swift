@@ -22,7 +22,7 @@ struct LanguageOfSeat: NoticeRule {
     return [
       subject.finding(
         page, "the notice is not there in `\(language.rawValue)`, the language of the country of the seat",
-        at: subject.notice.place, field: "languages", entity: "notice")
+        of: subject.notice, .languages, entity: "notice")
     ]
   }
 }

@@ -22,7 +22,8 @@ struct AccessToPatientFile: NoticeRule {
       return [
         subject.finding(
           page, "nothing says how patients see their file, nor how soon",
-          at: rights?.place ?? subject.notice.place, field: rights == nil ? "rights" : "additional", entity: "notice")
+          at: rights?.place ?? subject.notice.place,
+          field: rights == nil ? Notice.Field.rights : Rights.Field.additional, entity: "notice")
       ]
     }
     return late(subject)
@@ -44,7 +45,7 @@ struct AccessToPatientFile: NoticeRule {
       else { return nil }
       return subject.finding(
         page, "this deadline of \(deadline.within.words) is longer than the 15 days for the patient file",
-        at: deadline.place, field: "within", entity: "deadline:\(index + 1)", help: "write within: .days(15), or less")
+        of: deadline, .within, entity: "deadline:\(index + 1)", help: "write within: .days(15), or less")
     }
   }
 }

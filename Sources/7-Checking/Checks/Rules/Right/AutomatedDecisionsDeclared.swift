@@ -20,14 +20,13 @@ struct AutomatedDecisionsDeclared: NoticeRule {
     case .undeclared:
       return [
         subject.finding(
-          page, "nothing says whether decisions are taken by machines alone", at: notice.place,
-          field: "automatedDecisions", entity: "notice")
+          page, "nothing says whether decisions are taken by machines alone", of: notice, .automatedDecisions,
+          entity: "notice")
       ]
     case .made(let decisions) where decisions.isEmpty:
       return [
         subject.finding(
-          page, "machines decide alone, but no decision is declared", at: notice.place,
-          field: "automatedDecisions", entity: "notice")
+          page, "machines decide alone, but no decision is declared", of: notice, .automatedDecisions, entity: "notice")
       ]
     case .made: return shown(subject) + subject.findings(page, on: Self.right)
     case .none(let because): return shown(subject, holding: because)

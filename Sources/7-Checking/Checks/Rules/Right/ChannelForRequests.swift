@@ -24,7 +24,7 @@ struct ChannelForRequests: NoticeRule {
     if declared.isEmpty, !hasOther(notice) {
       return [
         subject.finding(
-          page, "nothing says where people send their requests", at: notice.place, field: "rights",
+          page, "nothing says where people send their requests", of: notice, .rights,
           entity: "notice")
       ]
     }

@@ -16,13 +16,13 @@ struct DeadlineForReplies: NoticeRule {
     let none = (subject.notice.rights?.shorterDeadlines ?? []).enumerated().filter { $1.within.usualDays <= 0 }
     var findings = none.map { index, deadline in
       subject.finding(
-        page, "a deadline of \(deadline.within.words) is none", at: deadline.place, field: "within",
+        page, "a deadline of \(deadline.within.words) is none", of: deadline, .within,
         entity: "deadline:\(index + 1)", help: "write within how long people get an answer: .days(15)")
     }
     findings += long.map { index, deadline in
       subject.finding(
         page, "this deadline of \(deadline.within.words) is longer than the month that the law allows",
-        at: deadline.place, field: "within", entity: "deadline:\(index + 1)",
+        of: deadline, .within, entity: "deadline:\(index + 1)",
         help: "write a shorter one, or leave it out: one month then holds")
     }
     let unshown = subject.notShown(

@@ -16,7 +16,8 @@ struct DirectivesAfterDeath: NoticeRule {
       return [
         subject.finding(
           page, "nothing says that people may give directives for the time after their death",
-          at: rights?.place ?? subject.notice.place, field: rights == nil ? "rights" : "additional", entity: "notice")
+          at: rights?.place ?? subject.notice.place,
+          field: rights == nil ? Notice.Field.rights : Rights.Field.additional, entity: "notice")
       ]
     }
     return subject.notShown(

@@ -19,7 +19,7 @@ struct ObjectionSetApart: NoticeRule {
     if let outer = objectionSection(subject.notice.outline?.sections ?? []), !outer.sections.isEmpty {
       return [
         subject.finding(
-          page, "the section on the right to object holds other sections", at: outer.place, field: "sections",
+          page, "the section on the right to object holds other sections", of: outer, .sections,
           entity: "right:objection", help: "move them out of Section(.objection)")
       ]
     }

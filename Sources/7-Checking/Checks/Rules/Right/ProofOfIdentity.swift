@@ -17,7 +17,7 @@ struct ProofOfIdentity: NoticeRule {
     guard let rights = subject.notice.rights, case .always = rights.identityCheck else { return [] }
     return [
       subject.finding(
-        page, "proof of identity is asked for with each request", at: rights.place, field: "identityCheck",
+        page, "proof of identity is asked for with each request", of: rights, .identityCheck,
         entity: "notice")
     ]
   }

@@ -18,8 +18,8 @@ struct PublishedProtocols: NoticeRule {
     else { return [] }
     return [
       subject.finding(
-        page, "nothing says where the protocols on passing data on are published", at: subject.notice.place,
-        field: "protocols", entity: "notice")
+        page, "nothing says where the protocols on passing data on are published", of: subject.notice, .protocols,
+        entity: "notice")
     ]
   }
 

@@ -18,7 +18,7 @@ struct AdequacyInForce: NoticeRule {
       guard case .adequacy(let id) = transfer.tool, transfer.country?.isInEEA != true else { return nil }
       guard let (message, severity) = fault(id, transfer.country, subject.asOf) else { return nil }
       return subject.finding(
-        page, message, at: transfer.place, field: "tool", entity: subject.entity(of: transfer, index),
+        page, message, of: transfer, .tool, entity: subject.entity(of: transfer, index),
         severity: severity, help: help(id, transfer.country, subject.asOf, severity))
     }
   }

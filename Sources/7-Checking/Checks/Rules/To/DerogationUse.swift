@@ -23,13 +23,13 @@ struct DerogationUse: NoticeRule {
       if transfer.condition == nil {
         findings.append(
           subject.finding(
-            page, "nothing says in which situation this derogation serves", at: transfer.place, field: "tool",
+            page, "nothing says in which situation this derogation serves", of: transfer, .tool,
             entity: entity))
       } else if subject.isPublicBody, derogation.isClosedToAuthorities {
         findings.append(
           subject.finding(
             page, "a public authority cannot rely on this derogation when it exercises its powers",
-            at: transfer.place, field: "tool", entity: entity,
+            of: transfer, .tool, entity: entity,
             help: "write the tool on which the transfer rests, such as .publicInstrument or "
               + ".derogation(.publicInterest)"))
       }

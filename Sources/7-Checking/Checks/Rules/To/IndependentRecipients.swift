@@ -17,12 +17,12 @@ struct IndependentRecipients: NoticeRule {
       if let word = independentProfession(recipient, subject) {
         return subject.finding(
           page, "`\(recipient.id)` is declared a processor, but “\(word)” decide about data themselves",
-          at: recipient.place, field: "role", entity: "recipient:\(recipient.id)")
+          of: recipient, .role, entity: "recipient:\(recipient.id)")
       }
       guard let other = namesake(of: recipient, subject) else { return nil }
       return subject.finding(
         page, "`\(recipient.id)` is declared a processor, and under the same name `\(other.id)` something else",
-        at: recipient.place, field: "role", entity: "recipient:\(recipient.id)",
+        of: recipient, .role, entity: "recipient:\(recipient.id)",
         help: "keep one of them, in the role that it has in fact; if it has both, say in about: which data it "
           + "processes for you")
     }

@@ -15,12 +15,12 @@ struct OpenRecipients: NoticeRule {
     subject.allRecipients.compactMap { recipient in
       if recipient.open {
         return subject.finding(
-          page, "the list of recipients `\(recipient.id)` has no end", at: recipient.place, field: "open",
+          page, "the list of recipients `\(recipient.id)` has no end", of: recipient, .open,
           entity: "recipient:\(recipient.id)")
       }
       guard recipient.about == nil, recipient.members.isEmpty, isCatchall(recipient, subject) else { return nil }
       return subject.finding(
-        page, "the recipient `\(recipient.id)` may be anybody", at: recipient.place, field: "name",
+        page, "the recipient `\(recipient.id)` may be anybody", of: recipient, .name,
         entity: "recipient:\(recipient.id)", help: "name it, or say in about: Text(…) who belongs to it")
     }
   }

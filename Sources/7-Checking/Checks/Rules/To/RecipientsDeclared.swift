@@ -15,7 +15,7 @@ struct RecipientsDeclared: NoticeRule {
     guard !notice.recipients.isEmpty || notice.noRecipients != nil else {
       return [
         subject.finding(
-          page, "nothing says who receives the data", at: notice.place, field: "recipients", entity: "notice")
+          page, "nothing says who receives the data", of: notice, .recipients, entity: "notice")
       ]
     }
     if let because = notice.noRecipients, !notice.recipients.isEmpty {

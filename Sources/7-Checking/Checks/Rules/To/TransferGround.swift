@@ -43,7 +43,7 @@ struct TransferGround: NoticeRule {
       return [
         subject.finding(
           page, "`.\(country)` belongs to the European Economic Area: this is no transfer to a third country",
-          at: transfer.place, field: "country", entity: entity, severity: .warning,
+          of: transfer, .country, entity: entity, severity: .warning,
           help: "take the transfer out; who receives the data there is a recipient like others")
       ]
     }
@@ -51,7 +51,7 @@ struct TransferGround: NoticeRule {
       return [
         subject.finding(
           page, "an instrument between public authorities is declared, but the controller is none",
-          at: transfer.place, field: "tool", entity: entity, severity: .warning,
+          of: transfer, .tool, entity: entity, severity: .warning,
           help: "write the tool on which your own transfer rests, or the kind: of the controller that it has")
       ]
     }

@@ -15,13 +15,12 @@ struct TransfersDeclared: NoticeRule {
     case .undeclared:
       return [
         subject.finding(
-          page, "nothing says whether data leave the European Economic Area", at: notice.place,
-          field: "transfers", entity: "notice")
+          page, "nothing says whether data leave the European Economic Area", of: notice, .transfers, entity: "notice")
       ]
     case .to(let transfers) where transfers.isEmpty:
       return [
         subject.finding(
-          page, "there are transfers, but none is declared", at: notice.place, field: "transfers",
+          page, "there are transfers, but none is declared", of: notice, .transfers,
           entity: "notice")
       ]
     case .to: return shown(subject)

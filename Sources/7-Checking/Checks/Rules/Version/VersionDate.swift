@@ -16,8 +16,8 @@ struct VersionDate: NoticeRule {
     guard !changes.isEmpty else {
       return [
         subject.finding(
-          page, "the notice has no version: nothing says from which day it holds", at: subject.notice.place,
-          field: "changes", entity: "notice")
+          page, "the notice has no version: nothing says from which day it holds", of: subject.notice, .changes,
+          entity: "notice")
       ]
     }
     return order(changes, subject) + publication(changes, subject)
@@ -27,7 +27,7 @@ struct VersionDate: NoticeRule {
     zip(changes, changes.dropFirst()).filter { $0.name >= $1.name }.map { earlier, later in
       let how = earlier.name == later.name ? "stands there twice" : "stands below a later one"
       return subject.finding(
-        page, "the version of \(later.version.iso) \(how)", at: later.place, field: "version",
+        page, "the version of \(later.version.iso) \(how)", of: later, .version,
         entity: "version:\(later.version.iso)", help: "put the versions in order, the oldest first, each day once")
     }
   }
@@ -37,7 +37,7 @@ struct VersionDate: NoticeRule {
       guard let published = change.published, published > change.version else { return nil }
       return subject.finding(
         page, "the version of \(change.version.iso) was published only on \(published.iso), after it took effect",
-        at: change.place, field: "published", entity: "version:\(change.version.iso)", severity: .warning,
+        of: change, .published, entity: "version:\(change.version.iso)", severity: .warning,
         help: "publish a version before it holds; leave published: out when both are the same day")
     }
   }

@@ -19,14 +19,14 @@ struct VersionDraft: VersionRule {
     guard let last = draft.last else {
       return [
         subject.finding(
-          page, "the notice was never released: it is not published", at: subject.notice.place, field: "changes",
+          page, "the notice was never released: it is not published", of: subject.notice, .changes,
           entity: "notice", help: "when it is ready: notitia release \(id) --effective DATE")
       ]
     }
     return [
       subject.finding(
         page, "the sources differ from the version \(last) (\(Self.difference(draft))): nobody sees this draft",
-        at: subject.notice.place, field: "changes", entity: "notice")
+        of: subject.notice, .changes, entity: "notice")
     ]
   }
 

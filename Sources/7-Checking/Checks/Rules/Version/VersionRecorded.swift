@@ -21,7 +21,8 @@ struct VersionRecorded: VersionRule {
       return subject.finding(
         page,
         "`\(found.field)` of the version \(found.version) differs from what was released\(languages): nobody sees this edit",
-        at: found.change.place, field: found.field, entity: "version:\(found.version)/\(found.field)",
+        at: found.change.place, field: Change.Field(rawValue: found.field),
+        entity: "version:\(found.version)/\(found.field)",
         help: Self.help(found))
     }
   }

@@ -23,19 +23,23 @@ struct VersionReview: NoticeRule {
   }
 
   /// The days on which somebody says to have looked at the notice or at a part of it.
-  private func reviews(of subject: Subject) -> [(day: Day, place: Place, field: String, entity: String)] {
+  private func reviews(of subject: Subject) -> [(day: Day, place: Place, field: any FieldName, entity: String)] {
     let notice = subject.notice
-    var reviews: [(day: Day, place: Place, field: String, entity: String)] = []
-    if let day = notice.reviewedOn { reviews.append((day, notice.place, "reviewedOn", "notice")) }
+    var reviews: [(day: Day, place: Place, field: any FieldName, entity: String)] = []
+    if let day = notice.reviewedOn { reviews.append((day, notice.place, Notice.Field.reviewedOn, "notice")) }
     var seen: Set<Int32> = []
     for contact in subject.allContacts where seen.insert(contact.place.node).inserted {
-      if let day = contact.reviewedOn { reviews.append((day, contact.place, "reviewedOn", "contact:\(day.iso)")) }
+      if let day = contact.reviewedOn {
+        reviews.append((day, contact.place, Contact.Field.reviewedOn, "contact:\(day.iso)"))
+      }
     }
     for (index, certificate) in (notice.security?.certificates ?? []).enumerated() {
       guard let day = certificate.reviewedOn else { continue }
-      reviews.append((day, certificate.place, "reviewedOn", "certificate:\(index + 1)"))
+      reviews.append((day, certificate.place, Certificate.Field.reviewedOn, "certificate:\(index + 1)"))
     }
-    if let named = notice.authority { reviews.append((named.verifiedOn, named.place, "verifiedOn", "authority")) }
+    if let named = notice.authority {
+      reviews.append((named.verifiedOn, named.place, NamedAuthority.Field.verifiedOn, "authority"))
+    }
     return reviews
   }
 
@@ -43,7 +47,8 @@ struct VersionReview: NoticeRule {
     guard let day = subject.lastLookedAt else { return [] }
     let age = day.months(until: subject.asOf)
     guard age > 12 || (age == 12 && day.day != subject.asOf.day) else { return [] }
-    let field = subject.notice.reviewedOn == nil ? "version" : "reviewedOn"
+    let field: any FieldName =
+      subject.notice.reviewedOn == nil ? Change.Field.version : Notice.Field.reviewedOn
     let place = subject.notice.reviewedOn == nil ? subject.lastChange?.place : subject.notice.place
     let isOld = age > 24 || (age == 24 && day.day != subject.asOf.day)
     return [

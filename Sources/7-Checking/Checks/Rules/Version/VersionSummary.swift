@@ -31,7 +31,7 @@ struct VersionSummary: NoticeRule {
       guard isRepeated || texts.contains(where: Self.empty.contains) else { return nil }
       let problem = isRepeated ? "repeats that of an earlier version" : "does not say what changed"
       return subject.finding(
-        page, "the summary of the version of \(change.version.iso) \(problem)", at: change.place, field: "summary",
+        page, "the summary of the version of \(change.version.iso) \(problem)", of: change, .summary,
         entity: "version:\(change.version.iso)")
     }
   }

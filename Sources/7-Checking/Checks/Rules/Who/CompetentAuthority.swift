@@ -50,7 +50,7 @@ struct CompetentAuthority: NoticeRule {
       return [
         subject.finding(
           page, "the authority that is named has its seat in another country than the controller",
-          at: named.address.place, field: "country", entity: "notice",
+          of: named.address, .country, entity: "notice",
           help: "name that of the country of the seat, or of the representative where the seat is outside the Union")
       ]
     }
@@ -63,7 +63,7 @@ struct CompetentAuthority: NoticeRule {
     return [
       subject.finding(
         page, "another authority is competent in the country of the controller: \(name)",
-        at: named.place, field: "name", entity: "notice",
+        of: named, .name, entity: "notice",
         help: "leave authority: out; name and address of the competent one are known")
     ]
   }

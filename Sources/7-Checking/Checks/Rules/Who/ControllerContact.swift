@@ -19,20 +19,20 @@ struct ControllerContact: NoticeRule {
     if channels.isEmpty {
       found.append(
         subject.finding(
-          page, "nothing says how to reach the controller itself", at: subject.notice.controller.place,
-          field: "contacts", entity: "controller"))
+          page, "nothing says how to reach the controller itself", of: subject.notice.controller, .contacts,
+          entity: "controller"))
     } else if channels.count == 1, let only = channels.first {
       found.append(
         subject.finding(
           page, "there is only one way to reach the controller itself: \(only)",
-          at: subject.notice.controller.place, field: "contacts", entity: "controller", severity: .warning,
+          of: subject.notice.controller, .contacts, entity: "controller", severity: .warning,
           help: "add another way: contacts: [Contact(email: \"…\", phone: \"+32 …\")] in the controller"))
     }
     if !subject.shows(.contact) {
       found.append(
         subject.finding(
           page, "no section of the notice says whom to contact", at: subject.notice.outline?.place ?? Place(),
-          field: "sections", entity: "notice", help: "add Section(.contact) to the outline"))
+          field: Outline.Field.sections, entity: "notice", help: "add Section(.contact) to the outline"))
     }
     return found
   }

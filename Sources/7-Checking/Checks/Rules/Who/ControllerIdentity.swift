@@ -24,7 +24,7 @@ struct ControllerIdentity: NoticeRule {
       found.append(
         subject.finding(
           page, "no section of the notice says who the controller is",
-          at: subject.notice.outline?.place ?? Place(), field: "sections", entity: "controller",
+          at: subject.notice.outline?.place ?? Place(), field: Outline.Field.sections, entity: "controller",
           help: "add Section(.controller) to the outline"))
     }
     return found + postcodes(subject)
@@ -42,7 +42,7 @@ struct ControllerIdentity: NoticeRule {
         let example = PostcodeForm.example(insteadOf: written, in: address.country)
       else { return nil }
       return subject.finding(
-        page, "“\(written)” cannot be a postcode in `.\(address.country)`", at: address.place, field: "postcode",
+        page, "“\(written)” cannot be a postcode in `.\(address.country)`", of: address, .postcode,
         entity: "address:\(written)", help: "write one such as \"\(example)\", or correct the country")
     }
   }
@@ -75,7 +75,7 @@ struct ControllerIdentity: NoticeRule {
         subject.finding(
           page, "a group is not a legal person, and none of its legal entities is named",
           at: subject.notice.group?.place ?? controller.place,
-          field: subject.notice.group == nil ? "kind" : "members", entity: "group",
+          field: subject.notice.group == nil ? Controller.Field.kind : Group.Field.members, entity: "group",
           help: "write group: Group(name: …, members: [Member(id: \"…\", name: …, seat: Address(…))]), "
             + "one member for each legal entity")
       ]

@@ -30,7 +30,7 @@ struct JointControllers: NoticeRule {
       return subject.allRecipients.filter { $0.role == .jointController }.map { recipient in
         subject.finding(
           page, "`\(recipient.id)` is a joint controller, but the notice says that there are none",
-          at: recipient.place, field: "role", entity: "recipient:\(recipient.id)",
+          of: recipient, .role, entity: "recipient:\(recipient.id)",
           help: "write jointControl: .with(JointArrangement(…)), or another role of the recipient")
       }
     case .with(let arrangement): return check(arrangement, subject)
@@ -39,27 +39,27 @@ struct JointControllers: NoticeRule {
 
   private func check(_ arrangement: JointArrangement, _ subject: Subject) -> [Finding] {
     func finding(
-      _ message: String, _ field: String, _ help: String, _ severity: Diagnostic.Severity = .error
+      _ message: String, _ field: JointArrangement.Field, _ help: String, _ severity: Diagnostic.Severity = .error
     ) -> Finding {
       subject.finding(
-        page, message, at: arrangement.place, field: field, entity: "joint-control:\(field)", severity: severity,
+        page, message, of: arrangement, field, entity: "joint-control:\(field.rawValue)", severity: severity,
         help: help)
     }
     var found: [Finding] = []
     if arrangement.partners.isEmpty {
       found.append(
-        finding("there are joint controllers, but none is named", "partners", "write partners: [Text(\"…\")]"))
+        finding("there are joint controllers, but none is named", .partners, "write partners: [Text(\"…\")]"))
     }
     if arrangement.essence == nil {
       found.append(
         finding(
-          "the notice does not say who of the joint controllers answers for what", "essence",
+          "the notice does not say who of the joint controllers answers for what", .essence,
           "write essence: Text(fr: \"…\", nl: \"…\", de: \"…\")"))
     }
     if arrangement.contactPoint == nil {
       found.append(
         finding(
-          "the notice names no contact point of the joint controllers", "contactPoint",
+          "the notice names no contact point of the joint controllers", .contactPoint,
           "write contactPoint: Text(fr: \"…\", nl: \"…\", de: \"…\")", .warning))
     }
     return found + strangers(arrangement, subject)
@@ -75,7 +75,7 @@ struct JointControllers: NoticeRule {
         return a.contains(b) || b.contains(a)
       }
     }
-    let partners = subject.sources.location(arrangement.place, field: "partners")
+    let partners = subject.sources.location(of: arrangement, .partners)
     let unnamed = recipients.filter { recipient in
       recipient.members.isEmpty && !arrangement.partners.contains { isSame($0, recipient.name) }
     }
@@ -85,7 +85,7 @@ struct JointControllers: NoticeRule {
     return unnamed.map { recipient in
       subject.finding(
         page, "`\(recipient.id)` is a joint controller, but not among the partners of the arrangement",
-        at: recipient.place, field: "role", entity: "recipient:\(recipient.id)", severity: .warning,
+        of: recipient, .role, entity: "recipient:\(recipient.id)", severity: .warning,
         help: "name it in partners:, or write another role", related: [RelatedPlace("the partners", at: partners)])
     }
       + absent.map { partner in

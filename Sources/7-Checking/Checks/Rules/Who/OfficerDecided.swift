@@ -27,7 +27,7 @@ struct OfficerDecided: NoticeRule {
       return [
         subject.finding(
           page, "the notice says that no data protection officer is required, but \(why)",
-          at: subject.notice.place, field: "dpo", entity: "dpo",
+          of: subject.notice, .dpo, entity: "dpo",
           help: "designate one: dpo: .designated(Contact(role: .dpo, email: \"…\"))")
       ]
     }

@@ -24,18 +24,18 @@ struct UnionRepresentative: NoticeRule {
           at: controller.place, entity: "representative")
       ]
     }
-    func finding(_ message: String, _ help: String, field: String) -> Finding {
+    func finding(_ message: String, _ help: String, field: Contact.Field) -> Finding {
       subject.finding(
-        page, message, at: representative.place, field: field, entity: "representative", help: help)
+        page, message, of: representative, field, entity: "representative", help: help)
     }
     if representative.name == nil {
-      return [finding("the representative in the Union has no name", "write name: Text(\"…\")", field: "name")]
+      return [finding("the representative in the Union has no name", "write name: Text(\"…\")", field: .name)]
     }
     if representative.post?.country.isInEEA != true {
       return [
         finding(
           "the representative has no address in the European Economic Area, where it must be established",
-          "write post: Address(…) with a country of the European Economic Area", field: "post")
+          "write post: Address(…) with a country of the European Economic Area", field: .post)
       ]
     }
     return []

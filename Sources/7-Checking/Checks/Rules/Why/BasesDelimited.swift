@@ -39,9 +39,9 @@ struct BasesDelimited: NoticeRule {
       guard bases[0] != bases[1], !bases.contains([]) else { return nil }
       return subject.finding(
         page, "the purposes `\(other.id)` and `\(purpose.id)` have the same title, but other legal bases",
-        at: purpose.place, field: "title", entity: "purpose:\(purpose.id)",
+        of: purpose, .title, entity: "purpose:\(purpose.id)",
         help: "say in the titles what tells them apart, or make one purpose with two grounds, each with its condition",
-        related: [RelatedPlace("the title of `\(other.id)`", at: subject.sources.location(other.place, field: "title"))]
+        related: [RelatedPlace("the title of `\(other.id)`", at: subject.sources.location(of: other, .title))]
       )
     }
   }

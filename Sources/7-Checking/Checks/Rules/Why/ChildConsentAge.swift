@@ -25,7 +25,7 @@ struct ChildConsentAge: NoticeRule {
     else { return nil }
     return subject.finding(
       page, "the purpose `\(purpose.id)` has an age of consent, \(age), but concerns no people who are children",
-      at: purpose.place, field: "childConsent", entity: "purpose:\(purpose.id)", severity: .warning,
+      of: purpose, .childConsent, entity: "purpose:\(purpose.id)", severity: .warning,
       help: "write minors: true in the people: that it concerns, or take childConsent: out")
   }
 
@@ -49,7 +49,7 @@ struct ChildConsentAge: NoticeRule {
         return subject.finding(
           page,
           "children consent themselves from the age of \(legal), not \(age), in the country of the controller",
-          at: purpose.place, field: "childConsent", entity: entity, severity: age < legal ? .error : .warning,
+          of: purpose, .childConsent, entity: entity, severity: age < legal ? .error : .warning,
           help: "write childConsent: .from(age: \(legal), parents: …)")
       }
     }

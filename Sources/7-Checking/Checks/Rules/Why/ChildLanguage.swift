@@ -22,8 +22,8 @@ struct ChildLanguage: NoticeRule {
     else { return [] }
     return [
       subject.finding(
-        page, "`\(first.id)` are children, but nothing is written in words for them", at: first.place,
-        field: "minors", entity: "notice")
+        page, "`\(first.id)` are children, but nothing is written in words for them", of: first, .minors,
+        entity: "notice")
     ]
   }
 }

@@ -21,7 +21,7 @@ struct LegalBasisStated: NoticeRule {
       guard !purpose.grounds.isEmpty else {
         return [
           subject.finding(
-            page, "the purpose `\(purpose.id)` has no legal basis", at: purpose.place, field: "grounds",
+            page, "the purpose `\(purpose.id)` has no legal basis", of: purpose, .grounds,
             entity: "purpose:\(purpose.id)")
         ]
       }

@@ -43,11 +43,13 @@ struct LegitimateInterestNamed: NoticeRule {
   private func beside(_ purpose: Purpose, _ subject: Subject) -> [Finding] {
     purpose.grounds.filter { $0.basis != .legitimateInterests }.compactMap { ground in
       guard ground.interest != nil || ground.balancing != nil else { return nil }
-      let field = ground.interest == nil ? "balancing" : "interest"
+      let field: Ground.Field = ground.interest == nil ? .balancing : .interest
       return subject.finding(
-        page, "the purpose `\(purpose.id)` names an interest, but rests on another legal basis", at: ground.place,
-        field: field, entity: "purpose:\(purpose.id)/beside", severity: .warning,
-        help: "take \(field): out, or make it a ground of its own: Ground(.legitimateInterests, \(field): …)")
+        page, "the purpose `\(purpose.id)` names an interest, but rests on another legal basis", of: ground, field,
+        entity: "purpose:\(purpose.id)/beside", severity: .warning,
+        help:
+          "take \(field.rawValue): out, or make it a ground of its own: Ground(.legitimateInterests, \(field.rawValue): …)"
+      )
     }
   }
 }

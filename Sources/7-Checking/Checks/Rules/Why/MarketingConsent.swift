@@ -38,7 +38,7 @@ struct MarketingConsent: NoticeRule {
           let names = refused.map(name).joined(separator: " and ")
           return subject.finding(
             page, "direct marketing by \(names) takes consent, on which `\(purpose.id)` does not rest for it",
-            at: ground.place, field: "channels", entity: entity,
+            of: ground, .channels, entity: entity,
             help: refused.allSatisfy { isFree($0, forCustomersOf: ground, subject) }
               ? nil : "move these channels to Ground(.consent, channels: […])")
         }

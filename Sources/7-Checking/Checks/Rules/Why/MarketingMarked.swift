@@ -15,8 +15,8 @@ struct MarketingMarked: NoticeRule {
       for language in subject.languages {
         guard let title = purpose.title[language], words.isFound(in: FoldedText.fold(title)[...]) else { continue }
         return subject.finding(
-          page, "the purpose `\(purpose.id)` is “\(title)”, but is not marked as direct marketing", at: purpose.place,
-          field: "title", entity: "purpose:\(purpose.id)")
+          page, "the purpose `\(purpose.id)` is “\(title)”, but is not marked as direct marketing", of: purpose, .title,
+          entity: "purpose:\(purpose.id)")
       }
       return nil
     }

@@ -18,7 +18,7 @@ struct NationalNumberAllowed: NoticeRule {
       guard category.nationalNumber else {
         return subject.finding(
           page, "something allows the use of a national number in `\(category.id)`, which is said to hold none",
-          at: category.place, field: "authorisation", entity: "data:\(category.id)",
+          of: category, .authorisation, entity: "data:\(category.id)",
           help: "write nationalNumber: true in the category of data, or take authorisation: out")
       }
       if let authorisation = category.authorisation, !authorisation.laws.isEmpty || authorisation.decision != nil {
@@ -26,7 +26,7 @@ struct NationalNumberAllowed: NoticeRule {
       }
       return subject.finding(
         page, "`\(category.id)` holds the national register number, but nothing says what allows its use",
-        at: category.place, field: "nationalNumber", entity: "data:\(category.id)")
+        of: category, .nationalNumber, entity: "data:\(category.id)")
     }
   }
 }

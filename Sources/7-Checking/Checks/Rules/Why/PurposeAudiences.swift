@@ -16,21 +16,25 @@ struct PurposeAudiences: NoticeRule {
     let people = Dictionary(notice.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let recipients = Dictionary(subject.allRecipients.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return notice.purposes.flatMap { purpose -> [Finding] in
-      func apart(_ id: String, _ field: String, _ audiences: [Ref<Audience>], _ place: Place) -> Finding? {
+      func apart(
+        _ id: String, _ field: Purpose.Field, _ audiences: [Ref<Audience>], _ place: Place, _ other: any FieldName
+      ) -> Finding? {
         let own = Set(purpose.audiences.map(\.id))
         guard !own.isEmpty, !audiences.isEmpty, own.isDisjoint(with: audiences.map(\.id)) else { return nil }
         return subject.finding(
-          page, "the purpose `\(purpose.id)` is for other readers than `\(id)`, which it names", at: purpose.place,
-          field: field, entity: "purpose:\(purpose.id)/\(id)",
+          page, "the purpose `\(purpose.id)` is for other readers than `\(id)`, which it names", of: purpose, field,
+          entity: "purpose:\(purpose.id)/\(id)",
           related: [
-            RelatedPlace("the audiences of `\(id)`", at: subject.sources.location(place, field: "audiences"))
+            RelatedPlace("the audiences of `\(id)`", at: subject.sources.location(place, other))
           ])
       }
-      return purpose.people.compactMap { people[$0.id] }.compactMap { apart($0.id, "people", $0.audiences, $0.place) }
+      return purpose.people.compactMap { people[$0.id] }.compactMap {
+        apart($0.id, .people, $0.audiences, $0.place, DataSubjects.Field.audiences)
+      }
         + purpose.data.compactMap { subject.graph.data[$0.id] }
-        .compactMap { apart($0.id, "data", $0.audiences, $0.place) }
+        .compactMap { apart($0.id, .data, $0.audiences, $0.place, DataCategory.Field.audiences) }
         + purpose.recipients.compactMap { recipients[$0.id] }
-        .compactMap { apart($0.id, "recipients", $0.audiences, $0.place) }
+        .compactMap { apart($0.id, .recipients, $0.audiences, $0.place, Recipient.Field.audiences) }
     }
   }
 }

@@ -18,7 +18,7 @@ struct PurposeStated: NoticeRule {
     guard !notice.purposes.isEmpty else {
       return [
         subject.finding(
-          page, "the notice states no purpose", at: notice.place, field: "purposes", entity: "notice",
+          page, "the notice states no purpose", of: notice, .purposes, entity: "notice",
           help: "write purposes: [Purpose(id: \"…\", title: …, description: …, grounds: […])]")
       ]
     }
@@ -27,7 +27,7 @@ struct PurposeStated: NoticeRule {
       found.append(
         subject.finding(
           page, "no section of the notice shows its purposes", at: notice.outline?.place ?? Place(),
-          field: "sections", entity: "notice", help: "add Section(.purposes) to the outline"))
+          field: Outline.Field.sections, entity: "notice", help: "add Section(.purposes) to the outline"))
     }
     for purpose in notice.purposes {
       if purpose.description == nil, purpose.activities.isEmpty {
@@ -40,7 +40,7 @@ struct PurposeStated: NoticeRule {
       if !namesData, !notice.data.isEmpty {
         found.append(
           subject.finding(
-            page, "the purpose `\(purpose.id)` does not say which data it uses", at: purpose.place, field: "data",
+            page, "the purpose `\(purpose.id)` does not say which data it uses", of: purpose, .data,
             entity: "purpose:\(purpose.id)/data", severity: .warning,
             help: "write data: [\"…\"] in the purpose, with identifiers of categories of data"))
       }
