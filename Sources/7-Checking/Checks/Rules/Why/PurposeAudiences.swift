@@ -13,14 +13,17 @@ struct PurposeAudiences: NoticeRule {
 
   func check(_ subject: Subject) -> [Finding] {
     let notice = subject.notice
+    let declared = Set(notice.audiences.map(\.id))
     let people = Dictionary(notice.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let recipients = Dictionary(subject.allRecipients.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return notice.purposes.flatMap { purpose -> [Finding] in
       func apart(
         _ id: String, _ field: Purpose.Field, _ audiences: [Ref<Audience>], _ place: Place, _ other: any FieldName
       ) -> Finding? {
-        let own = Set(purpose.audiences.map(\.id))
-        guard !own.isEmpty, !audiences.isEmpty, own.isDisjoint(with: audiences.map(\.id)) else { return nil }
+        // One that is not declared is found as such.
+        let own = declared.intersection(purpose.audiences.map(\.id))
+        let audiences = declared.intersection(audiences.map(\.id))
+        guard !own.isEmpty, !audiences.isEmpty, own.isDisjoint(with: audiences) else { return nil }
         return subject.finding(
           page, "the purpose `\(purpose.id)` is for other readers than `\(id)`, which it names", of: purpose, field,
           entity: "purpose:\(purpose.id)/\(id)",
