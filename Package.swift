@@ -99,7 +99,7 @@ let package = Package(
       name: "ModelReaderTests", dependencies: ["ModelReader", "NoticeModel"], path: "Tests/2-Model/ModelReaderTests"),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], path: "Tests/1-Foundations/JSONTests"),
     .testTarget(
-      name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel"],
+      name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel", "TestSupport"],
       path: "Tests/3-Reading/SourceTests",
       exclude: ["Fixtures"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"], path: "Tests/4-LawAndLanguages/LawTests"),

@@ -6,10 +6,10 @@ import Pages
 /// fragment to an identifier of its page, no identifier and no path stands twice, and no page holds a character
 /// that a page may not hold.
 package struct LinkVerifier {
-  package static let linkRule = "SITE-LINK"
-  package static let identifierRule = "SITE-ID"
-  package static let pathRule = "SITE-PATH"
-  package static let characterRule = "SITE-CHARACTER"
+  package static let linkRule = RuleID.siteLink
+  package static let identifierRule = RuleID.siteId
+  package static let pathRule = RuleID.sitePath
+  package static let characterRule = RuleID.siteCharacter
 
   private var paths: Set<String>
   private var identifiers: [String: Set<String>] = [:]
@@ -35,7 +35,7 @@ package struct LinkVerifier {
 
   /// - Parameter written: the forms in which what is wrong may stand in a template.
   private mutating func report(
-    _ rule: String, _ message: String, help: String, _ file: ScannedFile, written: [String] = []
+    _ rule: RuleID, _ message: String, help: String, _ file: ScannedFile, written: [String] = []
   ) {
     faults.append(
       PageFault(

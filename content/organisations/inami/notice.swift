@@ -1057,6 +1057,13 @@ let notice = Notice(
   // What the published notice does not state, and this example therefore leaves open
   waivers: [
     Waiver(
+      "WHY-DM-MARKED",
+      about: "purpose:newsletter",
+      because: "The published notice does not call its newsletter marketing.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
       "CK-CONSENT",
       because: "The published notice names the settings of the browser as the only way to refuse cookies.",
       until: "2028-06-30",

@@ -14,11 +14,9 @@ struct LawMention: Sendable {
   var saysPast: Bool
 }
 
-extension Subject {
-  /// The laws of the registry, and those that the site and the notice declare.
-  private var registry: LawRegistry { LawRegistry.standard.adding(sources.site.laws + notice.laws) }
-
-  var writtenLawMentions: [LawMention] {
+extension LawMention {
+  /// The laws that texts cite as `{law:…}`, of a registry that holds those that are declared too.
+  static func written(in texts: NoticeTexts, of registry: LawRegistry) -> [LawMention] {
     let parser = CitationParser(laws: registry)
     return texts.found(.law).compactMap { hit in
       let text = texts.text(of: hit)
@@ -32,7 +30,13 @@ extension Subject {
         entity: text.entity, saysPast: past)
     }
   }
+}
 
+extension Subject {
+  /// The laws of the registry, and those that the site and the notice declare.
+  private var registry: LawRegistry { LawRegistry.standard.adding(sources.site.laws + notice.laws) }
+
+  /// The laws that facts cite.
   var citedLaws: [LawMention] {
     let parser = CitationParser(laws: registry)
     return citations.compactMap { cited in

@@ -1,15 +1,18 @@
 import Law
 import NoticeModel
 
-/// A rule that reports one entry of the table of outdated references: by its words in prose and texts, and by
+/// A rule for each entry of the table of outdated references: it reports that entry by its words in prose and texts, and by
 /// the identifier of its law.
-protocol OutdatedReferenceRule: Rule {
-  static var reference: OutdatedReference { get }
-}
+struct OutdatedReferenceRule: TextRule {
+  let reference: OutdatedReference
+  let page: RuleDescription
 
-extension OutdatedReferenceRule {
-  static var page: RuleDescription {
-    RuleDescription(
+  /// One rule for each entry, in the order of the table.
+  static let all = OutdatedReference.all.map(OutdatedReferenceRule.init)
+
+  init(_ reference: OutdatedReference) {
+    self.reference = reference
+    page = RuleDescription(
       reference.id, .references, reference.name,
       basis: [reference.source + (reference.confidence == .high ? "" : " (not read in the source)"), "GDPR 5(1)(d)"],
       severity: reference.blocks ? .error : .warning,
@@ -20,14 +23,14 @@ extension OutdatedReferenceRule {
       confidence: .law, validFrom: reference.from)
   }
 
-  func check(_ subject: Subject) -> [Finding] { words(subject) + identifiers(subject) }
+  func check(_ subject: TextSubject) -> [Finding] { words(subject) + identifiers(subject) }
 
-  private func words(_ subject: Subject) -> [Finding] {
+  private func words(_ subject: TextSubject) -> [Finding] {
     // Wordings overlap: "directive 95/46" and "95/46/CE" are one place.
     var reported: [Int: [Range<Int>]] = [:]
     return subject.texts.found(.reference).compactMap { hit in
       let entry = PhraseBook.references[hit.index]
-      guard entry.reference.id == Self.reference.id,
+      guard entry.reference.id == reference.id,
         !(reported[hit.text] ?? []).contains(where: { $0.overlaps(hit.range) })
       else { return nil }
       let text = subject.texts.text(of: hit)
@@ -38,21 +41,21 @@ extension OutdatedReferenceRule {
       else { return nil }
       reported[hit.text, default: []].append(hit.range)
       return subject.finding(
-        Self.page, "“\(text.written(hit.range))”: \(entry.wording.truth ?? Self.reference.truth)",
+        page, "“\(text.written(hit.range))”: \(entry.wording.truth ?? reference.truth)",
         at: text.location(hit.range), language: text.language, entity: text.entity,
         severity: entry.wording.blocks.map { $0 ? .error : .warning })
     }
   }
 
-  private func identifiers(_ subject: Subject) -> [Finding] {
-    guard let law = Self.reference.law else { return [] }
+  private func identifiers(_ subject: TextSubject) -> [Finding] {
+    guard let law = reference.law else { return [] }
     return subject.lawMentions.filter { mention in
       mention.provision.law.id == law && !mention.saysPast
-        && (Self.reference.article.map(mention.provision.articles.contains) ?? true)
+        && (reference.article.map(mention.provision.articles.contains) ?? true)
     }.map { mention in
-      let name = Self.reference.article.map { "\(law)/\($0)" } ?? law
+      let name = reference.article.map { "\(law)/\($0)" } ?? law
       return subject.finding(
-        Self.page, "`\(name)`: \(Self.reference.truth)", at: mention.location, language: mention.language,
+        page, "`\(name)`: \(reference.truth)", at: mention.location, language: mention.language,
         entity: mention.entity)
     }
   }
