@@ -41,7 +41,7 @@ bench: tool ## Measure speed and memory (bench/README.md)
 	bench/run
 
 generate: prerequisites ## Write anew what is made from the model, the rules and the laws
-	swift run generate
+	swift run -debug-info-format none generate
 
 lint: prerequisites ## Look for departures from the format of the sources
 	@swift format lint --strict --parallel $(SWIFT_FILES)

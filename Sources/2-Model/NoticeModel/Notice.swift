@@ -60,6 +60,8 @@ public struct Notice: Located, Sendable {
   public var cookies: Cookies = .undeclared
   /// Laws the notice rests on, and what it calls them.
   public var framework: [FrameworkLaw] = []
+  /// Laws that this notice cites and the registry lacks.
+  public var laws: [DeclaredLaw] = []
   /// Terms the notice defines.
   public var definitions: [Definition] = []
   /// Other pages or documents that belong to the same information.

@@ -13,6 +13,8 @@ public struct Site: Located, Sendable {
   public var theme: String = "default"
   /// Which versions of a notice are compared on pages of their own.
   public var comparisons: Comparisons = .neighbours
+  /// Laws that notices cite and the registry lacks.
+  public var laws: [DeclaredLaw] = []
   public var place = Place()
 }
 

@@ -18,6 +18,8 @@ final class Composer {
   let language: Language
   let rules: any LanguageRules
   let clauses: ClauseLibrary
+  /// Those of the registry, and those that the site and the notice declare.
+  let registry: LawRegistry
   let findings: Findings
   /// The text that is being read, and those whose references led to it.
   private var beingRead: [String] = []
@@ -39,6 +41,7 @@ final class Composer {
     self.language = language
     self.rules = Languages.rules(for: language)
     self.clauses = clauses
+    registry = LawRegistry.standard.adding(sources.site.laws + source.notice.laws)
     self.findings = findings
   }
 

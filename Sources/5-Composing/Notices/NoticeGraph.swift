@@ -1,4 +1,5 @@
 import Diagnostics
+import Law
 import NoticeModel
 import Source
 
@@ -32,6 +33,7 @@ package struct NoticeGraph: Sendable {
     index.check(notice.access, \.id, .id, "rule of access")
     index.check(notice.definitions, \.id, .id, "definition")
     index.check(notice.companions, \.id, .id, "companion")
+    index.check(sources.site.laws + notice.laws)
     index.check(notice.group?.members ?? [], \.id, .id, "member of the group")
     if case .made(let decisions) = notice.automatedDecisions { index.check(decisions, \.id, .id, "decision") }
   }
@@ -115,6 +117,18 @@ private struct Index {
   func check<T: HasFields>(_ items: [T], _ id: KeyPath<T, String>, _ field: T.Field, _ what: String) {
     var table: [String: T] = [:]
     add(items, id, field, what, to: &table)
+  }
+
+  /// Laws that are declared have identifiers that no law of the registry has.
+  func check(_ laws: [DeclaredLaw]) {
+    check(laws, \.id, .id, "law")
+    for law in laws where LawRegistry.standard[law.id] != nil {
+      findings.add(
+        Diagnostic(
+          rule: NoticeGraph.rule, "the registry has a law `\(law.id)` already",
+          help: "cite that one, and take this declaration out; or give this law another identifier",
+          at: sources.location(of: law, .id)))
+    }
   }
 
   func check<T, U>(_ references: [Ref<T>], _ table: [String: U], _ what: String) {

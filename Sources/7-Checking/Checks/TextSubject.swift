@@ -1,4 +1,5 @@
 import Diagnostics
+import Law
 import NoticeModel
 import Notices
 import Source
@@ -24,7 +25,8 @@ package struct TextSubject: Sendable {
     texts = NoticeTexts(resolved, sources: sources)
     sourceLanguage = resolved.notice.sourceLanguage
     fields = sources.writtenFields(in: resolved.notice.place)
-    lawMentions = LawMention.written(in: texts)
+    lawMentions = LawMention.written(
+      in: texts, laws: LawRegistry.standard.adding(sources.site.laws + resolved.notice.laws))
     self.asOf = asOf
   }
 
@@ -35,7 +37,7 @@ package struct TextSubject: Sendable {
     texts = NoticeTexts(prose: sources.clauses, languages: languages, sources: sources)
     sourceLanguage = language
     fields = []
-    lawMentions = LawMention.written(in: texts)
+    lawMentions = LawMention.written(in: texts, laws: LawRegistry.standard.adding(sources.site.laws))
     self.asOf = asOf
   }
 

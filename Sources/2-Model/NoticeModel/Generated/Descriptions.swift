@@ -10,7 +10,7 @@ extension ModelDescription {
     CookieLifetime.description, CookieChoice.description, Country.description, DataSubjects.description,
     DataGroup.description, DataCategory.description, NumberAuthorisation.description, SpecialCategory.description,
     DataSource.description, Origin.description, Accessibility.description, Obligation.description,
-    RequiredData.description, DutyOrigin.description, Labels.description, Language.description,
+    RequiredData.description, DutyOrigin.description, DeclaredLaw.description, Labels.description, Language.description,
     FrameworkLaw.description, Definition.description, Notice.description, NamedAuthority.description,
     Standing.description, Surface.description, Banner.description, Audience.description, Companion.description,
     Change.description, Appearance.description, Waiver.description, Outline.description, Numbering.description,
@@ -798,18 +798,57 @@ extension CookieChoice: Described {
 extension Country: PlainChoice {
   package static let description = ModelType(
     "Country",
-    "A country, by its English name; the value is the ISO 3166-1 alpha-2 code. The list holds the European Economic Area, the countries with an adequacy decision, and those that services used by European organisations are most often based in.",
+    "A country or territory, by its English name; the value is the ISO 3166-1 alpha-2 code. The list is the whole of ISO 3166-1. A name here says nothing on the status of a territory.",
     cases: [
-      .init("austria"), .init("belgium"), .init("bulgaria"), .init("croatia"), .init("cyprus"), .init("czechia"),
-      .init("denmark"), .init("estonia"), .init("finland"), .init("france"), .init("germany"), .init("greece"),
-      .init("hungary"), .init("iceland"), .init("ireland"), .init("italy"), .init("latvia"), .init("liechtenstein"),
-      .init("lithuania"), .init("luxembourg"), .init("malta"), .init("netherlands"), .init("norway"), .init("poland"),
-      .init("portugal"), .init("romania"), .init("slovakia"), .init("slovenia"), .init("spain"), .init("sweden"),
-      .init("andorra"), .init("argentina"), .init("australia"), .init("brazil"), .init("canada"), .init("china"),
-      .init("faroeIslands"), .init("guernsey"), .init("hongKong"), .init("india"), .init("isleOfMan"), .init("israel"),
-      .init("japan"), .init("jersey"), .init("morocco"), .init("newZealand"), .init("philippines"), .init("serbia"),
-      .init("singapore"), .init("southAfrica"), .init("southKorea"), .init("switzerland"), .init("tunisia"),
-      .init("turkey"), .init("ukraine"), .init("unitedKingdom"), .init("unitedStates"), .init("uruguay"),
+      .init("afghanistan"), .init("alandIslands"), .init("albania"), .init("algeria"), .init("americanSamoa"),
+      .init("andorra"), .init("angola"), .init("anguilla"), .init("antarctica"), .init("antiguaAndBarbuda"),
+      .init("argentina"), .init("armenia"), .init("aruba"), .init("australia"), .init("austria"), .init("azerbaijan"),
+      .init("bahamas"), .init("bahrain"), .init("bangladesh"), .init("barbados"), .init("belarus"), .init("belgium"),
+      .init("belize"), .init("benin"), .init("bermuda"), .init("bhutan"), .init("bolivia"),
+      .init("bonaireSintEustatiusAndSaba"), .init("bosniaAndHerzegovina"), .init("botswana"), .init("bouvetIsland"),
+      .init("brazil"), .init("britishIndianOceanTerritory"), .init("britishVirginIslands"), .init("brunei"),
+      .init("bulgaria"), .init("burkinaFaso"), .init("burundi"), .init("caboVerde"), .init("cambodia"),
+      .init("cameroon"), .init("canada"), .init("caymanIslands"), .init("centralAfricanRepublic"), .init("chad"),
+      .init("chile"), .init("china"), .init("christmasIsland"), .init("cocosIslands"), .init("colombia"),
+      .init("comoros"), .init("congo"), .init("cookIslands"), .init("costaRica"), .init("croatia"), .init("cuba"),
+      .init("curacao"), .init("cyprus"), .init("czechia"), .init("democraticRepublicOfTheCongo"), .init("denmark"),
+      .init("djibouti"), .init("dominica"), .init("dominicanRepublic"), .init("ecuador"), .init("egypt"),
+      .init("elSalvador"), .init("equatorialGuinea"), .init("eritrea"), .init("estonia"), .init("eswatini"),
+      .init("ethiopia"), .init("falklandIslands"), .init("faroeIslands"), .init("fiji"), .init("finland"),
+      .init("france"), .init("frenchGuiana"), .init("frenchPolynesia"), .init("frenchSouthernTerritories"),
+      .init("gabon"), .init("gambia"), .init("georgia"), .init("germany"), .init("ghana"), .init("gibraltar"),
+      .init("greece"), .init("greenland"), .init("grenada"), .init("guadeloupe"), .init("guam"), .init("guatemala"),
+      .init("guernsey"), .init("guinea"), .init("guineaBissau"), .init("guyana"), .init("haiti"),
+      .init("heardIslandAndMcDonaldIslands"), .init("honduras"), .init("hongKong"), .init("hungary"), .init("iceland"),
+      .init("india"), .init("indonesia"), .init("iran"), .init("iraq"), .init("ireland"), .init("isleOfMan"),
+      .init("israel"), .init("italy"), .init("ivoryCoast"), .init("jamaica"), .init("japan"), .init("jersey"),
+      .init("jordan"), .init("kazakhstan"), .init("kenya"), .init("kiribati"), .init("kuwait"), .init("kyrgyzstan"),
+      .init("laos"), .init("latvia"), .init("lebanon"), .init("lesotho"), .init("liberia"), .init("libya"),
+      .init("liechtenstein"), .init("lithuania"), .init("luxembourg"), .init("macao"), .init("madagascar"),
+      .init("malawi"), .init("malaysia"), .init("maldives"), .init("mali"), .init("malta"), .init("marshallIslands"),
+      .init("martinique"), .init("mauritania"), .init("mauritius"), .init("mayotte"), .init("mexico"),
+      .init("micronesia"), .init("moldova"), .init("monaco"), .init("mongolia"), .init("montenegro"),
+      .init("montserrat"), .init("morocco"), .init("mozambique"), .init("myanmar"), .init("namibia"), .init("nauru"),
+      .init("nepal"), .init("netherlands"), .init("newCaledonia"), .init("newZealand"), .init("nicaragua"),
+      .init("niger"), .init("nigeria"), .init("niue"), .init("norfolkIsland"), .init("northKorea"),
+      .init("northMacedonia"), .init("northernMarianaIslands"), .init("norway"), .init("oman"), .init("pakistan"),
+      .init("palau"), .init("palestine"), .init("panama"), .init("papuaNewGuinea"), .init("paraguay"), .init("peru"),
+      .init("philippines"), .init("pitcairnIslands"), .init("poland"), .init("portugal"), .init("puertoRico"),
+      .init("qatar"), .init("reunion"), .init("romania"), .init("russia"), .init("rwanda"), .init("saintBarthelemy"),
+      .init("saintHelenaAscensionAndTristanDaCunha"), .init("saintKittsAndNevis"), .init("saintLucia"),
+      .init("saintMartin"), .init("saintPierreAndMiquelon"), .init("saintVincentAndTheGrenadines"), .init("samoa"),
+      .init("sanMarino"), .init("saoTomeAndPrincipe"), .init("saudiArabia"), .init("senegal"), .init("serbia"),
+      .init("seychelles"), .init("sierraLeone"), .init("singapore"), .init("sintMaarten"), .init("slovakia"),
+      .init("slovenia"), .init("solomonIslands"), .init("somalia"), .init("southAfrica"),
+      .init("southGeorgiaAndSouthSandwichIslands"), .init("southKorea"), .init("southSudan"), .init("spain"),
+      .init("sriLanka"), .init("sudan"), .init("suriname"), .init("svalbardAndJanMayen"), .init("sweden"),
+      .init("switzerland"), .init("syria"), .init("taiwan"), .init("tajikistan"), .init("tanzania"), .init("thailand"),
+      .init("timorLeste"), .init("togo"), .init("tokelau"), .init("tonga"), .init("trinidadAndTobago"),
+      .init("tunisia"), .init("turkey"), .init("turkmenistan"), .init("turksAndCaicosIslands"), .init("tuvalu"),
+      .init("uganda"), .init("ukraine"), .init("unitedArabEmirates"), .init("unitedKingdom"), .init("unitedStates"),
+      .init("unitedStatesMinorOutlyingIslands"), .init("unitedStatesVirginIslands"), .init("uruguay"),
+      .init("uzbekistan"), .init("vanuatu"), .init("vaticanCity"), .init("venezuela"), .init("vietnam"),
+      .init("wallisAndFutuna"), .init("westernSahara"), .init("yemen"), .init("zambia"), .init("zimbabwe"),
     ])
 }
 
@@ -1034,6 +1073,39 @@ extension DutyOrigin: PlainChoice {
       .init("law"), .init("contract"),
       .init("enteringContract", "It is needed to enter into a contract."),
     ])
+}
+
+extension DeclaredLaw: DescribedStructure {
+  package enum Field: String, FieldName {
+    case id, name, short, cited, country
+  }
+
+  package static let description = ModelType(
+    "DeclaredLaw",
+    "A law that the registry of Notitia lacks, with its names, so that it can be cited as those of the registry are. Write it in `content/site.swift`, for every notice, or in the notice that alone needs it: `laws: [DeclaredLaw(id: \"be-2006-archives\", name: …, short: …, cited: …)]`. The law is then cited by its identifier, in the texts as `{law:be-2006-archives/5}` and in the facts as `laws: [\"be-2006-archives/5\"]`.",
+    fields: [
+      .init(
+        "id", "String",
+        "The identifier that citations start with. Those of the registry start with the country and the year."),
+      .init("name", "Text", "The full official title."),
+      .init("short", "Text", "What people call it, without an article: \"loi du 6 juillet 2006\"."),
+      .init(
+        "cited", "Text?", or: "nil",
+        "What follows the number of an article, with the words that join it: \"de la loi du 6 juillet 2006\", \"van de wet van 6 juli 2006\", \"des Gesetzes vom 6. Juli 2006\". Left out, the short name follows in brackets."
+      ),
+      .init(
+        "country", "Country?", or: "nil",
+        "The country whose law it is, which determines how its articles are written: \"§ 3\" in Germany. Leave it out for the law of the European Union."
+      ),
+    ])
+
+  package init(from parts: inout UntypedValue.Parts) {
+    self.init(id: parts.next(), name: parts.next(), short: parts.next(), cited: parts.next(), country: parts.next())
+  }
+
+  package var untypedFields: [UntypedValue] {
+    [id.untyped, name.untyped, short.untyped, cited.untyped, country.untyped]
+  }
 }
 
 extension Labels: DescribedStructure {
@@ -1409,8 +1481,8 @@ extension Notice: DescribedStructure {
   package enum Field: String, FieldName {
     case id, title, standing, sourceLanguage, languages, summary, surfaces, banner, controller, group, jointControl,
       dpo, audiences, people, dataGroups, data, sources, obligation, purposes, recipients, access, transfers, retention,
-      automatedDecisions, security, rights, cookies, framework, definitions, companions, outline, changes, appearance,
-      waivers, authority, noRecipients, protocols, reviewedOn
+      automatedDecisions, security, rights, cookies, framework, laws, definitions, companions, outline, changes,
+      appearance, waivers, authority, noRecipients, protocols, reviewedOn
   }
 
   package static let description = ModelType(
@@ -1464,6 +1536,7 @@ extension Notice: DescribedStructure {
         "cookies", "Cookies", or: ".undeclared",
         "Cookies and similar techniques: Article 5(3) of Directive 2002/58/EC."),
       .init("framework", "[FrameworkLaw]", or: "[]", "Laws the notice rests on, and what it calls them."),
+      .init("laws", "[DeclaredLaw]", or: "[]", "Laws that this notice cites and the registry lacks."),
       .init("definitions", "[Definition]", or: "[]", "Terms the notice defines."),
       .init("companions", "[Companion]", or: "[]", "Other pages or documents that belong to the same information."),
       .init(
@@ -1498,7 +1571,7 @@ extension Notice: DescribedStructure {
       data: parts.next(), sources: parts.next(), obligation: parts.next(or: .undeclared), purposes: parts.next(),
       recipients: parts.next(), access: parts.next(), transfers: parts.next(or: .undeclared), retention: parts.next(),
       automatedDecisions: parts.next(or: .undeclared), security: parts.next(), rights: parts.next(),
-      cookies: parts.next(or: .undeclared), framework: parts.next(), definitions: parts.next(),
+      cookies: parts.next(or: .undeclared), framework: parts.next(), laws: parts.next(), definitions: parts.next(),
       companions: parts.next(), outline: parts.next(), changes: parts.next(), appearance: parts.next(),
       waivers: parts.next(), authority: parts.next(), noRecipients: parts.next(),
       protocols: parts.next(or: .undeclared), reviewedOn: parts.next())
@@ -1510,7 +1583,7 @@ extension Notice: DescribedStructure {
       surfaces.untyped, banner.untyped, controller.untyped, group.untyped, jointControl.untyped, dpo.untyped,
       audiences.untyped, people.untyped, dataGroups.untyped, data.untyped, sources.untyped, obligation.untyped,
       purposes.untyped, recipients.untyped, access.untyped, transfers.untyped, retention.untyped,
-      automatedDecisions.untyped, security.untyped, rights.untyped, cookies.untyped, framework.untyped,
+      automatedDecisions.untyped, security.untyped, rights.untyped, cookies.untyped, framework.untyped, laws.untyped,
       definitions.untyped, companions.untyped, outline.untyped, changes.untyped, appearance.untyped, waivers.untyped,
       authority.untyped, noRecipients.untyped, protocols.untyped, reviewedOn.untyped,
     ]
@@ -2830,7 +2903,7 @@ extension ShorterDeadline: DescribedStructure {
 
 extension Site: DescribedStructure {
   package enum Field: String, FieldName {
-    case title, baseURL, languages, theme, comparisons
+    case title, baseURL, languages, theme, comparisons, laws
   }
 
   package static let description = ModelType(
@@ -2849,16 +2922,17 @@ extension Site: DescribedStructure {
       .init(
         "comparisons", "Comparisons", or: ".neighbours",
         "Which versions of a notice are compared on pages of their own."),
+      .init("laws", "[DeclaredLaw]", or: "[]", "Laws that notices cite and the registry lacks."),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
       title: parts.next(), baseURL: parts.next(), languages: parts.next(or: [.fr, .nl, .de]),
-      theme: parts.next(or: "default"), comparisons: parts.next(or: .neighbours))
+      theme: parts.next(or: "default"), comparisons: parts.next(or: .neighbours), laws: parts.next())
   }
 
   package var untypedFields: [UntypedValue] {
-    [title.untyped, baseURL.untyped, languages.untyped, theme.untyped, comparisons.untyped]
+    [title.untyped, baseURL.untyped, languages.untyped, theme.untyped, comparisons.untyped, laws.untyped]
   }
 }
 

@@ -373,6 +373,16 @@ extension RequiredData {
   }
 }
 
+extension DeclaredLaw {
+  public init(id: String, name: Text, short: Text, cited: Text? = nil, country: Country? = nil) {
+    self.id = id
+    self.name = name
+    self.short = short
+    self.cited = cited
+    self.country = country
+  }
+}
+
 extension Labels {
   public init(
     notStated: Text, yes: Text, no: Text, everybody: Text, fullName: Text, legalForm: Text, seat: Text,
@@ -615,7 +625,7 @@ extension Notice {
     sources: [DataSource] = [], obligation: Obligation = .undeclared, purposes: [Purpose] = [],
     recipients: [Recipient] = [], access: [AccessRule] = [], transfers: Transfers = .undeclared,
     retention: [Retention] = [], automatedDecisions: AutomatedDecisions = .undeclared, security: Security? = nil,
-    rights: Rights? = nil, cookies: Cookies = .undeclared, framework: [FrameworkLaw] = [],
+    rights: Rights? = nil, cookies: Cookies = .undeclared, framework: [FrameworkLaw] = [], laws: [DeclaredLaw] = [],
     definitions: [Definition] = [], companions: [Companion] = [], outline: Outline? = nil, changes: [Change] = [],
     appearance: Appearance? = nil, waivers: [Waiver] = [], authority: NamedAuthority? = nil, noRecipients: Text? = nil,
     protocols: Protocols = .undeclared, reviewedOn: Day? = nil
@@ -648,6 +658,7 @@ extension Notice {
     self.rights = rights
     self.cookies = cookies
     self.framework = framework
+    self.laws = laws
     self.definitions = definitions
     self.companions = companions
     self.outline = outline
@@ -1012,13 +1023,14 @@ extension ShorterDeadline {
 extension Site {
   public init(
     title: Text, baseURL: WebAddress, languages: [Language] = [.fr, .nl, .de], theme: String = "default",
-    comparisons: Comparisons = .neighbours
+    comparisons: Comparisons = .neighbours, laws: [DeclaredLaw] = []
   ) {
     self.title = title
     self.baseURL = baseURL
     self.languages = languages
     self.theme = theme
     self.comparisons = comparisons
+    self.laws = laws
   }
 }
 
