@@ -26,7 +26,7 @@ package struct TextSubject: Sendable {
     sourceLanguage = resolved.notice.sourceLanguage
     fields = sources.writtenFields(in: resolved.notice.place)
     lawMentions = LawMention.written(
-      in: texts, of: LawRegistry.standard.adding(sources.site.laws + resolved.notice.laws))
+      in: texts, laws: LawRegistry.standard.adding(sources.site.laws + resolved.notice.laws))
     self.asOf = asOf
   }
 
@@ -37,7 +37,7 @@ package struct TextSubject: Sendable {
     texts = NoticeTexts(prose: sources.clauses, languages: languages, sources: sources)
     sourceLanguage = language
     fields = []
-    lawMentions = LawMention.written(in: texts, of: LawRegistry.standard.adding(sources.site.laws))
+    lawMentions = LawMention.written(in: texts, laws: LawRegistry.standard.adding(sources.site.laws))
     self.asOf = asOf
   }
 

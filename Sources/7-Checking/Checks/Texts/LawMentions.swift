@@ -15,9 +15,9 @@ struct LawMention: Sendable {
 }
 
 extension LawMention {
-  /// The laws that texts cite as `{law:…}`, of a registry that holds those that are declared too.
-  static func written(in texts: NoticeTexts, of registry: LawRegistry) -> [LawMention] {
-    let parser = CitationParser(laws: registry)
+  /// The laws that texts cite as `{law:…}`.
+  static func written(in texts: NoticeTexts, laws: LawRegistry) -> [LawMention] {
+    let parser = CitationParser(laws: laws)
     return texts.found(.law).compactMap { hit in
       let text = texts.text(of: hit)
       guard let close = text.folded.bytes[hit.range.upperBound...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
