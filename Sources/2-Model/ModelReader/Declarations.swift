@@ -15,17 +15,18 @@ extension ModelType {
   /// Adds a property or a case; `false` when the line is neither.
   mutating func add(member line: some StringProtocol, documentation: String) -> Bool {
     var text = String(line)
-    var mark = ""
+    var marks: [String] = []
     if let comment = text.firstRange(of: "  // ") {
-      mark = String(text[comment.upperBound...])
+      marks = text[comment.upperBound...].split(separator: ",").map { $0.drop { $0 == " " } }.map(String.init)
       text = String(text[..<comment.lowerBound])
     }
     if text.hasPrefix("public var ") {
       if text == "public var place = Place()" { return true }
       guard var field = ModelField(declaration: String(text.dropFirst("public var ".count))) else { return false }
       field.documentation = documentation
-      field.unlabelled = mark == "unlabelled"
-      field.isFrozen = mark != "not frozen"
+      field.unlabelled = marks.contains("unlabelled")
+      field.isInLanguages = marks.contains("in languages")
+      field.isFrozen = !marks.contains("not frozen")
       fields.append(field)
       return true
     }

@@ -114,6 +114,7 @@ package struct DescriptionWriter {
     if let value = field.defaultValue { items.append("or: \(quoted(value))") }
     if !field.documentation.isEmpty { items.append(quoted(field.documentation)) }
     if field.unlabelled { items.append("unlabelled: true") }
+    if field.isInLanguages { items.append("isInLanguages: true") }
     if !field.isFrozen { items.append("isFrozen: false") }
     return items
   }

@@ -5,7 +5,8 @@ import NoticeModel
 /// documentation are made from the one place where a field is declared.
 ///
 /// It understands the narrow form those files keep to: one property or case per line, two spaces of
-/// indentation, `///` above. A line of a type's body that has another form stops it with file and line.
+/// indentation, `///` above; behind it, two spaces and `//`, may stand `unlabelled` (its value is written without a label),
+/// `in languages` (the languages of its text may stand in its place) and `not frozen` (it is not kept with a version). A line of a type's body that has another form stops it with file and line.
 package struct ModelReader {
   package private(set) var types: [ModelType] = []
 

@@ -1,9 +1,9 @@
 /// A text that readers see, once for each language.
 ///
-/// Write `Text("Partenamut")` for what is the same everywhere (a name, a product), otherwise one label
-/// for each language. A text may hold inline Markdown (`*emphasis*`, `[links](https://…)`) and
+/// Write `"Partenamut"` for what is the same everywhere (a name, a product), otherwise one label for each
+/// language: `Text(fr: "…", nl: "…", de: "…")`. A text may hold inline Markdown (`*emphasis*`, `[links](https://…)`) and
 /// references in braces such as `{date:2025-10-10}` or `{law:gdpr/13}`.
-public struct Text: Equatable, Located, Sendable {
+public struct Text: Equatable, Located, Sendable, ExpressibleByStringLiteral {
   /// In the order of the languages; one alone, without a language, where it serves them all.
   private var wordings: [Wording]
   public var place = Place()
@@ -16,6 +16,8 @@ public struct Text: Equatable, Located, Sendable {
   public init(_ every: String) {
     wordings = [Wording(language: nil, words: every)]
   }
+
+  public init(stringLiteral every: String) { self.init(every) }
 
   /// A text in the languages for which there are words.
   public init(wordings: [(language: Language, words: String?)]) {

@@ -31,18 +31,21 @@ package struct ModelField: Equatable, Sendable {
   package var documentation: String
   /// Whether its value is written without a label.
   package var unlabelled: Bool
+  /// Whether the languages of its text may stand in its place: `Activity(fr: "…", nl: "…")`.
+  package var isInLanguages: Bool
   /// Whether it is kept with a version: what people are told, not how it looks or is kept up.
   package var isFrozen: Bool
 
   package init(
     _ name: String, _ type: String, or defaultValue: String? = nil, _ documentation: String = "",
-    unlabelled: Bool = false, isFrozen: Bool = true
+    unlabelled: Bool = false, isInLanguages: Bool = false, isFrozen: Bool = true
   ) {
     self.name = name
     value = ValueType(type)
     self.defaultValue = defaultValue
     self.documentation = documentation
     self.unlabelled = unlabelled
+    self.isInLanguages = isInLanguages
     self.isFrozen = isFrozen
   }
 

@@ -345,7 +345,9 @@ extension Controller: DescribedStructure {
       .init("legalForm", "Text?", or: "nil", "Legal form, such as \"société coopérative (SC)\"."),
       .init("seat", "Address?", or: "nil", "Where it has its seat."),
       .init("country", "Country?", or: "nil", "The country whose law applies, where no seat is stated."),
-      .init("enterpriseNumber", "EnterpriseNumber?", or: "nil"),
+      .init(
+        "enterpriseNumber", "EnterpriseNumber?", or: "nil",
+        "Number under which the national register of enterprises knows it."),
       .init("contacts", "[Contact]", or: "[]", "Ways to reach the organisation itself, and its departments."),
       .init("websites", "[Website]", or: "[]", "Its websites."),
       .init(
@@ -378,7 +380,9 @@ extension OrganisationKind: Described {
         "careInstitution", "A hospital or care institution; say in `public` whether it is a public one.",
         values: [.init("public", "Bool")]),
       .init("healthFund", "A health insurance fund (mutualité, ziekenfonds, Krankenkasse)."),
-      .init("company"), .init("cooperative"), .init("association"),
+      .init("company", "A company with a commercial purpose."),
+      .init("cooperative", "A cooperative society."),
+      .init("association", "An association or foundation without a commercial purpose."),
       .init("companyGroup", "A group of companies that speaks with one voice."),
     ])
 
@@ -420,9 +424,9 @@ extension Address: DescribedStructure {
     fields: [
       .init("street", "Text", "Street and number."),
       .init("line", "Text?", or: "nil", "Box, floor or department, on a line of its own."),
-      .init("postcode", "String"),
-      .init("town", "Text"),
-      .init("country", "Country"),
+      .init("postcode", "String", "Postcode, as the country writes it."),
+      .init("town", "Text", "Town, which may have a name in each language."),
+      .init("country", "Country", "The country it is in."),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
@@ -443,11 +447,11 @@ extension Contact: DescribedStructure {
   package static let description = ModelType(
     "Contact", "A way to reach someone; it names a role or a department, never a person.",
     fields: [
-      .init("role", "ContactRole", or: ".general"),
+      .init("role", "ContactRole", or: ".general", "What people turn to it for."),
       .init("name", "Text?", or: "nil", "Department or role, such as \"Direction générale\"."),
-      .init("email", "Email?", or: "nil"),
-      .init("phone", "Phone?", or: "nil"),
-      .init("post", "Address?", or: "nil"),
+      .init("email", "Email?", or: "nil", "E-mail address."),
+      .init("phone", "Phone?", or: "nil", "Telephone number in international form."),
+      .init("post", "Address?", or: "nil", "Postal address."),
       .init("form", "WebAddress?", or: "nil", "A page with a form."),
       .init(
         "reviewedOn", "Day?", or: "nil",
@@ -506,7 +510,7 @@ extension Group: DescribedStructure {
   package static let description = ModelType(
     "Group", "Several legal entities for which one notice speaks.",
     fields: [
-      .init("name", "Text"),
+      .init("name", "Text", "What the group is called."),
       .init("members", "[Member]", or: "[]", "The entities; leave it empty when the notice does not name them."),
     ])
 
@@ -527,10 +531,12 @@ extension Member: DescribedStructure {
   package static let description = ModelType(
     "Member", "A legal entity of a group.",
     fields: [
-      .init("id", "String"),
-      .init("name", "Text"),
-      .init("seat", "Address?", or: "nil"),
-      .init("enterpriseNumber", "EnterpriseNumber?", or: "nil"),
+      .init("id", "String", "Identifier of the entity."),
+      .init("name", "Text", "Name of the entity."),
+      .init("seat", "Address?", or: "nil", "Where it has its seat."),
+      .init(
+        "enterpriseNumber", "EnterpriseNumber?", or: "nil",
+        "Number under which the national register of enterprises knows it."),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
@@ -683,9 +689,9 @@ extension Cookie: DescribedStructure {
     fields: [
       .init("name", "String", "Its name, or a pattern such as `_pk_id.*`."),
       .init("provider", "CookieProvider", "Who sets it."),
-      .init("category", "CookieCategory"),
-      .init("lifetime", "CookieLifetime"),
-      .init("purpose", "Text"),
+      .init("category", "CookieCategory", "What kind of cookie it is; only a necessary one needs no consent."),
+      .init("lifetime", "CookieLifetime", "How long it stays on the device."),
+      .init("purpose", "Text", "What it is for."),
       .init("sharedWith", "Text?", or: "nil", "Whether others read it too, and who."),
       .init(
         "withoutConsent", "Text?", or: "nil",
@@ -735,7 +741,10 @@ extension CookieCategory: PlainChoice {
   package static let description = ModelType(
     "CookieCategory", "What a cookie is for; only strictly necessary ones need no consent.",
     cases: [
-      .init("necessary"), .init("preferences"), .init("statistics"), .init("marketing"),
+      .init("necessary", "Strictly necessary for the service that the person asked for."),
+      .init("preferences", "Remembers choices, such as a language."),
+      .init("statistics", "Measures how a site is used."),
+      .init("marketing", "Serves advertising, or follows people from site to site."),
     ])
 }
 
@@ -744,7 +753,7 @@ extension CookieLifetime: Described {
     "CookieLifetime", "How long a cookie stays.",
     cases: [
       .init("session", "Until the browser is closed."),
-      .init("lasts", values: [.init("value0", "Duration", unlabelled: true)]),
+      .init("lasts", "For a time after it was set.", values: [.init("value0", "Duration", unlabelled: true)]),
     ])
 
   package init(untyped value: UntypedValue) {
@@ -860,8 +869,8 @@ extension DataSubjects: DescribedStructure {
   package static let description = ModelType(
     "DataSubjects", "A category of people whose data are processed.",
     fields: [
-      .init("id", "String"),
-      .init("label", "Text"),
+      .init("id", "String", "Identifier, to which purposes and periods refer."),
+      .init("label", "Text", "What the people are called: \"Patients\".", isInLanguages: true),
       .init("description", "Text?", or: "nil", "Who belongs to it."),
       .init(
         "minors", "Bool", or: "false",
@@ -887,8 +896,8 @@ extension DataGroup: DescribedStructure {
   package static let description = ModelType(
     "DataGroup", "A group of data categories with a letter or a name, such as \"A\", that purposes name as a whole.",
     fields: [
-      .init("id", "String"),
-      .init("label", "Text", "What the group holds, in words."),
+      .init("id", "String", "Identifier, often a capital letter, to which purposes refer."),
+      .init("label", "Text", "What the group holds, in words.", isInLanguages: true),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
@@ -908,8 +917,8 @@ extension DataCategory: DescribedStructure {
   package static let description = ModelType(
     "DataCategory", "A category of personal data.",
     fields: [
-      .init("id", "String"),
-      .init("label", "Text"),
+      .init("id", "String", "Identifier, to which purposes, recipients and periods refer."),
+      .init("label", "Text", "What the data are called: \"Données d'identification\".", isInLanguages: true),
       .init("examples", "Text?", or: "nil", "What it holds: a few examples."),
       .init("group", "Ref<DataGroup>?", or: "nil", "The group it belongs to."),
       .init("special", "[SpecialCategory]", or: "[]", "What makes it a special category under Article 9(1)."),
@@ -960,8 +969,14 @@ extension SpecialCategory: PlainChoice {
   package static let description = ModelType(
     "SpecialCategory", "What Article 9(1) GDPR protects specially.",
     cases: [
-      .init("racialOrEthnicOrigin"), .init("politicalOpinions"), .init("beliefs"), .init("tradeUnionMembership"),
-      .init("genetic"), .init("biometric"), .init("health"), .init("sexLife"),
+      .init("racialOrEthnicOrigin", "Racial or ethnic origin."),
+      .init("politicalOpinions", "Political opinions."),
+      .init("beliefs", "Religious or philosophical beliefs."),
+      .init("tradeUnionMembership", "Trade union membership."),
+      .init("genetic", "Genetic data."),
+      .init("biometric", "Biometric data that identify a person."),
+      .init("health", "Data concerning health."),
+      .init("sexLife", "Sex life or sexual orientation."),
     ])
 }
 
@@ -973,8 +988,8 @@ extension DataSource: DescribedStructure {
   package static let description = ModelType(
     "DataSource", "Where data come from.",
     fields: [
-      .init("id", "String"),
-      .init("label", "Text"),
+      .init("id", "String", "Identifier of the source."),
+      .init("label", "Text", "What the source is called: \"Vous-même\", \"Registre national\".", isInLanguages: true),
       .init("origin", "Origin", "Whether the person, somebody else, or a device gives them."),
       .init(
         "publiclyAccessible", "Accessibility", or: ".undeclared", "Whether anybody may consult it: Article 14(2)(f)."),
@@ -1012,7 +1027,8 @@ extension Accessibility: PlainChoice {
     "Accessibility", "Whether a source is open to the public.",
     cases: [
       .init("undeclared", "Not said, which is a finding for data that do not come from the person."),
-      .init("open"), .init("closed"),
+      .init("open", "Anybody may consult it."),
+      .init("closed", "Not everybody may consult it."),
     ])
 }
 
@@ -1070,7 +1086,8 @@ extension DutyOrigin: PlainChoice {
   package static let description = ModelType(
     "DutyOrigin", "What a duty to give data rests on.",
     cases: [
-      .init("law"), .init("contract"),
+      .init("law", "A law asks for the data."),
+      .init("contract", "A contract asks for the data."),
       .init("enteringContract", "It is needed to enter into a contract."),
     ])
 }
@@ -1441,7 +1458,7 @@ extension FrameworkLaw: DescribedStructure {
   package static let description = ModelType(
     "FrameworkLaw", "A law the notice rests on.",
     fields: [
-      .init("law", "Citation", unlabelled: true),
+      .init("law", "Citation", "The law, by its identifier in the law registry.", unlabelled: true),
       .init("alias", "Text?", or: "nil", "What the notice calls it from here on, such as \"Loi sur les hôpitaux\"."),
       .init("about", "Text?", or: "nil", "What it is about here."),
     ])
@@ -1463,9 +1480,9 @@ extension Definition: DescribedStructure {
   package static let description = ModelType(
     "Definition", "A term that the notice defines.",
     fields: [
-      .init("id", "String"),
-      .init("term", "Text"),
-      .init("meaning", "Text"),
+      .init("id", "String", "Identifier of the term."),
+      .init("term", "Text", "The term."),
+      .init("meaning", "Text", "What the notice means by it."),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
@@ -1598,10 +1615,10 @@ extension NamedAuthority: DescribedStructure {
   package static let description = ModelType(
     "NamedAuthority", "A supervisory authority named by hand, such as that of a German Land.",
     fields: [
-      .init("name", "Text"),
+      .init("name", "Text", "Name of the authority."),
       .init("address", "Address", "Where it has its seat."),
-      .init("phone", "Phone?", or: "nil"),
-      .init("email", "Email?", or: "nil"),
+      .init("phone", "Phone?", or: "nil", "Telephone number in international form."),
+      .init("email", "Email?", or: "nil", "E-mail address."),
       .init("site", "Text", "Its website, which may differ by language."),
       .init("verifiedOn", "Day", "Day on which someone last compared this with the authority's own pages."),
     ])
@@ -1630,7 +1647,10 @@ extension Surface: PlainChoice {
   package static let description = ModelType(
     "Surface", "Where people meet the processing that a notice describes.",
     cases: [
-      .init("website"), .init("app"), .init("premises"), .init("paper"),
+      .init("website", "A website."),
+      .init("app", "An application on a device."),
+      .init("premises", "Buildings that people enter."),
+      .init("paper", "Forms and letters."),
     ])
 }
 
@@ -1665,8 +1685,10 @@ extension Audience: DescribedStructure {
     "Audience",
     "A kind of reader, such as insured persons or care providers. Purposes, data, sources and recipients may be marked for one, and are then shown under its heading.",
     fields: [
-      .init("id", "String"),
-      .init("label", "Text", "How the notice addresses it, as a heading: \"Vous êtes assuré social\"."),
+      .init("id", "String", "Identifier, to which what concerns the audience refers."),
+      .init(
+        "label", "Text", "How the notice addresses it, as a heading: \"Vous êtes assuré social\".",
+        isInLanguages: true),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
@@ -1686,8 +1708,8 @@ extension Companion: DescribedStructure {
   package static let description = ModelType(
     "Companion", "Another page or document that belongs to the same information, such as a cookie page of its own.",
     fields: [
-      .init("id", "String"),
-      .init("title", "Text"),
+      .init("id", "String", "Identifier of the page or document."),
+      .init("title", "Text", "What it is called."),
       .init("about", "Text?", or: "nil", "What a reader finds there."),
       .init("url", "WebAddress?", or: "nil", "Where it stands; leave it out when the organisation does not state it."),
       .init("forMinors", "Bool", or: "false", "Whether it is written for children: Article 12(1)."),
@@ -1806,9 +1828,9 @@ extension Outline: DescribedStructure {
   package static let description = ModelType(
     "Outline", "Which sections a notice has, in which order, and how they are numbered and titled.",
     fields: [
-      .init("numbering", "Numbering", or: ".none"),
+      .init("numbering", "Numbering", or: ".none", "How sections are numbered."),
       .init("subsections", "SubsectionNumbering", or: ".none", "How the subsections of numbered sections are counted."),
-      .init("headings", "HeadingStyle", or: ".nouns"),
+      .init("headings", "HeadingStyle", or: ".nouns", "Whether titles are nouns or questions."),
       .init("purposes", "PurposeArrangement", or: ".inOrder", "How purposes are arranged."),
       .init("sections", "[Section]", or: "[]", "The sections; a complete standard order if left out."),
     ])
@@ -1828,7 +1850,7 @@ extension Numbering: PlainChoice {
   package static let description = ModelType(
     "Numbering", "How sections are numbered.",
     cases: [
-      .init("none"),
+      .init("none", "Not at all."),
       .init("numbers", "\"1.\", \"2.\" …"),
       .init("articles", "\"Article 1\", with paragraphs \"§ 1\" inside."),
     ])
@@ -1838,7 +1860,7 @@ extension SubsectionNumbering: PlainChoice {
   package static let description = ModelType(
     "SubsectionNumbering", "How subsections are numbered.",
     cases: [
-      .init("none"),
+      .init("none", "Not at all."),
       .init("letters", "\"A.\", \"B.\" …"),
       .init("numbers", "\"2.1\", \"2.2\" …"),
     ])
@@ -1871,7 +1893,7 @@ extension Section: DescribedStructure {
   package static let description = ModelType(
     "Section", "A section of the notice. Its prose is read from `<language>/<identifier>.md`, if there is such a file.",
     fields: [
-      .init("kind", "SectionKind", unlabelled: true),
+      .init("kind", "SectionKind", "What the section is about.", unlabelled: true),
       .init("title", "Text?", or: "nil", "A title of the notice's own instead of the standard one."),
       .init("sections", "[Section]", or: "[]", "Sections inside this one."),
       .init("forMinors", "Bool", or: "false", "Whether it is written for children: Article 12(1)."),
@@ -1994,7 +2016,7 @@ extension Purpose: DescribedStructure {
   package static let description = ModelType(
     "Purpose", "A purpose of the processing: Article 13(1)(c) GDPR.",
     fields: [
-      .init("id", "String"),
+      .init("id", "String", "Identifier of the purpose; it is part of the address of its place on the page."),
       .init("title", "Text", "A short title that says what is done for whom."),
       .init("description", "Text?", or: "nil", "What that means in practice."),
       .init("activities", "[Activity]", or: "[]", "What is done for it, one by one."),
@@ -2103,8 +2125,8 @@ extension Activity: DescribedStructure {
   package static let description = ModelType(
     "Activity", "Something done for a purpose, with the law that asks for it.",
     fields: [
-      .init("text", "Text", unlabelled: true),
-      .init("laws", "[Citation]", or: "[]"),
+      .init("text", "Text", "What is done.", unlabelled: true, isInLanguages: true),
+      .init("laws", "[Citation]", or: "[]", "The law that asks for it."),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
@@ -2125,7 +2147,7 @@ extension Ground: DescribedStructure {
   package static let description = ModelType(
     "Ground", "A legal basis of a purpose: Article 6(1) GDPR.",
     fields: [
-      .init("basis", "LegalBasis", unlabelled: true),
+      .init("basis", "LegalBasis", "Which of the six legal bases.", unlabelled: true),
       .init("laws", "[Citation]", or: "[]", "The law that asks for it or entrusts the task: Article 6(3)."),
       .init("explanation", "Text?", or: "nil", "What the law asks for or the contract is about, where it needs words."),
       .init("interest", "Text?", or: "nil", "The interest pursued, for `.legitimateInterests`: Article 13(1)(d)."),
@@ -2167,7 +2189,8 @@ extension InterestHolder: PlainChoice {
   package static let description = ModelType(
     "InterestHolder", "Whose legitimate interest is pursued.",
     cases: [
-      .init("controller"), .init("thirdParty"),
+      .init("controller", "That of the controller."),
+      .init("thirdParty", "That of somebody else."),
     ])
 }
 
@@ -2176,12 +2199,12 @@ extension MarketingChannel: PlainChoice {
     "MarketingChannel",
     "A way by which direct marketing reaches people: Article 13 of Directive 2002/58/EC treats them differently.",
     cases: [
-      .init("post"),
+      .init("post", "By letter."),
       .init("phone", "A call by a person."),
       .init("automatedCall", "A call by a machine."),
-      .init("email"),
+      .init("email", "By e-mail."),
       .init("textMessage", "SMS and messages in applications."),
-      .init("inPerson"),
+      .init("inPerson", "By somebody who speaks to people."),
     ])
 }
 
@@ -2206,10 +2229,10 @@ extension SpecialGround: DescribedStructure {
   package static let description = ModelType(
     "SpecialGround", "What allows a special category of data to be processed for a purpose: Article 9(2) GDPR.",
     fields: [
-      .init("exception", "SpecialException", unlabelled: true),
+      .init("exception", "SpecialException", "Which exception of Article 9(2).", unlabelled: true),
       .init("data", "[Ref<DataCategory>]", or: "[]", "The data it serves for."),
-      .init("laws", "[Citation]", or: "[]"),
-      .init("condition", "Text?", or: "nil"),
+      .init("laws", "[Citation]", or: "[]", "The law on which the exception rests."),
+      .init("condition", "Text?", or: "nil", "When this exception serves."),
       .init(
         "secrecy", "Text?", or: "nil",
         "Who is bound by professional secrecy, and by which rule, for `.care`: Article 9(3)."),
@@ -2250,8 +2273,8 @@ extension CriminalGround: DescribedStructure {
     "CriminalGround", "What allows data on convictions and offences to be processed: Article 10 GDPR.",
     fields: [
       .init("laws", "[Citation]", or: "[]", "The law that authorises it."),
-      .init("explanation", "Text?", or: "nil"),
-      .init("data", "[Ref<DataCategory>]", or: "[]"),
+      .init("explanation", "Text?", or: "nil", "What the law allows, where it needs words."),
+      .init("data", "[Ref<DataCategory>]", or: "[]", "The data it serves for."),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
@@ -2271,8 +2294,8 @@ extension ConditionalData: DescribedStructure {
   package static let description = ModelType(
     "ConditionalData", "Data that a purpose uses only in some cases.",
     fields: [
-      .init("data", "[Ref<DataCategory>]", or: "[]"),
-      .init("groups", "[Ref<DataGroup>]", or: "[]"),
+      .init("data", "[Ref<DataCategory>]", or: "[]", "The data."),
+      .init("groups", "[Ref<DataGroup>]", or: "[]", "Groups of data."),
       .init("condition", "Text", "The case."),
     ])
 
@@ -2293,8 +2316,8 @@ extension Recipient: DescribedStructure {
   package static let description = ModelType(
     "Recipient", "Someone to whom data are disclosed: Article 4(9) GDPR. Recipients may be nested.",
     fields: [
-      .init("id", "String"),
-      .init("name", "Text"),
+      .init("id", "String", "Identifier, to which purposes and transfers refer."),
+      .init("name", "Text", "Name of the recipient, or of the category.", isInLanguages: true),
       .init(
         "role", "RecipientRole", or: ".controller",
         "Whether it decides itself, works on instructions, or only holds others together."),
@@ -2342,7 +2365,7 @@ extension AccessRule: DescribedStructure {
   package static let description = ModelType(
     "AccessRule", "Who within the organisation may do what with which data.",
     fields: [
-      .init("id", "String"),
+      .init("id", "String", "Identifier of the rule."),
       .init("who", "Text", "The service or function."),
       .init("may", "Text", "What it may do, and for what."),
       .init("data", "[Ref<DataCategory>]", or: "[]", "Which data; all of them if left out."),
@@ -2572,9 +2595,9 @@ extension Retention: DescribedStructure {
   package static let description = ModelType(
     "Retention", "How long some data are kept: Article 13(2)(a) GDPR.",
     fields: [
-      .init("id", "String"),
+      .init("id", "String", "Identifier, to which purposes refer."),
       .init("label", "Text", "What is kept, as a heading of its row: \"Dossier médical\"."),
-      .init("period", "Period"),
+      .init("period", "Period", "How long, or by which criterion."),
       .init("from", "Text?", or: "nil", "The event from which the period runs."),
       .init("data", "[Ref<DataCategory>]", or: "[]", "Data it holds for."),
       .init("people", "[Ref<DataSubjects>]", or: "[]", "People it holds for."),
@@ -2604,11 +2627,11 @@ extension Period: Described {
     "Period", "A period of retention, or the criterion that determines it.",
     cases: [
       .init("undeclared", "Not said, which is a finding."),
-      .init("exactly", values: [.init("value0", "Duration", unlabelled: true)]),
-      .init("atMost", values: [.init("value0", "Duration", unlabelled: true)]),
-      .init("atLeast", values: [.init("value0", "Duration", unlabelled: true)]),
+      .init("exactly", "For just this time.", values: [.init("value0", "Duration", unlabelled: true)]),
+      .init("atMost", "Not longer than this.", values: [.init("value0", "Duration", unlabelled: true)]),
+      .init("atLeast", "Not shorter than this.", values: [.init("value0", "Duration", unlabelled: true)]),
       .init(
-        "between",
+        "between", "Not shorter than the first, and not longer than the second.",
         values: [.init("value0", "Duration", unlabelled: true), .init("value1", "Duration", unlabelled: true)]),
       .init(
         "criterion", "Until something has happened, or by a criterion that a person can apply.",
@@ -2643,11 +2666,11 @@ extension Duration: Described {
   package static let description = ModelType(
     "Duration", "A length of time in calendar units.",
     cases: [
-      .init("hours", values: [.init("value0", "Int", unlabelled: true)]),
-      .init("days", values: [.init("value0", "Int", unlabelled: true)]),
-      .init("weeks", values: [.init("value0", "Int", unlabelled: true)]),
-      .init("months", values: [.init("value0", "Int", unlabelled: true)]),
-      .init("years", values: [.init("value0", "Int", unlabelled: true)]),
+      .init("hours", "So many hours.", values: [.init("value0", "Int", unlabelled: true)]),
+      .init("days", "So many days.", values: [.init("value0", "Int", unlabelled: true)]),
+      .init("weeks", "So many weeks.", values: [.init("value0", "Int", unlabelled: true)]),
+      .init("months", "So many months.", values: [.init("value0", "Int", unlabelled: true)]),
+      .init("years", "So many years.", values: [.init("value0", "Int", unlabelled: true)]),
     ])
 
   package init(untyped value: UntypedValue) {
@@ -2707,8 +2730,8 @@ extension AutomatedDecision: DescribedStructure {
   package static let description = ModelType(
     "AutomatedDecision", "A decision taken solely by automated means.",
     fields: [
-      .init("id", "String"),
-      .init("title", "Text"),
+      .init("id", "String", "Identifier of the decision."),
+      .init("title", "Text", "What is decided."),
       .init("logic", "Text", "The logic involved."),
       .init("consequences", "Text", "What it means for the person, and its envisaged consequences."),
       .init("safeguards", "Text", "How a person obtains human intervention, gives a view, and contests it."),
@@ -2754,8 +2777,8 @@ extension Measure: DescribedStructure {
   package static let description = ModelType(
     "Measure", "A measure of protection; measures may be nested.",
     fields: [
-      .init("text", "Text", unlabelled: true),
-      .init("parts", "[Measure]", or: "[]"),
+      .init("text", "Text", "The measure.", unlabelled: true, isInLanguages: true),
+      .init("parts", "[Measure]", or: "[]", "Measures of which it consists."),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
@@ -2775,7 +2798,7 @@ extension Certificate: DescribedStructure {
   package static let description = ModelType(
     "Certificate", "A certificate, such as ISO/IEC 27001.",
     fields: [
-      .init("standard", "Text"),
+      .init("standard", "Text", "The standard: \"ISO/IEC 27001\"."),
       .init("scope", "Text?", or: "nil", "What is certified."),
       .init("since", "String?", or: "nil", "Since when: a year and month, `\"2014-06\"`, or a day."),
       .init(
@@ -2847,8 +2870,8 @@ extension RightException: DescribedStructure {
   package static let description = ModelType(
     "RightException", "A right that does not apply, with the reason.",
     fields: [
-      .init("right", "Right", unlabelled: true),
-      .init("because", "Text"),
+      .init("right", "Right", "Which right.", unlabelled: true),
+      .init("because", "Text", "Why it does not apply."),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
@@ -2888,8 +2911,8 @@ extension ShorterDeadline: DescribedStructure {
     "ShorterDeadline", "A reply that is due earlier than the GDPR asks.",
     fields: [
       .init("requests", "Text", "What kind of request it is for."),
-      .init("within", "Duration"),
-      .init("laws", "[Citation]", or: "[]"),
+      .init("within", "Duration", "How soon the reply comes."),
+      .init("laws", "[Citation]", or: "[]", "The law that sets it."),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
