@@ -41,10 +41,11 @@ package enum UntypedValue: Sendable {
   package struct Parts {
     var rest: ArraySlice<UntypedValue>
 
-    package mutating func next<Value: ModelValue>() -> Value { Value(untyped: rest.removeFirst()) }
+    /// The next value.
+    package mutating func callAsFunction<Value: ModelValue>() -> Value { Value(untyped: rest.removeFirst()) }
 
     /// The next value, or its default where it was left out.
-    package mutating func next<Value: ModelValue>(or defaultValue: Value) -> Value {
+    package mutating func callAsFunction<Value: ModelValue>(or defaultValue: Value) -> Value {
       let value = rest.removeFirst()
       if case .nothing = value { return defaultValue }
       return Value(untyped: value)
