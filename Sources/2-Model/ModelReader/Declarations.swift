@@ -1,15 +1,28 @@
 import NoticeModel
 
-extension ModelType {
+/// The declaration of a type, member by member.
+struct Declaration {
+  let name: String
+  let form: ModelType.Form
+  let documentation: String
+  var fields: [ModelField] = []
+  var cases: [ModelCase] = []
+
+  var type: ModelType {
+    form == .structure ? ModelType(name, documentation, fields: fields) : ModelType(name, documentation, cases: cases)
+  }
+
   /// Reads `public struct Name: … {` or `public enum Name: … {`; `nil` for any other line.
   init?(header: some StringProtocol, documentation: String) {
     let words = header.split(whereSeparator: { " :<".contains($0) })
     guard words.count >= 3, words[0] == "public", header.hasSuffix("{") else { return nil }
     switch words[1] {
-    case "struct": self.init(String(words[2]), documentation, fields: [])
-    case "enum": self.init(String(words[2]), documentation, cases: [])
+    case "struct": form = .structure
+    case "enum": form = .enumeration
     default: return nil
     }
+    name = String(words[2])
+    self.documentation = documentation
   }
 
   /// Adds a property or a case; `false` when the line is neither.

@@ -25,7 +25,7 @@ package struct ModelReader {
   /// Adds the types of one file. Types written out by hand (with an `init` in their body) are left out.
   package mutating func read(_ text: String, file: String) throws {
     var documentation: [String] = []
-    var current: ModelType?
+    var current: Declaration?
     var writtenByHand = false
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let trimmed = line.drop(while: { $0 == " " })
@@ -35,12 +35,12 @@ package struct ModelReader {
       }
       defer { if !trimmed.hasPrefix("///") { documentation = [] } }
       if current == nil {
-        current = ModelType(header: line, documentation: joined(documentation))
+        current = Declaration(header: line, documentation: joined(documentation))
         writtenByHand = false
         continue
       }
       if line == "}" {
-        if !writtenByHand, let type = current { types.append(type) }
+        if !writtenByHand, let type = current { types.append(type.type) }
         current = nil
         continue
       }

@@ -24,6 +24,14 @@ public struct Text: Equatable, Located, Sendable, ExpressibleByStringLiteral {
     self.wordings = wordings.compactMap { language, words in words.map { Wording(language: language, words: $0) } }
   }
 
+  /// A text without words, to add them one by one.
+  package init() { wordings = [] }
+
+  /// Adds the wording of the language that follows those that are there.
+  package mutating func add(_ words: String, in language: Language) {
+    wordings.append(Wording(language: language, words: words))
+  }
+
   /// The wording in a language, or `nil` where there is none.
   public subscript(language: Language) -> String? {
     for wording in wordings where wording.language == language || wording.language == nil { return wording.words }
@@ -36,6 +44,8 @@ public struct Text: Equatable, Located, Sendable, ExpressibleByStringLiteral {
   /// Everything that it says, in whatever language.
   public var allWordings: [String] { wordings.map(\.words) }
 
-  /// The languages that it has words of its own for.
-  public var languages: [Language] { wordings.compactMap(\.language) }
+  /// Its wordings, each with its language, which is `nil` where it serves them all.
+  package func map<Result>(_ transform: (Language?, String) -> Result) -> [Result] {
+    wordings.map { transform($0.language, $0.words) }
+  }
 }

@@ -100,7 +100,10 @@ struct SourceWalk {
 
 extension Tree {
   /// The language that is the label of an argument.
-  func language(_ node: NodeID) -> Language? { label(node).flatMap(Language.init(rawValue:)) }
+  func language(_ node: NodeID) -> Language? { Language.allCases.first { label(node, is: $0.rawValue) } }
+
+  /// Whether a value has an argument whose label is a language.
+  func hasLanguages(_ node: NodeID) -> Bool { children(node).contains { language($0) != nil } }
 
   /// The languages that a value takes directly, with the field whose text they are.
   func ownLanguages(

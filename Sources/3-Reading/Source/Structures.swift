@@ -14,9 +14,10 @@ extension Binder {
 
   /// Reads `Name(…)`, field by field.
   mutating func structure(_ node: NodeID, _ model: ModelType) -> UntypedValue? {
-    guard let text = tree.ownLanguages(of: node, model.fields)?.text,
-      let position = model.fields.firstIndex(of: text)
-    else { return call(node, model, model.fields).flatMap { values(of: $0) }.map { .fields($0, place(node)) } }
+    guard let position = model.textInLanguages, tree.hasLanguages(node) else {
+      return call(node, model, model.fields).flatMap { values(of: $0) }.map { .fields($0, place(node)) }
+    }
+    let text = model.fields[position]
     // The languages stand in place of the text.
     if let other = tree.children(node).first(where: { tree.label($0) == text.label }) {
       let name = text.label.map { "\($0):" } ?? "it"
@@ -40,10 +41,10 @@ extension Binder {
     var values: [UntypedValue] = []
     values.reserveCapacity(call.slots.count)
     var isComplete = !call.isBroken
-    for (field, slot) in zip(call.fields, call.slots) {
+    for (index, slot) in call.slots.enumerated() {
       if slot < 0 {
         values.append(.nothing)
-      } else if let value = read(slot, as: field.value) {
+      } else if let value = read(slot, as: call.fields[index].value) {
         values.append(value)
       } else {
         isComplete = false

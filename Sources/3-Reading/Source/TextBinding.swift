@@ -33,10 +33,10 @@ extension Binder {
 
   /// A text of one string for each language, or of nothing where there is none.
   func text(_ strings: [UntypedValue], _ node: NodeID) -> UntypedValue {
-    var text = Text(
-      wordings: zip(Language.allCases, strings).map { language, string in
-        if case .string(let words, _) = string { (language, words) } else { (language, nil) }
-      })
+    var text = Text()
+    for (language, string) in zip(Language.allCases, strings) {
+      if case .string(let words, _) = string { text.add(words, in: language) }
+    }
     text.place = place(node)
     return .text(text)
   }

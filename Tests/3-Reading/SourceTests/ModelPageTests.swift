@@ -26,7 +26,7 @@ struct ModelPageTests {
   @Test func everyTypeHasItsExamples() throws {
     let examples = try examples
     for type in ModelDescription.types {
-      let own = examples.filter { $0.type == type }
+      let own = examples.filter { $0.type === type }
       #expect(own.count == (type.form == .structure ? 1 : type.cases.count), "\(type.name)")
       guard let example = own.first, type.form == .structure else { continue }
       let tree = Parser.parse(SourceFile(path: "", text: "let example = \(example.text)")).tree
