@@ -94,6 +94,8 @@ let package = Package(
     .executableTarget(
       name: "generate", dependencies: ["ModelReader", "Checks", "Law"], path: "Sources/9-Commands/generate"),
     .executableTarget(
+      name: "measure-reading", dependencies: ["Source", "Facts", "Files", "Diagnostics"], path: "bench/reading"),
+    .executableTarget(
       name: "measure-redline", dependencies: ["Redlines", "Notices", "NoticeModel", "Markup"], path: "bench/redline"),
     .testTarget(
       name: "ModelReaderTests", dependencies: ["ModelReader", "NoticeModel"], path: "Tests/2-Model/ModelReaderTests"),

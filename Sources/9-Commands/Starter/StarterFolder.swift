@@ -51,8 +51,12 @@ package struct StarterFolder: Sendable {
     return folders
   }
 
-  /// Paths of all files to copy.
-  func files() throws -> [String] { try StarterFolder.parts.flatMap { try files(in: $0) } }
+  /// Paths of all files to copy: the documentation among them, where the folder has it, since messages send people to
+  /// its pages.
+  func files() throws -> [String] {
+    let documentation = folder.exists("docs/model.md") ? ["docs"] : []
+    return try (StarterFolder.parts + documentation).flatMap { try files(in: $0) }
+  }
 
   private func files(in path: String) throws -> [String] {
     try folder.entries(path).flatMap { entry in
