@@ -117,7 +117,7 @@ struct Binder {
   private mutating func readConstant(_ index: Int) {
     guard isRead.insert(index).inserted else { return }
     let constant = tree.constants[index]
-    if Shape.structures[constant.name] != nil || Shape.enumerations[constant.name] != nil {
+    if Shape.structure(named: constant.name) != nil || Shape.enumerations[constant.name] != nil {
       report(
         "`\(constant.name)` is the name of a type and cannot name a constant",
         help: "begin the name with a small letter: \(constant.name.prefix(1).lowercased())\(constant.name.dropFirst())",

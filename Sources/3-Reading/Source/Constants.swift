@@ -113,7 +113,7 @@ struct Constants {
     switch tree.kind(node) {
     case .call:
       let name = tree.name(node)
-      return Shape.structures[name] == nil ? nil : name
+      return Shape.structure(named: name) == nil ? nil : name
     case .string: return String.typeName
     case .integer: return Int.typeName
     case .boolean: return Bool.typeName

@@ -3,9 +3,12 @@ import Files
 import NoticeModel
 import Syntax
 
-/// Reads the folder of a site: `content/` and `themes/`.
+/// Reads the folder of a site: `content/` and `themes/`. What clauses, words and theme lack is taken from those that come
+/// with Notitia.
 package struct SiteLoader {
   var reader: SourceReader
+  /// `nil` where they are not to be found, or are those of the site itself.
+  let standard: StandardTexts?
   var trees: [Int32: Tree] = [:]
 
   /// What a folder gave: the sources, with the organisations that could be read, unless something that all of them need
@@ -15,48 +18,59 @@ package struct SiteLoader {
     package var diagnostics: [Diagnostic]
   }
 
+  private init(_ folder: Folder, standard: StandardTexts? = nil) {
+    reader = SourceReader(folder)
+    self.standard = standard?.folder.path == folder.path ? nil : standard
+  }
+
   /// - Parameters:
+  ///   - standard: what comes with Notitia; without it, a site must have everything itself.
   ///   - only: identifiers of the organisations to read; all of them if empty.
   ///   - besides: others to read then, as far as they have sources.
-  package static func load(_ folder: Folder, only: Set<String> = [], besides: Set<String> = []) -> Result {
-    var loader = SiteLoader(reader: SourceReader(folder))
+  package static func load(
+    _ folder: Folder, standard: StandardTexts? = nil, only: Set<String> = [], besides: Set<String> = []
+  ) -> Result {
+    var loader = SiteLoader(folder, standard: standard)
     let sources = loader.sources(only: only, besides: besides)
     return Result(sources: sources, diagnostics: loader.reader.diagnostics)
   }
 
   /// Reads `content/site.swift` alone, for what needs to know the languages before anything else is there.
   package static func site(_ folder: Folder) -> (site: Site?, diagnostics: [Diagnostic]) {
-    var loader = SiteLoader(reader: SourceReader(folder))
+    var loader = SiteLoader(folder)
     let site = loader.readSite()
     return (site, loader.reader.diagnostics)
   }
 
   private mutating func readSite() -> Site? {
-    bind("content/site.swift", "site", Site.self, example: "Site(…)")
+    bind("content/site.swift", "site", Site.self)
   }
 
   private mutating func sources(only: Set<String>, besides: Set<String>) -> SiteSources? {
     let site = readSite()
-    let titles = bind("content/clauses/titles.swift", "titles", [SectionTitle].self, example: "[SectionTitle(…)]")
-    let labels = bind("content/clauses/labels.swift", "labels", Labels.self, example: "Labels(…)")
-    let changes = bind("content/clauses/changes.swift", "changes", ChangeWords.self, example: "ChangeWords(…)")
-    let theme = site.map { self.theme($0.theme) } ?? nil
+    let languages = site?.languages ?? []
+    let titles = self.titles()
+    let labels = words(LabelKey.self, in: "content/clauses/labels.swift", languages: languages)
+    let changes = words(ChangeKey.self, in: "content/clauses/changes.swift", languages: languages)
+    let theme = site.map { self.theme($0.theme, languages: languages) } ?? nil
     var clauses: [Language: [String: Int]] = [:]
-    for language in site?.languages ?? [] {
-      clauses[language] = markdown(in: "content/clauses/\(language.rawValue)").prose
-    }
-    let notices = self.notices(only: only, besides: besides, languages: site?.languages ?? [])
+    for language in languages { clauses[language] = self.clauses(language) }
+    let notices = self.notices(only: only, besides: besides, languages: languages)
     guard let site, let titles, let labels, let changes, let theme else { return nil }
     return SiteSources(
       files: reader.files, trees: trees, site: site, titles: titles, labels: labels, changeWords: changes,
-      clauses: clauses,
-      notices: notices, theme: theme)
+      clauses: clauses, notices: notices, theme: theme)
   }
 
   // MARK: - Facts
 
-  mutating func bind<T: Bindable>(_ path: String, _ name: String, _ type: T.Type, example: String) -> T? {
+  mutating func bind<T: Bindable>(_ path: String, _ name: String, _ type: T.Type) -> T? {
     guard let index = reader.read(path) else { return nil }
+    return bind(index, name, type)
+  }
+
+  /// Reads a constant of a file that has been read.
+  mutating func bind<T: Bindable>(_ index: Int, _ name: String, _ type: T.Type) -> T? {
     var facts = BoundSource(reader.files[index], index: Int32(index))
     let value = facts.constant(name, as: type)
     trees[Int32(index)] = facts.tree
@@ -79,37 +93,5 @@ package struct SiteLoader {
     }
     let read = found.filter { only.isEmpty || only.contains($0) || besides.contains($0) }
     return read.compactMap { notice($0, in: "\(base)/\($0)", languages: languages) }
-  }
-
-  // MARK: - Theme
-
-  private mutating func theme(_ name: String) -> ThemeSource? {
-    let folder = "themes/\(name)"
-    guard reader.folder.exists(folder) else {
-      reader.diagnostics.append(
-        Diagnostic(
-          rule: SourceReader.rule, "there is no theme `\(name)`",
-          help: "write theme: \"default\" in content/site.swift",
-          at: Location(path: folder)))
-      return nil
-    }
-    guard let words = bind("\(folder)/words.swift", "words", ThemeWords.self, example: "ThemeWords(…)") else {
-      return nil
-    }
-    var theme = ThemeSource(folder: folder, words: words, templates: [:], assets: [:])
-    for entry in reader.entries(folder) where !entry.isFolder {
-      if entry.name.hasSuffix(".mustache") {
-        guard let index = reader.read("\(folder)/\(entry.name)") else { return nil }
-        theme.templates[String(entry.name.dropLast(9))] = String(decoding: reader.files[index].bytes, as: UTF8.self)
-      } else if !entry.name.hasSuffix(".md"), entry.name != "words.swift" {
-        do {
-          theme.assets[entry.name] = try reader.folder.read("\(folder)/\(entry.name)", limit: SourceReader.limit)
-        } catch {
-          reader.report(error, "\(folder)/\(entry.name)")
-          return nil
-        }
-      }
-    }
-    return theme
   }
 }

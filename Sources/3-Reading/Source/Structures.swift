@@ -22,7 +22,7 @@ extension Binder {
     }
     guard !tree.name(node, is: shape.name) else { return arguments(of: node, shape, owner: shape.name) }
     let name = tree.name(node)
-    guard Shape.structures[name] == nil, nearest(to: name, among: [shape.name]) != nil else {
+    guard Shape.structure(named: name) == nil, nearest(to: name, among: [shape.name]) != nil else {
       report(
         "`\(shown(name))` stands where `\(shape.name)` is expected", help: "write \(shape.name)(…)",
         tree.nameRange(node))

@@ -7,7 +7,7 @@ extension Binder {
   mutating func unbound(_ node: NodeID) -> Any? {
     switch tree.kind(node) {
     case .call:
-      guard let type = Shape.structures[tree.name(node)] else {
+      guard let type = Shape.structure(named: tree.name(node)) else {
         reportUnknownType(node)
         return nil
       }
@@ -52,7 +52,7 @@ extension Binder {
     case Int.typeName: return values(node, of: Int.self)
     case Bool.typeName: return values(node, of: Bool.self)
     default:
-      if let type = Shape.structures[first] { return values(node, of: type) }
+      if let type = Shape.structure(named: first) { return values(node, of: type) }
       for child in tree.children(node) { _ = unbound(child) }
       return nil
     }
@@ -79,7 +79,7 @@ extension Binder {
         help: "write it where it is needed, with a dot: \(shape.choices)", tree.nameRange(node))
       return
     }
-    if let meant = nearest(to: name, among: Shape.structures.keys.sorted()), let type = Shape.structures[meant] {
+    if let meant = nearest(to: name, among: Shape.structureNames), let type = Shape.structure(named: meant) {
       // Reading it as what was meant tells that, and its own mistakes.
       _ = value(node, type)
       return

@@ -43,7 +43,7 @@ final class Composer {
   }
 
   var notice: Notice { source.notice }
-  var labels: Labels { sources.labels }
+  var labels: WordList<LabelKey> { sources.labels }
 
   /// The country whose law applies: that of the seat, or the one declared.
   var country: Country { notice.controller.seat?.country ?? notice.controller.country ?? .belgium }
@@ -82,7 +82,7 @@ final class Composer {
   // MARK: - Shared words
 
   /// A standard word of the composed sections.
-  func label(_ path: KeyPath<Labels, Text>) -> [Inline] { text(labels[keyPath: path]) }
+  func label(_ key: LabelKey) -> [Inline] { text(labels[key]) }
 
   /// A clause that every notice shares.
   func clause(_ name: String) -> [Block] {

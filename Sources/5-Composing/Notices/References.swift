@@ -91,7 +91,7 @@ extension Composer: InlineContext {
     case "requests.post":
       return requestContacts.lazy.compactMap(\.post).first.map { oneLine($0) }
     // A rule of its own reports an authority that is not known.
-    case "authority.name": return authority.map { [.name(text($0.name))] } ?? label(\.notStated)
+    case "authority.name": return authority.map { [.name(text($0.name))] } ?? label(.notStated)
     case "authority.address": return authority.map { oneLine($0.address) }
     case "authority.site": return authority.flatMap { authority in authority.site[language].map { [web($0)] } }
     case "notice.title": return text(notice.title)

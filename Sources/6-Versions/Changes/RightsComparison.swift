@@ -21,8 +21,8 @@ extension Comparison {
   private func check(_ check: IdentityCheck) -> Words? {
     switch check {
     case .undeclared: nil
-    case .onReasonableDoubt: phrase(words.identityOnDoubt)
-    case .always: phrase(words.identityAlways)
+    case .onReasonableDoubt: phrase(words[.identityOnDoubt])
+    case .always: phrase(words[.identityAlways])
     }
   }
 

@@ -54,16 +54,18 @@ package struct SiteBuild: Sendable {
   }
 
   /// - Parameters:
+  ///   - standard: the clauses, words and theme that come with Notitia, for what the site does not have.
   ///   - only: identifiers of the organisations to build; all of them if empty.
   ///   - published: what is published of the others, to be kept as it is. Their sources are read for the pages that
   ///     list all organisations, but nothing else that is found in them counts.
   ///   - day: the day the site speaks for.
   package static func make(
-    _ folder: Folder, only: Set<String> = [], keeping published: PublishedSite? = nil, asOf day: Day,
+    _ folder: Folder, standard: StandardTexts? = nil, only: Set<String> = [], keeping published: PublishedSite? = nil,
+    asOf day: Day,
     showing edition: Edition = .released, extent: Extent = .everything
   ) -> SiteBuild {
     let kept = published?.organisations ?? []
-    let loaded = SiteLoader.load(folder, only: only, besides: kept)
+    let loaded = SiteLoader.load(folder, standard: standard, only: only, besides: kept)
     guard var sources = loaded.sources else { return SiteBuild(unreadable: loaded.diagnostics) }
     if loaded.diagnostics.block {
       // What is wrong with one notice does not keep a check from looking at the others.

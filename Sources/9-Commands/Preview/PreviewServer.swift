@@ -4,10 +4,12 @@ import Files
 import Foundation
 import NoticeModel
 import Site
+import Source
 
 /// Shows a site on this machine while it is written: built in memory, and again whenever a source changes.
 package struct PreviewServer: Sendable {
   private let folder: Folder
+  private let standard: StandardTexts?
   private let only: Set<String>
   private let interval: Swift.Duration
   private let today: @Sendable () -> Day
@@ -16,14 +18,17 @@ package struct PreviewServer: Sendable {
   private static let heartbeatInterval = Swift.Duration.seconds(10)
 
   /// - Parameters:
+  ///   - standard: what comes with Notitia, for what the site does not have.
   ///   - only: identifiers of the organisations to show; all of them if empty.
   ///   - interval: how often to look for changes.
   ///   - today: asked before every build: a preview may stay open over midnight.
   package init(
-    _ folder: Folder, only: Set<String> = [], interval: Swift.Duration = .milliseconds(300),
+    _ folder: Folder, standard: StandardTexts? = nil, only: Set<String> = [],
+    interval: Swift.Duration = .milliseconds(300),
     today: @escaping @Sendable () -> Day
   ) {
     self.folder = folder
+    self.standard = standard
     self.only = only
     self.interval = interval
     self.today = today
@@ -74,7 +79,9 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  private func build() -> SiteBuild { SiteBuild.make(folder, only: only, asOf: today(), showing: .drafts) }
+  private func build() -> SiteBuild {
+    SiteBuild.make(folder, standard: standard, only: only, asOf: today(), showing: .drafts)
+  }
 
   private func follow(
     _ watch: SourceWatch, from state: SourceWatch.State, _ liveReload: LiveReload,

@@ -23,7 +23,8 @@ struct Build: ParsableCommand {
     do {
       try Publisher(to: target).publish { staging in
         let build = SiteBuild.make(
-          folder, only: Set(selection.only), keeping: try published(in: target), asOf: day.day,
+          folder, standard: InstalledProgram.standard, only: Set(selection.only), keeping: try published(in: target),
+          asOf: day.day,
           extent: .written(staging))
         try checkFindings(build)
         if let failure = build.failure { throw failure }

@@ -54,7 +54,8 @@ struct Check: ParsableCommand {
     let visit = try observed.map(readVisit)
     // What is published was checked when it was released; the sources are what may be wrong.
     let build = SiteBuild.make(
-      try site.folder(having: selection.only), only: Set(selection.only), asOf: day.day, showing: .sources,
+      try site.folder(having: selection.only), standard: InstalledProgram.standard, only: Set(selection.only),
+      asOf: day.day, showing: .sources,
       extent: .outline)
     let observation = try visit.flatMap { try comparison($0, build) }
     let report = Report(

@@ -35,7 +35,8 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     let folder = try site.folder(having: [organisation])
-    let build = SiteBuild.make(folder, only: [organisation], asOf: Today.day, showing: .sources)
+    let build = SiteBuild.make(
+      folder, standard: InstalledProgram.standard, only: [organisation], asOf: Today.day, showing: .sources)
     guard build.isReadable, let notice = build.notices.first, let archive = build.archives.first else {
       Console.show(build.diagnostics)
       throw ExitCode(2)

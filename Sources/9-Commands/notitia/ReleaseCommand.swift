@@ -34,7 +34,8 @@ struct ReleaseCommand: ParsableCommand {
 
   func run() throws {
     let folder = try site.folder(having: organisations)
-    let build = SiteBuild.make(folder, only: Set(organisations), asOf: day.day, showing: .sources)
+    let build = SiteBuild.make(
+      folder, standard: InstalledProgram.standard, only: Set(organisations), asOf: day.day, showing: .sources)
     // That there is a draft is why this command was given.
     let findings = build.diagnostics.filter { $0.rule != "VER-DRAFT" }
     guard build.isReadable else {

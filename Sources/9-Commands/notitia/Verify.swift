@@ -32,7 +32,8 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let build = SiteBuild.make(
-      try site.folder(having: selection.only), only: Set(selection.only), asOf: day.day)
+      try site.folder(having: selection.only), standard: InstalledProgram.standard, only: Set(selection.only),
+      asOf: day.day)
     guard build.isReadable else {
       Console.show(build.diagnostics)
       throw ExitCode(2)

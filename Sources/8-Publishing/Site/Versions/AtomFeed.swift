@@ -1,5 +1,6 @@
 import Markup
 import NoticeModel
+import Source
 import Notices
 import Versions
 
@@ -16,7 +17,7 @@ struct AtomFeed {
   private let addresses: VersionAddresses
   private let first: String
 
-  init?(_ history: LanguageHistory, _ words: PageWords, _ labels: Labels, base: String) {
+  init?(_ history: LanguageHistory, _ words: PageWords, _ labels: WordList<LabelKey>, base: String) {
     guard let first = history.history.versions.first,
       let document = history.versions.last?.document(history.language)
     else { return nil }
@@ -38,7 +39,7 @@ struct AtomFeed {
     xml.element("id", EntryIdentifier.ofFeed(history.language.rawValue, first: first))
     // A reader of feeds shows the titles alone, and many are called the same.
     xml.element("title", "\(document.organisation.plainText) – \(document.title.plainText)")
-    xml.element("subtitle", words[\.history])
+    xml.element("subtitle", words[.history])
     xml.element("updated", Self.moment(history.versions.map(\.record.published).max()))
     xml.tag("<author>")
     xml.element("name", document.organisation.plainText)
