@@ -1,4 +1,5 @@
 import CCmark
+import Diagnostics
 import Markup
 
 /// What prose needs from its surroundings: the language's typography, and what references stand for.
@@ -9,12 +10,21 @@ package protocol InlineContext {
   func resolve(_ reference: String) -> [Inline]?
   /// What a reference stands for inside the address of a link, such as `dpo.email`.
   func resolveAddress(_ reference: String) -> String?
-  /// What more can be said about a reference that is unknown.
+  /// The place that a reference leads to, where it is known only later whether the notice shows that place.
+  func place(awaitedBy reference: String) -> String?
+  /// What more can be said about a reference that is unknown, or whose place is not shown.
   func explanation(of reference: String) -> UnknownReference?
 }
 
 extension InlineContext {
   package func explanation(of reference: String) -> UnknownReference? { nil }
+  package func place(awaitedBy reference: String) -> String? { nil }
+}
+
+/// Something that is wrong only if the notice does not show a place.
+package struct DeferredDiagnostic: Sendable {
+  package var place: String
+  package var diagnostic: Diagnostic
 }
 
 /// What a notice knows about a reference that stands for nothing in it.
@@ -129,7 +139,16 @@ struct InlineReader {
       return faults.append(.reference(reference, at: place, known: context.explanation(of: reference)))
     }
     if isInLink, inlines.contains(where: \.isLink) { faults.append(.nested("{\(reference)}", at: place)) }
+    awaitPlace(of: reference, at: place)
     out += inlines
+  }
+
+  /// Remembers what is wrong with a reference if its place is not shown.
+  mutating func awaitPlace(of reference: String, at place: TextPlace) {
+    guard let awaited = context.place(awaitedBy: reference) else { return }
+    var fault = InlineFault.reference(reference, at: place, known: context.explanation(of: reference))
+    fault.awaitedPlace = awaited
+    faults.append(fault)
   }
 }
 

@@ -23,10 +23,8 @@ final class Composer {
   private var beingRead: [String] = []
   /// How many facts were missing so far that the page of an example says are not stated.
   var gaps = 0
-  /// Places that were referred to.
-  var referred: Set<String> = []
-  /// Places that the notice was found not to have.
-  var absent: Set<String> = []
+  /// What is wrong with references if their places are not shown, which is known once everything is composed.
+  private var deferred: [DeferredDiagnostic] = []
 
   init(
     _ source: NoticeSource, _ language: Language, sources: SiteSources, graph: NoticeGraph, clauses: ClauseLibrary,
@@ -67,7 +65,9 @@ final class Composer {
     defer { beingRead.removeLast() }
     let read = InlineText(written, context: self)
     let file = sources.files.indices.contains(Int(text.place.file)) ? sources.files[Int(text.place.file)] : nil
-    findings.add(read.diagnostics(at: sources.location(text.place, field: field), in: file))
+    let (now, later) = read.diagnostics(at: sources.location(text.place, field: field), in: file)
+    findings.add(now)
+    deferred += later
     return read.inlines
   }
 
@@ -96,7 +96,20 @@ final class Composer {
     }
     var converter = MarkdownConverter(document, context: self)
     let blocks = converter.blocks()
-    findings.add(converter.diagnostics)
+    add(findingsOf: converter)
     return blocks
+  }
+
+  // MARK: - References
+
+  func add(findingsOf converter: MarkdownConverter) {
+    findings.add(converter.diagnostics)
+    deferred += converter.deferred
+  }
+
+  /// Reports the references whose places the notice does not show.
+  func reportReferences(without anchors: [String: [Inline]]) {
+    for finding in deferred where anchors[finding.place] == nil { findings.add(finding.diagnostic) }
+    deferred = []
   }
 }

@@ -12,7 +12,7 @@ extension Composer: InlineContext {
     let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     if parts.count == 2 {
       switch parts[0] {
-      case "ref": return leads(to: parts[1]) ? [.reference(parts[1])] : nil
+      case "ref": return plan.targets.contains(parts[1]) ? [.reference(parts[1])] : nil
       case "date": return Day(iso: parts[1]).map { [rules.date($0)] }
       case "duration": return duration(parts[1]).map { [.text(rules.duration($0))] }
       case "law": return law(parts[1])
@@ -35,13 +35,15 @@ extension Composer: InlineContext {
     default:
       guard reference.hasPrefix("ref:") else { return nil }
       let target = String(reference.dropFirst(4))
-      return leads(to: target) ? "#" + target : nil
+      return plan.targets.contains(target) ? "#" + target : nil
     }
   }
 
-  private func leads(to target: String) -> Bool {
-    referred.insert(target)
-    return plan.targets.contains(target) && !absent.contains(target)
+  /// A section without content is left out, which is known only when everything is composed.
+  func place(awaitedBy reference: String) -> String? {
+    guard reference.hasPrefix("ref:") else { return nil }
+    let target = String(reference.dropFirst(4))
+    return plan.targets.contains(target) ? target : nil
   }
 
   // MARK: - Kinds

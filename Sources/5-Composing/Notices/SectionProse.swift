@@ -19,7 +19,7 @@ extension Composer {
     let faults = MarkFaults(planned, parts.compactMap(\.name), hasGaps: gaps > gapsBefore)
     var converter = MarkdownConverter(document, context: self)
     let items = converter.prose()
-    findings.add(converter.diagnostics)
+    add(findingsOf: converter)
     findings.add(faults.unnumbered(items, level: level, numbering: notice.outline?.numbering ?? .none))
     var builder = ProseBuilder(section: planned.id)
     var shown: Set<String?> = []
