@@ -2,8 +2,19 @@ import Markup
 import NoticeModel
 
 /// A unit of time without its number.
-enum TimeUnit: Equatable {
+package enum TimeUnit: Hashable, Sendable {
   case hour, day, week, month, year
+
+  /// So many of it.
+  package func duration(_ count: Int) -> Duration {
+    switch self {
+    case .hour: .hours(count)
+    case .day: .days(count)
+    case .week: .weeks(count)
+    case .month: .months(count)
+    case .year: .years(count)
+    }
+  }
 }
 
 extension Duration {

@@ -4,9 +4,23 @@ import NoticeModel
 /// How a language writes what Notitia composes: dates, durations, citations, references, quotation marks.
 ///
 /// Facts are stored once for all languages; each language sets them here in its own form, so that they can
-/// never differ. There is one file for each language; a new language is a new file.
+/// never differ. There is one folder for each language; a new language is a new folder.
 package protocol LanguageRules: Sendable {
   var language: Language { get }
+  /// What its speakers call it: "Français". It stands in every language switch.
+  var ownName: String { get }
+  /// What messages call it: "French".
+  var englishName: String { get }
+  /// The countries in which it is an official language.
+  var countries: Set<Country> { get }
+  /// What stands between a label and what it is a label of.
+  var colon: String { get }
+  /// The names of the months.
+  var months: [String] { get }
+  /// A day without markup, with the name that its month has here: "1er octobre 2025".
+  func plainDate(_ day: Day, month: String) -> String
+  /// Words that rules look for.
+  var phrases: LanguagePhrases { get }
 
   /// A day, "1er octobre 2025", with its machine-readable form. It never breaks over two lines.
   func date(_ day: Day) -> Inline

@@ -28,7 +28,7 @@ extension Composer {
     DefinitionItem(term: label(key), meaning: blocks)
   }
 
-  var colon: [Inline] { [.text(rules.typography(language == .fr ? " : " : ": ", previous: "a", next: "a"))] }
+  var colon: [Inline] { [.text(rules.typography(rules.colon, previous: "a", next: "a"))] }
 
   /// The words that stand in the place of a value that the organisation does not state. Only an example has
   /// them: an official notice with a gap is not published.

@@ -66,7 +66,7 @@ struct Comparison {
     for language in languages ?? new.languages {
       let head = fill(words[kind.words], language, ["it": it?[language]]).capitalised
       let tail = behind[language] ?? []
-      let all = head + (tail.isEmpty ? [] : [.text(language == .fr ? " : " : ": ")] + tail)
+      let all = head + (tail.isEmpty ? [] : [.text(rules(for: language).colon)] + tail)
       said[language] = rules(for: language).typography(all)
     }
     changes.append(FactChange(kind: kind.name, entity: entity, isMaterial: kind.isMaterial, words: said))

@@ -4,10 +4,19 @@ import NoticeModel
 /// Dutch as in Belgium and the Netherlands.
 struct Dutch: LanguageRules {
   let language = Language.nl
+  let ownName = "Nederlands"
+  let englishName = "Dutch"
+  let colon = ": "
+
+  var countries: Set<Country> { [.belgium, .netherlands] }
+
+  var months: [String] { TypographyProfile.dutch.months }
 
   func date(_ day: Day) -> Inline {
     .time([.text("\(day.day)\(nbsp)\(monthName(day.month, in: months))\(nbsp)\(day.year)")], iso: day.iso)
   }
+
+  func plainDate(_ day: Day, month: String) -> String { "\(day.day) \(month) \(day.year)" }
 
   func month(_ month: Int, of year: Int) -> Inline {
     .time([.text("\(monthName(month, in: months))\(nbsp)\(year)")], iso: isoMonth(month, of: year))
@@ -93,6 +102,4 @@ struct Dutch: LanguageRules {
     case .year: "jaar"
     }
   }
-
-  private var months: [String] { TypographyProfile.dutch.months }
 }

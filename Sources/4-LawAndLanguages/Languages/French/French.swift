@@ -5,12 +5,21 @@ import NoticeModel
 /// the Belgian Council of State.
 struct French: LanguageRules {
   let language = Language.fr
+  let ownName = "Français"
+  let englishName = "French"
+  let colon = " : "
+
+  var countries: Set<Country> { [.belgium, .france, .luxembourg, .switzerland, .canada] }
+
+  var months: [String] { TypographyProfile.french.months }
 
   func date(_ day: Day) -> Inline {
     var runs = ordinal(String(day.day))
     runs.append("\(nbsp)\(monthName(day.month, in: months))\(nbsp)\(day.year)")
     return .time(runs, iso: day.iso)
   }
+
+  func plainDate(_ day: Day, month: String) -> String { "\(day.day)\(day.day == 1 ? "er" : "") \(month) \(day.year)" }
 
   func month(_ month: Int, of year: Int) -> Inline {
     .time([.text("\(monthName(month, in: months))\(nbsp)\(year)")], iso: isoMonth(month, of: year))
@@ -122,6 +131,4 @@ struct French: LanguageRules {
   private func plural(_ unit: TimeUnit) -> String {
     unit == .month ? "mois" : singular(unit) + "s"
   }
-
-  private var months: [String] { TypographyProfile.french.months }
 }

@@ -4,10 +4,19 @@ import NoticeModel
 /// German as in Belgium and Germany.
 struct German: LanguageRules {
   let language = Language.de
+  let ownName = "Deutsch"
+  let englishName = "German"
+  let colon = ": "
+
+  var countries: Set<Country> { [.belgium, .germany, .austria, .luxembourg, .switzerland, .liechtenstein] }
+
+  var months: [String] { TypographyProfile.german.months }
 
   func date(_ day: Day) -> Inline {
     .time([.text("\(day.day).\(nbsp)\(monthName(day.month, in: months))\(nbsp)\(day.year)")], iso: day.iso)
   }
+
+  func plainDate(_ day: Day, month: String) -> String { "\(day.day). \(month) \(day.year)" }
 
   func month(_ month: Int, of year: Int) -> Inline {
     .time([.text("\(monthName(month, in: months))\(nbsp)\(year)")], iso: isoMonth(month, of: year))
@@ -91,6 +100,4 @@ struct German: LanguageRules {
     case .year: ("Jahr", "Jahre", "Jahren")
     }
   }
-
-  private var months: [String] { TypographyProfile.german.months }
 }
