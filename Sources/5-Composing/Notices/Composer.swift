@@ -43,8 +43,7 @@ final class Composer {
   var notice: Notice { source.notice }
   var labels: WordList<LabelKey> { sources.labels }
 
-  /// The country whose law applies: that of the seat, or the one declared.
-  var country: Country { notice.controller.seat?.country ?? notice.controller.country ?? .belgium }
+  var country: Country? { notice.controller.applicableCountry }
 
   var authority: Authority? { AuthorityRegistry.standard.competent(for: notice) }
 

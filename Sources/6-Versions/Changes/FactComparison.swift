@@ -15,11 +15,11 @@ package enum FactComparison {
   package static func changes(
     from old: Notice, to new: Notice, languages: [Language], sources: SiteSources
   ) -> [FactChange] {
-    // Both as they are frozen: without places in sources, and without what is not kept.
-    let goal = new.image
-    guard let old = frozen(Renaming.apply(to: old.image, towards: goal)), let new = frozen(goal) else { return [] }
+    // With the identifiers of the new one. An image that could not be read back would leave the facts as they are, and
+    // hide no change.
+    let renamed = (try? Notice(Fact(value: Renaming.apply(to: old.image, towards: new.image)))) ?? old
     var comparison = Comparison(
-      old: Side(old, languages, sources), new: Side(new, languages, sources), words: sources.changeWords)
+      old: Side(renamed, languages, sources), new: Side(new, languages, sources), words: sources.changeWords)
     comparison.compareNotice()
     comparison.compareController()
     comparison.compareContacts()
@@ -35,7 +35,4 @@ package enum FactComparison {
     comparison.compareCookies()
     return comparison.changes
   }
-
-  /// What was written as an image is read as one.
-  private static func frozen(_ image: JSONValue) -> Notice? { try? Notice(Fact(value: image)) }
 }

@@ -27,7 +27,7 @@ extension Composer {
       let cookies = use.list.filter { $0.category == category }
       guard !cookies.isEmpty else { continue }
       blocks += clause("cookies/\(category.rawValue)")
-      if category == .statistics {
+      if category == .statistics, let country {
         let national = "cookies/statistics-\(country.rawValue.lowercased())"
         if clauses.document(national, language) != nil { blocks += clause(national) }
       }
