@@ -23,6 +23,12 @@ final class Composer {
   private var beingRead: [String] = []
   /// How many facts were missing so far that the page of an example says are not stated.
   var gaps = 0
+  /// Gives references their words, once the places of the document are numbered.
+  var references: ReferenceWriter?
+  /// Whether the sections of the document are being composed: elsewhere nothing is spelled out.
+  var isComposingDocument = false
+  /// Abbreviations that the document has spelled out.
+  private var spelledOut: Set<String> = []
   /// What is wrong with references if their places are not shown, which is known once everything is composed.
   private var deferred: [DeferredDiagnostic] = []
 
@@ -99,11 +105,23 @@ final class Composer {
     return blocks
   }
 
+  /// The full name of what has an abbreviation, the first time that the document has it.
+  func spelledOut(_ abbreviation: String) -> FullName? {
+    guard isComposingDocument, let full = rules.fullNames[abbreviation] else { return nil }
+    return spelledOut.insert(abbreviation).inserted ? full : nil
+  }
+
   // MARK: - References
 
   func add(findingsOf converter: MarkdownConverter) {
     findings.add(converter.diagnostics)
     deferred += converter.deferred
+  }
+
+  /// A text of the facts that speaks of the finished document, such as the summary of a version.
+  func written(_ text: Text) -> [Inline] {
+    let words = self.text(text)
+    return references?.inlines(words) ?? words
   }
 
   /// Reports the references whose places the notice does not show.

@@ -15,9 +15,10 @@ package enum FactComparison {
   package static func changes(
     from old: Notice, to new: Notice, languages: [Language], sources: SiteSources
   ) -> [FactChange] {
-    // With the identifiers of the new one. An image that could not be read back would leave the facts as they are, and
-    // hide no change.
-    let renamed = (try? Notice(Fact(value: Renaming.apply(to: old.image, towards: new.image)))) ?? old
+    // Both as they are frozen: without places in sources, and without what is not kept. The old one has the identifiers
+    // of the new one.
+    let renamed = frozen(Renaming.apply(to: old.image, towards: new.image)) ?? old
+    let new = frozen(new.image) ?? new
     var comparison = Comparison(
       old: Side(renamed, languages, sources), new: Side(new, languages, sources), words: sources.changeWords)
     comparison.compareNotice()
@@ -35,4 +36,8 @@ package enum FactComparison {
     comparison.compareCookies()
     return comparison.changes
   }
+
+  /// What was written as an image is read as one. An image that could not be read would leave the facts as they are: that
+  /// never hides a change.
+  private static func frozen(_ image: JSONValue) -> Notice? { try? Notice(Fact(value: image)) }
 }

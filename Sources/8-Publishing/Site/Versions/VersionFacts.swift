@@ -36,7 +36,7 @@ struct VersionFacts {
     if let raised = record.raised[words.language] { rows.append(row(words[version: .raised], raised)) }
     if let announced = record.announced[words.language] { rows.append(row(words[version: .announced], announced)) }
     if let days = record.leadDays {
-      let time = rules(for: words.language).duration(.days(days))
+      let time = rules(for: words.language).duration(.days(days), .alone)
       rows.append(row(words[version: .leadTime], [.text(time)]))
     }
     return rows
