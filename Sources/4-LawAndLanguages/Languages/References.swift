@@ -8,8 +8,8 @@ extension LanguageRules {
   package func references(to targets: [ReferenceTarget], behind words: String) -> [[Inline]] {
     let parts = targets.map { self.parts(of: $0) }
     guard targets.count > 1, let first = parts[0], parts.allSatisfy({ $0?.plural == first.plural }) else {
-      return targets.enumerated().map { index, target in
-        let article = index == 0 ? article(of: target, areSeveral: false, behind: words) : ""
+      return targets.map { target in
+        let article = article(of: target, areSeveral: false, behind: words)
         return (article.isEmpty ? [] : [.text(article)]).joining(reference(to: target))
       }
     }

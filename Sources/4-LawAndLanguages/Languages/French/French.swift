@@ -36,7 +36,10 @@ struct French: LanguageRules {
   }
 
   func numeral(_ count: Int, of unit: TimeUnit, _ form: DurationForm) -> String? {
-    if count == 1 { return unit == .hour || unit == .week ? "une" : "un" }
+    if count == 1 {
+      // Behind the "de" of a range it would have to be "d’un".
+      return form == .dative ? nil : unit == .hour || unit == .week ? "une" : "un"
+    }
     return smallNumber(count, in: "un deux trois quatre cinq six sept huit neuf dix onze douze")
   }
 
@@ -47,7 +50,7 @@ struct French: LanguageRules {
     case .atMost(let duration): return [.text("\(self.duration(duration)) au plus")]
     case .atLeast(let duration): return [.text("\(self.duration(duration)) au moins")]
     case .between(let lower, let upper):
-      let (lower, upper) = range(lower, upper, in: self, (.plain, .plain))
+      let (lower, upper) = range(lower, upper, in: self, (.dative, .plain))
       return [.text("de\(nbsp)\(lower) à\(nbsp)\(upper)")]
     }
   }
