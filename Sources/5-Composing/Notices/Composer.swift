@@ -18,6 +18,8 @@ final class Composer {
   let language: Language
   let rules: any LanguageRules
   let clauses: ClauseLibrary
+  /// Those of the registry, and those that the site and the notice declare.
+  let registry: LawRegistry
   let findings: Findings
   /// The text that is being read, and those whose references led to it.
   private var beingRead: [String] = []
@@ -43,6 +45,7 @@ final class Composer {
     self.language = language
     self.rules = Languages.rules(for: language)
     self.clauses = clauses
+    registry = LawRegistry.standard.adding(sources.site.laws + source.notice.laws)
     self.findings = findings
   }
 
@@ -58,19 +61,18 @@ final class Composer {
   /// A text of the facts in this language.
   func text(_ text: Text) -> [Inline] {
     guard let written = text[language] else { return [] }
-    let field = text.every == nil ? language.rawValue : ""
     guard !beingRead.contains(written) else {
       findings.add(
         Diagnostic(
           rule: "MD-REF", "this text refers to itself", help: "take out the reference that leads back to it",
-          at: sources.location(text.place, field: field)))
+          at: sources.location(of: text, language)))
       return []
     }
     beingRead.append(written)
     defer { beingRead.removeLast() }
     let read = InlineText(written, context: self)
     let file = sources.files.indices.contains(Int(text.place.file)) ? sources.files[Int(text.place.file)] : nil
-    let (now, later) = read.diagnostics(at: sources.location(text.place, field: field), in: file)
+    let (now, later) = read.diagnostics(at: sources.location(of: text, language), in: file)
     findings.add(now)
     deferred += later
     return read.inlines

@@ -63,7 +63,7 @@ extension Composer: InlineContext {
   }
 
   private func law(_ written: String, behind words: String) -> [Inline]? {
-    guard let provision = try? CitationParser().provision(of: Citation(written)) else { return nil }
+    guard let provision = try? CitationParser(laws: registry).provision(of: Citation(written)) else { return nil }
     return cite(provision, behind: words)
   }
 
