@@ -82,7 +82,9 @@ let package = Package(
         "Stages", "Pages", "NoticeModel", "Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], path: "Sources/9-Commands/Preview"),
-    .target(name: "Starter", dependencies: ["Source", "NoticeModel", "Files"], path: "Sources/9-Commands/Starter"),
+    .target(
+      name: "Starter", dependencies: ["Source", "Languages", "NoticeModel", "Files"], path: "Sources/9-Commands/Starter"
+    ),
     .executableTarget(
       name: "notitia",
       dependencies: [

@@ -13,6 +13,8 @@ struct InlineFault {
   var end: TextPlace?
   /// Whether it is one only where it is written so: escaped signs are meant as such.
   var isLiteral = false
+  /// The place that it needs: it is a fault only if the notice does not show that place.
+  var awaitedPlace: String?
 
   func diagnostic(at location: Location) -> Diagnostic {
     Diagnostic(rule: rule, message, help: help, at: location)

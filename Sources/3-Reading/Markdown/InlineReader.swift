@@ -7,15 +7,26 @@ package protocol InlineContext {
   /// The words of a paragraph in the typography of the language.
   func typography(_ words: [Inline]) -> [Inline]
   /// What a reference such as `date:2025-10-10` shows, or `nil` when it is unknown.
-  func resolve(_ reference: String) -> [Inline]?
+  ///
+  /// - Parameter words: what stands before it, by which some languages inflect it.
+  func resolve(_ reference: String, behind words: String) -> [Inline]?
   /// What a reference stands for inside the address of a link, such as `dpo.email`.
   func resolveAddress(_ reference: String) -> String?
-  /// What more can be said about a reference that is unknown.
+  /// The place that a reference leads to, where it is known only later whether the notice shows that place.
+  func place(awaitedBy reference: String) -> String?
+  /// What more can be said about a reference that is unknown, or whose place is not shown.
   func explanation(of reference: String) -> UnknownReference?
 }
 
 extension InlineContext {
   package func explanation(of reference: String) -> UnknownReference? { nil }
+  package func place(awaitedBy reference: String) -> String? { nil }
+}
+
+/// Something that is wrong only if the notice does not show a place.
+package struct DeferredDiagnostic: Sendable {
+  package var place: String
+  package var diagnostic: Diagnostic
 }
 
 /// What a notice knows about a reference that stands for nothing in it.
@@ -126,11 +137,22 @@ struct InlineReader {
   }
 
   private mutating func appendReference(_ reference: String, at place: TextPlace, to out: inout [Inline]) {
-    guard let inlines = context.resolve(reference) else {
+    var before = ""
+    if case .text(let words)? = out.last { before = words }
+    guard let inlines = context.resolve(reference, behind: before) else {
       return faults.append(.reference(reference, at: place, known: context.explanation(of: reference)))
     }
     if isInLink, inlines.contains(where: \.isLink) { faults.append(.nested("{\(reference)}", at: place)) }
+    awaitPlace(of: reference, at: place)
     out += inlines
+  }
+
+  /// Remembers what is wrong with a reference if its place is not shown.
+  mutating func awaitPlace(of reference: String, at place: TextPlace) {
+    guard let awaited = context.place(awaitedBy: reference) else { return }
+    var fault = InlineFault.reference(reference, at: place, known: context.explanation(of: reference))
+    fault.awaitedPlace = awaited
+    faults.append(fault)
   }
 }
 

@@ -50,19 +50,28 @@ package struct InlineText {
     tree.excess == nil ? [] : [.text("this text is nested too deeply", written: "", TextPlace(line: 1, column: 1))]
   }
 
-  /// What is wrong with it.
+  /// What is wrong with it, and what is only if the notice does not show a place.
   ///
   /// - Parameters:
   ///   - place: where the text is written; asked for when there is something to say.
   ///   - file: the source that holds it, in which the place itself is looked for.
-  package func diagnostics(at place: @autoclosure () -> Location, in file: SourceFile?) -> [Diagnostic] {
-    guard !faults.isEmpty else { return [] }
+  package func diagnostics(
+    at place: @autoclosure () -> Location, in file: SourceFile?
+  ) -> (now: [Diagnostic], deferred: [DeferredDiagnostic]) {
+    guard !faults.isEmpty else { return ([], []) }
     let location = place()
-    return faults.compactMap { fault in
-      guard let file else { return fault.diagnostic(at: location) }
-      let found = file.location(of: fault.written, from: location, skipping: offset(of: fault.place))
-      return found == nil && fault.isLiteral ? nil : fault.diagnostic(at: found ?? location)
+    var (now, deferred): ([Diagnostic], [DeferredDiagnostic]) = ([], [])
+    for fault in faults {
+      let found = file?.location(of: fault.written, from: location, skipping: offset(of: fault.place))
+      if file != nil, found == nil, fault.isLiteral { continue }
+      let diagnostic = fault.diagnostic(at: found ?? location)
+      if let place = fault.awaitedPlace {
+        deferred.append(DeferredDiagnostic(place: place, diagnostic: diagnostic))
+      } else {
+        now.append(diagnostic)
+      }
     }
+    return (now, deferred)
   }
 
   /// Its source is at least as long as the text: nothing of what is meant stands before this many bytes.

@@ -15,7 +15,7 @@ extension InlineReader {
           "the title `\(node.title)` of this link is not shown", "leave it out, or say it in the text",
           written: node.title, at: node.place, to: node.end))
     }
-    if inner.isEmpty, faults.count == faultsBefore {
+    if inner.isEmpty, !faults[faultsBefore...].contains(where: { $0.awaitedPlace == nil }) {
       faults.append(
         .link(
           "this link has no words", "write in the brackets where it leads", written: "[](", at: node.place, to: node.end
@@ -25,7 +25,9 @@ extension InlineReader {
       faults.append(.footnote(at: node.place, isLiteral: false))
     }
     switch address(written) {
-    case .url(let url): out.append(.link(inner, to: url))
+    case .url(let url):
+      if let reference = reference(in: written)?.name { awaitPlace(of: reference, at: node.place) }
+      out.append(.link(inner, to: url))
     case .unsafe:
       faults.append(.unsafe(written, at: node.place, to: node.end))
       out += inner
@@ -35,14 +37,18 @@ extension InlineReader {
     }
   }
 
+  private func reference(in written: String) -> (open: String.Index, close: String.Index, name: String)? {
+    guard let open = written.firstIndex(of: "{"), let close = written[open...].firstIndex(of: "}") else { return nil }
+    return (open, close, String(written[written.index(after: open)..<close]))
+  }
+
   private enum Address { case url(String), unsafe, unknown(String) }
 
   /// The address of a link, with its reference put in.
   private func address(_ written: String) -> Address {
-    guard let open = written.firstIndex(of: "{"), let close = written[open...].firstIndex(of: "}") else {
+    guard let (open, close, reference) = reference(in: written) else {
       return SafeAddress.isSafe(written) ? .url(written) : .unsafe
     }
-    let reference = String(written[written.index(after: open)..<close])
     guard let value = context.resolveAddress(reference) else { return .unknown(reference) }
     // "mailto:{dpo.email}" says twice what the reference says once; before it nothing else may stand.
     let before = written[..<open]

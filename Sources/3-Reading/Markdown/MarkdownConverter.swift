@@ -7,6 +7,8 @@ package struct MarkdownConverter {
   private let document: MarkdownDocument
   private let context: any InlineContext
   package private(set) var diagnostics: [Diagnostic] = []
+  /// What is wrong only if the notice does not show a place.
+  package private(set) var deferred: [DeferredDiagnostic] = []
   /// Up to where each way of writing has been found, so that the next is looked for behind it.
   private var found: [String: Int] = [:]
 
@@ -127,12 +129,21 @@ package struct MarkdownConverter {
     let out = reader.paragraph(node)
     for fault in reader.faults.prefix(max(0, MarkdownConverter.most - diagnostics.count)) {
       if let place = range(of: fault, in: node) {
-        diagnostics.append(fault.diagnostic(at: document.file.location(place)))
+        add(fault, at: document.file.location(place))
       } else if !fault.isLiteral {
-        diagnostics.append(fault.diagnostic(at: document.location(line: fault.place.line)))
+        add(fault, at: document.location(line: fault.place.line))
       }
     }
     return out
+  }
+
+  private mutating func add(_ fault: InlineFault, at location: Location) {
+    let diagnostic = fault.diagnostic(at: location)
+    if let place = fault.awaitedPlace {
+      deferred.append(DeferredDiagnostic(place: place, diagnostic: diagnostic))
+    } else {
+      diagnostics.append(diagnostic)
+    }
   }
 
   private mutating func report(_ rule: RuleID, _ message: String, help: String, _ node: CNode) {

@@ -71,6 +71,9 @@ struct Binder {
     case .text: return text(node)
     case .literal(let literal): return self.literal(node, literal, type)
     case .declared:
+      if let form = WordListForm.named(type.element) {
+        return type.element == form.entry ? word(node, of: form) : formerWords(node, of: form)
+      }
       guard let model = type.declaration else { return nil }
       return model.form == .structure ? structure(node, model) : member(node, model)
     }
@@ -131,7 +134,7 @@ struct Binder {
   private mutating func readConstant(_ index: Int) {
     guard isRead.insert(index).inserted else { return }
     let constant = tree.constants[index]
-    if ValueType.isStructure(constant.name) || ModelDescription.type(named: constant.name) != nil {
+    if WordListForm.isStructure(constant.name) || ModelDescription.type(named: constant.name) != nil {
       report(
         "`\(constant.name)` is the name of a type and cannot name a constant",
         help: "begin the name with a small letter: \(constant.name.prefix(1).lowercased())\(constant.name.dropFirst())",

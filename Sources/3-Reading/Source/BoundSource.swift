@@ -19,6 +19,18 @@ struct BoundSource {
     return diagnostics.isEmpty ? value : nil
   }
 
+  func declares(_ name: String) -> Bool { tree.constant(named: name) != nil }
+
+  /// The type of a constant; `nil` where there is none, or it is wrong.
+  func typeName(of constant: String) -> String? {
+    tree.constant(named: constant).flatMap { binder.constants.types[$0] }
+  }
+
+  /// Reports what is wrong with values that can be read each by itself.
+  mutating func report(_ message: String, help: String, _ range: Range<Int>) {
+    binder.report(message, help: help, range)
+  }
+
   /// Everything that is wrong, in the order of the text.
   var diagnostics: [Diagnostic] {
     let all = syntaxErrors + binder.diagnostics

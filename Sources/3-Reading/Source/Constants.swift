@@ -114,7 +114,7 @@ struct Constants {
     switch tree.kind(node) {
     case .call:
       let name = tree.name(node)
-      return ValueType.isStructure(name) ? name : nil
+      return WordListForm.isStructure(name) ? name : nil
     case .string: return ValueType.string.name
     case .integer: return ValueType.integer.name
     case .boolean: return ValueType.boolean.name

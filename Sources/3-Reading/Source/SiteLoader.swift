@@ -3,9 +3,12 @@ import Files
 import NoticeModel
 import Syntax
 
-/// Reads the folder of a site: `content/` and `themes/`.
+/// Reads the folder of a site: `content/` and `themes/`. What clauses, words and theme lack is taken from those that come
+/// with Notitia.
 package struct SiteLoader {
   var reader: SourceReader
+  /// `nil` where they are not to be found, or are those of the site itself.
+  let standard: StandardTexts?
   var trees: [Int32: Tree] = [:]
   /// Those of the site, as soon as they are read.
   private var languages: [Language] = []
@@ -13,6 +16,7 @@ package struct SiteLoader {
   init(reader: SourceReader, trees: [Int32: Tree] = [:]) {
     self.reader = reader
     self.trees = trees
+    standard = nil
   }
 
   /// What a folder gave: the sources, with the organisations that could be read, unless something that all of them need
@@ -22,18 +26,26 @@ package struct SiteLoader {
     package var diagnostics: [Diagnostic]
   }
 
+  private init(_ folder: Folder, standard: StandardTexts? = nil) {
+    reader = SourceReader(folder)
+    self.standard = standard?.folder.path == folder.path ? nil : standard
+  }
+
   /// - Parameters:
+  ///   - standard: what comes with Notitia; without it, a site must have everything itself.
   ///   - only: identifiers of the organisations to read; all of them if empty.
   ///   - besides: others to read then, as far as they have sources.
-  package static func load(_ folder: Folder, only: Set<String> = [], besides: Set<String> = []) -> Result {
-    var loader = SiteLoader(reader: SourceReader(folder))
+  package static func load(
+    _ folder: Folder, standard: StandardTexts? = nil, only: Set<String> = [], besides: Set<String> = []
+  ) -> Result {
+    var loader = SiteLoader(folder, standard: standard)
     let sources = loader.sources(only: only, besides: besides)
     return Result(sources: sources, diagnostics: loader.reader.diagnostics)
   }
 
   /// Reads what all organisations of a site share: settings, clauses, theme.
-  package static func shared(_ folder: Folder) -> Result {
-    var loader = SiteLoader(reader: SourceReader(folder))
+  package static func shared(_ folder: Folder, standard: StandardTexts? = nil) -> Result {
+    var loader = SiteLoader(folder, standard: standard)
     let sources = loader.sharedSources()
     return Result(sources: sources, diagnostics: loader.reader.diagnostics)
   }
@@ -41,7 +53,9 @@ package struct SiteLoader {
   /// Reads the folder of one organisation.
   /// - Parameter shared: what all of them share; the result holds it too, so that places in both can be told.
   package static func organisation(_ name: String, in folder: Folder, beside shared: SiteSources) -> Result {
-    var loader = SiteLoader(reader: SourceReader(folder, files: shared.files), trees: shared.trees)
+    var loader = SiteLoader(folder)
+    loader.reader = SourceReader(folder, files: shared.files)
+    loader.trees = shared.trees
     let path = "\(UnknownOrganisation.folder)/\(name)"
     let notice = loader.notice(name, in: path, languages: shared.site.languages)
     let sources = notice.map { notice in
@@ -61,20 +75,20 @@ package struct SiteLoader {
   package static func organisations(
     in folder: Folder, only: Set<String> = [], besides: Set<String> = []
   ) -> (names: [String], diagnostics: [Diagnostic]) {
-    var loader = SiteLoader(reader: SourceReader(folder))
+    var loader = SiteLoader(folder)
     let names = loader.names(only: only, besides: besides)
     return (names, loader.reader.diagnostics)
   }
 
   /// Reads `content/site.swift` alone, for what needs to know the languages before anything else is there.
   package static func site(_ folder: Folder) -> (site: Site?, diagnostics: [Diagnostic]) {
-    var loader = SiteLoader(reader: SourceReader(folder))
+    var loader = SiteLoader(folder)
     let site = loader.readSite()
     return (site, loader.reader.diagnostics)
   }
 
   private mutating func readSite() -> Site? {
-    bind("content/site.swift", "site", Site.self, example: "Site(…)")
+    bind("content/site.swift", "site", Site.self)
   }
 
   private mutating func sources(only: Set<String>, besides: Set<String>) -> SiteSources? {
@@ -94,14 +108,12 @@ package struct SiteLoader {
   private mutating func sharedSources() -> SiteSources? {
     let site = readSite()
     languages = site?.languages ?? []
-    let titles = bind("content/clauses/titles.swift", "titles", [SectionTitle].self, example: "[SectionTitle(…)]")
-    let labels = bind("content/clauses/labels.swift", "labels", Labels.self, example: "Labels(…)")
-    let changes = bind("content/clauses/changes.swift", "changes", ChangeWords.self, example: "ChangeWords(…)")
-    let theme = site.map { self.theme($0.theme) } ?? nil
+    let titles = self.titles()
+    let labels = words(LabelKey.self, in: "content/clauses/labels.swift", languages: languages)
+    let changes = words(ChangeKey.self, in: "content/clauses/changes.swift", languages: languages)
+    let theme = site.map { self.theme($0.theme, languages: languages) } ?? nil
     var clauses: [Language: [String: Int]] = [:]
-    for language in site?.languages ?? [] {
-      clauses[language] = markdown(in: "content/clauses/\(language.rawValue)").prose
-    }
+    for language in languages { clauses[language] = self.clauses(language) }
     guard let site, let titles, let labels, let changes, let theme else { return nil }
     return SiteSources(
       files: reader.files, trees: trees, site: site, titles: titles, labels: labels, changeWords: changes,
@@ -110,10 +122,13 @@ package struct SiteLoader {
 
   // MARK: - Facts
 
-  mutating func bind<Value: ModelValue>(
-    _ path: String, _ name: String, _ type: Value.Type, example: String
-  ) -> Value? {
+  mutating func bind<Value: ModelValue>(_ path: String, _ name: String, _ type: Value.Type) -> Value? {
     guard let index = reader.read(path) else { return nil }
+    return bind(index, name, type)
+  }
+
+  /// Reads a constant of a file that has been read.
+  mutating func bind<Value: ModelValue>(_ index: Int, _ name: String, _ type: Value.Type) -> Value? {
     var facts = BoundSource(reader.files[index], index: Int32(index))
     let value = facts.constant(name, as: type)
     trees[Int32(index)] = facts.tree
@@ -133,37 +148,5 @@ package struct SiteLoader {
           rule: SourceReader.rule, unknown.message, help: unknown.help, at: Location(path: "\(base)/\(name)")))
     }
     return found.filter { only.isEmpty || only.contains($0) || besides.contains($0) }
-  }
-
-  // MARK: - Theme
-
-  private mutating func theme(_ name: String) -> ThemeSource? {
-    let folder = "themes/\(name)"
-    guard reader.folder.exists(folder) else {
-      reader.diagnostics.append(
-        Diagnostic(
-          rule: SourceReader.rule, "there is no theme `\(name)`",
-          help: "write theme: \"default\" in content/site.swift",
-          at: Location(path: folder)))
-      return nil
-    }
-    guard let words = bind("\(folder)/words.swift", "words", ThemeWords.self, example: "ThemeWords(…)") else {
-      return nil
-    }
-    var theme = ThemeSource(folder: folder, words: words, templates: [:], assets: [:])
-    for entry in reader.entries(folder) where !entry.isFolder {
-      if entry.name.hasSuffix(".mustache") {
-        guard let index = reader.read("\(folder)/\(entry.name)") else { return nil }
-        theme.templates[String(entry.name.dropLast(9))] = String(decoding: reader.files[index].bytes, as: UTF8.self)
-      } else if !entry.name.hasSuffix(".md"), entry.name != "words.swift" {
-        do {
-          theme.assets[entry.name] = try reader.folder.read("\(folder)/\(entry.name)", limit: SourceReader.limit)
-        } catch {
-          reader.report(error, "\(folder)/\(entry.name)")
-          return nil
-        }
-      }
-    }
-    return theme
   }
 }

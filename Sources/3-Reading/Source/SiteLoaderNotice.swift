@@ -6,7 +6,7 @@ import NoticeModel
 extension SiteLoader {
   /// - Parameter languages: those of the site, for a notice that names none of its own.
   mutating func notice(_ name: String, in folder: String, languages: [Language]) -> NoticeSource? {
-    guard let notice = bind("\(folder)/notice.swift", "notice", Notice.self, example: "Notice(…)") else { return nil }
+    guard let notice = bind("\(folder)/notice.swift", "notice", Notice.self) else { return nil }
     if notice.id != name {
       reader.diagnostics.append(
         Diagnostic(

@@ -12,9 +12,9 @@ package struct SiteSources: Sendable {
   /// Standard titles of the sections.
   package var titles: [SectionTitle]
   /// Standard words of the composed sections.
-  package var labels: Labels
+  package var labels: WordList<LabelKey>
   /// Words for what differs between two versions.
-  package var changeWords: ChangeWords
+  package var changeWords: WordList<ChangeKey>
   /// Clauses by language and name ("rights/access"): indices of files.
   package var clauses: [Language: [String: Int]]
   package var notices: [NoticeSource]
@@ -67,7 +67,11 @@ package struct NoticeSource: Sendable {
 package struct ThemeSource: Sendable {
   package var folder: String
   /// Words of the page around the notice.
-  package var words: ThemeWords
+  package var words: WordList<ThemeKey>
+  /// Words of the pages that compare two versions.
+  package var redlineWords: WordList<RedlineKey>
+  /// Words of the pages about versions.
+  package var versionWords: WordList<VersionKey>
   /// Templates by name, without `.mustache`.
   package var templates: [String: String]
   /// Other files, such as the style sheet, by name.

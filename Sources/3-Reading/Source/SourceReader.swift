@@ -17,10 +17,17 @@ struct SourceReader {
     self.files = files
   }
 
-  /// Reads a file; `nil` when that is not possible, which is then reported.
-  mutating func read(_ path: String) -> Int? {
+  /// Reads a file of the site; `nil` when that is not possible, which is then reported.
+  mutating func read(_ path: String) -> Int? { read(path, in: folder, as: path) }
+
+  /// Reads a file that comes with Notitia; messages name it by its whole path.
+  mutating func read(_ path: String, of standard: StandardTexts) -> Int? {
+    read(path, in: standard.folder, as: standard.folder.absolute(path))
+  }
+
+  private mutating func read(_ name: String, in folder: Folder, as path: String) -> Int? {
     do {
-      let bytes = try folder.read(path, limit: SourceReader.limit)
+      let bytes = try folder.read(name, limit: SourceReader.limit)
       let file = SourceFile(path: path, bytes: bytes)
       if let offset = firstInvalidByte(bytes) {
         diagnostics.append(
@@ -37,7 +44,9 @@ struct SourceReader {
     }
   }
 
-  mutating func entries(_ path: String) -> [Folder.Entry] {
+  mutating func entries(_ path: String) -> [Folder.Entry] { entries(path, in: folder) }
+
+  mutating func entries(_ path: String, in folder: Folder) -> [Folder.Entry] {
     do {
       return try folder.entries(path)
     } catch {

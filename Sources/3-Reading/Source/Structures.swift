@@ -54,7 +54,7 @@ extension Binder {
   }
 
   /// Checks name and labels of `Name(…)` and sorts its arguments.
-  private mutating func call(_ node: NodeID, _ model: ModelType, _ fields: [ModelField]) -> Call? {
+  mutating func call(_ node: NodeID, _ model: ModelType, _ fields: [ModelField]) -> Call? {
     guard tree.kind(node) == .call else {
       let isList = tree.kind(node) == .array
       reject(
@@ -64,7 +64,7 @@ extension Binder {
     }
     guard !tree.name(node, is: model.name) else { return arguments(of: node, fields, owner: model.name) }
     let name = tree.name(node)
-    guard !ValueType.isStructure(name), nearest(to: name, among: [model.name]) != nil else {
+    guard !WordListForm.isStructure(name), nearest(to: name, among: [model.name]) != nil else {
       report(
         "`\(shown(name))` stands where `\(model.name)` is expected", help: "write \(model.name)(…)",
         tree.nameRange(node))

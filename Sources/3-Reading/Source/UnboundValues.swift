@@ -8,7 +8,7 @@ extension Binder {
   mutating func unbound(_ node: NodeID) -> UntypedValue? {
     switch tree.kind(node) {
     case .call:
-      guard ValueType.isStructure(tree.name(node)) else {
+      guard WordListForm.isStructure(tree.name(node)) else {
         reportUnknownType(node)
         return nil
       }
@@ -72,7 +72,7 @@ extension Binder {
         help: "write it where it is needed, with a dot: \(model.choices)", tree.nameRange(node))
       return
     }
-    if let meant = nearest(to: name, among: ValueType.structures) {
+    if let meant = nearest(to: name, among: WordListForm.structures) {
       // Reading it as what was meant tells that, and its own mistakes.
       _ = self.written(node, as: ValueType(meant))
       return

@@ -52,28 +52,6 @@ final class TypographyProfile: Sendable {
   func takesNumber(_ word: WordKey) -> Bool { wordsBeforeNumber.contains(word) }
   func counts(_ word: WordKey) -> Bool { wordsAfterNumber.contains(word) || isMonth(word) }
   func isMonth(_ word: WordKey) -> Bool { monthWords.contains(word) }
-
-  static let french = TypographyProfile(
-    opening: "«", closing: "»", frenchSpacing: true, spaceBeforePercent: true, apostrophes: .always,
-    months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    before: "article articles art arts paragraphe paragraphes alinéa alinéas point points section sections chapitre "
-      + "titre annexe page n° no numéro",
-    after: "an ans année années mois semaine semaines jour jours heure heures minute minutes seconde secondes "
-      + "euro euros EUR km kg h min Ko Mo Go")
-
-  static let dutch = TypographyProfile(
-    opening: "“", closing: "”", frenchSpacing: false, spaceBeforePercent: false, apostrophes: .dutch,
-    months: "januari februari maart april mei juni juli augustus september oktober november december",
-    before: "artikel artikelen art lid leden punt punten rubriek rubrieken afdeling hoofdstuk titel bijlage pagina nr "
-      + "nummer alinea",
-    after: "jaar maand maanden week weken dag dagen uur uren minuut minuten seconde seconden euro EUR km kg KB MB GB")
-
-  static let german = TypographyProfile(
-    opening: "„", closing: "“", low: true, frenchSpacing: false, spaceBeforePercent: true, apostrophes: .german,
-    months: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-    before: "artikel artikeln art absatz absätze abs satz nummer nr punkt abschnitt kapitel titel anhang anlage seite",
-    after: "Jahr Jahre Jahren Monat Monate Monaten Woche Wochen Tag Tage Tagen Stunde Stunden Minute Minuten "
-      + "Sekunde Sekunden Euro EUR km kg KB MB GB Uhr")
 }
 
 /// A word of at most sixteen bytes as one number, so that looking it up takes no memory.

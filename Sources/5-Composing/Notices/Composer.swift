@@ -25,10 +25,14 @@ final class Composer {
   private var beingRead: [String] = []
   /// How many facts were missing so far that the page of an example says are not stated.
   var gaps = 0
-  /// Places that were referred to.
-  var referred: Set<String> = []
-  /// Places that the notice was found not to have.
-  var absent: Set<String> = []
+  /// Gives references their words, once the places of the document are numbered.
+  var references: ReferenceWriter?
+  /// Whether the sections of the document are being composed: elsewhere nothing is spelled out.
+  var isComposingDocument = false
+  /// Abbreviations that the document has spelled out.
+  private var spelledOut: Set<String> = []
+  /// What is wrong with references if their places are not shown, which is known once everything is composed.
+  private var deferred: [DeferredDiagnostic] = []
 
   init(
     _ source: NoticeSource, _ language: Language, sources: SiteSources, graph: NoticeGraph, clauses: ClauseLibrary,
@@ -46,10 +50,9 @@ final class Composer {
   }
 
   var notice: Notice { source.notice }
-  var labels: Labels { sources.labels }
+  var labels: WordList<LabelKey> { sources.labels }
 
-  /// The country whose law applies: that of the seat, or the one declared.
-  var country: Country { notice.controller.seat?.country ?? notice.controller.country ?? .belgium }
+  var country: Country? { notice.controller.applicableCountry }
 
   var authority: Authority? { AuthorityRegistry.standard.competent(for: notice) }
 
@@ -69,7 +72,9 @@ final class Composer {
     defer { beingRead.removeLast() }
     let read = InlineText(written, context: self)
     let file = sources.files.indices.contains(Int(text.place.file)) ? sources.files[Int(text.place.file)] : nil
-    findings.add(read.diagnostics(at: sources.location(of: text, language), in: file))
+    let (now, later) = read.diagnostics(at: sources.location(of: text, language), in: file)
+    findings.add(now)
+    deferred += later
     return read.inlines
   }
 
@@ -84,7 +89,7 @@ final class Composer {
   // MARK: - Shared words
 
   /// A standard word of the composed sections.
-  func label(_ path: KeyPath<Labels, Text>) -> [Inline] { text(labels[keyPath: path]) }
+  func label(_ key: LabelKey) -> [Inline] { text(labels[key]) }
 
   /// A clause that every notice shares.
   func clause(_ name: String) -> [Block] {
@@ -98,7 +103,32 @@ final class Composer {
     }
     var converter = MarkdownConverter(document, context: self)
     let blocks = converter.blocks()
-    findings.add(converter.diagnostics)
+    add(findingsOf: converter)
     return blocks
+  }
+
+  /// The full name of what has an abbreviation, the first time that the document has it.
+  func spelledOut(_ abbreviation: String) -> FullName? {
+    guard isComposingDocument, let full = rules.fullNames[abbreviation] else { return nil }
+    return spelledOut.insert(abbreviation).inserted ? full : nil
+  }
+
+  // MARK: - References
+
+  func add(findingsOf converter: MarkdownConverter) {
+    findings.add(converter.diagnostics)
+    deferred += converter.deferred
+  }
+
+  /// A text of the facts that speaks of the finished document, such as the summary of a version.
+  func written(_ text: Text) -> [Inline] {
+    let words = self.text(text)
+    return references?.inlines(words) ?? words
+  }
+
+  /// Reports the references whose places the notice does not show.
+  func reportReferences(without anchors: [String: [Inline]]) {
+    for finding in deferred where anchors[finding.place] == nil { findings.add(finding.diagnostic) }
+    deferred = []
   }
 }

@@ -50,28 +50,30 @@ extension Composer {
 
   var enterpriseNumber: String? {
     guard let number = notice.controller.enterpriseNumber else { return nil }
-    if case .valid(let formatted) = EnterpriseNumberCheck.verdict(for: number, country: country) { return formatted }
+    if let country, case .valid(let formatted) = EnterpriseNumberCheck.verdict(for: number, country: country) {
+      return formatted
+    }
     return number.written
   }
 
   /// A card with everything that is known of a contact.
   func card(_ contact: Contact, title: [Inline]) -> Card {
     var rows: [DefinitionItem] = []
-    if let name = contact.name { rows.append(row(\.department, [.paragraph(text(name))])) }
-    if let email = contact.email { rows.append(row(\.email, [.paragraph([self.email(email)])])) }
-    if let phone = contact.phone { rows.append(row(\.phone, [.paragraph([self.phone(phone)])])) }
-    if let post = contact.post { rows.append(row(\.post, [.paragraph(lines(post))])) }
-    if let form = contact.form { rows.append(row(\.form, [.paragraph([web(form.url)])])) }
+    if let name = contact.name { rows.append(row(.department, [.paragraph(text(name))])) }
+    if let email = contact.email { rows.append(row(.email, [.paragraph([self.email(email)])])) }
+    if let phone = contact.phone { rows.append(row(.phone, [.paragraph([self.phone(phone)])])) }
+    if let post = contact.post { rows.append(row(.post, [.paragraph(lines(post))])) }
+    if let form = contact.form { rows.append(row(.form, [.paragraph([web(form.url)])])) }
     return Card(title: title, rows: rows)
   }
 
   func title(of contact: Contact) -> [Inline] {
     switch contact.role {
-    case .general: return label(\.contactGeneral)
-    case .requests: return label(\.contactRequests)
-    case .dpo: return label(\.contactOfficer)
-    case .complaints: return label(\.contactComplaints)
-    case .security: return label(\.contactSecurity)
+    case .general: return label(.contactGeneral)
+    case .requests: return label(.contactRequests)
+    case .dpo: return label(.contactOfficer)
+    case .complaints: return label(.contactComplaints)
+    case .security: return label(.contactSecurity)
     }
   }
 }

@@ -3,22 +3,13 @@ import Markup
 import NoticeModel
 
 extension Composer {
-  /// The whole document.
-  ///
-  /// Which sections have something to say is known only once they are composed. Where a reference leads to one that
-  /// was left out, all is composed anew, and each such reference is then found in its place.
+  /// The whole document: composed, then numbered; what a reference shows is known from then on.
   func document() -> Document {
-    let document = numberedDocument()
-    absent = plan.targets.filter { document.anchors[$0] == nil }
-    let complete = referred.isDisjoint(with: absent) ? document : numberedDocument()
-    reportTakenIdentifiers(in: complete)
-    return complete
-  }
-
-  private func numberedDocument() -> Document {
     var numberer = Numberer(notice.outline, rules: rules)
+    isComposingDocument = true
     let numbered = numberer.number(sections())
-    return Document(
+    isComposingDocument = false
+    let document = Document(
       notice: notice.id, language: language, languageTag: language.tag(in: country),
       organisation: text(notice.controller.name), title: text(notice.title), summary: text(notice.summary),
       standing: notice.standing,
@@ -29,5 +20,10 @@ extension Composer {
       metadata: PageMetadata(
         reviewed: notice.reviewedOn.map { rules.date($0) }, logoText: text(notice.appearance?.logoText)),
       glance: glance(), sections: numbered, anchors: numberer.anchors)
+    reportReferences(without: document.anchors)
+    reportTakenIdentifiers(in: document)
+    let written = ReferenceWriter(targets: numberer.targets, rules: rules)
+    references = written
+    return written.document(document)
   }
 }

@@ -27,7 +27,7 @@ package struct FactWords {
   }
 
   package var rules: any LanguageRules { composer.rules }
-  package var labels: Labels { composer.labels }
+  package var labels: WordList<LabelKey> { composer.labels }
 
   /// The words of a text; a reference to a place of the notice is left to the words around it.
   package func text(_ text: Text) -> [Inline] {

@@ -13,11 +13,11 @@ extension Composer {
 
   private func title(_ kind: GlanceItem.Kind) -> [Inline] {
     switch kind {
-    case .who: return label(\.glanceWho)
-    case .why: return label(\.glanceWhy)
-    case .howLong: return label(\.glanceHowLong)
-    case .rights: return label(\.glanceRights)
-    case .ask: return label(\.glanceAsk)
+    case .who: return label(.glanceWho)
+    case .why: return label(.glanceWhy)
+    case .howLong: return label(.glanceHowLong)
+    case .rights: return label(.glanceRights)
+    case .ask: return label(.glanceAsk)
     }
   }
 
@@ -69,7 +69,7 @@ extension Composer {
   private func shortList(_ items: [[Inline]], most: Int) -> [Block] {
     guard !items.isEmpty else { return [] }
     var shown = items.prefix(items.count == most + 1 ? most + 1 : most).map { [Block.paragraph($0.capitalised)] }
-    if shown.count < items.count { shown.append([.paragraph(label(\.glanceMore))]) }
+    if shown.count < items.count { shown.append([.paragraph(label(.glanceMore))]) }
     return [.list(start: nil, tight: true, items: shown)]
   }
 }

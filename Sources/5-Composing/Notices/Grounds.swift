@@ -5,51 +5,51 @@ import NoticeModel
 extension Composer {
   func name(_ basis: LegalBasis) -> [Inline] {
     switch basis {
-    case .consent: return label(\.basisConsent)
-    case .contract: return label(\.basisContract)
-    case .legalObligation: return label(\.basisLegalObligation)
-    case .vitalInterests: return label(\.basisVitalInterests)
-    case .publicTask: return label(\.basisPublicTask)
-    case .legitimateInterests: return label(\.basisLegitimateInterests)
+    case .consent: return label(.basisConsent)
+    case .contract: return label(.basisContract)
+    case .legalObligation: return label(.basisLegalObligation)
+    case .vitalInterests: return label(.basisVitalInterests)
+    case .publicTask: return label(.basisPublicTask)
+    case .legitimateInterests: return label(.basisLegitimateInterests)
     }
   }
 
   func name(_ exception: SpecialException) -> [Inline] {
     switch exception {
-    case .explicitConsent: return label(\.specialExplicitConsent)
-    case .socialProtection: return label(\.specialSocialProtection)
-    case .vitalInterests: return label(\.specialVitalInterests)
-    case .nonProfitBody: return label(\.specialNonProfitBody)
-    case .madePublic: return label(\.specialMadePublic)
-    case .legalClaims: return label(\.specialLegalClaims)
-    case .publicInterest: return label(\.specialPublicInterest)
-    case .care: return label(\.specialCare)
-    case .publicHealth: return label(\.specialPublicHealth)
-    case .research: return label(\.specialResearch)
+    case .explicitConsent: return label(.specialExplicitConsent)
+    case .socialProtection: return label(.specialSocialProtection)
+    case .vitalInterests: return label(.specialVitalInterests)
+    case .nonProfitBody: return label(.specialNonProfitBody)
+    case .madePublic: return label(.specialMadePublic)
+    case .legalClaims: return label(.specialLegalClaims)
+    case .publicInterest: return label(.specialPublicInterest)
+    case .care: return label(.specialCare)
+    case .publicHealth: return label(.specialPublicHealth)
+    case .research: return label(.specialResearch)
     }
   }
 
   func name(_ channel: MarketingChannel) -> [Inline] {
     switch channel {
-    case .post: return label(\.channelPost)
-    case .phone: return label(\.channelPhone)
-    case .automatedCall: return label(\.channelAutomatedCall)
-    case .email: return label(\.channelEmail)
-    case .textMessage: return label(\.channelTextMessage)
-    case .inPerson: return label(\.channelInPerson)
+    case .post: return label(.channelPost)
+    case .phone: return label(.channelPhone)
+    case .automatedCall: return label(.channelAutomatedCall)
+    case .email: return label(.channelEmail)
+    case .textMessage: return label(.channelTextMessage)
+    case .inPerson: return label(.channelInPerson)
     }
   }
 
   func name(_ category: SpecialCategory) -> [Inline] {
     switch category {
-    case .racialOrEthnicOrigin: return label(\.categoryOrigin)
-    case .politicalOpinions: return label(\.categoryPolitics)
-    case .beliefs: return label(\.categoryBeliefs)
-    case .tradeUnionMembership: return label(\.categoryUnion)
-    case .genetic: return label(\.categoryGenetic)
-    case .biometric: return label(\.categoryBiometric)
-    case .health: return label(\.categoryHealth)
-    case .sexLife: return label(\.categorySexLife)
+    case .racialOrEthnicOrigin: return label(.categoryOrigin)
+    case .politicalOpinions: return label(.categoryPolitics)
+    case .beliefs: return label(.categoryBeliefs)
+    case .tradeUnionMembership: return label(.categoryUnion)
+    case .genetic: return label(.categoryGenetic)
+    case .biometric: return label(.categoryBiometric)
+    case .health: return label(.categoryHealth)
+    case .sexLife: return label(.categorySexLife)
     }
   }
 

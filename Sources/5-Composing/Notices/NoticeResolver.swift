@@ -61,6 +61,7 @@ package final class NoticeResolver {
       let document = composer.document()
       // Once it is known which places the document has.
       for index in changes.indices { changes[index].compose(composer) }
+      composer.reportReferences(without: document.anchors)
       return document
     }
     return ResolvedNotice(source: source, graph: graph, documents: documents, changes: changes)

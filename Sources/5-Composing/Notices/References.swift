@@ -8,14 +8,15 @@ import NoticeModel
 extension Composer: InlineContext {
   func typography(_ words: [Inline]) -> [Inline] { rules.typography(words) }
 
-  func resolve(_ reference: String) -> [Inline]? {
+  func resolve(_ reference: String, behind words: String) -> [Inline]? {
     let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     if parts.count == 2 {
       switch parts[0] {
-      case "ref": return leads(to: parts[1]) ? [.reference(parts[1])] : nil
+      case "ref": return plan.targets.contains(parts[1]) ? [.reference(parts[1])] : nil
       case "date": return Day(iso: parts[1]).map { [rules.date($0)] }
-      case "duration": return duration(parts[1]).map { [.text(rules.duration($0))] }
-      case "law": return law(parts[1])
+      case "duration":
+        return duration(parts[1]).map { [.text(rules.duration($0, rules.durationForm(behind: words)))] }
+      case "law": return law(parts[1], behind: words)
       case "purpose":
         guard let purpose = graph.purposes[parts[1]], plan.has(.purposes) else { return nil }
         return [.link(text(purpose.title), to: "#purposes/\(purpose.id)")]
@@ -35,13 +36,15 @@ extension Composer: InlineContext {
     default:
       guard reference.hasPrefix("ref:") else { return nil }
       let target = String(reference.dropFirst(4))
-      return leads(to: target) ? "#" + target : nil
+      return plan.targets.contains(target) ? "#" + target : nil
     }
   }
 
-  private func leads(to target: String) -> Bool {
-    referred.insert(target)
-    return plan.targets.contains(target) && !absent.contains(target)
+  /// A section without content is left out, which is known only when everything is composed.
+  func place(awaitedBy reference: String) -> String? {
+    guard reference.hasPrefix("ref:") else { return nil }
+    let target = String(reference.dropFirst(4))
+    return plan.targets.contains(target) ? target : nil
   }
 
   // MARK: - Kinds
@@ -59,21 +62,28 @@ extension Composer: InlineContext {
     }
   }
 
-  private func law(_ written: String) -> [Inline]? {
+  private func law(_ written: String, behind words: String) -> [Inline]? {
     guard let provision = try? CitationParser(laws: registry).provision(of: Citation(written)) else { return nil }
-    return cite(provision)
+    return cite(provision, behind: words)
   }
 
   /// A law, or a provision of it, under the name that this notice gives it.
-  func cite(_ provision: Provision) -> [Inline] {
-    let alias = notice.framework.first { $0.law.written == provision.law.id }?.alias
-    let name = provision.law.cited(in: language, alias: alias?[language])
-    return rules.citation(
-      CitedProvision(
-        articles: provision.articles, paragraph: provision.paragraph, point: provision.point,
-        law: CitedLaw(
-          name: alias?[language] ?? provision.law.short[language] ?? provision.law.id, link: name.link,
-          linkedName: name.name, style: CitationStyle(country: provision.law.country))))
+  ///
+  /// - Parameter words: what stands before it.
+  func cite(_ provision: Provision, behind words: String = "") -> [Inline] {
+    let alias = notice.framework.first { $0.law.written == provision.law.id }?.alias?[language]
+    let name = provision.law.cited(in: language, alias: alias)
+    var law = CitedLaw(
+      name: alias ?? provision.law.short[language] ?? provision.law.id, link: name.link, linkedName: name.name,
+      style: CitationStyle(country: provision.law.country))
+    if alias == nil, let full = spelledOut(law.name) {
+      let words = "\(full.name) (\(law.name))"
+      law = CitedLaw(name: words, link: full.link, linkedName: words, style: law.style)
+    }
+    let cited = CitedProvision(
+      articles: provision.articles, paragraph: provision.paragraph, point: provision.point, law: law)
+    let article = rules.article(of: cited, behind: words)
+    return (article.isEmpty ? [] : [.text(article)]) + rules.citation(cited)
   }
 
   /// `controller.name` and the like.
@@ -91,7 +101,7 @@ extension Composer: InlineContext {
     case "requests.post":
       return requestContacts.lazy.compactMap(\.post).first.map { oneLine($0) }
     // A rule of its own reports an authority that is not known.
-    case "authority.name": return authority.map { [.name(text($0.name))] } ?? label(\.notStated)
+    case "authority.name": return authority.map { [.name(text($0.name))] } ?? label(.notStated)
     case "authority.address": return authority.map { oneLine($0.address) }
     case "authority.site": return authority.flatMap { authority in authority.site[language].map { [web($0)] } }
     case "notice.title": return text(notice.title)

@@ -6,14 +6,14 @@ import NoticeModel
 /// Labels, rows and lists in the form of the page, and what stands in the place of a fact that is missing.
 extension Composer {
   /// "Label : words", as one paragraph with the label set strong.
-  func labelled(_ path: KeyPath<Labels, Text>, _ words: [Inline]) -> Block {
-    .paragraph([.strong(label(path))] + colon + words)
+  func labelled(_ key: LabelKey, _ words: [Inline]) -> Block {
+    .paragraph([.strong(label(key))] + colon + words)
   }
 
   /// The same with several items, one below the other.
-  func labelled(_ path: KeyPath<Labels, Text>, each items: [[Inline]]) -> [Block] {
-    guard items.count > 1 else { return items.first.map { [labelled(path, $0)] } ?? [] }
-    return [.paragraph([.strong(label(path))] + colon)] + lines(items)
+  func labelled(_ key: LabelKey, each items: [[Inline]]) -> [Block] {
+    guard items.count > 1 else { return items.first.map { [labelled(key, $0)] } ?? [] }
+    return [.paragraph([.strong(label(key))] + colon)] + lines(items)
   }
 
   /// Items one below the other; one alone is a paragraph.
@@ -24,21 +24,21 @@ extension Composer {
   }
 
   /// A row of a card or of a purpose's facts.
-  func row(_ path: KeyPath<Labels, Text>, _ blocks: [Block]) -> DefinitionItem {
-    DefinitionItem(term: label(path), meaning: blocks)
+  func row(_ key: LabelKey, _ blocks: [Block]) -> DefinitionItem {
+    DefinitionItem(term: label(key), meaning: blocks)
   }
 
-  var colon: [Inline] { [.text(rules.typography(language == .fr ? " : " : ": ", previous: "a", next: "a"))] }
+  var colon: [Inline] { [.text(rules.typography(rules.colon, previous: "a", next: "a"))] }
 
   /// The words that stand in the place of a value that the organisation does not state. Only an example has
   /// them: an official notice with a gap is not published.
-  var notStated: [Inline] { notice.standing == .example ? label(\.notStated) : [] }
+  var notStated: [Inline] { notice.standing == .example ? label(.notStated) : [] }
 
   /// The same as a remark of its own, which says what is not stated.
-  func gap(_ path: KeyPath<Labels, Text>) -> [Block] {
+  func gap(_ key: LabelKey) -> [Block] {
     gaps += 1
     guard notice.standing == .example else { return [] }
-    return [.callout(Callout(.gap, title: label(\.notStated), blocks: [.paragraph(label(path))]))]
+    return [.callout(Callout(.gap, title: label(.notStated), blocks: [.paragraph(label(key))]))]
   }
 
   /// Words joined as the language joins them: "a, b et c".

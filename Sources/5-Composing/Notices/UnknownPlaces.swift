@@ -9,8 +9,8 @@ extension Composer {
     if reference.hasPrefix("law:") { return explanation(ofLaw: String(reference.dropFirst(4))) }
     guard reference.hasPrefix("ref:") else { return nil }
     let target = String(reference.dropFirst(4))
-    guard absent.contains(target) else {
-      return nearestName(to: target, among: plan.targets.subtracting(absent).sorted()).map {
+    guard plan.targets.contains(target) else {
+      return nearestName(to: target, among: plan.targets.sorted()).map {
         UnknownReference(help: "did you mean `{ref:\($0)}`?")
       }
     }

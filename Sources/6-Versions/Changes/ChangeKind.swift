@@ -8,14 +8,14 @@ package struct ChangeKind: Sendable {
   /// Whether people must be told of it before it takes effect: WP260 rev.01, paragraphs 29 and 30.
   package var isMaterial: Bool
   /// The words for it.
-  var words: KeyPath<ChangeWords, Text> & Sendable
+  var words: ChangeKey
   /// Why it is material or not, with the source.
   package var because: String
   /// The fields of the model of which it tells, such as "Purpose.data".
   package var fields: [String]
 
   init(
-    _ name: String, isMaterial: Bool, _ words: KeyPath<ChangeWords, Text> & Sendable, because: String, fields: [String]
+    _ name: String, isMaterial: Bool, _ words: ChangeKey, because: String, fields: [String]
   ) {
     self.name = name
     self.isMaterial = isMaterial

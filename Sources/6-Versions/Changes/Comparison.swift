@@ -1,15 +1,16 @@
 import Languages
 import Markup
 import NoticeModel
+import Source
 
 /// A comparison under way: the two sides, and the changes found so far.
 struct Comparison {
   let old: Side
   let new: Side
-  let words: ChangeWords
+  let words: WordList<ChangeKey>
   private(set) var changes: [FactChange] = []
 
-  init(old: Side, new: Side, words: ChangeWords) {
+  init(old: Side, new: Side, words: WordList<ChangeKey>) {
     self.old = old
     self.new = new
     self.words = words
@@ -25,12 +26,12 @@ struct Comparison {
   /// Reports a fact that reads otherwise, unless it reads the same; one that was or is not there is "not stated".
   mutating func compare(_ kind: ChangeKind, _ entity: String, it: Words? = nil, _ from: Words?, _ to: Words?) {
     guard from != to else { return }
-    let nothing = phrase(words.nothing)
+    let nothing = phrase(words[.nothing])
     var behind: Words = [:]
     // Where it reads the same in a language, nothing is to be told in it.
     for language in new.languages where (from ?? nothing)[language] != (to ?? nothing)[language] {
       behind[language] = fill(
-        words.replaced, language, ["old": (from ?? nothing)[language], "new": (to ?? nothing)[language]])
+        words[.replaced], language, ["old": (from ?? nothing)[language], "new": (to ?? nothing)[language]])
     }
     add(kind, entity, it, behind: behind, in: new.languages.filter { behind[$0] != nil })
   }
@@ -53,7 +54,7 @@ struct Comparison {
     var behind: Words = [:]
     for language in new.languages {
       let lengths = rules(for: language).lengths(from: from, to: to)
-      behind[language] = fill(words.lengthened, language, ["old": [.text(lengths.old)], "new": [.text(lengths.new)]])
+      behind[language] = fill(words[.lengthened], language, ["old": [.text(lengths.old)], "new": [.text(lengths.new)]])
     }
     add(kind, entity, it, behind: behind)
   }
@@ -63,9 +64,9 @@ struct Comparison {
   ) {
     var said: Words = [:]
     for language in languages ?? new.languages {
-      let head = fill(words[keyPath: kind.words], language, ["it": it?[language]]).capitalised
+      let head = fill(words[kind.words], language, ["it": it?[language]]).capitalised
       let tail = behind[language] ?? []
-      let all = head + (tail.isEmpty ? [] : [.text(language == .fr ? " : " : ": ")] + tail)
+      let all = head + (tail.isEmpty ? [] : [.text(rules(for: language).colon)] + tail)
       said[language] = rules(for: language).typography(all)
     }
     changes.append(FactChange(kind: kind.name, entity: entity, isMaterial: kind.isMaterial, words: said))
@@ -84,14 +85,6 @@ struct Comparison {
   }
 
   private func fill(_ text: Text, _ language: Language, _ values: [String: [Inline]?]) -> [Inline] {
-    var out: [Inline] = []
-    var rest = Substring(text[language] ?? "")
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      if open > rest.startIndex { out.append(.text(String(rest[..<open]))) }
-      out += (values[String(rest[rest.index(after: open)..<close])] ?? nil) ?? []
-      rest = rest[rest.index(after: close)...]
-    }
-    if !rest.isEmpty { out.append(.text(String(rest))) }
-    return out
+    (text[language] ?? "").filled(with: values.compactMapValues { $0 })
   }
 }

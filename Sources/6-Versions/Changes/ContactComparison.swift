@@ -43,9 +43,9 @@ extension Comparison {
     case .undeclared: return nil
     case .designated(let officer):
       let words = contact(side)(officer)
-      return words.values.contains { !$0.isEmpty } ? words : phrase(self.words.officerWithoutContact)
+      return words.values.contains { !$0.isEmpty } ? words : phrase(self.words[.officerWithoutContact])
     case .notRequired(let because):
-      let head = phrase(self.words.officerNotRequired)
+      let head = phrase(self.words[.officerNotRequired])
       let quoted = side.quoted(because)
       return Dictionary(
         uniqueKeysWithValues: side.languages.map { ($0, (head[$0] ?? []) + [.text(", ")] + (quoted[$0] ?? [])) })

@@ -88,7 +88,7 @@ extension Comparison {
   /// The partners; where none is named, the essence of the arrangement.
   private func partners(_ arrangement: JointArrangement, _ side: Side) -> Words {
     side.list(arrangement.partners) { $0.text($1) } ?? arrangement.essence.map(side.quoted)
-      ?? phrase(words.jointUnnamed)
+      ?? phrase(words[.jointUnnamed])
   }
 
   private func because(_ notice: Notice) -> Text? {

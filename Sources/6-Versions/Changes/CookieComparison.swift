@@ -79,9 +79,9 @@ extension Comparison {
   private func choice(_ choice: CookieChoice, _ side: Side) -> Words? {
     switch choice {
     case .undeclared: nil
-    case .askedFirst: phrase(words.choiceAskedFirst)
-    case .settings(let address): phrase(words.choiceSettings, it: side.say { $0.web(address) })
-    case .browserOnly: phrase(words.choiceBrowser)
+    case .askedFirst: phrase(words[.choiceAskedFirst])
+    case .settings(let address): phrase(words[.choiceSettings], it: side.say { $0.web(address) })
+    case .browserOnly: phrase(words[.choiceBrowser])
     }
   }
 }

@@ -54,11 +54,11 @@ extension Comparison {
     for category in b.special where !a.special.contains(category) { added.append(new.say { $0.name(category) }) }
     for category in a.special where !b.special.contains(category) { removed.append(new.say { $0.name(category) }) }
     if a.criminal != b.criminal {
-      let words = new.say { $0.text($0.labels.criminalData) }
+      let words = new.say { $0.text($0.labels[.criminalData]) }
       if b.criminal { added.append(words) } else { removed.append(words) }
     }
     if a.nationalNumber != b.nationalNumber {
-      let words = new.say { $0.text($0.labels.nationalNumber) }
+      let words = new.say { $0.text($0.labels[.nationalNumber]) }
       if b.nationalNumber { added.append(words) } else { removed.append(words) }
     }
     if !added.isEmpty { report(.protectionAdded, entity, it: it, value: joined(added)) }
@@ -93,17 +93,17 @@ extension Comparison {
 
   private func origin(_ origin: Origin) -> Words {
     switch origin {
-    case .person: phrase(words.originPerson)
-    case .others: phrase(words.originOthers)
-    case .automatic: phrase(words.originAutomatic)
+    case .person: phrase(words[.originPerson])
+    case .others: phrase(words[.originOthers])
+    case .automatic: phrase(words[.originAutomatic])
     }
   }
 
   private func access(_ access: Accessibility) -> Words? {
     switch access {
     case .undeclared: nil
-    case .open: phrase(words.sourceOpen)
-    case .closed: phrase(words.sourceClosed)
+    case .open: phrase(words[.sourceOpen])
+    case .closed: phrase(words[.sourceClosed])
     }
   }
 
@@ -124,7 +124,7 @@ extension Comparison {
   private func duty(_ obligation: Obligation) -> Words? {
     switch obligation {
     case .undeclared: nil
-    case .voluntary: phrase(words.voluntary)
+    case .voluntary: phrase(words[.voluntary])
     case .required(let data): duty(data)
     }
   }
@@ -132,9 +132,9 @@ extension Comparison {
   private func duty(_ data: RequiredData) -> Words? {
     new.list(data.by) { words, origin in
       switch origin {
-      case .law: words.text(words.labels.dutyLaw)
-      case .contract: words.text(words.labels.dutyContract)
-      case .enteringContract: words.text(words.labels.dutyEnteringContract)
+      case .law: words.text(words.labels[.dutyLaw])
+      case .contract: words.text(words.labels[.dutyContract])
+      case .enteringContract: words.text(words.labels[.dutyEnteringContract])
       }
     }
   }

@@ -39,14 +39,14 @@ extension Comparison {
   }
 
   private func holder(_ holder: InterestHolder) -> Words {
-    phrase(holder == .controller ? words.interestController : words.interestThirdParty)
+    phrase(holder == .controller ? words[.interestController] : words[.interestThirdParty])
   }
 
   private mutating func compareGroundData(
     _ a: [Ref<DataCategory>], _ b: [Ref<DataCategory>], _ entity: String, _ it: Words
   ) {
     compareReferences(
-      .groundDataAdded, .groundDataRemoved, entity, it: it, a, b, all: phrase(words.allData), \.dataNames)
+      .groundDataAdded, .groundDataRemoved, entity, it: it, a, b, all: phrase(words[.allData]), \.dataNames)
   }
 
   // MARK: - Special categories, convictions

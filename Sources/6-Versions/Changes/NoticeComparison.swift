@@ -21,7 +21,7 @@ extension Comparison {
   }
 
   private func standing(_ notice: Notice) -> Words {
-    phrase(notice.standing == .official ? words.standingOfficial : words.standingExample)
+    phrase(notice.standing == .official ? words[.standingOfficial] : words[.standingExample])
   }
 
   /// A notice that names none is published in those of the site.
@@ -32,10 +32,10 @@ extension Comparison {
 
   private func surfaceName(_ surface: Surface) -> Text {
     switch surface {
-    case .website: words.surfaceWebsite
-    case .app: words.surfaceApp
-    case .premises: words.surfacePremises
-    case .paper: words.surfacePaper
+    case .website: words[.surfaceWebsite]
+    case .app: words[.surfaceApp]
+    case .premises: words[.surfacePremises]
+    case .paper: words[.surfacePaper]
     }
   }
 
@@ -57,7 +57,7 @@ extension Comparison {
   /// Which readers a fact concerns; none named means all of them.
   mutating func compareAudiences(_ entity: String, it: Words, _ a: [Ref<Audience>], _ b: [Ref<Audience>]) {
     compareReferences(
-      .concernsMore, .concernsFewer, entity, it: it, a, b, all: phrase(words.allAudiences),
+      .concernsMore, .concernsFewer, entity, it: it, a, b, all: phrase(words[.allAudiences]),
       \.audienceNames)
   }
 

@@ -44,7 +44,7 @@ extension Comparison {
     compare(.recipientPurpose, entity, it: it, a.about, b.about)
     compare(.recipientCondition, entity, it: it, a.condition, b.condition)
     compareReferences(
-      .recipientDataAdded, .recipientDataRemoved, entity, it: it, a.data, b.data, all: phrase(words.allData),
+      .recipientDataAdded, .recipientDataRemoved, entity, it: it, a.data, b.data, all: phrase(words[.allData]),
       \.dataNames)
     if a.open != b.open { report(b.open ? .recipientListOpened : .recipientListClosed, entity, it: it) }
     compareAudiences(entity, it: it, a.audiences, b.audiences)
@@ -62,9 +62,9 @@ extension Comparison {
 
   private func role(_ role: RecipientRole) -> Words {
     switch role {
-    case .category: phrase(words.roleCategory)
-    case .controller: phrase(words.roleController)
-    case .person: phrase(words.rolePerson)
+    case .category: phrase(words[.roleCategory])
+    case .controller: phrase(words[.roleController])
+    case .person: phrase(words[.rolePerson])
     case .authority, .processor, .jointController: new.say { $0.name(role) ?? [] }
     }
   }

@@ -1,52 +1,52 @@
 /// Changes of rights, decisions of machines and protection.
 extension ChangeKind {
   static let requests = ChangeKind(
-    "requests", isMaterial: true, \.requests,
+    "requests", isMaterial: true, .requests,
     because: "How people exercise their rights is always communicated (WP260 rev.01, §29).",
     fields: ["Notice.rights", "Rights.requests", "Controller.contacts"])
   static let identityCheck = ChangeKind(
-    "identity-check", isMaterial: true, \.identityCheck,
+    "identity-check", isMaterial: true, .identityCheck,
     because: "How people exercise their rights is always communicated (Article 12(6) GDPR; WP260 rev.01, §29).",
     fields: ["Rights.identityCheck"])
   static let rightExcluded = ChangeKind(
-    "right-excluded", isMaterial: true, \.rightExcluded,
+    "right-excluded", isMaterial: true, .rightExcluded,
     because: "People cannot exercise that right (WP260 rev.01, §29).",
     fields: ["Rights.notApplicable", "RightException.right", "RightException.because"])
   static let rightRestored = ChangeKind(
-    "right-restored", isMaterial: true, \.rightRestored,
+    "right-restored", isMaterial: true, .rightRestored,
     because: "People can exercise that right (WP260 rev.01, §29).",
     fields: ["Rights.notApplicable", "RightException.right"])
   static let rightAdded = ChangeKind(
-    "right-added", isMaterial: true, \.rightAdded,
+    "right-added", isMaterial: true, .rightAdded,
     because: "People can exercise that right (WP260 rev.01, §29).",
     fields: ["Rights.additional"])
   static let rightRemoved = ChangeKind(
-    "right-removed", isMaterial: true, \.rightRemoved,
+    "right-removed", isMaterial: true, .rightRemoved,
     because: "People no longer read of that right (WP260 rev.01, §29).",
     fields: ["Rights.additional"])
   static let replyDeadline = ChangeKind(
-    "reply-deadline", isMaterial: true, \.replyDeadline,
+    "reply-deadline", isMaterial: true, .replyDeadline,
     because: "How soon people are answered is how a right is exercised: Article 12(3) GDPR (WP260 rev.01, §29).",
     fields: ["Rights.shorterDeadlines", "ShorterDeadline.requests", "ShorterDeadline.within", "ShorterDeadline.laws"])
   static let decisionAdded = ChangeKind(
-    "decision-added", isMaterial: true, \.decisionAdded,
+    "decision-added", isMaterial: true, .decisionAdded,
     because:
       "A decision by machines alone affects people significantly: Articles 13(2)(f) and 22 GDPR (WP260 rev.01, §29).",
     fields: ["Notice.automatedDecisions"])
   static let decisionRemoved = ChangeKind(
-    "decision-removed", isMaterial: false, \.decisionRemoved,
+    "decision-removed", isMaterial: false, .decisionRemoved,
     because: "The decision is no longer taken by machines alone.",
     fields: ["Notice.automatedDecisions"])
   static let decisionChanged = ChangeKind(
-    "decision-changed", isMaterial: true, \.decisionChanged,
+    "decision-changed", isMaterial: true, .decisionChanged,
     because: "The logic, the consequences or the safeguards change: Article 13(2)(f) GDPR.",
     fields: ["AutomatedDecision.logic", "AutomatedDecision.consequences", "AutomatedDecision.safeguards"])
   static let decisionsDeclared = ChangeKind(
-    "decisions-declared", isMaterial: false, \.decisionsDeclared,
+    "decisions-declared", isMaterial: false, .decisionsDeclared,
     because: "It is said, or said better, that there are none.",
     fields: ["Notice.automatedDecisions"])
   static let security = ChangeKind(
-    "security", isMaterial: false, \.security,
+    "security", isMaterial: false, .security,
     because: "Measures under Article 32 GDPR are not among what Articles 13 and 14 ask for.",
     fields: [
       "Notice.security", "Security.measures", "Measure.text", "Measure.parts", "Security.certificates",

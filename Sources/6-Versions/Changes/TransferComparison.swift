@@ -37,7 +37,7 @@ extension Comparison {
   private mutating func compare(_ a: Transfer, _ b: Transfer) {
     let entity = entity(b)
     let it = new.say { words in
-      b.country.map { words.text($0.name) } ?? words.rules.quoted(words.text(words.labels.otherCountries))
+      b.country.map { words.text($0.name) } ?? words.rules.quoted(words.text(words.labels[.otherCountries]))
     }
     compare(.transferTool, entity, it: it, tool(a.tool, old), tool(b.tool, new))
     compare(.transferCondition, entity, it: it, a.condition, b.condition)

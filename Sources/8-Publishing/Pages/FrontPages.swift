@@ -70,7 +70,7 @@ extension SiteRenderer {
   }
 
   private var notFoundTitles: String {
-    sources.site.languages.map { self.words($0)[\.notFoundTitle] }.joined(separator: " – ")
+    sources.site.languages.map { self.words($0)[.notFoundTitle] }.joined(separator: " – ")
   }
 
   var notFoundPage: [UInt8] {
@@ -78,8 +78,8 @@ extension SiteRenderer {
       "messages": sources.site.languages.map { language -> [String: Any] in
         let words = self.words(language)
         return [
-          "tag": language.rawValue, "title": words[\.notFoundTitle], "text": words[\.notFoundText],
-          "name": words[\.home], "href": sources.site.baseURL.url,
+          "tag": language.rawValue, "title": words[.notFoundTitle], "text": words[.notFoundText],
+          "name": words[.home], "href": sources.site.baseURL.url,
         ]
       }
     ]

@@ -14,11 +14,11 @@ extension SiteRenderer {
       document: document, others: others(of: document, publication.documents, at: place), words: words,
       versions: VersionList(history, words: words, addresses: addresses).html().bytes)
     var version = self.version(document, words, publication, to: addresses)
-    if !history.versions.isEmpty { version.append(link(words[\.history], to: addresses.changes)) }
+    if !history.versions.isEmpty { version.append(link(words[.history], to: addresses.changes)) }
     let inner: [String: Any?] = [
       "title": document.title.plainText, "summary": html(document.summary, document) as Any?,
       "version": ["items": version], "glance": glance(document, words) as Any?,
-      "words": ["contents": words[\.contents], "glance": words[\.glance]], "numbering": document.numberingClass,
+      "words": ["contents": words[.contents], "glance": words[.glance]], "numbering": document.numberingClass,
     ]
     var frame = self.frame(at: place, document, publication.documents, publication, style)
     frame["documentTitle"] = "\(document.title.plainText) – \(document.organisation.plainText)"

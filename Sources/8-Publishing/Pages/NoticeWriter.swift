@@ -56,7 +56,7 @@ struct NoticeWriter {
     html.tag("<p class=\"place\"><a href=\"#")
     html.text(section.id)
     html.tag("\"><span aria-hidden=\"true\">#</span><span class=\"visually-hidden\">")
-    html.text(words[\.linkToSection])
+    html.text(words[.linkToSection])
     html.tag("</span></a>")
     for other in others {
       guard let counterpart = other.section(section.id) else { continue }

@@ -17,9 +17,9 @@ extension SiteRenderer {
   func version(
     _ document: Document, _ words: PageWords, _ publication: Publication, to addresses: VersionAddresses
   ) -> [String] {
-    var items = [versionLine(document, words, publication, to: addresses) ?? words[\.undated]]
+    var items = [versionLine(document, words, publication, to: addresses) ?? words[.undated]]
     if let reviewed = document.metadata.reviewed {
-      items += [html([.text(words[\.reviewed] + " "), reviewed], document) ?? ""]
+      items += [html([.text(words[.reviewed] + " "), reviewed], document) ?? ""]
     }
     return items
   }
@@ -29,15 +29,15 @@ extension SiteRenderer {
     _ document: Document, _ words: PageWords, _ publication: Publication, to addresses: VersionAddresses?
   ) -> String? {
     guard let version = document.version else { return nil }
-    var label: [Inline] = [.text(words[\.versionOf] + " "), version.date]
+    var label: [Inline] = [.text(words[.versionOf] + " "), version.date]
     if let name = publication.shownName {
       let phrases = VersionPhrases(history: publication.history, words: words)
-      label = [.text(words[\.versionOf] + " ")] + phrases.label(name)
+      label = [.text(words[.versionOf] + " ")] + phrases.label(name)
       if let addresses { label = [.link(label, to: addresses.version(name))] }
     }
     // The day of a correction is in its label already.
     if let published = version.published, publication.shownName?.isRevision != true {
-      label += [.text(" (" + words[\.published] + " "), words.date(published), .text(")")]
+      label += [.text(" (" + words[.published] + " "), words.date(published), .text(")")]
     }
     let line = html(label, document) ?? ""
     // A link alone is not printed; this one is the version.
@@ -70,7 +70,7 @@ extension SiteRenderer {
     var strips: [String] = []
     if standing == .example {
       var html = HTML()
-      html.inlines([.strong([.text(words[\.exampleTitle])]), .text(". " + words[\.exampleText])])
+      html.inlines([.strong([.text(words[.exampleTitle])]), .text(". " + words[.exampleText])])
       strips.append(html.string)
     }
     return strips
@@ -90,16 +90,16 @@ extension SiteRenderer {
     at place: PagePlace, _ document: Document, _ translations: [Document], _ publication: Publication,
     _ words: PageWords
   ) -> [String: Any] {
-    var links: [[String: Any]] = [["href": "#main", "name": words[\.backToTop]]]
+    var links: [[String: Any]] = [["href": "#main", "name": words[.backToTop]]]
     let addresses = VersionAddresses(place.up)
     if publication.history.languages.contains(document.language) {
-      links.append(["href": addresses.changes, "name": words[\.history]])
-      links.append(["href": addresses.feed, "name": words[\.versions.feed], "type": "application/atom+xml"])
+      links.append(["href": addresses.changes, "name": words[.history]])
+      links.append(["href": addresses.feed, "name": words[version: .feed], "type": "application/atom+xml"])
     } else if document.sections.contains(where: { $0.id == "changes" }), place.folder.isEmpty {
-      links.append(["href": "#changes", "name": words[\.history]])
+      links.append(["href": "#changes", "name": words[.history]])
     }
     if publication.documents.contains(where: { $0.language == document.language }) {
-      links.append(["href": "\(place.up)fragment.html", "name": words[\.fragment]])
+      links.append(["href": "\(place.up)fragment.html", "name": words[.fragment]])
     }
     var foot: [String: Any] = [
       "name": document.organisation.plainText, "links": links, "address": sources.site.baseURL.url + place.path,
@@ -128,7 +128,7 @@ extension SiteRenderer {
     }
     frame["strips"] = strips(document.standing, words)
     if publication.history.languages.contains(document.language) {
-      frame["feed"] = ["title": words[\.history], "href": VersionAddresses(place.up).feed]
+      frame["feed"] = ["title": words[.history], "href": VersionAddresses(place.up).feed]
     }
     frame["foot"] = foot(at: place, document, translations, publication, words)
     return frame
@@ -174,7 +174,7 @@ extension SiteRenderer {
   func frame(tag: String, title: String, assets: String, words: PageWords) -> [String: Any] {
     [
       "lang": tag, "documentTitle": title, "assets": assets,
-      "words": ["skip": words[\.skip], "languages": words[\.languages]], "siteTitle": siteTitle,
+      "words": ["skip": words[.skip], "languages": words[.languages]], "siteTitle": siteTitle,
     ]
   }
 

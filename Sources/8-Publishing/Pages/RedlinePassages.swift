@@ -101,9 +101,9 @@ struct RedlinePassages {
       if written.insert("\(move) \(isSource)").inserted { moved(move, isSource, ends, &html) }
     }
     if let former = item.formerRole {
-      note("\(words[\.redline.formerly]) \(former.name(in: words))", &html)
+      note("\(words[redline: .formerly]) \(former.name(in: words))", &html)
     } else if item.changesOnlyForm {
-      note(words[\.redline.formOnly], &html)
+      note(words[redline: .formOnly], &html)
     }
   }
 
@@ -114,11 +114,11 @@ struct RedlinePassages {
     html.tag("<p class=\"note\" id=\"moved-")
     html.text("\(move + 1)-" + (isSource ? "from" : "to"))
     html.tag("\">")
-    html.text(isSource ? words[\.redline.movedTo] : words[\.redline.movedFrom])
+    html.text(isSource ? words[redline: .movedTo] : words[redline: .movedFrom])
     html.tag(" <a href=\"#moved-")
     html.text("\(move + 1)-" + (isSource ? "to" : "from"))
     html.tag("\">")
-    html.text(title.isEmpty ? words[\.redline.beginning] : title)
+    html.text(title.isEmpty ? words[redline: .beginning] : title)
     html.tag("</a></p>")
   }
 

@@ -22,15 +22,15 @@ extension RedlinePassages {
     switch kind {
     case .deleted:
       html.tag("<del>")
-      heard(words[\.redline.deletionStart] + " ", &html)
+      heard(words[redline: .deletionStart] + " ", &html)
       write(&html)
-      heard(" " + words[\.redline.deletionEnd], &html)
+      heard(" " + words[redline: .deletionEnd], &html)
       html.tag("</del>")
     case .inserted:
       html.tag("<ins>")
-      heard(words[\.redline.insertionStart] + " ", &html)
+      heard(words[redline: .insertionStart] + " ", &html)
       write(&html)
-      heard(" " + words[\.redline.insertionEnd], &html)
+      heard(" " + words[redline: .insertionEnd], &html)
       html.tag("</ins>")
     case .same, .changed: write(&html)
     }

@@ -86,18 +86,18 @@ extension PassageFrame {
   /// What it is, in words.
   func name(in words: PageWords) -> String {
     switch enclosures.last {
-    case .cell?, .rowHeading?: return words[\.redline.cell]
-    case .quote?: return words[\.redline.quote]
-    case .callout?: return words[\.redline.callout]
+    case .cell?, .rowHeading?: return words[redline: .cell]
+    case .quote?: return words[redline: .quote]
+    case .callout?: return words[redline: .callout]
     case .glance?, .meaning?, .card?, .detail?, nil: break
     }
     switch role {
-    case .heading(let level): return "\(words[\.redline.heading])\u{A0}\(level)"
-    case .item(let depth, false): return "\(words[\.redline.item])\u{A0}\(depth)"
-    case .item(let depth, true): return "\(words[\.redline.numberedItem])\u{A0}\(depth)"
-    case .paragraph where enclosures.isEmpty: return words[\.redline.paragraph]
-    case .term: return words[\.redline.term]
-    default: return words[\.redline.otherForm]
+    case .heading(let level): return "\(words[redline: .heading])\u{A0}\(level)"
+    case .item(let depth, false): return "\(words[redline: .item])\u{A0}\(depth)"
+    case .item(let depth, true): return "\(words[redline: .numberedItem])\u{A0}\(depth)"
+    case .paragraph where enclosures.isEmpty: return words[redline: .paragraph]
+    case .term: return words[redline: .term]
+    default: return words[redline: .otherForm]
     }
   }
 }

@@ -40,21 +40,21 @@ struct RedlineWriter {
   // MARK: - How much
 
   private func head(_ html: inout HTML) {
-    guard redline.hasChanges else { return note(words[\.redline.none], &html) }
+    guard redline.hasChanges else { return note(words[redline: .none], &html) }
     let counts = redline.counts
     html.tag("<dl class=\"counts\">\n")
-    count(words[\.redline.added], counts.inserted, &html)
-    count(words[\.redline.deleted], counts.deleted, &html)
-    count(words[\.redline.changed], counts.changed, &html)
-    count(words[\.redline.moved], counts.moved, &html)
+    count(words[redline: .added], counts.inserted, &html)
+    count(words[redline: .deleted], counts.deleted, &html)
+    count(words[redline: .changed], counts.changed, &html)
+    count(words[redline: .moved], counts.moved, &html)
     html.tag("</dl>\n")
-    if redline.changesOnlyForm { note(words[\.redline.formOnly], &html) }
+    if redline.changesOnlyForm { note(words[redline: .formOnly], &html) }
     html.tag("<input type=\"checkbox\" id=\"only-changes\"><label for=\"only-changes\">")
-    html.text(words[\.redline.onlyChanges])
+    html.text(words[redline: .onlyChanges])
     html.tag("</label>\n")
     // The first change may stand far down.
     html.tag("<p class=\"change-links\">")
-    link(words[\.redline.next], 1, &html)
+    link(words[redline: .next], 1, &html)
     html.tag("</p>\n")
   }
 
@@ -95,16 +95,16 @@ struct RedlineWriter {
   /// Stands for passages that are hidden.
   private func fold(_ count: Int, _ html: inout HTML) {
     html.tag("<p class=\"fold\">… ")
-    html.text("\(count)\u{A0}" + (count == 1 ? words[\.redline.unchangedPassage] : words[\.redline.unchangedPassages]))
+    html.text("\(count)\u{A0}" + (count == 1 ? words[redline: .unchangedPassage] : words[redline: .unchangedPassages]))
     html.tag(" …</p>\n")
   }
 
   private func links(_ number: Int, _ html: inout HTML) {
     html.tag("<p class=\"change-links\"><span>")
-    html.text("\(words[\.redline.change])\u{A0}\(number)/\(outline.changes)")
+    html.text("\(words[redline: .change])\u{A0}\(number)/\(outline.changes)")
     html.tag("</span>")
-    if number > 1 { link(words[\.redline.previous], number - 1, &html) }
-    if number < outline.changes { link(words[\.redline.next], number + 1, &html) }
+    if number > 1 { link(words[redline: .previous], number - 1, &html) }
+    if number < outline.changes { link(words[redline: .next], number + 1, &html) }
     html.tag("</p>\n")
   }
 

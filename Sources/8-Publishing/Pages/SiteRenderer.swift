@@ -19,7 +19,7 @@ package struct SiteRenderer: Sendable {
     self.sources = sources
     self.templates = templates
     words = Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { ($0, PageWords(sources.theme.words, $0)) })
+      uniqueKeysWithValues: Language.allCases.map { ($0, PageWords(sources.theme, $0)) })
   }
 
   /// The words around a notice in a language.

@@ -19,10 +19,10 @@ package struct LoadedSite: Sendable {
   /// Versions that are published of organisations that the site does not have any more.
   let gone: [PublishedVersions]
 
-  init(_ folder: Folder, only: Set<String>, published: PublishedSite) {
+  init(_ folder: Folder, standard: StandardTexts?, only: Set<String>, published: PublishedSite) {
     let keptNames = only.isEmpty ? [] : published.organisations.subtracting(only)
     let (names, namesDiagnostics) = SiteLoader.organisations(in: folder, only: only, besides: keptNames)
-    let (shared, sharedDiagnostics) = Self.shared(folder, only: only, besides: keptNames)
+    let (shared, sharedDiagnostics) = Self.shared(folder, standard, only: only, besides: keptNames)
     var diagnostics = sharedDiagnostics + (shared == nil ? [] : namesDiagnostics)
     do {
       let absent = only.isEmpty ? published.organisations.subtracting(names) : []
@@ -64,11 +64,11 @@ package struct LoadedSite: Sendable {
 
   /// Where what all need cannot be read, the organisations are read for what is wrong with them alone.
   private static func shared(
-    _ folder: Folder, only: Set<String>, besides: Set<String>
+    _ folder: Folder, _ standard: StandardTexts?, only: Set<String>, besides: Set<String>
   ) -> (SiteSources?, [Diagnostic]) {
-    let shared = SiteLoader.shared(folder)
+    let shared = SiteLoader.shared(folder, standard: standard)
     guard shared.sources == nil || shared.diagnostics.block else { return (shared.sources, shared.diagnostics) }
-    return (nil, SiteLoader.load(folder, only: only, besides: besides).diagnostics)
+    return (nil, SiteLoader.load(folder, standard: standard, only: only, besides: besides).diagnostics)
   }
 
   private static func organisation(

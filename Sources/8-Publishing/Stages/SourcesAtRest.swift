@@ -9,11 +9,11 @@ extension LoadedSite {
   /// - Parameter pause: waits between two readings.
   /// - Returns: `nil` where the sources never came to rest.
   package static func atRest(
-    _ folder: Folder, only: Set<String>, pause: () -> Void = { usleep(60_000) }
+    _ folder: Folder, standard: StandardTexts? = nil, only: Set<String>, pause: () -> Void = { usleep(60_000) }
   ) throws -> LoadedSite? {
     var last: (site: LoadedSite, organisations: [LoadedOrganisation])?
     for _ in 0..<mostReadings {
-      let site = Stages.load(folder, only: only)
+      let site = Stages.load(folder, standard: standard, only: only)
       let organisations = try site.organisations.collect()
       if let last, last.organisations.map(\.reading) == organisations.map(\.reading) {
         let byName = Dictionary(uniqueKeysWithValues: organisations.map { ($0.name, $0) })

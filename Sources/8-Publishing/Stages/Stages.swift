@@ -20,13 +20,15 @@ package enum Stages {
   /// Reads what the organisations share; each of them is read when its turn comes.
   ///
   /// - Parameters:
+  ///   - standard: what comes with Notitia, for what the site does not have.
   ///   - only: identifiers of the organisations to take; all of them if empty.
   ///   - published: what is published now. With `only`, the others stay as they are published; their sources are read
   ///     for the pages that list all organisations.
   package static func load(
-    _ folder: Folder, only: Set<String> = [], published: PublishedSite = PublishedSite()
+    _ folder: Folder, standard: StandardTexts? = nil, only: Set<String> = [],
+    published: PublishedSite = PublishedSite()
   ) -> LoadedSite {
-    LoadedSite(folder, only: only, published: published)
+    LoadedSite(folder, standard: standard, only: only, published: published)
   }
 
   // MARK: - Resolve

@@ -2,6 +2,7 @@ import Diagnostics
 import Files
 import NoticeModel
 import Pages
+import Source
 import Stages
 
 /// A site in memory, drafts included: load → resolve → check → render → verify.
@@ -12,8 +13,10 @@ package struct PreviewBuild: Sendable {
   /// How many organisations it has.
   package let organisations: Int
 
-  static func make(_ folder: Folder, only: Set<String>, asOf day: Day) -> PreviewBuild {
-    let pages = StagedPages(StagedSite(Stages.load(folder, only: only), asOf: day))
+  static func make(
+    _ folder: Folder, standard: StandardTexts?, only: Set<String>, asOf day: Day
+  ) -> PreviewBuild {
+    let pages = StagedPages(StagedSite(Stages.load(folder, standard: standard, only: only), asOf: day))
     do {
       let organisations = try pages.verified { $0.drafted }.collect()
       let built = pages.complete(made: organisations.map(\.summary))

@@ -3,10 +3,12 @@ import FlyingSocks
 import Files
 import Foundation
 import NoticeModel
+import Source
 
 /// Shows a site on this machine while it is written: built in memory, and again whenever a source changes.
 package struct PreviewServer: Sendable {
   private let folder: Folder
+  private let standard: StandardTexts?
   private let only: Set<String>
   private let interval: Swift.Duration
   private let today: @Sendable () -> Day
@@ -15,14 +17,17 @@ package struct PreviewServer: Sendable {
   private static let heartbeatInterval = Swift.Duration.seconds(10)
 
   /// - Parameters:
+  ///   - standard: what comes with Notitia, for what the site does not have.
   ///   - only: identifiers of the organisations to show; all of them if empty.
   ///   - interval: how often to look for changes.
   ///   - today: asked before every build: a preview may stay open over midnight.
   package init(
-    _ folder: Folder, only: Set<String> = [], interval: Swift.Duration = .milliseconds(300),
+    _ folder: Folder, standard: StandardTexts? = nil, only: Set<String> = [],
+    interval: Swift.Duration = .milliseconds(300),
     today: @escaping @Sendable () -> Day
   ) {
     self.folder = folder
+    self.standard = standard
     self.only = only
     self.interval = interval
     self.today = today
@@ -73,7 +78,7 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  private func build() -> PreviewBuild { PreviewBuild.make(folder, only: only, asOf: today()) }
+  private func build() -> PreviewBuild { PreviewBuild.make(folder, standard: standard, only: only, asOf: today()) }
 
   private func follow(
     _ watch: SourceWatch, from state: SourceWatch.State, _ liveReload: LiveReload,

@@ -1,61 +1,43 @@
 import Files
+import Source
 
 /// Where the clauses and the theme for a new site are taken from: a folder with `content/clauses` and
 /// `themes/default`, such as any other site.
 ///
-/// They are copied from files, not carried inside the program: the same files are read, edited and reviewed as
-/// the clauses of a site, and a change of one of them needs no new program. An installed tool has them in
-/// `share/notitia` beside its `bin`; one that runs where it was built has those of the repository around it.
+/// A site need not have them, since what it lacks comes with Notitia (`StandardTexts`): a new site gets them so that
+/// they can be read and changed.
 package struct StarterFolder: Sendable {
-  static let parts = ["content/clauses", "themes/default"]
-
   let folder: Folder
 
   /// A folder that somebody has named.
   package init(_ path: String) throws(StartRefusal) {
-    guard let folder = try? Folder(path), let found = StarterFolder(in: folder) else {
+    guard let folder = try? Folder(path), let found = StandardTexts(in: folder) else {
       throw StartRefusal(
         .unreadable, "the folder `\(path)` holds no clauses and no theme to begin with",
-        help: "name a folder that holds \(StarterFolder.parts.joined(separator: " and ")), such as another site")
+        help: "name a folder that holds \(StandardTexts.parts.joined(separator: " and ")), such as another site")
     }
-    self = found
+    self.init(found)
   }
 
   /// The folder that belongs to a program, by the path of its executable file.
   package init(ofProgram executable: String) throws(StartRefusal) {
-    let prefix = executable.parentFolder.parentFolder
-    let installed = (prefix == "/" ? "" : prefix) + "/share/notitia"
-    for path in [installed] + StarterFolder.foldersAbove(executable) {
-      if let folder = try? Folder(path), let found = StarterFolder(in: folder) {
-        self = found
-        return
-      }
+    guard let standard = StandardTexts(ofProgram: executable) else {
+      throw StartRefusal(
+        .unreadable,
+        "the clauses and the theme of a new site are not where this program was installed "
+          + "(\(StandardTexts.installed(executable)))",
+        help: "name another site to copy them from: --from DIR; or install again with make install")
     }
-    throw StartRefusal(
-      .unreadable, "the clauses and the theme of a new site are not where this program was installed (\(installed))",
-      help: "name another site to copy them from: --from DIR; or install again with make install")
+    self.init(standard)
   }
 
-  private init?(in folder: Folder) {
-    guard StarterFolder.parts.allSatisfy({ folder.exists($0) }) else { return nil }
-    self.folder = folder
-  }
-
-  private static func foldersAbove(_ path: String) -> [String] {
-    var folders: [String] = []
-    var folder = path.parentFolder
-    while folder != "/", folder != "." {
-      folders.append(folder)
-      folder = folder.parentFolder
-    }
-    return folders
-  }
+  private init(_ texts: StandardTexts) { folder = texts.folder }
 
   /// Paths of all files to copy: the documentation among them, where the folder has it, since messages send people to
   /// its pages.
   func files() throws -> [String] {
     let documentation = folder.exists("docs/model.md") ? ["docs"] : []
-    return try (StarterFolder.parts + documentation).flatMap { try files(in: $0) }
+    return try (StandardTexts.parts + documentation).flatMap { try files(in: $0) }
   }
 
   private func files(in path: String) throws -> [String] {

@@ -26,7 +26,8 @@ struct Build: ParsableCommand {
     do {
       // Taken first: what is published is read while nobody else can publish.
       let publisher = try Publisher(to: target)
-      let loaded = Stages.load(folder, only: Set(selection.only), published: try published(in: target))
+      let loaded = Stages.load(
+        folder, standard: InstalledProgram.standard, only: Set(selection.only), published: try published(in: target))
       let pages = StagedPages(StagedSite(loaded, asOf: day.day))
       leftover = try Stages.publish(pages.verified { $0.released }, keeping: pages.kept, to: publisher) { made, kept in
         let built = pages.complete(made: made, kept: kept)

@@ -66,7 +66,8 @@ struct Check: ParsableCommand {
     let known = try baseline.map(readBaseline)
     let visit = try observed.map(readVisit)
     // What is published was checked when it was released; the sources are what may be wrong.
-    let loaded = Stages.load(try site.folder(having: selection.only), only: Set(selection.only))
+    let loaded = Stages.load(
+      try site.folder(having: selection.only), standard: InstalledProgram.standard, only: Set(selection.only))
     let pages = StagedPages(StagedSite(loaded, asOf: day.day))
     let organisations = try pages.verified { $0.asWritten }.map { [isCompared = visit != nil] organisation in
       (summary: organisation.summary, sources: isCompared ? organisation.sources : nil)

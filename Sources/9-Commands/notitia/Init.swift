@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Starter
 
 /// `notitia init`: a new site.
@@ -21,7 +20,7 @@ struct Init: ParsableCommand {
 
   func run() throws {
     do {
-      let starter = try from.map { try StarterFolder($0) } ?? StarterFolder(ofProgram: program)
+      let starter = try from.map { try StarterFolder($0) } ?? StarterFolder(ofProgram: InstalledProgram.path)
       let files = try SiteStarter.make(at: folder, from: starter)
       try Console.result(
         """
@@ -34,11 +33,5 @@ struct Init: ParsableCommand {
     } catch let refusal as StartRefusal {
       throw Console.refusal(refusal)
     }
-  }
-
-  /// The executable file of this program, links followed.
-  private var program: String {
-    let path = Bundle.main.executablePath ?? CommandLine.arguments[0]
-    return URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 }

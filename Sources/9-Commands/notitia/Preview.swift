@@ -23,7 +23,8 @@ struct Preview: AsyncParsableCommand {
     let folder = try site.folder(having: selection.only)
     // Where no day is named, midnight changes it.
     let server = PreviewServer(
-      folder, only: Set(selection.only), today: { [asOf = day.asOf] in asOf ?? Today.day })
+      folder, standard: InstalledProgram.standard, only: Set(selection.only),
+      today: { [asOf = day.asOf] in asOf ?? Today.day })
     let path = selection.only.count == 1 ? selection.only[0] + "/" : ""
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in

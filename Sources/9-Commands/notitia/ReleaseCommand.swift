@@ -34,7 +34,8 @@ struct ReleaseCommand: ParsableCommand {
 
   func run() throws {
     let folder = try site.folder(having: organisations)
-    guard let loaded = try LoadedSite.atRest(folder, only: Set(organisations)) else {
+    guard let loaded = try LoadedSite.atRest(folder, standard: InstalledProgram.standard, only: Set(organisations))
+    else {
       throw Console.refuse(
         "nothing was released: the sources change while they are read", "wait until they are saved, then try again")
     }

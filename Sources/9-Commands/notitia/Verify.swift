@@ -33,7 +33,8 @@ struct Verify: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = Stages.load(try site.folder(having: selection.only), only: Set(selection.only))
+    let loaded = Stages.load(
+      try site.folder(having: selection.only), standard: InstalledProgram.standard, only: Set(selection.only))
     let archives = try loaded.organisations.map { ArchiveSummary($0) }.collect()
     let unreadable = (loaded.diagnostics + archives.flatMap(\.unreadable)).inReadingOrder()
     guard !unreadable.block else {

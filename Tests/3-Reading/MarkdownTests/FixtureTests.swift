@@ -35,7 +35,7 @@ import Testing
   private static func read(_ file: SourceFile, _ text: String, as kind: Substring) -> (String, [Diagnostic]) {
     if kind == "facts" {
       let read = InlineText(text.hasSuffix("\n") ? String(text.dropLast()) : text, context: FixtureContext())
-      return (Dump.text(read.inlines) + "\n", read.diagnostics(at: file.location(0..<text.utf8.count), in: file))
+      return (Dump.text(read.inlines) + "\n", read.diagnostics(at: file.location(0..<text.utf8.count), in: file).now)
     }
     var converter = MarkdownConverter(MarkdownDocument(file), context: FixtureContext())
     let dump = kind == "clauses" ? Dump.text(converter.blocks()) : Dump.text(converter.prose())

@@ -59,9 +59,9 @@ import Testing
 
   @Test func textOfTheFactsIsLimitedToo() {
     let read = InlineText(String(repeating: ">", count: 100_000) + "\n>*x*", context: FixtureContext())
-    #expect(read.diagnostics(at: Location(path: "notice.swift"), in: nil).count <= 1)
+    #expect(read.diagnostics(at: Location(path: "notice.swift"), in: nil).now.count <= 1)
     let deep = InlineText("x\n" + String(repeating: ">", count: 100_000) + "*x*", context: FixtureContext())
-    #expect(deep.diagnostics(at: Location(path: "notice.swift"), in: nil).map(\.rule) == ["MD-TEXT"])
+    #expect(deep.diagnostics(at: Location(path: "notice.swift"), in: nil).now.map(\.rule) == ["MD-TEXT"])
   }
 
   private func read(_ text: String) -> ([Block], [Diagnostic]) {

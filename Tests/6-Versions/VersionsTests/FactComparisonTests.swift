@@ -173,7 +173,7 @@ import Testing
     let path = "\(Repository.folder)/docs/versions.md"
     var lines = Repository.text(path).components(separatedBy: "\n")
     let kinds = ChangeKind.all.map { kind in
-      let words = (sources.changeWords[keyPath: kind.words][.fr] ?? "").replacingOccurrences(of: "{it}", with: "…")
+      let words = (sources.changeWords[kind.words][.fr] ?? "").replacingOccurrences(of: "{it}", with: "…")
       return "| `\(kind.name)` | \(words) | \(kind.isMaterial ? "**yes**" : "no") | \(kind.because) |"
     }
     let fields = ChangeKind.notCompared.sorted { $0.key < $1.key }.map { "| `\($0.key)` | \($0.value) |" }

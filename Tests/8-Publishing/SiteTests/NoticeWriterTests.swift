@@ -22,7 +22,7 @@ import Testing
         NoticeWriter.OtherLanguage(document: documents[1], address: "../nl/"),
         NoticeWriter.OtherLanguage(document: german, address: "../de/"),
       ],
-      words: PageWords(sources.theme.words, .fr))
+      words: PageWords(sources.theme, .fr))
     let body = writer.body().string
     #expect(body.contains("href=\"../nl/#retention\""))
     #expect(body.contains("href=\"../de/#purposes\""))

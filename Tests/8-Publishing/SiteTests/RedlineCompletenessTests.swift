@@ -12,7 +12,7 @@ import Testing
   private func documents(_ folder: String) throws -> [(Document, PageWords)] {
     let sources = try #require(SiteLoader.load(try Folder(folder)).sources)
     return NoticeResolver.resolve(sources).notices.flatMap(\.documents).map {
-      ($0, PageWords(sources.theme.words, $0.language))
+      ($0, PageWords(sources.theme, $0.language))
     }
   }
 

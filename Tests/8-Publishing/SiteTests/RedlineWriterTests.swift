@@ -14,7 +14,7 @@ import Testing
 @Suite struct RedlineWriterTests {
   private static func words(_ language: Language) throws -> PageWords {
     let site = try FixtureSite("valid/numbers")
-    return PageWords(try #require(SiteLoader.load(try Folder(site.path)).sources).theme.words, language)
+    return PageWords(try #require(SiteLoader.load(try Folder(site.path)).sources).theme, language)
   }
 
   /// Both versions are read off the page, with everything in which their words are set.

@@ -131,9 +131,9 @@ import Testing
     #expect(entries(try site.pages(on: "2027-01-01")) == before)
     // Another address, another theme, other clauses and facts.
     site.sources.site.baseURL = "https://elsewhere.example/of/old/"
-    site.sources.theme.words.versionOf = Text("x")
-    site.sources.theme.words.history = Text("y")
-    site.sources.labels.publishedOn = Text("z")
+    site.sources.theme.words[.versionOf] = Text("x")
+    site.sources.theme.words[.history] = Text("y")
+    site.sources.labels[.publishedOn] = Text("z")
     site.sources.notices[0].notice.title = Text("Other")
     #expect(entries(try site.pages(on: "2026-05-31")) == before)
   }

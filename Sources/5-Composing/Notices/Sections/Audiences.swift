@@ -13,7 +13,7 @@ extension Composer {
     var nodes: [DocumentNode] = []
     let forEverybody = items.filter { $0[keyPath: audiences].isEmpty }
     if !forEverybody.isEmpty {
-      nodes.append(.section(audience("\(section)/everybody", label(\.everybody), show(forEverybody))))
+      nodes.append(.section(audience("\(section)/everybody", label(.everybody), show(forEverybody))))
     }
     for audience in notice.audiences {
       let own = items.filter { $0[keyPath: audiences].contains { $0.id == audience.id } }

@@ -18,10 +18,10 @@ extension Composer {
   }
 
   private func card(_ authority: Authority) -> Card {
-    var rows = [row(\.post, [.paragraph(lines(authority.address))])]
-    if let phone = authority.phone { rows.append(row(\.phone, [.paragraph([self.phone(phone)])])) }
-    if let email = authority.email { rows.append(row(\.email, [.paragraph([self.email(email)])])) }
-    if let site = authority.site[language] { rows.append(row(\.website, [.paragraph([web(site)])])) }
+    var rows = [row(.post, [.paragraph(lines(authority.address))])]
+    if let phone = authority.phone { rows.append(row(.phone, [.paragraph([self.phone(phone)])])) }
+    if let email = authority.email { rows.append(row(.email, [.paragraph([self.email(email)])])) }
+    if let site = authority.site[language] { rows.append(row(.website, [.paragraph([web(site)])])) }
     return Card(title: [.name(text(authority.name))], rows: rows)
   }
 
@@ -32,23 +32,23 @@ extension Composer {
       if dpo.hasChannel {
         blocks.append(.card(card(dpo, title: title(of: dpo))))
       } else {
-        blocks += gap(\.gapOfficerContact)
+        blocks += gap(.gapOfficerContact)
       }
     } else if case .notRequired(let because) = notice.dpo {
       blocks += paragraph(because)
     } else {
-      blocks += gap(\.gapOfficer)
+      blocks += gap(.gapOfficer)
     }
     let requests = notice.rights?.requests ?? []
     for contact in requests where dpo.map({ !$0.sameChannels(as: contact) }) ?? true {
-      blocks.append(.card(card(contact, title: label(\.contactRequests))))
+      blocks.append(.card(card(contact, title: label(.contactRequests))))
     }
     for contact in notice.controller.contacts where contact.hasChannel {
       blocks.append(.card(card(contact, title: title(of: contact))))
     }
     if let seat = notice.controller.seat, notice.controller.contacts.isEmpty {
       blocks.append(
-        .card(Card(title: [.name(text(notice.controller.name))], rows: [row(\.post, [.paragraph(lines(seat))])])))
+        .card(Card(title: [.name(text(notice.controller.name))], rows: [row(.post, [.paragraph(lines(seat))])])))
     }
     return blocks.map(DocumentNode.block)
   }

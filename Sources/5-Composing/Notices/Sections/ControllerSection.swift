@@ -13,25 +13,25 @@ extension Composer {
   private var identityCard: Card {
     let controller = notice.controller
     var rows: [DefinitionItem] = []
-    if let name = controller.fullName { rows.append(row(\.fullName, [.paragraph([.name(text(name))])])) }
-    if let form = controller.legalForm { rows.append(row(\.legalForm, [.paragraph(text(form).capitalised)])) }
+    if let name = controller.fullName { rows.append(row(.fullName, [.paragraph([.name(text(name))])])) }
+    if let form = controller.legalForm { rows.append(row(.legalForm, [.paragraph(text(form).capitalised)])) }
     if let seat = controller.seat {
-      rows.append(row(\.seat, [.paragraph(lines(seat))]))
+      rows.append(row(.seat, [.paragraph(lines(seat))]))
     } else {
-      rows += gapRow(\.seat)
+      rows += gapRow(.seat)
     }
     if let number = enterpriseNumber {
-      rows.append(row(\.enterpriseNumber, [.paragraph([.text(number)])]))
+      rows.append(row(.enterpriseNumber, [.paragraph([.text(number)])]))
     }
     if !controller.websites.isEmpty {
       let sites = controller.websites.map { site -> [Inline] in
         guard let url = site.url[language] else { return text(site.name) }
         return [.link(text(site.name), to: url)]
       }
-      rows.append(row(\.websites, [.paragraph(Array(sites.joined(separator: [.lineBreak])))]))
+      rows.append(row(.websites, [.paragraph(Array(sites.joined(separator: [.lineBreak])))]))
     }
     if let representative = controller.representative {
-      rows.append(row(\.representative, card(representative, title: []).rows.flatMap(\.meaning)))
+      rows.append(row(.representative, card(representative, title: []).rows.flatMap(\.meaning)))
     }
     return Card(title: [.name(text(controller.name))], rows: rows)
   }
@@ -39,9 +39,9 @@ extension Composer {
   private var groupBlocks: [Block] {
     guard let group = notice.group else { return [] }
     var blocks: [Block] = []
-    if group.name != notice.controller.name { blocks.append(labelled(\.group, [.name(text(group.name))])) }
+    if group.name != notice.controller.name { blocks.append(labelled(.group, [.name(text(group.name))])) }
     if group.members.isEmpty {
-      blocks += gap(\.gapGroupMembers)
+      blocks += gap(.gapGroupMembers)
     } else {
       blocks.append(.list(start: nil, tight: true, items: group.members.map { [.paragraph(words(for: $0))] }))
     }
@@ -62,18 +62,18 @@ extension Composer {
     case .with(let arrangement):
       var blocks = clause("controller/joint")
       if !arrangement.partners.isEmpty {
-        blocks.append(labelled(\.jointControllers, list(arrangement.partners.map { text($0) })))
+        blocks.append(labelled(.jointControllers, list(arrangement.partners.map { text($0) })))
       }
       blocks += paragraph(arrangement.essence)
       blocks += paragraph(arrangement.contactPoint)
-      if arrangement.partners.isEmpty { blocks += gap(\.gapJointControllers) }
+      if arrangement.partners.isEmpty { blocks += gap(.gapJointControllers) }
       return blocks
     }
   }
 
   /// A row that says that the organisation does not state it; only examples show it.
-  func gapRow(_ path: KeyPath<Labels, Text>) -> [DefinitionItem] {
+  func gapRow(_ key: LabelKey) -> [DefinitionItem] {
     guard notice.standing == .example else { return [] }
-    return [row(path, [.paragraph(label(\.notStated))])]
+    return [row(key, [.paragraph(label(.notStated))])]
   }
 }

@@ -5,7 +5,7 @@ import NoticeModel
 extension Composer {
   func cookiesSection() -> [DocumentNode] {
     switch notice.cookies {
-    case .undeclared: return gap(\.gapCookies).map(DocumentNode.block)
+    case .undeclared: return gap(.gapCookies).map(DocumentNode.block)
     case .none(let because):
       return (clause("cookies/introduction") + clause("cookies/none") + paragraph(because)).map(DocumentNode.block)
     case .used(let use): return (clause("cookies/introduction") + blocks(for: use)).map(DocumentNode.block)
@@ -15,19 +15,19 @@ extension Composer {
   private func blocks(for use: CookieUse) -> [Block] {
     var blocks: [Block] = []
     switch use.choice {
-    case .undeclared: blocks += clause("cookies/consent") + gap(\.gapCookieChoice)
+    case .undeclared: blocks += clause("cookies/consent") + gap(.gapCookieChoice)
     case .askedFirst: blocks += clause("cookies/consent") + clause("cookies/refusal")
     case .settings(let address):
       blocks += clause("cookies/consent") + clause("cookies/refusal")
-      blocks.append(.paragraph([.link(label(\.cookieSettings), to: address.url)]))
-    case .browserOnly: blocks.append(.paragraph(label(\.cookiesBrowserOnly)))
+      blocks.append(.paragraph([.link(label(.cookieSettings), to: address.url)]))
+    case .browserOnly: blocks.append(.paragraph(label(.cookiesBrowserOnly)))
     }
-    if use.list.isEmpty { blocks += gap(\.gapCookieList) }
+    if use.list.isEmpty { blocks += gap(.gapCookieList) }
     for category in CookieCategory.allCases {
       let cookies = use.list.filter { $0.category == category }
       guard !cookies.isEmpty else { continue }
       blocks += clause("cookies/\(category.rawValue)")
-      if category == .statistics {
+      if category == .statistics, let country {
         let national = "cookies/statistics-\(country.rawValue.lowercased())"
         if clauses.document(national, language) != nil { blocks += clause(national) }
       }
@@ -39,9 +39,9 @@ extension Composer {
   private func table(_ cookies: [Cookie], _ category: CookieCategory) -> Table {
     let hasSharing = cookies.contains { $0.sharedWith != nil }
     var columns = [
-      label(\.cookieName), label(\.cookieProvider), label(\.cookiePurpose), label(\.cookieLifetime),
+      label(.cookieName), label(.cookieProvider), label(.cookiePurpose), label(.cookieLifetime),
     ]
-    if hasSharing { columns.append(label(\.cookieSharedWith)) }
+    if hasSharing { columns.append(label(.cookieSharedWith)) }
     let rows = cookies.map { cookie in
       var cells: [[Block]] = [
         [.paragraph([.code(cookie.name)])], [.paragraph(provider(cookie.provider))],
@@ -63,17 +63,17 @@ extension Composer {
 
   func lifetime(_ lifetime: CookieLifetime) -> [Inline] {
     switch lifetime {
-    case .session: return label(\.cookieSession)
-    case .lasts(let duration): return [.text(rules.duration(duration))]
+    case .session: return label(.cookieSession)
+    case .lasts(let duration): return [.text(rules.duration(duration, .alone))]
     }
   }
 
   func name(_ category: CookieCategory) -> [Inline] {
     switch category {
-    case .necessary: return label(\.cookiesNecessary)
-    case .preferences: return label(\.cookiesPreferences)
-    case .statistics: return label(\.cookiesStatistics)
-    case .marketing: return label(\.cookiesMarketing)
+    case .necessary: return label(.cookiesNecessary)
+    case .preferences: return label(.cookiesPreferences)
+    case .statistics: return label(.cookiesStatistics)
+    case .marketing: return label(.cookiesMarketing)
     }
   }
 }

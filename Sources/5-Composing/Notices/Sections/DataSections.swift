@@ -21,7 +21,7 @@ extension Composer {
   }
 
   func dataSection() -> [DocumentNode] {
-    guard !notice.data.isEmpty else { return gap(\.gapData).map(DocumentNode.block) }
+    guard !notice.data.isEmpty else { return gap(.gapData).map(DocumentNode.block) }
     var nodes = clause("data/introduction").map(DocumentNode.block)
     if notice.dataGroups.contains(where: \.hasLetter) { nodes.append(.block(groupList)) }
     nodes += byAudience("data", notice.data, \.audiences) { [.block(.table(dataTable($0)))] }
@@ -35,7 +35,7 @@ extension Composer {
     notice.data.compactMap(\.authorisation).compactMap { authorisation in
       let words = list([laws(authorisation.laws), text(authorisation.decision)].filter { !$0.isEmpty })
       guard !words.isEmpty else { return nil }
-      return .paragraph([.strong(label(\.nationalNumber).capitalised)] + colon + words)
+      return .paragraph([.strong(label(.nationalNumber).capitalised)] + colon + words)
     }
   }
 
@@ -52,7 +52,7 @@ extension Composer {
   /// "Groupe A", its letter as a mark; a group without a letter goes by its label.
   func groupName(_ group: DataGroup) -> [Inline] {
     guard group.hasLetter else { return text(group.label) }
-    return label(\.dataGroup) + [.text("\u{A0}"), .badge([.text(group.id)], .group)]
+    return label(.dataGroup) + [.text("\u{A0}"), .badge([.text(group.id)], .group)]
   }
 
   private func groupMark(_ group: DataGroup) -> [Inline] {
@@ -63,10 +63,10 @@ extension Composer {
     let hasExamples = data.contains { $0.examples != nil }
     let hasGroups = data.contains { $0.group != nil }
     let hasProtection = data.contains { !protection(of: $0).isEmpty }
-    var columns = [label(\.dataCategory)]
-    if hasExamples { columns.append(label(\.examples)) }
-    if hasGroups { columns.append(label(\.dataGroup)) }
-    if hasProtection { columns.append(label(\.protection)) }
+    var columns = [label(.dataCategory)]
+    if hasExamples { columns.append(label(.examples)) }
+    if hasGroups { columns.append(label(.dataGroup)) }
+    if hasProtection { columns.append(label(.protection)) }
     let rows = data.map { category in
       var cells: [[Block]] = [[.paragraph(text(category.label).capitalised)]]
       if hasExamples { cells.append(paragraph(category.examples).capitalised) }
@@ -80,20 +80,20 @@ extension Composer {
       return cells
     }
     return Table(
-      caption: label(\.dataCaption), columns: columns, rows: rows,
+      caption: label(.dataCaption), columns: columns, rows: rows,
       rowIDs: data.map { anchor("data", $0.id, $0.audiences) })
   }
 
   /// Why a category is specially protected.
   private func protection(of category: DataCategory) -> [Inline] {
     var marks = category.special.map { Inline.badge(name($0).capitalised, .special) }
-    if category.criminal { marks.append(.badge(label(\.criminalData).capitalised, .special)) }
-    if category.nationalNumber { marks.append(.badge(label(\.nationalNumber).capitalised, .plain)) }
+    if category.criminal { marks.append(.badge(label(.criminalData).capitalised, .special)) }
+    if category.nationalNumber { marks.append(.badge(label(.nationalNumber).capitalised, .plain)) }
     return Array(marks.map { [$0] }.joined(separator: [.text(" ")]))
   }
 
   func sourcesSection() -> [DocumentNode] {
-    guard !notice.sources.isEmpty else { return gap(\.gapSources).map(DocumentNode.block) }
+    guard !notice.sources.isEmpty else { return gap(.gapSources).map(DocumentNode.block) }
     return clause("sources/introduction").map(DocumentNode.block)
       + byAudience("sources", notice.sources, \.audiences) { [.block(.table(sourcesTable($0)))] }
   }
@@ -101,12 +101,12 @@ extension Composer {
   private func sourcesTable(_ sources: [DataSource]) -> Table {
     let hasData = sources.contains { !$0.data.isEmpty }
     let hasAccess = sources.contains { $0.publiclyAccessible != .undeclared && $0.origin == .others }
-    var columns = [label(\.source)]
-    if hasData { columns.append(label(\.data)) }
-    if hasAccess { columns.append(label(\.publiclyAccessible)) }
+    var columns = [label(.source)]
+    if hasData { columns.append(label(.data)) }
+    if hasAccess { columns.append(label(.publiclyAccessible)) }
     let rows = sources.map { source in
       var words = text(source.label).capitalised
-      if let via = source.via { words += [.text(", ")] + label(\.via) + [.text(" ")] + text(via) }
+      if let via = source.via { words += [.text(", ")] + label(.via) + [.text(" ")] + text(via) }
       var cells: [[Block]] = [[.paragraph(words)]]
       if hasData { cells.append(names(source.data)) }
       // What people give themselves, or a device of theirs, comes from no source that could be public.
@@ -116,14 +116,14 @@ extension Composer {
       }
       return cells
     }
-    return Table(caption: label(\.sourcesCaption), columns: columns, rows: rows)
+    return Table(caption: label(.sourcesCaption), columns: columns, rows: rows)
   }
 
   private func access(_ accessibility: Accessibility) -> [Inline] {
     switch accessibility {
     case .undeclared: return notStated
-    case .open: return label(\.yes)
-    case .closed: return label(\.no)
+    case .open: return label(.yes)
+    case .closed: return label(.no)
     }
   }
 
@@ -136,21 +136,21 @@ extension Composer {
 
   func obligationSection() -> [DocumentNode] {
     switch notice.obligation {
-    case .undeclared: return gap(\.gapObligation).map(DocumentNode.block)
+    case .undeclared: return gap(.gapObligation).map(DocumentNode.block)
     case .voluntary(let because): return paragraph(because).map(DocumentNode.block)
     case .required(let data):
       let origins = data.by.map { origin -> [Inline] in
         switch origin {
-        case .law: return label(\.dutyLaw)
-        case .contract: return label(\.dutyContract)
-        case .enteringContract: return label(\.dutyEnteringContract)
+        case .law: return label(.dutyLaw)
+        case .contract: return label(.dutyContract)
+        case .enteringContract: return label(.dutyEnteringContract)
         }
       }
       var blocks = clause("obligation/introduction")
-      if !origins.isEmpty { blocks.append(labelled(\.dutyOrigin, list(origins))) }
-      if let what = data.what { blocks.append(labelled(\.dutyData, text(what))) }
-      if let consequences = data.consequences { blocks.append(labelled(\.dutyConsequences, text(consequences))) }
-      if let exception = data.exception { blocks.append(labelled(\.dutyException, text(exception))) }
+      if !origins.isEmpty { blocks.append(labelled(.dutyOrigin, list(origins))) }
+      if let what = data.what { blocks.append(labelled(.dutyData, text(what))) }
+      if let consequences = data.consequences { blocks.append(labelled(.dutyConsequences, text(consequences))) }
+      if let exception = data.exception { blocks.append(labelled(.dutyException, text(exception))) }
       return blocks.map(DocumentNode.block)
     }
   }

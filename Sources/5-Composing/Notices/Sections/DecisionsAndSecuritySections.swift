@@ -6,18 +6,18 @@ import NoticeModel
 extension Composer {
   func automatedDecisionsSection() -> [DocumentNode] {
     switch notice.automatedDecisions {
-    case .undeclared: return gap(\.gapAutomatedDecisions).map(DocumentNode.block)
+    case .undeclared: return gap(.gapAutomatedDecisions).map(DocumentNode.block)
     case .none(let because): return paragraph(because).map(DocumentNode.block)
     case .made(let decisions):
-      guard !decisions.isEmpty else { return gap(\.gapAutomatedDecisions).map(DocumentNode.block) }
+      guard !decisions.isEmpty else { return gap(.gapAutomatedDecisions).map(DocumentNode.block) }
       return clause("automated-decisions/introduction").map(DocumentNode.block)
         + decisions.map { decision in
           group(
             "automated-decisions/\(decision.id)", text(decision.title),
             [
-              labelled(\.decisionLogic, text(decision.logic)),
-              labelled(\.decisionConsequences, text(decision.consequences)),
-              labelled(\.decisionSafeguards, text(decision.safeguards)),
+              labelled(.decisionLogic, text(decision.logic)),
+              labelled(.decisionConsequences, text(decision.consequences)),
+              labelled(.decisionSafeguards, text(decision.safeguards)),
             ].map(DocumentNode.block))
         }
     }
@@ -27,7 +27,7 @@ extension Composer {
     guard let security = notice.security else { return [] }
     var blocks: [Block] = []
     if !security.measures.isEmpty { blocks.append(measures(security.measures)) }
-    for certificate in security.certificates { blocks.append(labelled(\.certificate, words(certificate))) }
+    for certificate in security.certificates { blocks.append(labelled(.certificate, words(certificate))) }
     blocks += paragraph(security.residualRisk)
     guard !blocks.isEmpty else { return [] }
     return (clause("security/introduction") + blocks).map(DocumentNode.block)
@@ -49,7 +49,7 @@ extension Composer {
     if let scope = certificate.scope { words += [.text(", ")] + text(scope) }
     if let since = certificate.since {
       if let date = date(since) {
-        words += [.text(" ")] + bracketed(label(\.since) + [.text(" "), date])
+        words += [.text(" ")] + bracketed(label(.since) + [.text(" "), date])
       } else if !since.allSatisfy(\.isWhitespace) {
         findings.add(
           Diagnostic(

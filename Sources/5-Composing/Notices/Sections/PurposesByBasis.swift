@@ -16,7 +16,7 @@ extension Composer {
     var nodes: [DocumentNode] = []
     func add(_ id: String, _ title: [Inline], _ introduction: [Block], _ purposes: [Purpose], basis: LegalBasis?) {
       let sections = purposes.enumerated().map { index, one -> DocumentNode in
-        let number = label(\.purpose) + [.text("\u{A0}\(index + 1)")]
+        let number = label(.purpose) + [.text("\u{A0}\(index + 1)")]
         var section: DocumentSection
         if let place = described[one.id] {
           section = furtherBasis(basis, of: one, describedAt: place)
@@ -32,7 +32,7 @@ extension Composer {
     }
     func addPurposes(without grounds: Bool) {
       let purposes = notice.purposes.filter(\.grounds.isEmpty)
-      if !purposes.isEmpty { add("other", label(\.otherPurposes), [], purposes, basis: nil) }
+      if !purposes.isEmpty { add("other", label(.otherPurposes), [], purposes, basis: nil) }
     }
     // Purposes without a basis stand where they were declared: before, between or after the others.
     let firstOther = notice.purposes.firstIndex(where: \.grounds.isEmpty) ?? .max
@@ -53,7 +53,7 @@ extension Composer {
   /// A purpose under another of its legal bases: what is particular to that, and where the rest stands.
   private func furtherBasis(_ basis: LegalBasis?, of purpose: Purpose, describedAt place: [Inline]) -> DocumentSection {
     let link = Inline.link(place, to: "#purposes/\(purpose.id)")
-    let reference = Block.paragraph(label(\.purposeElsewhere) + colon + [link, .text(".")])
+    let reference = Block.paragraph(label(.purposeElsewhere) + colon + [link, .text(".")])
     return DocumentSection(
       role: .purpose, id: "purposes/\(purpose.id)", title: text(purpose.title), content: [.block(reference)],
       marks: marks(of: purpose), facts: groundRows(of: purpose, basis: basis))

@@ -4,7 +4,7 @@ import NoticeModel
 /// Why data are processed and on which legal basis. Articles 6, 9, 10 and 13(1)(c)-(d) GDPR.
 extension Composer {
   func purposesSection() -> [DocumentNode] {
-    guard !notice.purposes.isEmpty else { return gap(\.gapPurposes).map(DocumentNode.block) }
+    guard !notice.purposes.isEmpty else { return gap(.gapPurposes).map(DocumentNode.block) }
     let introduction = clause("purposes/introduction").map(DocumentNode.block)
     switch notice.outline?.purposes ?? .inOrder {
     case .inOrder: return introduction + notice.purposes.map { .section(purpose($0)) } + explanations
@@ -38,7 +38,7 @@ extension Composer {
     return [
       .section(
         DocumentSection(
-          role: .group, id: "purposes/legal-bases", title: label(\.legalBasesExplained), isNumbered: false,
+          role: .group, id: "purposes/legal-bases", title: label(.legalBasesExplained), isNumbered: false,
           content: [.block(.definitions(items))]))
     ]
   }
@@ -64,27 +64,27 @@ extension Composer {
   }
 
   func marks(of purpose: Purpose) -> [[Inline]] {
-    (purpose.directMarketing ? [label(\.directMarketing)] : []) + (purpose.profiling ? [label(\.profiling)] : [])
+    (purpose.directMarketing ? [label(.directMarketing)] : []) + (purpose.profiling ? [label(.profiling)] : [])
   }
 
   /// The legal bases of a purpose, or one of them.
   func groundRows(of purpose: Purpose, basis: LegalBasis?) -> [DefinitionItem] {
     let grounds = purpose.grounds.filter { basis == nil || $0.basis == basis }
-    return grounds.isEmpty ? gapRow(\.legalBasis) : [row(\.legalBasis, separate(grounds.map(words)))]
+    return grounds.isEmpty ? gapRow(.legalBasis) : [row(.legalBasis, separate(grounds.map(words)))]
   }
 
   private func facts(of purpose: Purpose, basis: LegalBasis?) -> [DefinitionItem] {
     var rows = groundRows(of: purpose, basis: basis)
-    if !purpose.special.isEmpty { rows.append(row(\.specialGround, separate(purpose.special.map(words)))) }
-    if !purpose.criminal.isEmpty { rows.append(row(\.criminalGround, separate(purpose.criminal.map(words)))) }
+    if !purpose.special.isEmpty { rows.append(row(.specialGround, separate(purpose.special.map(words)))) }
+    if !purpose.criminal.isEmpty { rows.append(row(.criminalGround, separate(purpose.criminal.map(words)))) }
     let data = dataWords(purpose)
-    if !data.isEmpty { rows.append(row(\.data, data)) }
+    if !data.isEmpty { rows.append(row(.data, data)) }
     let people = purpose.people.compactMap { graph.people[$0.id].map { text($0.label) } }
-    if !people.isEmpty { rows.append(row(\.people, lines(people))) }
+    if !people.isEmpty { rows.append(row(.people, lines(people))) }
     let recipients = purpose.recipients.compactMap { graph.recipients[$0.id].map(recipientName) }
-    if !recipients.isEmpty { rows.append(row(\.recipients, lines(recipients))) }
+    if !recipients.isEmpty { rows.append(row(.recipients, lines(recipients))) }
     let periods = purpose.retention.compactMap { graph.retention[$0.id].map(retentionWords) }
-    if !periods.isEmpty { rows.append(row(\.retention, periods.flatMap { $0 })) }
+    if !periods.isEmpty { rows.append(row(.retention, periods.flatMap { $0 })) }
     return rows
   }
 
@@ -97,16 +97,16 @@ extension Composer {
     var first = name(ground.basis).capitalised + [.text(" ")] + bracketed(provision(of: ground.basis))
     if let condition = ground.condition { first += colon + text(condition) }
     var blocks: [Block] = [.paragraph(first)]
-    if !ground.laws.isEmpty { blocks.append(labelled(\.law, laws(ground.laws))) }
+    if !ground.laws.isEmpty { blocks.append(labelled(.law, laws(ground.laws))) }
     blocks += paragraph(ground.explanation).capitalised
     if let interest = ground.interest {
-      blocks.append(labelled(ground.whose == .thirdParty ? \.interestOfThirdParty : \.interest, text(interest)))
+      blocks.append(labelled(ground.whose == .thirdParty ? .interestOfThirdParty : .interest, text(interest)))
     }
-    if let balancing = ground.balancing { blocks.append(labelled(\.balancing, text(balancing))) }
+    if let balancing = ground.balancing { blocks.append(labelled(.balancing, text(balancing))) }
     blocks += paragraph(ground.outsidePublicTask).capitalised
-    if !ground.channels.isEmpty { blocks.append(labelled(\.channels, list(ground.channels.map(name)))) }
+    if !ground.channels.isEmpty { blocks.append(labelled(.channels, list(ground.channels.map(name)))) }
     blocks += paragraph(ground.existingCustomers).capitalised
-    if !ground.data.isEmpty { blocks += labelled(\.data, each: ground.data.compactMap(dataName)) }
+    if !ground.data.isEmpty { blocks += labelled(.data, each: ground.data.compactMap(dataName)) }
     return blocks
   }
 
@@ -114,9 +114,9 @@ extension Composer {
     var first = name(ground.exception).capitalised + [.text(" ")] + bracketed(provision(of: ground.exception))
     if let condition = ground.condition { first += colon + text(condition) }
     var blocks: [Block] = [.paragraph(first)]
-    if !ground.laws.isEmpty { blocks.append(labelled(\.law, laws(ground.laws))) }
+    if !ground.laws.isEmpty { blocks.append(labelled(.law, laws(ground.laws))) }
     blocks += paragraph(ground.secrecy).capitalised
-    if !ground.data.isEmpty { blocks += labelled(\.data, each: ground.data.compactMap(dataName)) }
+    if !ground.data.isEmpty { blocks += labelled(.data, each: ground.data.compactMap(dataName)) }
     return blocks
   }
 

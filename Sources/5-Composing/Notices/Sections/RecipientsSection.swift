@@ -5,7 +5,7 @@ import NoticeModel
 extension Composer {
   func recipientsSection() -> [DocumentNode] {
     guard !notice.recipients.isEmpty else {
-      return (notice.noRecipients.map(paragraph) ?? gap(\.gapRecipients)).map(DocumentNode.block)
+      return (notice.noRecipients.map(paragraph) ?? gap(.gapRecipients)).map(DocumentNode.block)
     }
     var nodes = clause("recipients/introduction").map(DocumentNode.block)
     nodes += byAudience("recipients", notice.recipients, \.audiences) { [.block(tree($0))] }
@@ -37,8 +37,8 @@ extension Composer {
     }
     var details = paragraph(recipient.about).capitalised + paragraph(recipient.condition).capitalised
     let data = recipient.data.compactMap { graph.data[$0.id].map { text($0.label) } }
-    details += labelled(\.data, each: data)
-    if recipient.open { details.append(.paragraph(label(\.openList))) }
+    details += labelled(.data, each: data)
+    if recipient.open { details.append(.paragraph(label(.openList))) }
     return TreeItem(
       id: anchor("recipients", recipient.id, recipient.audiences), name: name, details: details,
       members: recipient.members.map(item))
@@ -47,23 +47,23 @@ extension Composer {
   func roleName(_ role: RecipientRole) -> [Inline]? {
     switch role {
     case .category, .controller, .person: return nil
-    case .authority: return label(\.roleAuthority)
-    case .processor: return label(\.roleProcessor)
-    case .jointController: return label(\.roleJointController)
+    case .authority: return label(.roleAuthority)
+    case .processor: return label(.roleProcessor)
+    case .jointController: return label(.roleJointController)
     }
   }
 
   func accessSection() -> [DocumentNode] {
     guard !notice.access.isEmpty else { return [] }
     let hasData = notice.access.contains { !$0.data.isEmpty }
-    var columns = [label(\.accessWho), label(\.accessWhat)]
-    if hasData { columns.append(label(\.data)) }
+    var columns = [label(.accessWho), label(.accessWhat)]
+    if hasData { columns.append(label(.data)) }
     let rows = notice.access.map { rule in
       var cells: [[Block]] = [[.paragraph(text(rule.who).capitalised)], paragraph(rule.may).capitalised]
       if hasData { cells.append(names(rule.data)) }
       return cells
     }
-    let table = Table(caption: label(\.accessCaption), columns: columns, rows: rows)
+    let table = Table(caption: label(.accessCaption), columns: columns, rows: rows)
     return (clause("access/introduction") + [.table(table)]).map(DocumentNode.block)
   }
 }

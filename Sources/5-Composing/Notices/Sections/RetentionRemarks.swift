@@ -8,18 +8,18 @@ extension Composer {
   func particulars(of retention: Retention) -> [Block] {
     var blocks: [Block] = []
     let data = retention.data.compactMap { graph.data[$0.id].map { text($0.label) } }
-    blocks += labelled(\.data, each: data)
+    blocks += labelled(.data, each: data)
     let people = retention.people.compactMap { graph.people[$0.id].map { text($0.label) } }
-    blocks += labelled(\.people, each: people)
-    if !retention.laws.isEmpty { blocks.append(labelled(\.law, laws(retention.laws))) }
-    if let body = retention.approvedBy { blocks.append(labelled(\.approvedBy, text(body))) }
+    blocks += labelled(.people, each: people)
+    if !retention.laws.isEmpty { blocks.append(labelled(.law, laws(retention.laws))) }
+    if let body = retention.approvedBy { blocks.append(labelled(.approvedBy, text(body))) }
     return blocks
   }
 
   /// Exceptions, and what happens afterwards.
   func sentences(on retention: Retention) -> [Block] {
-    retention.exceptions.map { labelled(\.exception, text($0)) }
-      + (retention.afterwards.map { [labelled(\.afterwards, text($0))] } ?? [])
+    retention.exceptions.map { labelled(.exception, text($0)) }
+      + (retention.afterwards.map { [labelled(.afterwards, text($0))] } ?? [])
   }
 
   /// In a row: which remarks below the table hold for it.
@@ -36,7 +36,7 @@ extension Composer {
       })
   }
 
-  private func name(ofRemark number: Int) -> [Inline] { label(\.remark) + [.text("\u{A0}\(number)")] }
+  private func name(ofRemark number: Int) -> [Inline] { label(.remark) + [.text("\u{A0}\(number)")] }
 
   private func anchor(ofRemark number: Int) -> String { "retention/remark/\(number)" }
 }

@@ -4,16 +4,16 @@ import NoticeModel
 /// How long data are kept. Article 13(2)(a) GDPR.
 extension Composer {
   func retentionSection() -> [DocumentNode] {
-    guard !notice.retention.isEmpty else { return gap(\.gapRetention).map(DocumentNode.block) }
+    guard !notice.retention.isEmpty else { return gap(.gapRetention).map(DocumentNode.block) }
     let hasStart = notice.retention.contains { $0.from != nil }
     let shared = SharedRemarks(notice.retention.map(sentences))
     let remarks = notice.retention.enumerated().map { index, retention in
       particulars(of: retention) + shared.own(index) + references(to: shared.numbers(index))
     }
     let hasRemarks = remarks.contains { !$0.isEmpty }
-    var columns = [label(\.retentionWhat), label(\.retentionPeriod)]
-    if hasStart { columns.append(label(\.retentionFrom)) }
-    if hasRemarks { columns.append(label(\.remarks)) }
+    var columns = [label(.retentionWhat), label(.retentionPeriod)]
+    if hasStart { columns.append(label(.retentionFrom)) }
+    if hasRemarks { columns.append(label(.remarks)) }
     let rows = zip(notice.retention, remarks).map { retention, remarks in
       let period = period(retention).capitalised
       var cells: [[Block]] = [
@@ -27,7 +27,7 @@ extension Composer {
     blocks.append(
       .table(
         Table(
-          caption: label(\.retentionCaption), columns: columns, rows: rows,
+          caption: label(.retentionCaption), columns: columns, rows: rows,
           rowIDs: notice.retention.map { "retention/\($0.id)" })))
     if !shared.remarks.isEmpty { blocks.append(list(of: shared)) }
     if notice.retention.contains(where: { $0.afterwards == nil }) { blocks += clause("retention/afterwards") }

@@ -24,7 +24,7 @@ extension Composer {
             content: clause("rights/\(right.clause)").map(DocumentNode.block))))
     }
     nodes += exceptions.map(DocumentNode.block)
-    if !plan.has(.requests) { nodes.append(group("rights/how-to", label(\.howToAsk), requestsSection())) }
+    if !plan.has(.requests) { nodes.append(group("rights/how-to", label(.howToAsk), requestsSection())) }
     return nodes
   }
 
@@ -41,21 +41,21 @@ extension Composer {
 
   func name(_ right: Right) -> [Inline] {
     switch right {
-    case .access: return label(\.rightAccess)
-    case .rectification: return label(\.rightRectification)
-    case .erasure: return label(\.rightErasure)
-    case .restriction: return label(\.rightRestriction)
-    case .portability: return label(\.rightPortability)
-    case .objection: return label(\.rightObjection)
-    case .withdrawal: return label(\.rightWithdrawal)
-    case .humanIntervention: return label(\.rightHumanIntervention)
+    case .access: return label(.rightAccess)
+    case .rectification: return label(.rightRectification)
+    case .erasure: return label(.rightErasure)
+    case .restriction: return label(.rightRestriction)
+    case .portability: return label(.rightPortability)
+    case .objection: return label(.rightObjection)
+    case .withdrawal: return label(.rightWithdrawal)
+    case .humanIntervention: return label(.rightHumanIntervention)
     }
   }
 
   func name(_ right: AdditionalRight) -> [Inline] {
     switch right {
-    case .postMortemDirectives: return label(\.rightPostMortem)
-    case .patientFile: return label(\.rightPatientFile)
+    case .postMortemDirectives: return label(.rightPostMortem)
+    case .patientFile: return label(.rightPatientFile)
     }
   }
 
@@ -69,7 +69,7 @@ extension Composer {
   private var objectionBlocks: [Block] {
     var blocks = clause("objection/introduction")
     if engine.objectionToMarketing { blocks += clause("objection/marketing") }
-    return [.callout(Callout(.objection, title: label(\.youMayObject), blocks: blocks))]
+    return [.callout(Callout(.objection, title: label(.youMayObject), blocks: blocks))]
   }
 
   func withdrawalSection() -> [DocumentNode] {
@@ -81,19 +81,19 @@ extension Composer {
   func requestsSection() -> [DocumentNode] {
     var blocks = clause("requests/introduction")
     let contacts = requestContacts
-    blocks += contacts.map { .card(card($0, title: $0.role == .general ? label(\.contactRequests) : title(of: $0))) }
-    if contacts.isEmpty { blocks += gap(\.gapRequests) }
+    blocks += contacts.map { .card(card($0, title: $0.role == .general ? label(.contactRequests) : title(of: $0))) }
+    if contacts.isEmpty { blocks += gap(.gapRequests) }
     blocks += clause("requests/deadline")
     blocks += (notice.rights?.shorterDeadlines ?? []).map { deadline in
       var words = text(deadline.requests)
       if !deadline.laws.isEmpty { words += [.text(" ")] + bracketed(laws(deadline.laws)) }
-      let title = label(\.shorterDeadline) + [.text(", " + rules.duration(deadline.within))]
+      let title = label(.shorterDeadline) + [.text(", " + rules.duration(deadline.within, .alone))]
       return .paragraph([.strong(title)] + colon + words)
     }
     blocks += clause("requests/free")
     switch notice.rights?.identityCheck ?? .undeclared {
     case .undeclared, .onReasonableDoubt: blocks += clause("requests/identity-on-doubt")
-    case .always: blocks += [.paragraph(label(\.identityAlways))]
+    case .always: blocks += [.paragraph(label(.identityAlways))]
     }
     blocks += clause("requests/refusal")
     return blocks.map(DocumentNode.block)

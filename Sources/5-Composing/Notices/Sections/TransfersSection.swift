@@ -6,9 +6,9 @@ import NoticeModel
 extension Composer {
   func transfersSection() -> [DocumentNode] {
     switch notice.transfers {
-    case .undeclared: return gap(\.gapTransfers).map(DocumentNode.block)
+    case .undeclared: return gap(.gapTransfers).map(DocumentNode.block)
     case .none(let because): return paragraph(because).map(DocumentNode.block)
-    case .to(let transfers) where transfers.isEmpty: return gap(\.gapTransfers).map(DocumentNode.block)
+    case .to(let transfers) where transfers.isEmpty: return gap(.gapTransfers).map(DocumentNode.block)
     case .to(let transfers):
       let items = transfers.map { transfer in
         DefinitionItem(term: destination(of: transfer), meaning: words(transfer))
@@ -21,9 +21,9 @@ extension Composer {
   func destination(of transfer: Transfer) -> [Inline] {
     if let country = transfer.country { return text(country.name) }
     if let condition = transfer.condition { return text(condition).capitalised }
-    if case .adequacy = transfer.tool { return label(\.toolAdequacy) }
+    if case .adequacy = transfer.tool { return label(.toolAdequacy) }
     let name = name(transfer.tool)
-    return name.isEmpty ? label(\.otherCountries) : name
+    return name.isEmpty ? label(.otherCountries) : name
   }
 
   /// What makes a transfer lawful; empty where it is not said.
@@ -32,11 +32,11 @@ extension Composer {
     case .undeclared: return []
     case .adequacy(let id):
       let decision = AdequacyRegistry.standard[id].map { colon + [.name(text($0.decision))] }
-      return label(\.toolAdequacy) + (decision ?? [])
-    case .standardClauses: return label(\.toolStandardClauses)
-    case .bindingRules: return label(\.toolBindingRules)
-    case .publicInstrument: return label(\.toolPublicInstrument)
-    case .codeOrCertificate: return label(\.toolCodeOrCertificate)
+      return label(.toolAdequacy) + (decision ?? [])
+    case .standardClauses: return label(.toolStandardClauses)
+    case .bindingRules: return label(.toolBindingRules)
+    case .publicInstrument: return label(.toolPublicInstrument)
+    case .codeOrCertificate: return label(.toolCodeOrCertificate)
     case .derogation(let derogation): return name(derogation).capitalised
     }
   }
@@ -46,8 +46,8 @@ extension Composer {
     blocks += tool(transfer.tool)
     blocks += paragraph(transfer.measures)
     let recipients = transfer.recipients.compactMap { graph.recipients[$0.id].map { text($0.name) } }
-    blocks += labelled(\.recipients, each: recipients)
-    if let copy = transfer.copy { blocks.append(labelled(\.safeguardsCopy, text(copy))) }
+    blocks += labelled(.recipients, each: recipients)
+    if let copy = transfer.copy { blocks.append(labelled(.safeguardsCopy, text(copy))) }
     return blocks
   }
 
@@ -55,15 +55,15 @@ extension Composer {
   private func unnamedCountry(of transfer: Transfer) -> [Block] {
     guard notice.standing == .example else { return [] }
     if transfer.condition == nil, case .undeclared = transfer.tool { return [] }
-    return [.paragraph(label(\.otherCountries))]
+    return [.paragraph(label(.otherCountries))]
   }
 
   private func tool(_ tool: TransferTool) -> [Block] {
     switch tool {
-    case .undeclared: return gap(\.gapTransferTool)
+    case .undeclared: return gap(.gapTransferTool)
     case .adequacy(let id):
       guard let decision = AdequacyRegistry.standard[id] else { return clause("transfers/adequacy") }
-      return [labelled(\.toolAdequacy, [.name(text(decision.decision))])] + clause("transfers/adequacy")
+      return [labelled(.toolAdequacy, [.name(text(decision.decision))])] + clause("transfers/adequacy")
     case .standardClauses: return clause("transfers/standard-clauses")
     case .bindingRules: return clause("transfers/binding-rules")
     case .publicInstrument: return clause("transfers/public-instrument")
@@ -74,13 +74,13 @@ extension Composer {
 
   private func name(_ derogation: Derogation) -> [Inline] {
     switch derogation {
-    case .explicitConsent: return label(\.specialExplicitConsent)
-    case .contract: return label(\.derogationContract)
-    case .contractInInterest: return label(\.derogationContractInInterest)
-    case .publicInterest: return label(\.derogationPublicInterest)
-    case .legalClaims: return label(\.derogationLegalClaims)
-    case .vitalInterests: return label(\.derogationVitalInterests)
-    case .publicRegister: return label(\.derogationPublicRegister)
+    case .explicitConsent: return label(.specialExplicitConsent)
+    case .contract: return label(.derogationContract)
+    case .contractInInterest: return label(.derogationContractInInterest)
+    case .publicInterest: return label(.derogationPublicInterest)
+    case .legalClaims: return label(.derogationLegalClaims)
+    case .vitalInterests: return label(.derogationVitalInterests)
+    case .publicRegister: return label(.derogationPublicRegister)
     }
   }
 }

@@ -1,4 +1,4 @@
-import Law
+import Languages
 import NoticeModel
 
 /// Whether a sentence says itself that what it cites is of the past.
@@ -15,17 +15,10 @@ struct PastSentence: Sendable {
   /// How many words before one of the past may deny it: "n'a pas encore été abrogée".
   private static let reach = 3
 
-  static func of(_ language: Language) -> PastSentence {
-    switch language {
-    case .fr: return french
-    case .nl: return dutch
-    case .de: return german
-    }
-  }
+  static func of(_ language: Language) -> PastSentence { all[language]! }
 
-  private static let french = PastSentence(.of(.fr))
-  private static let dutch = PastSentence(.of(.nl))
-  private static let german = PastSentence(.of(.de))
+  private static let all: [Language: PastSentence] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { ($0, PastSentence(rules(for: $0).phrases.past)) })
 
   private init(_ words: PastWords) {
     anywhere = PhraseSet(words.anywhere)

@@ -1,23 +1,17 @@
+import Languages
 import Law
 import NoticeModel
 
 /// All phrases that rules look for, in one matcher for each language.
 enum PhraseBook {
-  static func matcher(for language: Language) -> PhraseMatcher {
-    switch language {
-    case .fr: return french
-    case .nl: return dutch
-    case .de: return german
-    }
-  }
+  static func matcher(for language: Language) -> PhraseMatcher { all[language]! }
 
-  private static let french = PhraseMatcher(phrases(.fr))
-  private static let dutch = PhraseMatcher(phrases(.nl))
-  private static let german = PhraseMatcher(phrases(.de))
+  private static let all: [Language: PhraseMatcher] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { ($0, PhraseMatcher(phrases($0))) })
 
   private static func phrases(_ language: Language) -> [Phrase] {
     var phrases = references(language) + wrongNames(language) + [Phrase("{law:", .law)]
-    let words = EditingWords.words(language)
+    let words = rules(for: language).phrases.editing
     phrases += words.todo.map { Phrase($0, .todo) }
     phrases += words.maybeTodo.map { Phrase($0, .todo, 1) }
     phrases += words.aloneTodo.map { Phrase($0, .todo, 2) }

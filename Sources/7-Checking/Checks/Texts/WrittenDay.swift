@@ -1,35 +1,17 @@
+import Languages
 import NoticeModel
 
 /// Days as people write them, in the folded form of texts.
 enum WrittenDay {
-  static func months(_ language: Language) -> [String] {
-    switch language {
-    case .fr:
-      return [
-        "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
-        "decembre",
-      ]
-    case .nl:
-      return [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-        "december",
-      ]
-    case .de:
-      return [
-        "januar", "februar", "marz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-        "dezember",
-      ]
-    }
-  }
+  static func months(_ language: Language) -> [String] { foldedMonths[language] ?? [] }
+
+  private static let foldedMonths: [Language: [String]] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      (language, rules(for: language).months.map { String(decoding: FoldedText.fold($0), as: UTF8.self) })
+    })
 
   /// The usual abbreviations of the months, without their full stop; nothing for one that is written out.
-  static func shortMonths(_ language: Language) -> [String] {
-    switch language {
-    case .fr: return ["janv", "fevr", "", "avr", "", "", "juill", "", "sept", "oct", "nov", "dec"]
-    case .nl: return ["jan", "feb", "mrt", "apr", "", "jun", "jul", "aug", "sept", "okt", "nov", "dec"]
-    case .de: return ["jan", "feb", "", "apr", "", "", "", "aug", "sept", "okt", "nov", "dez"]
-    }
-  }
+  static func shortMonths(_ language: Language) -> [String] { rules(for: language).phrases.shortMonths }
 
   /// "8 decembre 1992".
   static func words(_ day: Day, _ language: Language) -> String {
@@ -37,11 +19,7 @@ enum WrittenDay {
   }
 
   private static func words(_ day: Day, _ month: String, _ language: Language) -> String {
-    switch language {
-    case .fr: return "\(day.day)\(day.day == 1 ? "er" : "") \(month) \(day.year)"
-    case .nl: return "\(day.day) \(month) \(day.year)"
-    case .de: return "\(day.day). \(month) \(day.year)"
-    }
+    rules(for: language).plainDate(day, month: month)
   }
 
   /// Every usual form of a day: in words, and in figures with points, slashes or hyphens.

@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// What a translation must not change: numbers, days, references, e-mail addresses and links of a text.
@@ -126,20 +127,6 @@ struct WrittenFacts: Sendable {
     return words[value].isFound(in: text[...])
   }
 
-  private static let numerals: [Language: [PhraseSet]] = [
-    .fr: [
-      ["zéro"], ["un", "une", "premier", "première", "1er"], ["deux", "deuxième"], ["trois"], ["quatre"], ["cinq"],
-      ["six"],
-      ["sept"], ["huit"], ["neuf"], ["dix"], ["onze"], ["douze"],
-    ].map(PhraseSet.init),
-    .nl: [
-      ["nul"], ["een", "eerste"], ["twee", "tweede"], ["drie"], ["vier"], ["vijf"], ["zes"], ["zeven"], ["acht"],
-      ["negen"],
-      ["tien"], ["elf"], ["twaalf"],
-    ].map(PhraseSet.init),
-    .de: [
-      ["null"], ["ein*", "erste*"], ["zwei*"], ["drei*"], ["vier*"], ["fünf*"], ["sechs*"], ["sieben*"], ["acht*"],
-      ["neun*"], ["zehn*"], ["elf*"], ["zwölf*"],
-    ].map(PhraseSet.init),
-  ]
+  private static let numerals: [Language: [PhraseSet]] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { ($0, rules(for: $0).phrases.numerals.map(PhraseSet.init)) })
 }

@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// A range of time written in words: "de 3 à 30 ans", "tussen 6 maanden en 5 jaar", "3-30 Jahre".
@@ -5,7 +6,7 @@ enum WrittenRange {
   /// The first range in a text. Two times that stand side by side for another reason are none.
   static func first(in text: String, _ language: Language) -> (least: Duration, most: Duration)? {
     let words = words(of: text)
-    let (to, between, and) = links(language)
+    let range = rules(for: language).phrases.range
     for start in words.indices {
       guard let least = Int(words[start]), least > 0, least < 10_000 else { continue }
       var at = start + 1
@@ -17,7 +18,8 @@ enum WrittenRange {
       guard at + 2 < words.count, let most = Int(words[at + 1]), most < 10_000, let last = self.unit(words[at + 2])
       else { continue }
       let isRange =
-        words[at] == to || words[at] == "-" || (words[at] == and && start > 0 && words[start - 1] == between)
+        words[at] == range.to || words[at] == "-"
+        || (words[at] == range.and && start > 0 && words[start - 1] == range.between)
       if isRange { return ((unit ?? last)(least), last(most)) }
     }
     return nil
@@ -38,24 +40,17 @@ enum WrittenRange {
     return words.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static func links(_ language: Language) -> (to: String, between: String, and: String) {
-    switch language {
-    case .fr: return ("a", "entre", "et")
-    case .nl: return ("tot", "tussen", "en")
-    case .de: return ("bis", "zwischen", "und")
-    }
+  private static func unit(_ word: String) -> ((Int) -> Duration)? {
+    units[String(word.trimmed(of: ".,;:)"))].map { unit in { unit.duration($0) } }
   }
 
-  private static func unit(_ word: String) -> ((Int) -> Duration)? {
-    switch word.trimmed(of: ".,;:)") {
-    case "heure", "heures", "uur", "stunde", "stunden": return Duration.hours
-    case "jour", "jours", "dag", "dagen", "tag", "tage", "tagen": return Duration.days
-    case "semaine", "semaines", "week", "weken", "woche", "wochen": return Duration.weeks
-    case "mois", "maand", "maanden", "monat", "monate", "monaten": return Duration.months
-    case "an", "ans", "annee", "annees", "jaar", "jaren", "jahr", "jahre", "jahren": return Duration.years
-    default: return nil
+  private static let units: [String: TimeUnit] = {
+    var units: [String: TimeUnit] = [:]
+    for language in Language.allCases {
+      for (unit, words) in rules(for: language).phrases.units { for word in words { units[word] = unit } }
     }
-  }
+    return units
+  }()
 }
 
 extension String {

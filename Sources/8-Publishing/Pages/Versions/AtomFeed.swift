@@ -1,5 +1,6 @@
 import Markup
 import NoticeModel
+import Source
 import Notices
 import Versions
 import XML
@@ -17,7 +18,7 @@ struct AtomFeed {
   private let addresses: VersionAddresses
   private let first: String
 
-  init?(_ history: LanguageHistory, _ words: PageWords, _ labels: Labels, base: String) {
+  init?(_ history: LanguageHistory, _ words: PageWords, _ labels: WordList<LabelKey>, base: String) {
     guard let first = history.history.versions.first,
       let document = history.versions.last?.document(history.language)
     else { return nil }
@@ -38,7 +39,7 @@ struct AtomFeed {
     xml.line("id", EntryIdentifier.ofFeed(history.language.rawValue, first: first))
     // A reader of feeds shows the titles alone, and many are called the same.
     xml.line("title", "\(document.organisation.plainText) – \(document.title.plainText)")
-    xml.line("subtitle", words[\.history])
+    xml.line("subtitle", words[.history])
     xml.line("updated", Self.timestamp(history.versions.map(\.record.published).max()))
     xml.open("author")
     xml.line("name", document.organisation.plainText)

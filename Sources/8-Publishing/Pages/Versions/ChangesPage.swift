@@ -1,5 +1,6 @@
 import Markup
 import NoticeModel
+import Source
 import Notices
 import Versions
 
@@ -18,16 +19,16 @@ extension SiteRenderer {
     let addresses = VersionAddresses(place.up)
     let writer = ChangesWriter(history, words, sources.labels, place: place)
     var frame = self.frame(at: place, document, documents, publication, style)
-    let title = words[\.history]
+    let title = words[.history]
     frame["documentTitle"] = "\(title) – \(document.title.plainText) – \(document.organisation.plainText)"
     frame["noindex"] = true
     let notice = publication.documents.contains { $0.language == history.language } ? addresses.notice : nil
     if let notice { frame["links"] = [["rel": "latest-version", "href": notice]] }
-    var items = [link(words[\.versions.feed], to: addresses.feed)]
-    if let notice { items.insert(link(words[\.versions.readInForce], to: notice), at: 0) }
+    var items = [link(words[version: .feed], to: addresses.feed)]
+    if let notice { items.insert(link(words[version: .readInForce], to: notice), at: 0) }
     let inner: [String: Any] = [
       "title": title, "summary": html(document.title, document) ?? "", "version": ["items": items],
-      "words": ["contents": words[\.contents], "glance": words[\.glance]], "numbering": "unnumbered",
+      "words": ["contents": words[.contents], "glance": words[.glance]], "numbering": "unnumbered",
     ]
     return PageFile(
       place.file, templates.page("notice", inner, frame: frame, insertions: ["body": writer.body()]),
@@ -42,7 +43,7 @@ struct ChangesWriter {
   private let phrases: VersionPhrases
   private let addresses: VersionAddresses
 
-  init(_ history: LanguageHistory, _ words: PageWords, _ labels: Labels, place: PagePlace) {
+  init(_ history: LanguageHistory, _ words: PageWords, _ labels: WordList<LabelKey>, place: PagePlace) {
     self.history = history
     facts = VersionFacts(history: history, words: words, labels: labels)
     phrases = VersionPhrases(history: history.history, words: words)
@@ -61,7 +62,7 @@ struct ChangesWriter {
   private func write(_ group: VersionGroup, _ html: inout HTML) {
     guard let first = group.versions.first else { return }
     section("\(first.name)", &html) { html in
-      html.inlines([.text(words[\.versionOf] + " "), words.date(first.name.day)])
+      html.inlines([.text(words[.versionOf] + " "), words.date(first.name.day)])
     }
     html.tag("<p class=\"badges\">")
     html.marks(of: group, phrases)
@@ -71,7 +72,7 @@ struct ChangesWriter {
       html.tag("<div class=\"subsection\"")
       html.identifier("\(correction.name)")
       html.tag("><h3>")
-      html.inlines(words.sentence(\.versions.correction, correction.record.published))
+      html.inlines(words.sentence(.correction, correction.record.published))
       html.tag("</h3>\n")
       version(correction, &html)
       html.tag("</div>\n")
@@ -86,10 +87,10 @@ struct ChangesWriter {
     if let table = facts.changes(of: version) {
       html.blocks([.table(table)], level: 4)
     } else if version.record.previous == nil {
-      sentence(words[\.versions.first], &html)
+      sentence(words[version: .first], &html)
     } else if !version.record.isMaterial {
       // A change of the text alone that is material says why below: nothing may play it down.
-      sentence(words[\.versions.sameFacts], &html)
+      sentence(words[version: .sameFacts], &html)
     }
     html.versionLinks(version, history, phrases, addresses)
     html.blocks([.definitions(facts.rows(of: version))], level: 4)
@@ -105,8 +106,8 @@ struct ChangesWriter {
   private func earlier(_ html: inout HTML) {
     let earlier = history.history.versions.first?.record.earlier ?? []
     guard !earlier.isEmpty else { return }
-    section("earlier", &html) { $0.text(words[\.versions.earlier]) }
-    sentence(words[\.versions.earlierText], &html)
+    section("earlier", &html) { $0.text(words[version: .earlier]) }
+    sentence(words[version: .earlierText], &html)
     let items = earlier.reversed().map { version in
       DefinitionItem(
         id: version.day.iso, term: [words.date(version.day)],

@@ -20,7 +20,7 @@ extension SiteRenderer {
     let translations = to.documents.filter { from.document($0.language) != nil }
     var frame = self.frame(at: place, new, translations, publication, style)
     let days = ["from": phrases.label(from), "to": phrases.label(to)]
-    let compared = words.sentence(\.versions.compared, days).plainText
+    let compared = words.sentence(.compared, days).plainText
     frame["documentTitle"] =
       "\(compared.hasSuffix(".") ? String(compared.dropLast()) : compared) – \(new.organisation.plainText)"
     frame["noindex"] = true
@@ -30,10 +30,10 @@ extension SiteRenderer {
       "to": [.link(phrases.label(to), to: addresses.version(pair.to))],
     ]
     let inner: [String: Any] = [
-      "title": words[\.versions.comparison],
-      "summary": html(words.sentence(\.versions.compared, linked), new) ?? "",
-      "version": ["items": [link(words[\.history], to: addresses.changes)]],
-      "words": ["contents": words[\.contents], "glance": words[\.glance]], "numbering": "unnumbered",
+      "title": words[version: .comparison],
+      "summary": html(words.sentence(.compared, linked), new) ?? "",
+      "version": ["items": [link(words[.history], to: addresses.changes)]],
+      "words": ["contents": words[.contents], "glance": words[.glance]], "numbering": "unnumbered",
     ]
     return PageFile(
       place.file, templates.page("notice", inner, frame: frame, insertions: ["body": body]),

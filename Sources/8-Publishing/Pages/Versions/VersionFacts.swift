@@ -1,42 +1,43 @@
 import Languages
 import Markup
 import NoticeModel
+import Source
 import Versions
 
 /// What the record of a version says, as labelled lines in one language.
 struct VersionFacts {
   let history: LanguageHistory
   let words: PageWords
-  let labels: Labels
+  let labels: WordList<LabelKey>
 
   func rows(of version: FrozenVersion) -> [DefinitionItem] {
     let phrases = VersionPhrases(history: history.history, words: words)
-    return [row(words[\.versions.standing], phrases.standing(version))] + lasting(of: version)
+    return [row(words[version: .standing], phrases.standing(version))] + lasting(of: version)
   }
 
   /// Those that say the same on every day.
   func lasting(of version: FrozenVersion) -> [DefinitionItem] {
     let record = version.record
     var rows: [DefinitionItem] = []
-    if !version.name.isRevision { rows.append(row(words[\.versions.effective], [words.date(record.effective)])) }
-    rows.append(row(words.typeset(labels.publishedOn), [words.date(record.published)]))
-    add(labels.adoptedBy, record.approvedBy, &rows)
-    add(labels.opinionOf, record.opinionOf, &rows)
+    if !version.name.isRevision { rows.append(row(words[version: .effective], [words.date(record.effective)])) }
+    rows.append(row(words.typeset(labels[.publishedOn]), [words.date(record.published)]))
+    add(labels[.adoptedBy], record.approvedBy, &rows)
+    add(labels[.opinionOf], record.opinionOf, &rows)
     return rows + material(record)
-      + [row(words[\.versions.hash], [.code(version.hash)])]
+      + [row(words[version: .hash], [.code(version.hash)])]
   }
 
   private func material(_ record: VersionRecord) -> [DefinitionItem] {
     // The first version changes nothing, and a correction never counts.
     guard record.previous != nil, !record.name.isRevision else { return [] }
     var rows = [
-      row(words[\.versions.material], [.text(words.typeset(record.isMaterial ? labels.yes : labels.no))])
+      row(words[version: .material], [.text(words.typeset(record.isMaterial ? labels[.yes] : labels[.no]))])
     ]
-    if let raised = record.raised[words.language] { rows.append(row(words[\.versions.raised], raised)) }
-    if let announced = record.announced[words.language] { rows.append(row(words[\.versions.announced], announced)) }
+    if let raised = record.raised[words.language] { rows.append(row(words[version: .raised], raised)) }
+    if let announced = record.announced[words.language] { rows.append(row(words[version: .announced], announced)) }
     if let days = record.leadDays {
-      let time = rules(for: words.language).duration(.days(days))
-      rows.append(row(words[\.versions.leadTime], [.text(time)]))
+      let time = rules(for: words.language).duration(.days(days), .alone)
+      rows.append(row(words[version: .leadTime], [.text(time)]))
     }
     return rows
   }
@@ -57,11 +58,11 @@ struct VersionFacts {
     let rows = changes.map { change, text -> [[Block]] in
       [
         [.paragraph(text)],
-        [.paragraph([.text(words.typeset(change.isMaterial ? labels.yes : labels.no))])],
+        [.paragraph([.text(words.typeset(change.isMaterial ? labels[.yes] : labels[.no]))])],
       ]
     }
     return Table(
-      caption: [.text(words[\.versions.changes])],
-      columns: [[.text(words[\.versions.change])], [.text(words[\.versions.isMaterial])]], rows: rows)
+      caption: [.text(words[version: .changes])],
+      columns: [[.text(words[version: .change])], [.text(words[version: .isMaterial])]], rows: rows)
   }
 }

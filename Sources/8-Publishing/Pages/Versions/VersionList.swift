@@ -24,7 +24,7 @@ struct VersionList {
     html.tag("</ol>\n<p><a href=\"")
     html.text(addresses.changes)
     html.tag("\">")
-    html.text(words[\.history])
+    html.text(words[.history])
     html.tag("</a></p>\n")
     return html
   }
@@ -34,14 +34,14 @@ struct VersionList {
     let holds = group.versions.contains { history.history.phase(of: $0.name) == .inForce }
     html.tag(holds ? "<li class=\"current\"><p>" : "<li><p>")
     html.tag("<span class=\"version-title\">")
-    html.inlines([.text(words[\.versionOf] + " "), words.date(first.name.day)])
+    html.inlines([.text(words[.versionOf] + " "), words.date(first.name.day)])
     html.tag("</span>")
     html.marks(of: group, phrases)
     html.tag("</p>\n")
     text(first, &html)
     for correction in group.versions.dropFirst() {
       html.tag("<p class=\"detail\">")
-      html.inlines(words.sentence(\.versions.correction, correction.record.published))
+      html.inlines(words.sentence(.correction, correction.record.published))
       html.tag("</p>\n")
       text(correction, &html)
     }
@@ -67,18 +67,18 @@ extension HTML {
     switch phrases.history.phase(of: last.name) {
     case .inForce:
       tag(" <span class=\"badge strong\">")
-      text(phrases.words[\.versions.inForce])
+      text(phrases.words[version: .inForce])
       tag("</span>")
     case .upcoming:
       tag(" ")
-      inlines([.badge([.text(phrases.words[\.versions.upcoming])], .plain)])
+      inlines([.badge([.text(phrases.words[version: .upcoming])], .plain)])
     case .superseded, .corrected:
       tag(" ")
       inlines([.badge(phrases.standing(last), .plain)])
     }
     if group.versions.contains(where: \.record.isMaterial) {
       tag(" ")
-      inlines([.badge([.text(phrases.words[\.versions.material])], .plain)])
+      inlines([.badge([.text(phrases.words[version: .material])], .plain)])
     }
   }
 
@@ -86,12 +86,12 @@ extension HTML {
   mutating func versionLinks(
     _ version: FrozenVersion, _ history: LanguageHistory, _ phrases: VersionPhrases, _ addresses: VersionAddresses
   ) {
-    var links = [phrases.link(\.versions.read, version, to: addresses.version(version.name))]
+    var links = [phrases.link(.read, version, to: addresses.version(version.name))]
     for pair in history.pairs(to: version.name) {
       let isNext = pair.from == history.history.predecessor(of: version.name)?.name
       let words =
         isNext || history.versions.first?.name != pair.from
-        ? \ThemeWords.versions.compare : \ThemeWords.versions.compareAll
+        ? VersionKey.compare : .compareAll
       links.append(phrases.link(words, pair.from, to: addresses.comparison(pair)))
     }
     tag("<p class=\"version-links\">")

@@ -16,15 +16,15 @@ extension SiteRenderer {
     // The list of all versions on the page of each would grow with their square.
     let writer = NoticeWriter(
       document: document, others: others(of: document, version.documents, at: place), words: words,
-      versions: Array("<p>\(link(words[\.history], to: addresses.changes))</p>\n".utf8))
+      versions: Array("<p>\(link(words[.history], to: addresses.changes))</p>\n".utf8))
     var body = writer.body()
     VersionProof(version, history, words, sources.labels, place: place).write(to: &body)
     let title = document.title.plainText
     let inner: [String: Any?] = [
       "title": title, "summary": html(document.summary, document) as Any?,
-      "version": ["items": versionLine(version, document, phrases) + [link(words[\.history], to: addresses.changes)]],
+      "version": ["items": versionLine(version, document, phrases) + [link(words[.history], to: addresses.changes)]],
       "glance": glance(document, words) as Any?,
-      "words": ["contents": words[\.contents], "glance": words[\.glance]], "numbering": document.numberingClass,
+      "words": ["contents": words[.contents], "glance": words[.glance]], "numbering": document.numberingClass,
     ]
     var frame = self.frame(at: place, document, version.documents, publication, style)
     frame["documentTitle"] =
@@ -49,7 +49,7 @@ extension SiteRenderer {
   /// Which version, how it stands, when it was published.
   private func versionLine(_ version: FrozenVersion, _ document: Document, _ phrases: VersionPhrases) -> [String] {
     let published =
-      [.text(phrases.words.typeset(sources.labels.publishedOn) + " ")] + [
+      [.text(phrases.words.typeset(sources.labels[.publishedOn]) + " ")] + [
         phrases.words.date(version.record.published)
       ]
     return [phrases.title(version), phrases.standing(version), published].compactMap { html($0, document) }

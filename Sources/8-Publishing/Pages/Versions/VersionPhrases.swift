@@ -12,7 +12,7 @@ struct VersionPhrases {
   func label(_ version: FrozenVersion) -> [Inline] {
     let day = words.date(version.name.day)
     guard version.name.isRevision else { return [day] }
-    return [day, .text(", ")] + words.sentence(\.versions.corrected, version.record.published).uncapitalised
+    return [day, .text(", ")] + words.sentence(.corrected, version.record.published).uncapitalised
   }
 
   func label(_ name: VersionName) -> [Inline] {
@@ -20,23 +20,23 @@ struct VersionPhrases {
   }
 
   /// "Version du 10 octobre 2025".
-  func title(_ version: FrozenVersion) -> [Inline] { [.text(words[\.versionOf] + " ")] + label(version) }
+  func title(_ version: FrozenVersion) -> [Inline] { [.text(words[.versionOf] + " ")] + label(version) }
 
   /// How it stands: "En vigueur depuis le 10 octobre 2025".
   func standing(_ version: FrozenVersion) -> [Inline] {
     switch history.phase(of: version.name) {
-    case .inForce: words.sentence(\.versions.since, version.name.day)
-    case .upcoming: words.sentence(\.versions.from, version.name.day)
+    case .inForce: words.sentence(.since, version.name.day)
+    case .upcoming: words.sentence(.from, version.name.day)
     // "Corrected on" is said of the text that came in its place.
-    case .superseded(_, let day), .corrected(_, let day): words.sentence(\.versions.replaced, day)
+    case .superseded(_, let day), .corrected(_, let day): words.sentence(.replaced, day)
     }
   }
 
-  func link(_ path: KeyPath<ThemeWords, Text>, _ version: FrozenVersion, to address: String) -> Inline {
+  func link(_ path: VersionKey, _ version: FrozenVersion, to address: String) -> Inline {
     .link(words.sentence(path, ["date": label(version)]), to: address)
   }
 
-  func link(_ path: KeyPath<ThemeWords, Text>, _ name: VersionName, to address: String) -> Inline {
+  func link(_ path: VersionKey, _ name: VersionName, to address: String) -> Inline {
     .link(words.sentence(path, ["date": label(name)]), to: address)
   }
 }

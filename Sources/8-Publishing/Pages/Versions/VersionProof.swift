@@ -1,5 +1,6 @@
 import Markup
 import NoticeModel
+import Source
 import Versions
 
 /// The end of the page of a version: its hash, its files, and how anybody can verify them.
@@ -12,7 +13,10 @@ struct VersionProof {
   /// No section of a notice can have it: theirs are made of letters, digits, hyphens and slashes.
   static let identifier = "version.proof"
 
-  init(_ version: FrozenVersion, _ history: LanguageHistory, _ words: PageWords, _ labels: Labels, place: PagePlace) {
+  init(
+    _ version: FrozenVersion, _ history: LanguageHistory, _ words: PageWords, _ labels: WordList<LabelKey>,
+    place: PagePlace
+  ) {
     self.version = version
     self.words = words
     self.place = place
@@ -23,9 +27,9 @@ struct VersionProof {
     html.tag("<section class=\"section\"")
     html.identifier(Self.identifier)
     html.tag(">\n<h2>")
-    html.text(words[\.versions.proof])
+    html.text(words[version: .proof])
     html.tag("</h2>\n<div class=\"text\">\n<p>")
-    html.text(words[\.versions.proofText])
+    html.text(words[version: .proofText])
     html.tag("</p>\n<dl class=\"definitions\">\n")
     html.rows(facts.rows(of: version) + (version.files.isEmpty ? [] : [files, chain]), level: 3)
     html.tag("</dl>\n</div>\n</section>\n")
@@ -36,12 +40,12 @@ struct VersionProof {
     let links = names.map { Inline.link([.code($0)], to: "\(place.root)\(FrozenFiles.folder)/\(version.name)/\($0)") }
     let items = links.map { [Block.paragraph([$0])] }
     return DefinitionItem(
-      term: [.text(words[\.versions.files])], meaning: [.list(start: nil, tight: true, items: items)])
+      term: [.text(words[version: .files])], meaning: [.list(start: nil, tight: true, items: items)])
   }
 
   private var chain: DefinitionItem {
     DefinitionItem(
-      term: [.text(words[\.versions.verify])],
+      term: [.text(words[version: .verify])],
       meaning: [
         .paragraph([
           .code("sha256sum -c"), .text(" "),

@@ -13,35 +13,35 @@ struct VersionStrips {
   /// Above the notice: that it is a draft, or that another version will follow.
   func ofNotice(_ publication: Publication) -> [String] {
     guard let name = publication.shownName else {
-      return [strip(words[\.versions.draftTitle], [.text(words[\.versions.draftText])], [])]
+      return [strip(words[version: .draftTitle], [.text(words[version: .draftText])], [])]
     }
     guard history.history.phase(of: name) == .inForce else { return [future(name.day, [])] }
     guard let next = history.history.next else { return [] }
     guard history.has(next.name) else { return [elsewhere(next)] }
-    var links = [Inline.link([.text(words[\.versions.readNext])], to: addresses.version(next.name))]
+    var links = [Inline.link([.text(words[version: .readNext])], to: addresses.version(next.name))]
     let current = history.history.replaced(by: next).map { VersionPair(from: $0.name, to: next.name) }
     if let pair = current.flatMap({ history.has($0) ? $0 : nil }) ?? history.pairs(to: next.name).last {
-      links.append(.link([.text(words[\.versions.seeChanges])], to: addresses.comparison(pair)))
+      links.append(.link([.text(words[version: .seeChanges])], to: addresses.comparison(pair)))
     }
     // A correction says only what it corrects; what changes is what the version itself says.
     let record = history.history.original(of: next).record
     let summary = (record.summary[history.language] ?? []).leading(to: addresses.version(next.name))
-    return [strip(words.sentence(\.versions.next, next.name.day), summary, links)]
+    return [strip(words.sentence(.next, next.name.day), summary, links)]
   }
 
   /// A version to come that lacks the language of the page is announced in it all the same.
   private func elsewhere(_ next: FrozenVersion) -> String {
     let address = next.documents.first.map { "\(addresses.organisation)\($0.language.rawValue)/\(next.name)/" }
     return strip(
-      words.sentence(\.versions.next, next.name.day), [],
-      address.map { [.link([.text(words[\.versions.readNext])], to: $0)] } ?? [])
+      words.sentence(.next, next.name.day), [],
+      address.map { [.link([.text(words[version: .readNext])], to: $0)] } ?? [])
   }
 
   /// Above the page of a version that is not in force.
   func ofVersion(_ version: FrozenVersion, noticeExists: Bool) -> [String] {
     // Where the version in force lacks the language, the page of all languages leads to it.
     let notice = noticeExists ? addresses.notice : addresses.organisation
-    let inForce = [Inline.link([.text(words[\.versions.readInForce])], to: notice)]
+    let inForce = [Inline.link([.text(words[version: .readInForce])], to: notice)]
     switch history.history.phase(of: version.name) {
     case .inForce: return []
     case .upcoming:
@@ -49,14 +49,14 @@ struct VersionStrips {
       return [future(version.name.day, inForce + changes(from: current.name, to: version.name))]
     case .superseded(let name, let day):
       let links = inForce + changes(from: version.name, to: name)
-      return [strip(words[\.versions.oldTitle], words.sentence(\.versions.oldText, day), links)]
+      return [strip(words[version: .oldTitle], words.sentence(.oldText, day), links)]
     case .corrected(let name, let day):
       let links =
         history.has(name)
-        ? [Inline.link([.text(words[\.versions.readCorrected])], to: addresses.version(name))] : inForce
+        ? [Inline.link([.text(words[version: .readCorrected])], to: addresses.version(name))] : inForce
       return [
         strip(
-          words[\.versions.correctedTitle], words.sentence(\.versions.correctedText, day),
+          words[version: .correctedTitle], words.sentence(.correctedText, day),
           links + changes(from: version.name, to: name))
       ]
     }
@@ -66,11 +66,11 @@ struct VersionStrips {
   private func changes(from old: VersionName, to new: VersionName) -> [Inline] {
     let pair = VersionPair(from: old, to: new)
     guard history.has(pair) else { return [] }
-    return [.link([.text(words[\.versions.seeChanges])], to: addresses.comparison(pair))]
+    return [.link([.text(words[version: .seeChanges])], to: addresses.comparison(pair))]
   }
 
   private func future(_ day: Day, _ links: [Inline]) -> String {
-    strip(words[\.versions.futureTitle], words.sentence(\.versions.futureText, day), links)
+    strip(words[version: .futureTitle], words.sentence(.futureText, day), links)
   }
 
   private func strip(_ title: String, _ text: [Inline], _ links: [Inline]) -> String {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import NoticeModel
 
 /// What identifies a device is not called anonymous.
@@ -67,10 +68,12 @@ struct AnonymousClaim: NoticeRule {
 
   /// The word "anonymous". Data made anonymous are another matter.
   private static func pattern(of language: Language) -> Regex<Substring> {
-    switch language {
-    case .fr: return /(?i)\banonymes?\b/
-    case .nl: return /(?i)\b(?:anoniem|anonieme)\b/
-    case .de: return /(?i)\banonym(?:e[nmrs]?)?\b/
-    }
+    patterns[language]!
   }
+
+  nonisolated(unsafe) private static let patterns: [Language: Regex<Substring>] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.compactMap { language in
+      let words = rules(for: language).phrases.anonymous.joined(separator: "|")
+      return (try? Regex("\\b(?:\(words))\\b", as: Substring.self)).map { (language, $0.ignoresCase()) }
+    })
 }

@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// The notice has one name for itself.
@@ -14,7 +15,7 @@ struct OwnName: NoticeRule {
   private func check(_ language: Language, _ subject: Subject) -> [Finding] {
     let hits = subject.texts.found(.selfName).filter { $0.language == language }
     guard !hits.isEmpty else { return [] }
-    let names = EditingWords.words(language).selfNames
+    let names = rules(for: language).phrases.editing.selfNames
     let title = subject.notice.title[language].map(FoldedText.fold) ?? []
     let own =
       names.indices.first { title.contains(FoldedText.fold(names[$0].noun)) } ?? Self.mostFrequent(hits)

@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// Few words leave open what is done.
@@ -24,7 +25,7 @@ struct VagueWords: NoticeRule {
     guard hits.count > budget else { return nil }
     var counts: [Int: Int] = [:]
     for hit in hits { counts[hit.index, default: 0] += 1 }
-    let names = EditingWords.words(language).vague
+    let names = rules(for: language).phrases.editing.vague
     let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
       .map { "\($0.value) × “\(names[$0.key])”" }.joined(separator: ", ")
     let text = subject.texts.text(of: first)

@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// References to other places of the notice are computed, not written by hand.
@@ -55,7 +56,7 @@ struct WrittenReferences: NoticeRule {
   }
 
   private static let laws = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { ($0, PhraseSet(EditingWords.words($0).laws)) })
+    uniqueKeysWithValues: Language.allCases.map { ($0, PhraseSet(rules(for: $0).phrases.editing.laws)) })
 }
 
 extension ArraySlice<UInt8> {

@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// A criterion lets people work out for themselves how long their data are kept.
@@ -33,22 +34,7 @@ struct GenericCriterion: NoticeRule {
 
   /// Words for "as long as", and words for "needed".
   private static func words(_ language: Language) -> (times: [String], needs: [String]) {
-    switch language {
-    case .fr:
-      return (
-        ["aussi longtemps", "tant que", "le temps", "la durée", "plus longtemps", "pendant"],
-        ["nécessaire", "l'exige", "le requiert", "requis", "utile", "besoin"]
-      )
-    case .nl:
-      return (
-        ["zolang", "zo lang", "niet langer", "de tijd", "de duur", "de periode"],
-        ["nodig", "noodzakelijk", "vereist", "nuttig", "vergt"]
-      )
-    case .de:
-      return (
-        ["solange", "so lange", "nicht länger", "die zeit", "die dauer", "den zeitraum"],
-        ["erforder", "notwendig", "nötig", "benötig", "gebraucht", "brauchen"]
-      )
-    }
+    let phrases = rules(for: language).phrases
+    return (phrases.asLongAs, phrases.needed)
   }
 }

@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// A processor works on instructions: professions that decide themselves are none.
@@ -46,10 +47,6 @@ struct IndependentRecipients: NoticeRule {
   }
 
   private static func stems(_ language: Language) -> [String] {
-    switch language {
-    case .fr: return ["avocat", "huissier", "notaire", "réviseur", "auditeur", "expert-comptable", "experts-comptable"]
-    case .nl: return ["advoca", "gerechtsdeurwaarder", "deurwaarder", "notaris", "bedrijfsrevisor", "auditor"]
-    case .de: return ["rechtsanw", "anwalt", "anwält", "gerichtsvollzieher", "notar", "wirtschaftsprüfer"]
-    }
+    rules(for: language).phrases.independentProfessions
   }
 }

@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// A list of recipients has an end.
@@ -32,11 +33,5 @@ struct OpenRecipients: NoticeRule {
     }
   }
 
-  private static func phrases(_ language: Language) -> [String] {
-    switch language {
-    case .fr: return ["d'autres instances", "d'autres organismes", "d'autres tiers", "d'autres destinataires"]
-    case .nl: return ["andere instanties", "andere derden", "andere ontvangers", "andere organisaties"]
-    case .de: return ["andere stellen", "sonstige stellen", "sonstige dritte", "andere empfänger"]
-    }
-  }
+  private static func phrases(_ language: Language) -> [String] { rules(for: language).phrases.anyRecipient }
 }

@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// Changes reach people; they do not have to look for them.
@@ -23,7 +24,7 @@ struct CheckBack: NoticeRule {
   }
 
   private static let words = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { ($0, PhraseSet(EditingWords.words($0).announced)) })
+    uniqueKeysWithValues: Language.allCases.map { ($0, PhraseSet(rules(for: $0).phrases.editing.announced)) })
 
   private static func announced(_ language: Language) -> PhraseSet { words[language] ?? PhraseSet([]) }
 }

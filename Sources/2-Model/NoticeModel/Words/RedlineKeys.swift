@@ -1,62 +1,65 @@
-/// The words of a page that compares two versions. They stand in `themes/<name>/words.swift`.
-public struct RedlineWords: Located, Sendable {
+/// The words of a page that compares two versions. They stand in `themes/<name>/words.swift`, as
+/// `let redline = [RedlineWord(.added, …)]`.
+public enum RedlineKey: String, WordKey {
   /// When nothing differs.
-  public var none: Text
+  case none
   /// When words are set in another way and are the same.
-  public var formOnly: Text
+  case formOnly
   /// Before the number of passages that were added.
-  public var added: Text
+  case added
   /// Before the number of passages that were deleted.
-  public var deleted: Text
+  case deleted
   /// Before the number of passages that were changed.
-  public var changed: Text
+  case changed
   /// Before the number of passages that were moved.
-  public var moved: Text
+  case moved
   /// Name of the box that hides what did not change.
-  public var onlyChanges: Text
+  case onlyChanges
   /// Behind the number one, where a passage is hidden.
-  public var unchangedPassage: Text
+  case unchangedPassage
   /// Behind the number of passages that are hidden.
-  public var unchangedPassages: Text
+  case unchangedPassages
   /// A change, before its number.
-  public var change: Text
+  case change
   /// Link to the change before.
-  public var previous: Text
+  case previous
   /// Link to the next change.
-  public var next: Text
+  case next
   /// Heard before words that were added.
-  public var insertionStart: Text
+  case insertionStart
   /// Heard after words that were added.
-  public var insertionEnd: Text
+  case insertionEnd
   /// Heard before words that were deleted.
-  public var deletionStart: Text
+  case deletionStart
   /// Heard after words that were deleted.
-  public var deletionEnd: Text
+  case deletionEnd
   /// Before the section to which a passage was moved.
-  public var movedTo: Text
+  case movedTo
   /// Before the section from which a passage was moved.
-  public var movedFrom: Text
+  case movedFrom
   /// What stands before the first section, as a place.
-  public var beginning: Text
+  case beginning
   /// Before what a passage was: a paragraph, an item of a list.
-  public var formerly: Text
+  case formerly
   /// A heading, before its level.
-  public var heading: Text
+  case heading
   /// A paragraph.
-  public var paragraph: Text
+  case paragraph
   /// An item of a list, before its level.
-  public var item: Text
+  case item
   /// An item of a numbered list, before its level.
-  public var numberedItem: Text
+  case numberedItem
   /// A cell of a table.
-  public var cell: Text
+  case cell
   /// A term or a label.
-  public var term: Text
+  case term
   /// A quotation.
-  public var quote: Text
+  case quote
   /// A text set apart.
-  public var callout: Text
+  case callout
   /// Any other form.
-  public var otherForm: Text
-  public var place = Place()
+  case otherForm
 }
+
+/// An entry of `themes/<name>/words.swift`.
+public typealias RedlineWord = WordEntry<RedlineKey>

@@ -1,342 +1,344 @@
 /// The words in which a difference between the facts of two versions is told. They stand in
-/// `content/clauses/changes.swift`.
+/// `content/clauses/changes.swift`, as `let changes = [ChangeWord(.nothing, …)]`.
 ///
 /// `{it}` stands for the fact concerned, in quotation marks. Behind the words come a colon and what was added, removed
 /// or replaced.
-public struct ChangeWords: Located, Sendable {
+public enum ChangeKey: String, WordKey {
   /// What stood there and what stands there now.
-  public var replaced: Text
+  case replaced
   /// From one length of time to another.
-  public var lengthened: Text
+  case lengthened
   /// Where nothing was or is said.
-  public var nothing: Text
+  case nothing
   /// Where no data are left out.
-  public var allData: Text
+  case allData
   /// Where no audience is left out.
-  public var allAudiences: Text
+  case allAudiences
   /// Joint controllers that are not named.
-  public var jointUnnamed: Text
+  case jointUnnamed
   /// An officer who cannot be reached.
-  public var officerWithoutContact: Text
+  case officerWithoutContact
   /// A surface.
-  public var surfaceWebsite: Text
+  case surfaceWebsite
   /// A surface.
-  public var surfaceApp: Text
+  case surfaceApp
   /// A surface.
-  public var surfacePremises: Text
+  case surfacePremises
   /// A surface.
-  public var surfacePaper: Text
+  case surfacePaper
   /// The organisation’s own notice.
-  public var standingOfficial: Text
+  case standingOfficial
   /// An example.
-  public var standingExample: Text
+  case standingExample
   /// No officer has to be designated.
-  public var officerNotRequired: Text
+  case officerNotRequired
   /// A recipient that holds others together.
-  public var roleCategory: Text
+  case roleCategory
   /// A recipient that decides itself.
-  public var roleController: Text
+  case roleController
   /// The person concerned, or somebody acting for that person.
-  public var rolePerson: Text
+  case rolePerson
   /// The person concerned gives the data.
-  public var originPerson: Text
+  case originPerson
   /// Somebody else gives the data.
-  public var originOthers: Text
+  case originOthers
   /// A device or program gives the data.
-  public var originAutomatic: Text
+  case originAutomatic
   /// A source that anybody may consult.
-  public var sourceOpen: Text
+  case sourceOpen
   /// A source that is not public.
-  public var sourceClosed: Text
+  case sourceClosed
   /// Another’s interest.
-  public var interestThirdParty: Text
+  case interestThirdParty
   /// The controller’s own interest.
-  public var interestController: Text
+  case interestController
   /// Nobody has to give data.
-  public var voluntary: Text
+  case voluntary
   /// Proof of identity on reasonable doubt.
-  public var identityOnDoubt: Text
+  case identityOnDoubt
   /// Proof of identity with each request.
-  public var identityAlways: Text
+  case identityAlways
   /// Consent is asked for first.
-  public var choiceAskedFirst: Text
+  case choiceAskedFirst
   /// The choice is changed in settings.
-  public var choiceSettings: Text
+  case choiceSettings
   /// Only the browser refuses cookies.
-  public var choiceBrowser: Text
+  case choiceBrowser
   /// controller-replaced: material.
-  public var controllerReplaced: Text
+  case controllerReplaced
   /// controller-details: not material.
-  public var controllerDetails: Text
+  case controllerDetails
   /// representative: material.
-  public var representative: Text
+  case representative
   /// group: material.
-  public var group: Text
+  case group
   /// group-member-added: material.
-  public var groupMemberAdded: Text
+  case groupMemberAdded
   /// group-member-removed: not material.
-  public var groupMemberRemoved: Text
+  case groupMemberRemoved
   /// group-member-details: not material.
-  public var groupMemberDetails: Text
+  case groupMemberDetails
   /// joint-control: material.
-  public var jointControl: Text
+  case jointControl
   /// joint-control-declared: not material.
-  public var jointControlDeclared: Text
+  case jointControlDeclared
   /// joint-partner-added: material.
-  public var jointPartnerAdded: Text
+  case jointPartnerAdded
   /// joint-partner-removed: material.
-  public var jointPartnerRemoved: Text
+  case jointPartnerRemoved
   /// officer: material.
-  public var officer: Text
+  case officer
   /// contact-details: not material.
-  public var contactDetails: Text
+  case contactDetails
   /// authority: material.
-  public var authority: Text
+  case authority
   /// wording: not material.
-  public var wording: Text
+  case wording
   /// surface-added: material.
-  public var surfaceAdded: Text
+  case surfaceAdded
   /// surface-removed: not material.
-  public var surfaceRemoved: Text
+  case surfaceRemoved
   /// standing: not material.
-  public var standing: Text
+  case standing
   /// languages: not material.
-  public var languages: Text
+  case languages
   /// banner: not material.
-  public var banner: Text
+  case banner
   /// companion: not material.
-  public var companion: Text
+  case companion
   /// definition: not material.
-  public var definition: Text
+  case definition
   /// definition-added: not material.
-  public var definitionAdded: Text
+  case definitionAdded
   /// definition-removed: not material.
-  public var definitionRemoved: Text
+  case definitionRemoved
   /// framework: not material.
-  public var framework: Text
+  case framework
   /// framework-added: not material.
-  public var frameworkAdded: Text
+  case frameworkAdded
   /// framework-removed: not material.
-  public var frameworkRemoved: Text
+  case frameworkRemoved
   /// audience-added: material.
-  public var audienceAdded: Text
+  case audienceAdded
   /// audience-removed: not material.
-  public var audienceRemoved: Text
+  case audienceRemoved
   /// concerns-more: material.
-  public var concernsMore: Text
+  case concernsMore
   /// concerns-fewer: not material.
-  public var concernsFewer: Text
+  case concernsFewer
   /// people-added: material.
-  public var peopleAdded: Text
+  case peopleAdded
   /// people-removed: not material.
-  public var peopleRemoved: Text
+  case peopleRemoved
   /// minors-concerned: material.
-  public var minorsConcerned: Text
+  case minorsConcerned
   /// minors-not-concerned: not material.
-  public var minorsNotConcerned: Text
+  case minorsNotConcerned
   /// data-added: material.
-  public var dataAdded: Text
+  case dataAdded
   /// data-removed: not material.
-  public var dataRemoved: Text
+  case dataRemoved
   /// protection-added: material.
-  public var protectionAdded: Text
+  case protectionAdded
   /// protection-removed: not material.
-  public var protectionRemoved: Text
+  case protectionRemoved
   /// number-authorisation: material.
-  public var numberAuthorisation: Text
+  case numberAuthorisation
   /// data-group: material.
-  public var dataGroup: Text
+  case dataGroup
   /// data-groups: not material.
-  public var dataGroups: Text
+  case dataGroups
   /// source-added: material.
-  public var sourceAdded: Text
+  case sourceAdded
   /// source-removed: not material.
-  public var sourceRemoved: Text
+  case sourceRemoved
   /// source-changed: material.
-  public var sourceChanged: Text
+  case sourceChanged
   /// source-data-added: material.
-  public var sourceDataAdded: Text
+  case sourceDataAdded
   /// source-data-removed: not material.
-  public var sourceDataRemoved: Text
+  case sourceDataRemoved
   /// obligation: material.
-  public var obligation: Text
+  case obligation
   /// purpose-added: material.
-  public var purposeAdded: Text
+  case purposeAdded
   /// purpose-removed: not material.
-  public var purposeRemoved: Text
+  case purposeRemoved
   /// activity-added: material.
-  public var activityAdded: Text
+  case activityAdded
   /// activity-removed: not material.
-  public var activityRemoved: Text
+  case activityRemoved
   /// activity-law: not material.
-  public var activityLaw: Text
+  case activityLaw
   /// purpose-data-added: material.
-  public var purposeDataAdded: Text
+  case purposeDataAdded
   /// purpose-data-removed: not material.
-  public var purposeDataRemoved: Text
+  case purposeDataRemoved
   /// conditional-data: material.
-  public var conditionalData: Text
+  case conditionalData
   /// purpose-people-added: material.
-  public var purposePeopleAdded: Text
+  case purposePeopleAdded
   /// purpose-people-removed: not material.
-  public var purposePeopleRemoved: Text
+  case purposePeopleRemoved
   /// purpose-recipient-added: material.
-  public var purposeRecipientAdded: Text
+  case purposeRecipientAdded
   /// purpose-recipient-removed: not material.
-  public var purposeRecipientRemoved: Text
+  case purposeRecipientRemoved
   /// purpose-retention: material.
-  public var purposeRetention: Text
+  case purposeRetention
   /// marketing-begins: material.
-  public var marketingBegins: Text
+  case marketingBegins
   /// marketing-ends: not material.
-  public var marketingEnds: Text
+  case marketingEnds
   /// profiling-begins: material.
-  public var profilingBegins: Text
+  case profilingBegins
   /// profiling-ends: not material.
-  public var profilingEnds: Text
+  case profilingEnds
   /// further-use: material.
-  public var furtherUse: Text
+  case furtherUse
   /// child-consent: material.
-  public var childConsent: Text
+  case childConsent
   /// basis-added: material.
-  public var basisAdded: Text
+  case basisAdded
   /// basis-removed: material.
-  public var basisRemoved: Text
+  case basisRemoved
   /// ground-condition: material.
-  public var groundCondition: Text
+  case groundCondition
   /// ground-law: material.
-  public var groundLaw: Text
+  case groundLaw
   /// ground-explanation: not material.
-  public var groundExplanation: Text
+  case groundExplanation
   /// ground-data-added: material.
-  public var groundDataAdded: Text
+  case groundDataAdded
   /// ground-data-removed: not material.
-  public var groundDataRemoved: Text
+  case groundDataRemoved
   /// interest: material.
-  public var interest: Text
+  case interest
   /// channel-added: material.
-  public var channelAdded: Text
+  case channelAdded
   /// channel-removed: not material.
-  public var channelRemoved: Text
+  case channelRemoved
   /// existing-customers: material.
-  public var existingCustomers: Text
+  case existingCustomers
   /// special-ground-added: material.
-  public var specialGroundAdded: Text
+  case specialGroundAdded
   /// special-ground-removed: material.
-  public var specialGroundRemoved: Text
+  case specialGroundRemoved
   /// criminal-ground-added: material.
-  public var criminalGroundAdded: Text
+  case criminalGroundAdded
   /// criminal-ground-removed: material.
-  public var criminalGroundRemoved: Text
+  case criminalGroundRemoved
   /// recipient-added: material.
-  public var recipientAdded: Text
+  case recipientAdded
   /// recipient-removed: not material.
-  public var recipientRemoved: Text
+  case recipientRemoved
   /// recipient-role: material.
-  public var recipientRole: Text
+  case recipientRole
   /// recipient-purpose: material.
-  public var recipientPurpose: Text
+  case recipientPurpose
   /// recipient-condition: material.
-  public var recipientCondition: Text
+  case recipientCondition
   /// recipient-data-added: material.
-  public var recipientDataAdded: Text
+  case recipientDataAdded
   /// recipient-data-removed: not material.
-  public var recipientDataRemoved: Text
+  case recipientDataRemoved
   /// recipient-list-opened: material.
-  public var recipientListOpened: Text
+  case recipientListOpened
   /// recipient-list-closed: not material.
-  public var recipientListClosed: Text
+  case recipientListClosed
   /// recipient-moved: not material.
-  public var recipientMoved: Text
+  case recipientMoved
   /// no-recipients: not material.
-  public var noRecipients: Text
+  case noRecipients
   /// access: not material.
-  public var access: Text
+  case access
   /// protocols: not material.
-  public var protocols: Text
+  case protocols
   /// transfer-added: material.
-  public var transferAdded: Text
+  case transferAdded
   /// transfer-removed: not material.
-  public var transferRemoved: Text
+  case transferRemoved
   /// transfers-declared: not material.
-  public var transfersDeclared: Text
+  case transfersDeclared
   /// transfer-tool: material.
-  public var transferTool: Text
+  case transferTool
   /// transfer-condition: material.
-  public var transferCondition: Text
+  case transferCondition
   /// transfer-safeguards: material.
-  public var transferSafeguards: Text
+  case transferSafeguards
   /// transfer-recipient-added: material.
-  public var transferRecipientAdded: Text
+  case transferRecipientAdded
   /// transfer-recipient-removed: not material.
-  public var transferRecipientRemoved: Text
+  case transferRecipientRemoved
   /// retention-added: not material.
-  public var retentionAdded: Text
+  case retentionAdded
   /// retention-removed: not material.
-  public var retentionRemoved: Text
+  case retentionRemoved
   /// retention-longer: material.
-  public var retentionLonger: Text
+  case retentionLonger
   /// retention-shorter: not material.
-  public var retentionShorter: Text
+  case retentionShorter
   /// retention-criterion: material.
-  public var retentionCriterion: Text
+  case retentionCriterion
   /// retention-stated: not material.
-  public var retentionStated: Text
+  case retentionStated
   /// retention-start: material.
-  public var retentionStart: Text
+  case retentionStart
   /// retention-scope-added: material.
-  public var retentionScopeAdded: Text
+  case retentionScopeAdded
   /// retention-scope-removed: not material.
-  public var retentionScopeRemoved: Text
+  case retentionScopeRemoved
   /// retention-exception-added: material.
-  public var retentionExceptionAdded: Text
+  case retentionExceptionAdded
   /// retention-exception-removed: not material.
-  public var retentionExceptionRemoved: Text
+  case retentionExceptionRemoved
   /// retention-details: not material.
-  public var retentionDetails: Text
+  case retentionDetails
   /// requests: material.
-  public var requests: Text
+  case requests
   /// identity-check: material.
-  public var identityCheck: Text
+  case identityCheck
   /// right-excluded: material.
-  public var rightExcluded: Text
+  case rightExcluded
   /// right-restored: material.
-  public var rightRestored: Text
+  case rightRestored
   /// right-added: material.
-  public var rightAdded: Text
+  case rightAdded
   /// right-removed: material.
-  public var rightRemoved: Text
+  case rightRemoved
   /// reply-deadline: material.
-  public var replyDeadline: Text
+  case replyDeadline
   /// decision-added: material.
-  public var decisionAdded: Text
+  case decisionAdded
   /// decision-removed: not material.
-  public var decisionRemoved: Text
+  case decisionRemoved
   /// decision-changed: material.
-  public var decisionChanged: Text
+  case decisionChanged
   /// decisions-declared: not material.
-  public var decisionsDeclared: Text
+  case decisionsDeclared
   /// security: not material.
-  public var security: Text
+  case security
   /// cookies-begin: material.
-  public var cookiesBegin: Text
+  case cookiesBegin
   /// cookies-end: not material.
-  public var cookiesEnd: Text
+  case cookiesEnd
   /// cookie-kind-added: material.
-  public var cookieKindAdded: Text
+  case cookieKindAdded
   /// cookie-added: not material.
-  public var cookieAdded: Text
+  case cookieAdded
   /// cookie-removed: not material.
-  public var cookieRemoved: Text
+  case cookieRemoved
   /// cookie-renamed: not material.
-  public var cookieRenamed: Text
+  case cookieRenamed
   /// cookie-changed: material.
-  public var cookieChanged: Text
+  case cookieChanged
   /// cookie-longer: material.
-  public var cookieLonger: Text
+  case cookieLonger
   /// cookie-shorter: not material.
-  public var cookieShorter: Text
+  case cookieShorter
   /// cookie-choice: material.
-  public var cookieChoice: Text
-  public var place = Place()
+  case cookieChoice
 }
+
+/// An entry of `content/clauses/changes.swift`.
+public typealias ChangeWord = WordEntry<ChangeKey>

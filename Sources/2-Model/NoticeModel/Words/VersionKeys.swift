@@ -1,94 +1,97 @@
-/// The words of the pages about versions. They stand in `themes/<name>/words.swift`.
+/// The words of the pages about versions. They stand in `themes/<name>/words.swift`, as
+/// `let versions = [VersionWord(.inForce, …)]`.
 ///
 /// `{date}`, `{from}` and `{to}` stand for days, which each language writes in its own form.
-public struct VersionWords: Located, Sendable {
+public enum VersionKey: String, WordKey {
   /// Mark of the version in force.
-  public var inForce: Text
+  case inForce
   /// Mark of a version that does not hold yet.
-  public var upcoming: Text
+  case upcoming
   /// Standing: in force since a day.
-  public var since: Text
+  case since
   /// Standing: holds from a day to come.
-  public var from: Text
+  case from
   /// Standing: another version took its place on a day.
-  public var replaced: Text
+  case replaced
   /// Standing: corrected on a day; also names the correction, behind the day of its version.
-  public var corrected: Text
+  case corrected
   /// Label: the day from which a version holds.
-  public var effective: Text
+  case effective
   /// Label: how a version stands.
-  public var standing: Text
+  case standing
   /// Label and mark: a change that people must be told of.
-  public var material: Text
+  case material
   /// Label: why a change counts as material.
-  public var raised: Text
+  case raised
   /// Label: how people are told.
-  public var announced: Text
+  case announced
   /// Label: how long before.
-  public var leadTime: Text
+  case leadTime
   /// Label: the hash of a version.
-  public var hash: Text
+  case hash
   /// Label: what the table of changes shows.
-  public var changes: Text
+  case changes
   /// Column: a change.
-  public var change: Text
+  case change
   /// Column: whether it is material.
-  public var isMaterial: Text
+  case isMaterial
   /// When no fact changed.
-  public var sameFacts: Text
+  case sameFacts
   /// Of the first version.
-  public var first: Text
+  case first
   /// Heading of an editorial correction.
-  public var correction: Text
+  case correction
   /// Heading of versions of which no text is kept.
-  public var earlier: Text
+  case earlier
   /// What is known of them.
-  public var earlierText: Text
+  case earlierText
   /// Link to a version.
-  public var read: Text
+  case read
   /// Link to what changed since a version.
-  public var compare: Text
+  case compare
   /// Link to what changed since the first version.
-  public var compareAll: Text
+  case compareAll
   /// Strip of a notice that another version will follow.
-  public var next: Text
+  case next
   /// Link to the version to come.
-  public var readNext: Text
+  case readNext
   /// Link to what it changes.
-  public var seeChanges: Text
+  case seeChanges
   /// Link to the version in force.
-  public var readInForce: Text
+  case readInForce
   /// Strip of a version that no longer holds.
-  public var oldTitle: Text
+  case oldTitle
   /// Since when it does not hold.
-  public var oldText: Text
+  case oldText
   /// Strip of a version that was corrected.
-  public var correctedTitle: Text
+  case correctedTitle
   /// When it was.
-  public var correctedText: Text
+  case correctedText
   /// Link to the corrected text.
-  public var readCorrected: Text
+  case readCorrected
   /// Strip of a version that does not hold yet.
-  public var futureTitle: Text
+  case futureTitle
   /// From when it will.
-  public var futureText: Text
+  case futureText
   /// Strip of a text that nobody has released.
-  public var draftTitle: Text
+  case draftTitle
   /// What that means.
-  public var draftText: Text
+  case draftText
   /// Heading of what shows that a version was not altered.
-  public var proof: Text
+  case proof
   /// How anybody can verify it.
-  public var proofText: Text
+  case proofText
   /// Label: the files of a version.
-  public var files: Text
+  case files
   /// Label: the command that verifies all versions.
-  public var verify: Text
+  case verify
   /// Title of a comparison.
-  public var comparison: Text
+  case comparison
   /// Which two versions are compared.
-  public var compared: Text
+  case compared
   /// Link to the feed.
-  public var feed: Text
-  public var place = Place()
+  case feed
 }
+
+/// An entry of `themes/<name>/words.swift`.
+public typealias VersionWord = WordEntry<VersionKey>

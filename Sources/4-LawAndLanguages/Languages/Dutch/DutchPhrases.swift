@@ -1,0 +1,26 @@
+extension Dutch {
+  var phrases: LanguagePhrases { Self.allPhrases }
+
+  private static let allPhrases = LanguagePhrases(
+    stopWords:
+      "het een van voor niet dat wij uw aan worden wordt ook door naar bij deze onze uit kan te zijn heeft hebben moet "
+      + "zij hun tot onder over geen wel maar dit daarvan kunnen wie waarvan hierna",
+    editing: .dutch,
+    past: .dutch,
+    shortMonths: ["jan", "feb", "mrt", "apr", "", "jun", "jul", "aug", "sept", "okt", "nov", "dec"],
+    range: RangeWords(to: "tot", between: "tussen", and: "en"),
+    units: [
+      .hour: ["uur"], .day: ["dag", "dagen"], .week: ["week", "weken"], .month: ["maand", "maanden"],
+      .year: ["jaar", "jaren"],
+    ],
+    numerals: [
+      ["nul"], ["een", "eerste"], ["twee", "tweede"], ["drie"], ["vier"], ["vijf"], ["zes"], ["zeven"], ["acht"],
+      ["negen"],
+      ["tien"], ["elf"], ["twaalf"],
+    ],
+    anonymous: ["anoniem", "anonieme"],
+    asLongAs: ["zolang", "zo lang", "niet langer", "de tijd", "de duur", "de periode"],
+    needed: ["nodig", "noodzakelijk", "vereist", "nuttig", "vergt"],
+    anyRecipient: ["andere instanties", "andere derden", "andere ontvangers", "andere organisaties"],
+    independentProfessions: ["advoca", "gerechtsdeurwaarder", "deurwaarder", "notaris", "bedrijfsrevisor", "auditor"])
+}

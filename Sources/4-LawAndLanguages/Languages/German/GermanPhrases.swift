@@ -1,0 +1,25 @@
+extension German {
+  var phrases: LanguagePhrases { Self.allPhrases }
+
+  private static let allPhrases = LanguagePhrases(
+    stopWords:
+      "der das und ist nicht mit von zu den dem ein eine fur wir sie ihre ihr ihren auf werden wird auch nach aus dieser "
+      + "oder im zur zum sich uns unsere einer eines einem einen durch konnen",
+    editing: .german,
+    past: .german,
+    shortMonths: ["jan", "feb", "", "apr", "", "", "", "aug", "sept", "okt", "nov", "dez"],
+    range: RangeWords(to: "bis", between: "zwischen", and: "und"),
+    units: [
+      .hour: ["stunde", "stunden"], .day: ["tag", "tage", "tagen"], .week: ["woche", "wochen"],
+      .month: ["monat", "monate", "monaten"], .year: ["jahr", "jahre", "jahren"],
+    ],
+    numerals: [
+      ["null"], ["ein*", "erste*"], ["zwei*"], ["drei*"], ["vier*"], ["fünf*"], ["sechs*"], ["sieben*"], ["acht*"],
+      ["neun*"], ["zehn*"], ["elf*"], ["zwölf*"],
+    ],
+    anonymous: ["anonym", "anonyme", "anonymen", "anonymer", "anonymes", "anonymem"],
+    asLongAs: ["solange", "so lange", "nicht länger", "die zeit", "die dauer", "den zeitraum"],
+    needed: ["erforder", "notwendig", "nötig", "benötig", "gebraucht", "brauchen"],
+    anyRecipient: ["andere stellen", "sonstige stellen", "sonstige dritte", "andere empfänger"],
+    independentProfessions: ["rechtsanw", "anwalt", "anwält", "gerichtsvollzieher", "notar", "wirtschaftsprüfer"])
+}

@@ -1,0 +1,51 @@
+import NoticeModel
+
+/// Words of a language that rules look for in the texts of a notice.
+///
+/// Texts are compared without accents and capitals; where a list is compared otherwise, it says so.
+package struct LanguagePhrases: Sendable {
+  /// Small words that tell this language from the others, of at most seven letters, without accents.
+  package var stopWords: String
+  /// Words that betray how a text was edited.
+  package var editing: EditingWords
+  /// Words that say that a law or an authority is of the past.
+  package var past: PastWords
+  /// The usual abbreviations of the months, without accents and full stop; nothing for one that is written out.
+  package var shortMonths: [String]
+  package var range: RangeWords
+  /// Units of time behind a number, without accents.
+  package var units: [TimeUnit: [String]]
+  /// The numbers from zero on in words; `*` stands for any ending.
+  package var numerals: [[String]]
+  /// The forms of the word "anonymous", in small letters.
+  package var anonymous: [String]
+  /// Words for "as long as", in small letters with their accents.
+  package var asLongAs: [String]
+  /// Words for "needed", or what they begin with, in small letters with their accents.
+  package var needed: [String]
+  /// Names of recipients that say nothing: "other bodies", in small letters with their accents.
+  package var anyRecipient: [String]
+  /// What the names of professions begin with that decide themselves what they do with data.
+  package var independentProfessions: [String]
+}
+
+/// The words of a range of time, without accents: "de 3 **à** 30 ans", "**entre** 3 **et** 30 ans".
+package struct RangeWords: Sendable {
+  package var to: String
+  package var between: String
+  package var and: String
+}
+
+/// A language that no notice is published in, and that is told where somebody has left it in a text.
+package struct ForeignLanguage: Sendable {
+  package var tag: String
+  package var englishName: String
+  package var stopWords: String
+
+  /// Those that no notice can be published in.
+  package static let all: [ForeignLanguage] = [
+    ForeignLanguage(
+      tag: "en", englishName: "English",
+      stopWords: "the and to are your you our with for this by from which will has have been not their they may any")
+  ].filter { Language(rawValue: $0.tag) == nil }
+}

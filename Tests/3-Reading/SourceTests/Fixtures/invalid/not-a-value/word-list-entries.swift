@@ -1,0 +1,11 @@
+import NoticeModel
+
+let labels = [
+  Label(.yes, fr: "oui", nl: "ja", de: "ja"),
+  Label("no", fr: "non", nl: "nee", de: "nein"),
+  Label(fr: "courriel"),
+  Label(.phone),
+  Label(.post, "Post", de: "Post"),
+  Label(.form, en: "Form"),
+  Label(.seat, fr: 12),
+]
