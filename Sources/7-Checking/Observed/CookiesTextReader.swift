@@ -39,7 +39,8 @@ enum CookiesTextReader {
     let domain = Host.normal(fields[0])
     guard !domain.isEmpty, !domain.contains(where: \.isWhitespace) else { return nil }
     return ObservedCookie(
-      name: String(fields[5]), domain: domain, lifetime: end <= 0 ? .session : .until(Timestamp(seconds: end)),
+      name: SetCookie.readable(String(fields[5])), domain: domain,
+      lifetime: end <= 0 ? .session : .until(Timestamp(seconds: end)),
       received: nil)
   }
 

@@ -34,11 +34,7 @@ package struct ObservedCheck {
 
   /// Everything found, waived findings included.
   package func findings() -> [Finding] {
-    var received: [Int: [ObservedCookie]] = [:]
-    var unknown: [ObservedCookie] = []
-    for cookie in visit.cookies {
-      if let index = declared(cookie) { received[index, default: []].append(cookie) } else { unknown.append(cookie) }
-    }
+    let (received, unknown) = compared()
     var found = undeclared(unknown)
     for (index, cookie) in (use?.list ?? []).enumerated() {
       let own = received[index] ?? []
@@ -46,6 +42,45 @@ package struct ObservedCheck {
       found += lifetime(cookie, own) + provider(cookie, own) + beforeConsent(cookie, own)
     }
     return subject.waiving(found, of: pages)
+  }
+
+  /// What was received of each declared cookie, by its place in the list, and what is not declared.
+  private func compared() -> (received: [Int: [ObservedCookie]], unknown: [ObservedCookie]) {
+    var received: [Int: [ObservedCookie]] = [:]
+    var unknown: [ObservedCookie] = []
+    for cookie in visit.cookies {
+      if let index = declared(cookie) { received[index, default: []].append(cookie) } else { unknown.append(cookie) }
+    }
+    return (received, unknown)
+  }
+
+  /// The cookies that are not declared, as they would be written in the notice; what nobody but its writer knows is
+  /// left as `…`.
+  package func proposal() -> String {
+    grouped(compared().unknown).map { name, own in
+      let texts = subject.languages.map { "\($0.rawValue): \"…\"" }.joined(separator: ", ")
+      let provider = own.allSatisfy(isForeign) ? ".thirdParty(\(Self.quoted(domains(own))))" : ".controller"
+      return """
+        Cookie(
+          name: \(Self.quoted(name)),
+          provider: \(provider),
+          category: .…,
+          lifetime: \(proposedLifetime(own)),
+          purpose: Text(\(texts))
+        ),
+
+        """
+    }.joined()
+  }
+
+  private func proposedLifetime(_ cookies: [ObservedCookie]) -> String {
+    if cookies.allSatisfy({ $0.lifetime == .session }) { return ".session" }
+    guard let longest = cookies.compactMap({ span($0.lifetime) }).max() else { return ".…" }
+    return ".lasts(\(Duration.shortest(for: longest.seconds).written))"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
   }
 
   /// The declared cookie that is meant: the exact name before a pattern, one of the same provider before another.
@@ -65,7 +100,10 @@ package struct ObservedCheck {
     grouped(cookies).map { name, own in
       let place = use?.place ?? subject.notice.place
       return subject.finding(
-        Pages.undeclared, "the browser received the cookie `\(name)` of \(domains(own)), which is not declared",
+        Pages.undeclared,
+        own.allSatisfy(\.isStorage)
+          ? "the browser keeps `\(name)` of \(domains(own)) in its storage, which is not declared"
+          : "the browser received the cookie `\(name)` of \(domains(own)), which is not declared",
         at: place, field: use == nil ? Notice.Field.cookies : CookieUse.Field.list, entity: "cookie:\(name)")
     }
   }
@@ -169,6 +207,7 @@ package struct ObservedCheck {
     switch lifetime {
     case .unknown, .session: return nil
     case .lasts(let seconds): return Span(seconds: seconds, isLeast: false)
+    case .lastsAtLeast(let seconds): return seconds > 0 ? Span(seconds: seconds, isLeast: true) : nil
     case .until(let end):
       let day = subject.asOf
       let left = end.seconds - Timestamp(year: day.year, month: day.month, day: day.day).seconds - 86_400
@@ -195,6 +234,24 @@ private struct Span: Comparable {
 extension Duration {
   /// The most that it can mean: months and years of their greatest length, and five minutes for clocks that differ.
   fileprivate var longestSeconds: Double { days.upperBound * 86_400 + 300 }
+
+  /// The shortest that covers a number of seconds: hours, days, then months.
+  fileprivate static func shortest(for seconds: Double) -> Duration {
+    let days = Int(min((seconds / 86_400).rounded(.up), 36_500))
+    if seconds <= 2 * 86_400 { return .hours(max(1, Int((seconds / 3600).rounded(.up)))) }
+    if days <= 62 { return .days(days) }
+    return (2...1200).lazy.map { Duration.months($0) }.first { $0.longestSeconds >= seconds } ?? .years(100)
+  }
+
+  fileprivate var written: String {
+    switch self {
+    case .hours(let count): ".hours(\(count))"
+    case .days(let count): ".days(\(count))"
+    case .weeks(let count): ".weeks(\(count))"
+    case .months(let count): ".months(\(count))"
+    case .years(let count): ".years(\(count))"
+    }
+  }
 }
 
 extension Cookie {

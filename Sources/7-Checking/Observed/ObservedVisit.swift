@@ -8,7 +8,7 @@ package struct ObservedVisit: Sendable {
   /// Whether the file says when cookies were received.
   package var saysWhen: Bool
 
-  /// Reads a HAR or a `cookies.txt`, told apart by their first byte.
+  /// Reads a HAR, the state of a browser's storage or a `cookies.txt`, told apart by their first byte.
   ///
   /// The file is mapped, not copied, and passed once: a large one needs no more memory than a small one.
   package static func read(_ path: String) throws -> ObservedVisit {
@@ -47,6 +47,8 @@ package struct ObservedCookie: Hashable, Sendable {
     case session
     /// In seconds from when it was received.
     case lasts(Double)
+    /// At least so many seconds more, from when it was sent back.
+    case lastsAtLeast(Double)
     /// Until a moment, received at one that is not known.
     case until(Timestamp)
   }
@@ -56,6 +58,10 @@ package struct ObservedCookie: Hashable, Sendable {
   package var domain: String
   package var lifetime: Lifetime
   package var received: Timestamp?
+  /// Whether it was only seen when the browser sent it back.
+  package var isSent = false
+  /// Whether it is no cookie, but an entry of the browser's storage (`localStorage`).
+  package var isStorage = false
 }
 
 /// Why a file is no visit.

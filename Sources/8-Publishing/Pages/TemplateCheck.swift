@@ -11,18 +11,18 @@ struct TemplateCheck {
     ("not-found", ""),
   ]
 
-  private let theme: ThemeSource
+  let theme: ThemeSource
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ theme: ThemeSource) {
     self.theme = theme
   }
 
-  private mutating func report(_ message: String, help: String, at location: Location) {
+  mutating func report(_ message: String, help: String, at location: Location) {
     diagnostics.append(Diagnostic(rule: Self.rule, message, help: help, at: location))
   }
 
-  private func path(_ name: String) -> String { "\(theme.folder)/\(name).mustache" }
+  func path(_ name: String) -> String { "\(theme.folder)/\(name).mustache" }
 
   // MARK: - Templates that are missing, or show nothing
 
@@ -44,7 +44,7 @@ struct TemplateCheck {
   /// A template that another names must be there: Mustache would leave its place empty.
   mutating func names(in name: String, _ text: String) {
     let file = SourceFile(path: path(name), text: text)
-    for match in text.matches(of: /\{\{>\s*([^\s}]+)\s*\}\}/) where theme.templates[String(match.1)] == nil {
+    for match in text.matches(of: /\{\{\s*[><]\s*([^\s}]+)\s*\}\}/) where theme.templates[String(match.1)] == nil {
       let start = text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
       let meant = nearestName(to: String(match.1), among: theme.templates.keys.sorted())
       report(

@@ -12,6 +12,7 @@ struct Templates {
     var compiled: [String: MustacheTemplate] = [:]
     PageText.register
     for (name, text) in theme.templates.sorted(by: { $0.key < $1.key }) {
+      guard !check.isTooDeep(name, text) else { continue }
       do {
         compiled[name] = try MustacheTemplate(string: PageText.pragma + text)
         check.names(in: name, text)
@@ -19,6 +20,7 @@ struct Templates {
         check.unreadable(name, error)
       }
     }
+    check.circles()
     check.missing()
     check.inlineStyle()
     guard check.diagnostics.isEmpty else { return (nil, check.diagnostics) }

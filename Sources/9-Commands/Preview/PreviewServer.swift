@@ -5,6 +5,21 @@ import Foundation
 import NoticeModel
 import Source
 
+/// A place for a socket that only this user can open.
+private struct PrivateSocket {
+  private let folder: String
+
+  init() throws {
+    var name = Array(FileManager.default.temporaryDirectory.appendingPathComponent("notitia-XXXXXX").path.utf8CString)
+    guard mkdtemp(&name) != nil else { throw FileError.system("the folder for temporary files") }
+    folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  var path: String { folder + "/preview" }
+
+  func remove() { try? FileManager.default.removeItem(atPath: folder) }
+}
+
 /// Shows a site on this machine while it is written: built in memory, and again whenever a source changes.
 package struct PreviewServer: Sendable {
   private let folder: Folder
@@ -55,15 +70,19 @@ package struct PreviewServer: Sendable {
     let state = watch.state()
     let first = build()
     let liveReload = LiveReload(first)
-    // This address alone: nothing outside this machine can connect.
+    // Browsers connect to the gate, on this machine alone; the server listens where only this user can connect.
+    let socket = try PrivateSocket()
+    defer { socket.remove() }
+    let gate = try ConnectionGate(port: port, server: socket.path)
+    defer { gate.close() }
     let server = HTTPServer(
-      address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled,
-      handler: RequestHandler(liveReload: liveReload))
+      address: .unix(path: socket.path), logger: .disabled, handler: RequestHandler(liveReload: liveReload))
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await serve(server) }
+      group.addTask { try await server.run() }
       group.addTask {
         try await server.waitUntilListening(timeout: 30)
-        if case .ip4(_, let port) = await server.listeningAddress { onStart(port) }
+        gate.open()
+        onStart(gate.port)
         onBuild(first)
         try await follow(watch, from: state, liveReload, onBuild)
       }
@@ -90,16 +109,6 @@ package struct PreviewServer: Sendable {
       let next = build()
       await liveReload.show(next)
       onBuild(next)
-    }
-  }
-
-  private func serve(_ server: HTTPServer) async throws {
-    do {
-      try await server.run()
-    } catch SocketError.failed(_, let number, _) where number == EADDRINUSE {
-      throw Refusal.portTaken
-    } catch SocketError.failed(_, let number, _) where number == EACCES {
-      throw Refusal.portForbidden
     }
   }
 }

@@ -25,7 +25,7 @@ struct Withdraw: ParsableCommand {
     let archive = try VersionArchive.verified(organisation, in: folder)
     let withdrawn: VersionArchive
     do {
-      withdrawn = try archive.withdrawn(on: day.day, clock: Today.day)
+      withdrawn = try archive.withdrawn(on: day.day(of: site), clock: Today.day(in: site.timeZone))
       try ArchiveReplacement(of: archive, with: withdrawn, in: folder).write()
     } catch let refusal as VersionArchive.WithdrawalRefusal {
       throw Console.refuse(refusal.message, refusal.help, status: 1)

@@ -59,6 +59,25 @@ import Testing
     }
   }
 
+  @Test func aLongAddressIsRefused() async throws {
+    try await withPreview(of: try TemporarySite("ima")) { visitor in
+      let reply = try await visitor.get("/" + String(repeating: "a", count: 1_000_000))
+      #expect(reply.status == 414)
+      #expect(try await visitor.get("/ima/fr/").status == 200)
+      #expect(try await visitor.get("/?" + String(repeating: "a", count: 8_000)).status == 200)
+    }
+  }
+
+  /// Connections that ask for nothing give way to those that do.
+  @Test func idleConnectionsKeepNobodyOut() async throws {
+    try await withPreview(of: try TemporarySite("ima")) { visitor in
+      var idle: [AsyncSocket] = []
+      for _ in 0..<(ConnectionGate.most * 3) { idle.append(try await visitor.connect()) }
+      #expect(try await visitor.get("/ima/fr/").status == 200)
+      for socket in idle { try? socket.close() }
+    }
+  }
+
   @Test func nothingOutsideTheSiteIsReached() async throws {
     let site = try TemporarySite("ima")
     try site.write("secret", to: "secret.html")

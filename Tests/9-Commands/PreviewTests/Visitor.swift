@@ -38,8 +38,13 @@ struct Visitor {
     return try await read(socket, until: isEnough)
   }
 
+  /// A connection that asks for nothing.
+  func connect() async throws -> AsyncSocket {
+    try await AsyncSocket.connected(to: .inet(ip4: "127.0.0.1", port: port))
+  }
+
   private func open(_ method: String, _ path: String, host: String?) async throws -> AsyncSocket {
-    let socket = try await AsyncSocket.connected(to: .inet(ip4: "127.0.0.1", port: port))
+    let socket = try await connect()
     let request =
       "\(method) \(path) HTTP/1.1\r\nHost: \(host ?? "127.0.0.1:\(port)")\r\nConnection: close\r\n\r\n"
     try await socket.write(Data(request.utf8))
