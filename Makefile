@@ -10,12 +10,12 @@ PROGRAM = $(NOTITIA)
 # What `notitia init` makes a new site from.
 SHARE = $(DESTDIR)$(PREFIX)/share/notitia
 day = $(if $(AS_OF),--as-of $(AS_OF))
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libexpat1-dev pkg-config
 
 # Everything that people write: not what is generated, nor the fixtures that are wrong on purpose.
 SWIFT_FILES = Package.swift $(shell find Sources Tests -name '*.swift' ! -path '*/Generated/*' ! -path '*/Fixtures/*')
 
-.PHONY: help site test check preview pages bench generate lint format install install-files dist clean tool prerequisites
+.PHONY: help site test fuzz check preview pages bench generate lint format install install-files dist clean tool prerequisites
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +27,10 @@ site: tool ## Install what is missing, build the tool, check the sources, write 
 test: prerequisites ## Run the tests of the tool
 	swift test -debug-info-format none --skip PreviewTests
 	swift test -debug-info-format none --skip-build --filter PreviewTests
+
+# 1,000,000 edits of sources take some minutes; NOTITIA_SEED=7 tries others than the usual ones.
+fuzz: prerequisites ## Try very many generated edits of sources
+	NOTITIA_EDITS=1000000 swift test -debug-info-format none --filter SourceEditPropertyTests
 
 check: tool ## Check the sources, write nothing
 	$(NOTITIA) check $(day)

@@ -12,6 +12,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
   targets: [
     .target(name: "NoticeModel", path: "Sources/2-Model/NoticeModel"),
@@ -19,8 +20,11 @@ let package = Package(
     .target(name: "CFolders", path: "Sources/1-Foundations/CFolders"),
     .target(name: "Files", dependencies: ["CFolders"], path: "Sources/1-Foundations/Files"),
     .target(name: "JSON", path: "Sources/1-Foundations/JSON"),
-    .target(name: "Markup", path: "Sources/1-Foundations/Markup"),
     .target(name: "XML", path: "Sources/1-Foundations/XML"),
+    .systemLibrary(
+      name: "CExpat", path: "Sources/1-Foundations/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "XMLTree", dependencies: ["CExpat"], path: "Sources/1-Foundations/XMLTree"),
+    .target(name: "Markup", path: "Sources/1-Foundations/Markup"),
     .target(name: "Syntax", dependencies: ["Diagnostics"], path: "Sources/3-Reading/Syntax"),
     .target(
       name: "Source", dependencies: ["NoticeModel", "Syntax", "Markup", "Diagnostics", "Files"],
@@ -50,9 +54,30 @@ let package = Package(
         "Diagnostics", "NoticeModel",
       ], path: "Sources/6-Versions/Versions"),
     .target(
+      name: "SourceEdits", dependencies: ["Markdown", "Syntax", "Diagnostics"],
+      path: "Sources/7-Translating/SourceEdits"),
+    .target(
+      name: "Translations",
+      dependencies: [
+        "SourceEdits", "Versions", "Redlines", "Markdown", "Source", "Syntax", "XML", "Files", "Diagnostics",
+        "NoticeModel",
+      ], path: "Sources/7-Translating/Translations"),
+    .target(
+      name: "Terminology",
+      dependencies: ["Translations", "XML", "Source", "Files", "Diagnostics", "NoticeModel"],
+      path: "Sources/7-Translating/Terminology"),
+    .target(
+      name: "XLIFF",
+      dependencies: [
+        "Translations", "SourceEdits", "XML", "XMLTree", "Versions", "Redlines", "Markdown", "Source", "Syntax",
+        "Files", "Diagnostics", "NoticeModel", .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ], path: "Sources/7-Translating/XLIFF"),
+    .target(
       name: "Checks",
       dependencies: [
-        "Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup", "Diagnostics",
+        "Terminology", "Translations", "Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup",
+        "Files",
+        "Diagnostics",
       ], path: "Sources/7-Checking/Checks"),
     .target(
       name: "Observed", dependencies: ["Checks", "Notices", "Source", "JSON", "NoticeModel", "Diagnostics"],
@@ -74,8 +99,8 @@ let package = Package(
     .target(
       name: "Stages",
       dependencies: [
-        "Publishing", "Verification", "Pages", "Checks", "Versions", "Notices", "Source", "Files", "Diagnostics",
-        "NoticeModel",
+        "Publishing", "Verification", "Pages", "Checks", "Terminology", "Versions", "Notices", "Source", "Files",
+        "Diagnostics", "NoticeModel",
       ], path: "Sources/8-Publishing/Stages"),
     .target(
       name: "Preview",
@@ -89,8 +114,9 @@ let package = Package(
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Preview", "Starter", "Stages", "Publishing", "Pages", "Versions", "Redlines", "Changes", "Reports", "Observed",
-        "Checks", "Notices", "Source", "NoticeModel", "Diagnostics", "Files",
+        "Preview", "Starter", "Stages", "Publishing", "Pages", "XLIFF", "Terminology", "Translations", "Versions",
+        "Redlines", "Changes", "Reports", "Observed", "Checks", "Notices", "Source", "NoticeModel", "Diagnostics",
+        "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Sources/9-Commands/notitia"),
     .target(name: "ModelReader", dependencies: ["NoticeModel"], path: "Sources/2-Model/ModelReader"),
@@ -155,6 +181,23 @@ let package = Package(
         "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
       ], path: "Tests/6-Versions/VersionsTests",
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "SourceEditsTests", dependencies: ["SourceEdits", "Markdown", "Syntax", "Diagnostics", "TestSupport"],
+      path: "Tests/7-Translating/SourceEditsTests"),
+    .testTarget(
+      name: "TranslationsTests",
+      dependencies: [
+        "Translations", "SourceEdits", "Source", "Syntax", "Markdown", "Files", "Diagnostics", "NoticeModel", "notitia",
+        "TestSupport",
+      ], path: "Tests/7-Translating/TranslationsTests", exclude: ["Fixtures"]),
+    .testTarget(
+      name: "TerminologyTests", dependencies: ["Terminology", "Source", "Files", "NoticeModel", "TestSupport"],
+      path: "Tests/7-Translating/TerminologyTests"),
+    .testTarget(
+      name: "XLIFFTests",
+      dependencies: ["XLIFF", "Translations", "Source", "Files", "Diagnostics", "NoticeModel", "TestSupport"],
+      path: "Tests/7-Translating/XLIFFTests", exclude: ["Fixtures"]),
+    .testTarget(name: "XMLTests", dependencies: ["XML", "XMLTree"], path: "Tests/1-Foundations/XMLTests"),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], path: "Tests/1-Foundations/FilesTests"),
     .testTarget(
       name: "CommandTests", dependencies: ["notitia", "Files", "TestSupport"], path: "Tests/9-Commands/CommandTests",

@@ -71,4 +71,12 @@ extension RuleID {
   // MARK: - Rules that others have to know
 
   package static let whoIdentity = RuleID("WHO-IDENTITY")
+
+  // MARK: - What is found between languages
+
+  package static let sourceEdit = RuleID("SRC-EDIT")
+  package static let languageStale = RuleID("LANG-STALE")
+  package static let languageLock = RuleID("LANG-LOCK")
+  package static let languageImport = RuleID("LANG-IMPORT")
+  package static let languageTerm = RuleID("LANG-TERM")
 }

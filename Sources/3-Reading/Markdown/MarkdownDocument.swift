@@ -20,7 +20,7 @@ package final class MarkdownDocument {
   var root: CNode { tree.root }
 
   /// What is wrong with the file whatever stands around it.
-  private(set) lazy var diagnostics: [Diagnostic] = MarkdownTraps(self).diagnostics()
+  package private(set) lazy var diagnostics: [Diagnostic] = MarkdownTraps(self).diagnostics()
 
   /// Whether it has been reported that a line was meant as a heading.
   func isBrokenHeading(line: Int) -> Bool {

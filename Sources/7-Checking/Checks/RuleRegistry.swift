@@ -9,7 +9,8 @@ package enum RuleRegistry {
     all.map { $0.page } + pagesElsewhere + pagesOfComposition + Waivers.pages
 
   /// The pages of what is found with more than the sources of a notice.
-  package static let pagesElsewhere: [RuleDescription] = VersionPages.all + ObservedCookiePages.all
+  package static let pagesElsewhere: [RuleDescription] =
+    VersionPages.all + ObservedCookiePages.all + TranslationCheck.all
 
   /// The pages of what is found while notices are composed, which nobody can waive.
   package static let pagesOfComposition: [RuleDescription] = CompositionPages.all

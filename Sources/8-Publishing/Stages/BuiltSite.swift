@@ -19,6 +19,13 @@ package struct BuiltSite: Sendable {
   /// Whether all sources could be read. Where not, a check looks at the notices that could, and nothing else is done.
   package var isReadable: Bool { !unreadable.block }
 
+  /// The same for who publishes what was released.
+  package var publishingDiagnostics: [Diagnostic] {
+    let drafts = Set(organisations.filter(\.isDraft).map(\.name))
+    return findings.filter { $0.waiver == nil }
+      .map { TranslationCheck.whenPublishing($0, drafts: drafts).diagnostic }.inReadingOrder()
+  }
+
   /// What nobody has decided to live with, in reading order.
   package var diagnostics: [Diagnostic] {
     findings.filter { $0.waiver == nil }.map(\.diagnostic).inReadingOrder()

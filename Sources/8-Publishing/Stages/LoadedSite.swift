@@ -1,3 +1,4 @@
+import Terminology
 import Diagnostics
 import Files
 import NoticeModel
@@ -12,6 +13,8 @@ package struct LoadedSite: Sendable {
   package let shared: SiteSources?
   /// What is wrong with it.
   package let diagnostics: [Diagnostic]
+  /// What stands beside the texts that all organisations share.
+  let translations: TranslationFiles
   /// The organisations to make.
   package let organisations: OrganisationStream<LoadedOrganisation>
   /// Those that stay as they are published.
@@ -33,6 +36,7 @@ package struct LoadedSite: Sendable {
     }
     self.diagnostics = diagnostics
     self.shared = diagnostics.block ? nil : shared
+    translations = TranslationFiles(of: nil, in: folder)
     guard let shared = self.shared else {
       organisations = OrganisationStream([]) { LoadedOrganisation(name: $0) }
       kept = organisations
@@ -53,8 +57,10 @@ package struct LoadedSite: Sendable {
 
   /// A site of which everything was read already, and nothing was published.
   init(
-    shared: SiteSources?, diagnostics: [Diagnostic], organisations: OrganisationStream<LoadedOrganisation>
+    shared: SiteSources?, diagnostics: [Diagnostic], translations: TranslationFiles,
+    organisations: OrganisationStream<LoadedOrganisation>
   ) {
+    self.translations = translations
     self.shared = shared
     self.diagnostics = diagnostics
     self.organisations = organisations
@@ -84,6 +90,7 @@ package struct LoadedSite: Sendable {
       organisation.diagnostics = loaded.diagnostics
       // What could be read in part is not taken any further.
       organisation.sources = loaded.diagnostics.block ? nil : loaded.sources
+      organisation.translations = TranslationFiles(of: name, in: folder)
     }
     do {
       organisation.published = try published.versions(of: name)
@@ -119,6 +126,8 @@ package struct LoadedOrganisation: Sendable {
   package var sources: SiteSources?
   /// What was released of it.
   package var archive: VersionArchive
+  /// What stands beside its texts: the lock of their translations, its terms.
+  package var translations = TranslationFiles()
   /// Its versions that are published now.
   var published: PublishedVersions?
   /// Its files as they are published, where they stay.

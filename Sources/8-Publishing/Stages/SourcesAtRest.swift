@@ -18,7 +18,7 @@ extension LoadedSite {
       if let last, last.organisations.map(\.reading) == organisations.map(\.reading) {
         let byName = Dictionary(uniqueKeysWithValues: organisations.map { ($0.name, $0) })
         return LoadedSite(
-          shared: site.shared, diagnostics: site.diagnostics,
+          shared: site.shared, diagnostics: site.diagnostics, translations: site.translations,
           organisations: OrganisationStream(organisations.map(\.name)) { byName[$0] ?? LoadedOrganisation(name: $0) })
       }
       last = (site, organisations)

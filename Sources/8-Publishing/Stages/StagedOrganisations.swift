@@ -81,7 +81,7 @@ package struct VerifiedOrganisation: Sendable {
     return OrganisationSummary(
       name: checked.resolved.loaded.name, notice: checked.resolved.notice?.outline, listing: rendered.listing,
       paths: rendered.files.map(\.path), loading: checked.resolved.loaded.diagnostics,
-      composition: checked.resolved.composition,
+      composition: checked.resolved.composition, isDraft: checked.isDraft,
       texts: checked.texts, findings: checked.findings, faults: faults)
   }
 }
@@ -108,6 +108,7 @@ package struct OrganisationSummary: Sendable {
   package let paths: [String]
   let loading: [Diagnostic]
   let composition: [Diagnostic]
+  let isDraft: Bool
   let texts: [Diagnostic]
   let findings: [Finding]
   let faults: PageFaults

@@ -68,7 +68,9 @@ package enum Stages {
     }
     let state = ReleaseState(of: notice, in: archive, sources: sources)
     checked.isDraft = state.draft != nil
-    checked.findings = Checker().check(notice, state: state, sources: sources, asOf: day)
+    checked.findings =
+      Checker().check(notice, state: state, sources: sources, asOf: day)
+      + TranslationCheck.findings(notice.notice.id, in: sources, beside: organisation.loaded.translations)
     checked.texts += ContrastCheck(sources: sources).check()
     // Where there are errors, documents lack what could not be read: what could be found has a cause that is reported.
     if !organisation.diagnostics.block {
@@ -82,7 +84,8 @@ package enum Stages {
   package static func check(_ site: LoadedSite, beside notice: ResolvedNotice?, asOf day: Day) -> [Finding] {
     let gone = site.gone.map { Finding($0.lostWithOrganisation) }
     guard let notice, let shared = site.shared else { return gone }
-    return Checker().checkClauses(of: shared, beside: notice, asOf: day) + gone
+    return Checker().checkClauses(of: shared, beside: notice, asOf: day)
+      + TranslationCheck.findings(nil, in: shared, beside: site.translations) + gone
   }
 
   // MARK: - Render

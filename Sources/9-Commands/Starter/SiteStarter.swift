@@ -52,6 +52,8 @@ package enum SiteStarter {
     # What was released is kept byte for byte: no line end is ever converted, or its hash would be another.
     content/organisations/*/versions/** -text
     public/** -text
+    # Lines of both sides belong in it, whatever each branch translated.
+    translations.lock merge=union
 
     """
 

@@ -58,9 +58,10 @@ struct Build: ParsableCommand {
       Console.show(built.unreadable)
       throw ExitCode(2)
     }
-    Console.show(built.diagnostics)
-    guard !built.diagnostics.block else {
-      Console.say("notitia: nothing was published: \(built.diagnostics.counted)")
+    let diagnostics = built.publishingDiagnostics
+    Console.show(diagnostics)
+    guard !diagnostics.block else {
+      Console.say("notitia: nothing was published: \(diagnostics.counted)")
       throw ExitCode(1)
     }
   }

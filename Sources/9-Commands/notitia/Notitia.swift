@@ -15,8 +15,7 @@ struct Notitia: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Build.self, Check.self, Explain.self, Preview.self, ReleaseCommand.self, Withdraw.self, Diff.self, Verify.self,
-      New.self,
-      Init.self,
+      TranslationsCommand.self, Compare.self, New.self, Init.self,
     ])
 
   /// As `ParsableCommand` does it; but wrong usage that a command finds only while it runs ends with the usage of that

@@ -4,6 +4,7 @@ import Files
 import NoticeModel
 import Notices
 import Stages
+import Translations
 import Versions
 
 /// `notitia release`: freezes the next version of a notice. load → resolve → check.
@@ -93,7 +94,33 @@ struct ReleaseCommand: ParsableCommand {
     } catch {
       throw Console.refuse("nothing was released: \(error)")
     }
-    for version in versions { try Console.result(told(version)) }
+    for version in versions {
+      try Console.result(told(version))
+      try recordTranslations(of: version.record.organisation, checked, folder)
+    }
+  }
+
+  /// Whoever releases a version says that its languages agree: what was written in all of them is recorded.
+  private func recordTranslations(
+    of organisation: String, _ checked: [CheckedOrganisation], _ folder: Folder
+  ) throws {
+    guard let sources = checked.lazy.compactMap(\.resolved.loaded).first(where: { $0.name == organisation })?.sources,
+      let scope = sources.translationScopes.first(where: { $0.organisation == organisation }), !scope.targets.isEmpty
+    else { return }
+    let translations = ScopeTranslations(scope, sources: sources, folder: folder)
+    let acceptance = Acceptance(on: day.day, by: "notitia release", because: "released for \(effective.iso)")
+    do {
+      try translations.accept(translations.unrecorded, acceptance, in: folder)
+    } catch {
+      Console.show([
+        Diagnostic(
+          .warning, rule: .none, "\(scope.lockPath) was not written: \(error)",
+          help: "notitia translations adopt \(organisation)\(site.argument) --by NAME --because REASON",
+          at: Location(path: ""))
+      ])
+      return
+    }
+    if translations.lock == nil { try Console.result("\(scope.lockPath): \(AdoptedTexts(translations).text)") }
   }
 
   private func refused(_ findings: [Diagnostic]) -> ExitCode {

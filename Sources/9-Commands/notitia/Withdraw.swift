@@ -37,7 +37,7 @@ struct Withdraw: ParsableCommand {
     try Console.result(
       """
       \(VersionArchive.folder(of: organisation))/\(Withdrawal.file)
-        withdrawn on \(day.day.iso), SHA-256 \(withdrawn.withdrawal?.hash ?? "")
+        withdrawn on \(day.day(of: site).iso), SHA-256 \(withdrawn.withdrawal?.hash ?? "")
         Its sources are not read any more: all but versions/ may be removed from content/organisations/\(organisation).
       Next: notitia build --only \(organisation)\(site.argument)
       """)

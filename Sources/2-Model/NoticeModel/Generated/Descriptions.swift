@@ -23,7 +23,7 @@ extension ModelDescription {
     Duration.description, AutomatedDecisions.description, AutomatedDecision.description, Security.description,
     Measure.description, Certificate.description, Rights.description, Right.description, RightException.description,
     IdentityCheck.description, AdditionalRight.description, ShorterDeadline.description, Site.description,
-    Comparisons.description, SectionTitle.description,
+    Comparisons.description, Term.description, TermWords.description, SectionTitle.description,
   ]
 }
 
@@ -2108,6 +2108,46 @@ extension Comparisons: PlainChoice {
       .init(
         "everyPair", "Each version with every older one: their number grows with the square of that of the versions."),
     ])
+}
+
+extension Term: DescribedStructure {
+  package enum Field: String, FieldName {
+    case id, term, forms, avoid, source
+  }
+  package static let description = ModelType(
+    "Term",
+    "A term of the glossary: what a concept is called in each language, and what it is not to be called. The terms of the site stand in `content/terms.swift`, as `let terms = [Term(…)]`; those of one organisation, which come before them, in `terms.swift` beside its notice.",
+    fields: [
+      .init("id", "String", "Names the concept, such as `\"controller\"`."),
+      .init("term", "Text", "The term in each language."),
+      .init("forms", "[TermWords]", or: "[]", "Other forms of it, such as the plural."),
+      .init("avoid", "[TermWords]", or: "[]", "What is not written for it: a finding says to write the term instead."),
+      .init("source", "String?", or: "nil", "Where the term comes from, such as `\"GDPR 4(7)\"`."),
+    ])
+  package init(from parts: inout UntypedValue.Parts) {
+    self.init(id: parts(), term: parts(), forms: parts(), avoid: parts(), source: parts())
+  }
+  package var untypedFields: [UntypedValue] {
+    [id.untyped, term.untyped, forms.untyped, avoid.untyped, source.untyped]
+  }
+}
+
+extension TermWords: DescribedStructure {
+  package enum Field: String, FieldName {
+    case language, words
+  }
+  package static let description = ModelType(
+    "TermWords", "Words of one language that belong to a term.",
+    fields: [
+      .init("language", "Language", unlabelled: true),
+      .init("words", "[String]", unlabelled: true),
+    ])
+  package init(from parts: inout UntypedValue.Parts) {
+    self.init(parts(), parts())
+  }
+  package var untypedFields: [UntypedValue] {
+    [language.untyped, words.untyped]
+  }
 }
 
 extension SectionTitle: DescribedStructure {

@@ -624,6 +624,23 @@ extension Site {
   }
 }
 
+extension Term {
+  public init(id: String, term: Text, forms: [TermWords] = [], avoid: [TermWords] = [], source: String? = nil) {
+    self.id = id
+    self.term = term
+    self.forms = forms
+    self.avoid = avoid
+    self.source = source
+  }
+}
+
+extension TermWords {
+  public init(_ language: Language, _ words: [String]) {
+    self.language = language
+    self.words = words
+  }
+}
+
 extension SectionTitle {
   public init(_ kind: SectionKind, noun: Text, question: Text) {
     self.kind = kind

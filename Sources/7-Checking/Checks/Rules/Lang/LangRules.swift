@@ -1,5 +1,6 @@
 let languageRules: [any Rule] = [
   FactsInLanguages(),
+  FormOfAddress(),
   WrongLanguage(),
   LanguageOfSeat(),
 ]

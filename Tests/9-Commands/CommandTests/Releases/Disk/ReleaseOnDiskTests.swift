@@ -35,7 +35,8 @@
       for (name, bytes) in files { #expect(before.contains("sync \(staging)/\(name) \(bytes.count)"), "\(name)") }
       let folders = Set(files.keys.map { "\(staging)/\($0)" }.map { ($0 as NSString).deletingLastPathComponent })
       for folder in folders { #expect(before.contains("sync \(folder) 0"), "\(folder)") }
-      #expect(log[change...].dropFirst() == ["sync \(site.home) 0"])
+      // What follows is the record of the translations, which can be made again.
+      #expect(log[change...].dropFirst().first == "sync \(site.home) 0")
     }
 
     @Test func theFirstVersionIsKept() throws {

@@ -1,0 +1,27 @@
+import CFolders
+
+/// Writes files of a folder so that whoever reads them meanwhile finds the old ones or the new ones, each whole.
+package enum FileReplacement {
+  /// Everything is written beside its place first; where that fails for one, none is replaced.
+  package static func write(_ files: [String: [UInt8]], in folder: Folder) throws {
+    let drafts = files.keys.sorted().map { (path: $0, draft: draft(of: $0)) }
+    do {
+      for (path, draft) in drafts {
+        try FolderTree.remove(folder.absolute(draft))
+        try FolderTree.write(files[path] ?? [], to: folder.absolute(draft))
+      }
+    } catch {
+      for (_, draft) in drafts { try? FolderTree.remove(folder.absolute(draft)) }
+      throw error
+    }
+    for (path, draft) in drafts {
+      guard rename(folder.absolute(draft), folder.absolute(path)) == 0 else { throw FileError.system(path) }
+    }
+  }
+
+  /// Hidden, so that nobody takes it for a source.
+  private static func draft(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return path.dropLast(name.count) + "." + name + ".new"
+  }
+}

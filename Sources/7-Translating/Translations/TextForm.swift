@@ -1,0 +1,22 @@
+/// Texts on one line with single spaces, so that where their lines break in a source makes no difference.
+package enum TextForm {
+  package static func normalised(_ text: String) -> String {
+    text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" || $0 == "\r" }.joined(separator: " ")
+  }
+
+  /// Whether there is anything to translate: a letter outside braces.
+  package static func hasWords(_ text: String) -> Bool {
+    var depth = 0
+    for character in text {
+      if character == "{" { depth += 1 }
+      if character == "}" { depth = max(0, depth - 1) }
+      if depth == 0, character.isLetter { return true }
+    }
+    return false
+  }
+
+  /// How many words a translator is paid for.
+  package static func wordCount(_ text: String) -> Int {
+    text.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }.count
+  }
+}

@@ -1,0 +1,138 @@
+import ArgumentParser
+import Checks
+import Diagnostics
+import Files
+import Foundation
+import NoticeModel
+import Redlines
+import Stages
+import Translations
+import XLIFF
+
+/// `notitia translations import`: takes in what translators sent back.
+struct TranslationsImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take in translated files: XLIFF 1.2 or 2.1, or a table.",
+    discussion: "Everything is checked first; where anything is wrong, nothing is written.")
+
+  @Argument(help: "The files, as translators sent them.", completion: .file(extensions: ["xlf", "xliff", "csv"]))
+  var files: [String]
+
+  @Flag(help: "Show what would change, and write nothing.")
+  var dryRun = false
+
+  @Option(help: ArgumentHelp("Who answers for the translations.", valueName: "name"))
+  var by: String
+
+  @Option(help: ArgumentHelp("Why, in a few words; the names of the files if left out.", valueName: "reason"))
+  var because: String?
+
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var day: DayOptions
+
+  func run() throws {
+    let came = try files.map { TranslationImport.Incoming(try bytes($0), path: $0) }
+    let faults = came.compactMap(\.fault)
+    guard faults.isEmpty else { throw refused(faults) }
+    let translations = try TranslationSources(site, [])
+    var incoming = TranslationImport(translations.scopes, in: translations.sources)
+    for file in came { incoming.take(file) }
+    guard incoming.diagnostics.isEmpty else { throw refused(incoming.diagnostics) }
+    let names = files.map { URL(fileURLWithPath: $0).lastPathComponent }.joined(separator: ", ")
+    let acceptance = Acceptance(on: day.day, by: by, because: because ?? "import of \(names)")
+    let changes = ImportedChanges(incoming, of: translations.scopes, in: translations.sources, acceptance)
+    guard changes.diagnostics.isEmpty else { throw refused(changes.diagnostics) }
+    let found = try ImportCheck(translations.folder, asOf: day.day).findings(with: changes.files)
+    guard !found.block else { throw refused(found) }
+    Console.show(found)
+    try show(changes)
+    guard !dryRun else { return try Console.result("nothing was written: \(told(changes)) would change") }
+    do {
+      try FileReplacement.write(changes.files, in: translations.folder)
+    } catch {
+      Console.say("notitia: error: nothing was taken in: \(error)")
+      throw ExitCode(2)
+    }
+    try Console.result(told(changes) + " changed")
+  }
+
+  private func bytes(_ path: String) throws -> [UInt8] {
+    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+    // What is too large is not read at all.
+    guard size <= TranslationImport.largest else {
+      Console.say("\(path): error: the file is larger than \(TranslationImport.largest / 1_000_000) MB")
+      Console.say("   = export it again, and translate that file")
+      throw ExitCode(1)
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      Console.say(
+        "notitia: error: there is no file `\(path)` that could be read\n   = name a file that came from a translator")
+      throw ExitCode(2)
+    }
+    return [UInt8](data)
+  }
+
+  private func refused(_ found: [Diagnostic]) -> ExitCode {
+    Console.show(found)
+    Console.say("notitia: nothing was taken in: \(found.counted)")
+    return ExitCode(1)
+  }
+
+  private func show(_ changes: ImportedChanges) throws {
+    for text in changes.texts {
+      try Console.result("\(text.path): \(text.key), \(text.language.rawValue)")
+      try Console.result("  \(WordRedline.text(from: text.before ?? "", to: text.after))")
+    }
+  }
+
+  private func told(_ changes: ImportedChanges) -> String {
+    "\(Console.amount(changes.texts.count, "text")) in \(Console.amount(changes.files.count, "file"))"
+  }
+}
+
+/// Looks at a site as it would be with other bytes in some files: what is found in them that was not found before.
+struct ImportCheck {
+  private let folder: Folder
+  private let day: Day
+
+  init(_ folder: Folder, asOf day: Day) {
+    self.folder = folder
+    self.day = day
+  }
+
+  func findings(with files: [String: [UInt8]]) throws -> [Diagnostic] {
+    guard !files.isEmpty else { return [] }
+    let copy = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)").path
+    defer { try? FolderTree.remove(copy) }
+    do {
+      try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+      for part in ["content", "themes"] {
+        try FileManager.default.copyItem(atPath: folder.absolute(part), toPath: "\(copy)/\(part)")
+      }
+      let changed = try Folder(copy)
+      for path in files.keys {
+        try FileManager.default.createDirectory(
+          atPath: (changed.absolute(path) as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      }
+      try FileReplacement.write(files, in: changed)
+      let before = Set(try found(in: folder, files).map(Self.name))
+      return try found(in: changed, files).filter { !before.contains(Self.name($0)) }
+    } catch {
+      Console.say("notitia: error: the translations could not be checked: \(error)")
+      throw ExitCode(2)
+    }
+  }
+
+  private func found(in folder: Folder, _ files: [String: [UInt8]]) throws -> [Diagnostic] {
+    let loaded = Stages.load(folder)
+    let site = StagedSite(loaded, asOf: day)
+    let checked = try site.checked.collect()
+    let all = loaded.diagnostics + checked.flatMap(\.resolved.loaded.diagnostics) + site.diagnostics(of: checked)
+    return all.inReadingOrder().filter { files[$0.location.path] != nil && $0.rule != StaleText.rule }
+  }
+
+  private static func name(_ diagnostic: Diagnostic) -> String {
+    "\(diagnostic.location.path) \(diagnostic.rule) \(diagnostic.message)"
+  }
+}

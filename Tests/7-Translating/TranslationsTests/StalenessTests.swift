@@ -1,0 +1,203 @@
+import Diagnostics
+import TestSupport
+import Testing
+import Translations
+
+/// Which translations are stale after a change, and which are not.
+@Suite struct StalenessTests {
+  /// Each text of the source language changed in turn: exactly its translations are stale.
+  @Test(arguments: ["ima", "imstam"])
+  func eachTextLeavesItsTranslationsStale(_ organisation: String) throws {
+    let adopted = try AdoptedTexts(organisation)
+    #expect(adopted.open.isEmpty)
+    var count = 0
+    for pair in adopted.pairing.pairs where pair.language == adopted.scope.targets.first {
+      var changed = adopted
+      let unit = try #require(pair.source)
+      try changed.replace(unit, with: changedText(unit.text))
+      let expected = adopted.scope.targets.map { "\(pair.key) \($0.rawValue) stale" }
+      #expect(Set(changed.open) == Set(expected), "\(pair.key)")
+      count += 1
+    }
+    #expect(count > 70)
+  }
+
+  /// The same for the texts that all organisations share: one in forty of them.
+  @Test func eachSharedTextLeavesItsTranslationsStale() throws {
+    let adopted = try AdoptedTexts("site")
+    let pairs = adopted.pairing.pairs.filter { $0.language == adopted.scope.targets.first }
+    for (index, pair) in pairs.enumerated() where index % 40 == 3 {
+      var changed = adopted
+      let unit = try #require(pair.source)
+      try changed.replace(unit, with: changedText(unit.text))
+      let expected = adopted.scope.targets.map { "\(pair.key) \($0.rawValue) stale" }
+      #expect(Set(changed.open) == Set(expected), "\(pair.key)")
+    }
+  }
+
+  /// A word more at the end, before what may belong to a heading.
+  private func changedText(_ text: String) -> String {
+    guard let brace = text.lastIndex(of: "{"), text.hasSuffix("}"), brace > text.startIndex else {
+      return text + " davantage"
+    }
+    return text[..<brace] + "davantage " + text[brace...]
+  }
+
+  private let prose = AdoptedTexts([
+    "notice.swift": """
+    let notice = Notice(title: Text(fr: "Titre", nl: "Titel", de: "Titel"), list: [
+      Item(Text(fr: "un", nl: "een", de: "eins")), Item(Text(fr: "deux", nl: "twee", de: "zwei"))
+    ])
+
+    """,
+    "fr/security.md":
+      "Nous protégeons vos données. Nous le faisons bien.\n\nDeux mots encore.\n\nEt la fin du texte.\n",
+    "nl/security.md": "Wij beschermen uw gegevens. Wij doen het goed.\n\nNog twee woorden.\n\nEn het einde.\n",
+    "de/security.md": "Wir schützen Ihre Daten. Wir tun es gut.\n\nNoch zwei Worte.\n\nUnd das Ende.\n",
+  ])
+
+  private func opened(_ change: (inout AdoptedTexts) throws -> Void) rethrows -> [String] {
+    var texts = prose
+    try change(&texts)
+    return texts.open
+  }
+
+  @Test func otherLinesAreTheSameText() {
+    let open = opened {
+      $0.write(
+        "Nous protégeons\nvos données.  Nous le\nfaisons bien.\n\n\nDeux mots encore.\n\nEt la fin\ndu texte.",
+        to: "fr/security.md")
+    }
+    #expect(open == [])
+  }
+
+  @Test func aParagraphThatMovesIsNotStale() {
+    let open = opened {
+      $0.write(
+        "Et la fin du texte.\n\nNous protégeons vos données. Nous le faisons bien.\n\nDeux mots encore.\n",
+        to: "fr/security.md")
+    }
+    #expect(open == [])
+  }
+
+  @Test func aParagraphThatIsSplitIsShownAsSuch() {
+    let open = opened {
+      $0.write(
+        "Nous protégeons vos données.\n\nNous le faisons bien.\n\nDeux mots encore.\n\nEt la fin du texte.\n",
+        to: "fr/security.md")
+    }
+    #expect(open == ["security.md#1 nl split", "security.md#1 de split"])
+  }
+
+  @Test func aParagraphThatIsAddedHasNoTranslation() {
+    let open = opened {
+      $0.write(
+        "Nous protégeons vos données. Nous le faisons bien.\n\nUne phrase toute nouvelle.\n\nDeux mots encore.\n\n"
+          + "Et la fin du texte.\n", to: "fr/security.md")
+    }
+    #expect(open == ["security.md#2 nl missing", "security.md#2 de missing"])
+  }
+
+  @Test func aParagraphThatGoesLeavesItsTranslations() {
+    let open = opened {
+      $0.write("Nous protégeons vos données. Nous le faisons bien.\n\nEt la fin du texte.\n", to: "fr/security.md")
+    }
+    #expect(open == ["security.md#nl-2 nl without source", "security.md#de-2 de without source"])
+  }
+
+  @Test func aParagraphThatIsWrittenAnewIsStale() {
+    let open = opened {
+      $0.write(
+        "Nous confions tout cela à n’importe qui.\n\nDeux mots encore.\n\nEt la fin du texte.\n", to: "fr/security.md")
+    }
+    #expect(open == ["security.md#1 nl stale", "security.md#1 de stale"])
+  }
+
+  @Test func aTranslationThatChangesAloneAsksForTheSource() {
+    let open = opened {
+      $0.write("Wij beschermen alles.\n\nNog twee woorden.\n\nEn het einde.\n", to: "nl/security.md")
+      $0.write(
+        "let notice = Notice(title: Text(fr: \"Titre\", nl: \"Opschrift\", de: \"Titel\"))\n", to: "notice.swift")
+    }
+    #expect(open == ["security.md#1 nl translation changed", "notice.swift:title nl translation changed"])
+  }
+
+  @Test func whatChangesInBothIsLookedAt() {
+    let open = opened {
+      $0.write(
+        "Nous protégeons mieux vos données. Nous le faisons bien.\n\nDeux mots encore.\n\nEt la fin du texte.\n",
+        to: "fr/security.md")
+      $0.write("Wij beschermen uw gegevens beter.\n\nNog twee woorden.\n\nEn het einde.\n", to: "nl/security.md")
+    }
+    #expect(open == ["security.md#1 nl both changed", "security.md#1 de stale"])
+  }
+
+  /// An element without an identifier is known by what it says, not by its number.
+  @Test func anElementThatMovesIsNotStale() {
+    let open = opened {
+      $0.write(
+        """
+        let notice = Notice(title: Text(fr: "Titre", nl: "Titel", de: "Titel"), list: [
+          Item(Text(fr: "zéro", nl: "nul", de: "null")), Item(Text(fr: "un", nl: "een", de: "eins")),
+          Item(Text(fr: "deux", nl: "twee", de: "zwei"))
+        ])
+
+        """, to: "notice.swift")
+    }
+    #expect(open == ["notice.swift:list/1 nl unrecorded", "notice.swift:list/1 de unrecorded"])
+  }
+
+  // MARK: - The lock
+
+  @Test func whatIsAcceptedIsDone() throws {
+    var texts = prose
+    texts.write("Nous confions tout.\n\nDeux mots encore.\n\nEt la fin du texte.\n", to: "fr/security.md")
+    texts.accept(["security.md#1"])
+    #expect(texts.open == [])
+    let count = texts.lock.lines.count
+    texts.accept([])
+    #expect(texts.lock.lines.count == count)
+  }
+
+  @Test func aLockIsReadAsItIsWritten() throws {
+    let lock = try AdoptedTexts("imstam").lock
+    let file = SourceFile(path: "translations.lock", text: lock.written)
+    let read = TranslationLock.read(file)
+    #expect(read.diagnostics.isEmpty)
+    #expect(read.lock == lock)
+    #expect(read.lock.written == lock.written)
+    let lines = lock.written.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    #expect(lines == lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+
+  /// Two branches that changed other texts, merged line by line: both are done, and nothing else is open.
+  @Test func locksOfTwoBranchesMerge() throws {
+    let path = "fr/security.md"
+    var first = prose
+    first.write("Nous confions tout.\n\nDeux mots encore.\n\nEt la fin du texte.\n", to: path)
+    first.accept(["security.md#1"])
+    var second = prose
+    second.write(
+      "Nous protégeons vos données. Nous le faisons bien.\n\nDeux mots encore.\n\nFin du texte entier.\n", to: path)
+    second.accept(["security.md#3"])
+    var merged = prose
+    merged.write("Nous confions tout.\n\nDeux mots encore.\n\nFin du texte entier.\n", to: path)
+    // `merge=union` keeps the lines of both sides, those that one of them took away too.
+    merged.use(TranslationLock(first.lock.lines.union(second.lock.lines)))
+    #expect(merged.open == [])
+    merged.accept([])
+    #expect(merged.open == [])
+    #expect(merged.lock.lines.count == prose.lock.lines.count)
+  }
+
+  @Test func aDamagedLockIsReportedByLine() throws {
+    let text = prose.lock.written
+    let second = String(text.split(separator: "\n")[3])
+    for damaged in ["<<<<<<< HEAD", String(second.dropFirst(40)), second + "x"] {
+      let file = SourceFile(path: "translations.lock", text: text + damaged + "\n")
+      let found = TranslationLock.read(file).diagnostics
+      #expect(found.map(\.rule.text) == ["LANG-LOCK"])
+      #expect(found.first?.location.line == text.split(separator: "\n").count + 1)
+    }
+  }
+}
