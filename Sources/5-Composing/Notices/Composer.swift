@@ -43,8 +43,7 @@ final class Composer {
   var notice: Notice { source.notice }
   var labels: WordList<LabelKey> { sources.labels }
 
-  /// The country whose law applies: that of the seat, or the one declared.
-  var country: Country { notice.controller.seat?.country ?? notice.controller.country ?? .belgium }
+  var country: Country { notice.country }
 
   var authority: Authority? { AuthorityRegistry.standard.competent(for: notice) }
 
@@ -84,8 +83,10 @@ final class Composer {
   /// A standard word of the composed sections.
   func label(_ key: LabelKey) -> [Inline] { text(labels[key]) }
 
-  /// A clause that every notice shares.
-  func clause(_ name: String) -> [Block] {
+  /// A standard text, where the notice declares what it stands on.
+  func clause(_ clause: Clause) -> [Block] {
+    guard clause.holds(notice) else { return [] }
+    let name = clause.name
     guard let document = clauses.document(name, language) else {
       findings.add(
         Diagnostic(
@@ -98,6 +99,11 @@ final class Composer {
     let blocks = converter.blocks()
     add(findingsOf: converter)
     return blocks
+  }
+
+  /// The standard text that opens a section. A notice that introduces the section in its own words needs none.
+  func introduction(_ clause: Clause, of section: SectionKind) -> [Block] {
+    plan.hasProse(section) ? [] : self.clause(clause)
   }
 
   // MARK: - References

@@ -5,12 +5,11 @@ import NoticeModel
 extension Composer {
   func recipientsSection() -> [DocumentNode] {
     guard !notice.recipients.isEmpty else {
-      return (notice.noRecipients.map(paragraph) ?? gap(.gapRecipients)).map(DocumentNode.block)
+      return (notice.noRecipients.map(paragraph) ?? gap(.recipients)).map(DocumentNode.block)
     }
-    var nodes = clause("recipients/introduction").map(DocumentNode.block)
-    nodes += byAudience("recipients", notice.recipients, \.audiences) { [.block(tree($0))] }
-    if hasProcessor(notice.recipients) { nodes += clause("recipients/processors").map(DocumentNode.block) }
-    return nodes + protocols.map(DocumentNode.block)
+    var nodes = introduction(.recipients, of: .recipients).map(DocumentNode.block)
+    nodes += byAudience("recipients", notice.recipients, \.audiences) { [.block(.tree($0.map(item)))] }
+    return nodes + (clause(.processors) + protocols).map(DocumentNode.block)
   }
 
   /// Law of 30 July 2018, article 20.
@@ -20,15 +19,9 @@ extension Composer {
     case .none(let because): return paragraph(because)
     case .published(let page):
       guard let url = page.url[language] else { return [] }
-      return clause("recipients/protocols") + [.paragraph([.link(text(page.name).capitalised, to: url)])]
+      return clause(.protocols) + [.paragraph([.link(text(page.name).capitalised, to: url)])]
     }
   }
-
-  private func hasProcessor(_ recipients: [Recipient]) -> Bool {
-    recipients.contains { $0.role == .processor || hasProcessor($0.members) }
-  }
-
-  private func tree(_ recipients: [Recipient]) -> Block { .tree(recipients.map(item)) }
 
   private func item(_ recipient: Recipient) -> TreeItem {
     var name = text(recipient.name).capitalised
@@ -38,10 +31,9 @@ extension Composer {
     var details = paragraph(recipient.about).capitalised + paragraph(recipient.condition).capitalised
     let data = recipient.data.compactMap { graph.data[$0.id].map { text($0.label) } }
     details += labelled(.data, each: data)
-    if recipient.open { details.append(.paragraph(label(.openList))) }
+    if recipient.open { details += clause(.openRecipients) }
     return TreeItem(
-      id: anchor("recipients", recipient.id, recipient.audiences), name: name, details: details,
-      members: recipient.members.map(item))
+      id: "recipients/\(recipient.id)", name: name, details: details, members: recipient.members.map(item))
   }
 
   func roleName(_ role: RecipientRole) -> [Inline]? {
@@ -64,6 +56,6 @@ extension Composer {
       return cells
     }
     let table = Table(caption: label(.accessCaption), columns: columns, rows: rows)
-    return (clause("access/introduction") + [.table(table)]).map(DocumentNode.block)
+    return (introduction(.access, of: .access) + [.table(table)]).map(DocumentNode.block)
   }
 }

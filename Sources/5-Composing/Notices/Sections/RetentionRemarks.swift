@@ -8,12 +8,12 @@ extension Composer {
   func particulars(of retention: Retention) -> [Block] {
     var blocks: [Block] = []
     let data = retention.data.compactMap { graph.data[$0.id].map { text($0.label) } }
-    blocks += labelled(.data, each: data)
+    blocks += labelled(.concernedData, each: data)
     let people = retention.people.compactMap { graph.people[$0.id].map { text($0.label) } }
     blocks += labelled(.people, each: people)
     if !retention.laws.isEmpty { blocks.append(labelled(.law, laws(retention.laws))) }
     if let body = retention.approvedBy { blocks.append(labelled(.approvedBy, text(body))) }
-    return blocks
+    return blocks + purposes(of: retention)
   }
 
   /// Exceptions, and what happens afterwards.
