@@ -3,12 +3,7 @@ import NoticeModel
 // Standard words of the composed sections. Terms follow the official versions of the GDPR.
 
 let labels = [
-  Label(
-    .notStated,
-    fr: "Non précisé par l'organisation",
-    nl: "Niet vermeld door de organisatie",
-    de: "Von der Einrichtung nicht angegeben"
-  ),
+  Label(.notStated, fr: "Non précisé", nl: "Niet vermeld", de: "Nicht angegeben"),
   Label(.yes, fr: "Oui", nl: "Ja", de: "Ja"),
   Label(.no, fr: "Non", nl: "Nee", de: "Nein"),
   Label(.everybody, fr: "Pour tout le monde", nl: "Voor iedereen", de: "Für alle"),
@@ -242,6 +237,15 @@ let labels = [
     fr: "intérêts légitimes",
     nl: "gerechtvaardigde belangen",
     de: "berechtigte Interessen"
+  ),
+  Label(.shortContract, fr: "contrat", nl: "overeenkomst", de: "Vertrag"),
+  Label(.shortLegalObligation, fr: "obligation légale", nl: "wettelijke verplichting", de: "rechtliche Verpflichtung"),
+  Label(.shortVitalInterests, fr: "intérêts vitaux", nl: "vitale belangen", de: "lebenswichtige Interessen"),
+  Label(
+    .shortPublicTask,
+    fr: "mission d’intérêt public",
+    nl: "taak van algemeen belang",
+    de: "Aufgabe im öffentlichen Interesse"
   ),
   Label(
     .specialExplicitConsent,

@@ -171,6 +171,14 @@ public enum LabelKey: String, WordKey {
   case basisPublicTask
   /// Article 6(1)(f).
   case basisLegitimateInterests
+  /// Short name of a contract as a legal basis.
+  case shortContract
+  /// Short name of a legal obligation.
+  case shortLegalObligation
+  /// Short name of vital interests.
+  case shortVitalInterests
+  /// Short name of a public task.
+  case shortPublicTask
   /// Article 9(2)(a).
   case specialExplicitConsent
   /// Article 9(2)(b).

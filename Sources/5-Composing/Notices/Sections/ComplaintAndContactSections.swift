@@ -37,7 +37,8 @@ extension Composer {
       blocks += gap(.officer)
     }
     blocks += otherContacts.map { .card(card($0)) }
-    if let seat = notice.controller.seat, notice.controller.contacts.isEmpty {
+    // The seat stands with the controller; here it is a way to write to it where there is no other.
+    if let seat = notice.controller.seat, blocks.allSatisfy({ !$0.isCard }) {
       blocks.append(
         .card(Card(title: [.name(text(notice.controller.name))], rows: [row(.post, [.paragraph(lines(seat))])])))
     }
@@ -59,5 +60,12 @@ extension Contact {
   /// Whether it is reached in the same ways as another.
   func sameChannels(as other: Contact) -> Bool {
     email == other.email && phone == other.phone && post == other.post && form == other.form
+  }
+}
+
+extension Block {
+  fileprivate var isCard: Bool {
+    if case .card = self { return true }
+    return false
   }
 }

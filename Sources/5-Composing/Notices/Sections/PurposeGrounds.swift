@@ -15,7 +15,8 @@ extension Composer {
   /// The exceptions that allow the sensitive data of a purpose, and those for which none is stated.
   func specialRows(of purpose: Purpose) -> [DefinitionItem] {
     let sensitive = data(of: purpose) { !$0.special.isEmpty }
-    var statements = purpose.special.map { words($0, sensitive: sensitive) }
+    let isToldOnce = purpose.special.count == 1 && purpose.special.allSatisfy { standsInList($0, of: purpose) }
+    var statements = isToldOnce ? [] : purpose.special.map { words($0, sensitive: sensitive) }
     let open = uncovered(sensitive, by: purpose.special.map(\.data))
     if !open.isEmpty, shows(.specialGround) {
       var words = label(.notStated)
@@ -77,7 +78,7 @@ extension Composer {
     var blocks = heading(explained(ground.exception), laws: laws, condition: ground.condition)
     if let secrecy = ground.secrecy { blocks.append(labelled(.secrecy, text(secrecy))) }
     // Where it covers all of them, the data need not be named again.
-    if Set(ground.data.map(\.id)) != Set(sensitive.map(\.id)) {
+    if !ground.covers(sensitive) {
       blocks += labelled(.data, each: ground.data.compactMap(dataName))
     }
     return blocks
@@ -103,7 +104,7 @@ extension Composer {
 
   /// The name of a legal basis, linked to where it is explained.
   private func explained(_ basis: LegalBasis) -> [Inline] {
-    let name = name(basis).capitalised
+    let name = shortName(basis).capitalised
     return explainsBases && plan.has(.purposes) ? [.link(name, to: "#purposes/legal-bases/\(basis.clause)")] : name
   }
 
@@ -135,11 +136,31 @@ extension Composer {
     guard !exceptions.isEmpty else { return [] }
     let items = exceptions.map { exception in
       let laws = [provision(of: exception)] + sharedLaws(of: exception).compactMap { provision($0) }
+      let purposes = purposesWith(exception)
+      let titles = purposes.count > 3 ? purposes.map { linked(text($0.title), to: .purposes, "purposes/\($0.id)") } : []
       return DefinitionItem(
         id: "purposes/exceptions/\(exception.letter)", term: name(exception).capitalised,
-        meaning: [.paragraph(list(laws).capitalised + [.text(".")])])
+        meaning: [.paragraph(list(laws).capitalised + [.text(".")])] + labelled(.purposesKeptFor, each: titles))
     }
     return [explanations("purposes/exceptions", label(.exceptionsExplained), items)]
+  }
+
+  /// Whether an exception stands once, in the list of exceptions with the purposes it holds for, since it would
+  /// otherwise be repeated with many of them.
+  private func standsInList(_ ground: SpecialGround, of purpose: Purpose) -> Bool {
+    let purposes = purposesWith(ground.exception)
+    return purposes.count > 3 && purposes.contains { $0.id == purpose.id }
+  }
+
+  /// The purposes that rest on an exception alone, for all their sensitive data and without any particulars.
+  private func purposesWith(_ exception: SpecialException) -> [Purpose] {
+    notice.purposes.filter { purpose in
+      guard let ground = purpose.special.first, purpose.special.count == 1 else { return false }
+      let hasParticulars = ground.condition != nil || ground.secrecy != nil
+      let hasLaws = !ground.laws.isEmpty && sharedLaws(of: exception).isEmpty
+      return ground.exception == exception && !hasParticulars && !hasLaws
+        && ground.covers(data(of: purpose) { !$0.special.isEmpty })
+    }
   }
 
   private func explanations(_ id: String, _ title: [Inline], _ items: [DefinitionItem]) -> DocumentNode {
@@ -162,5 +183,12 @@ extension Composer {
       laws.allSatisfy({ $0.map(\.written) == first.map(\.written) })
     else { return [] }
     return first
+  }
+}
+
+extension SpecialGround {
+  /// Whether it serves for all of some data.
+  fileprivate func covers(_ sensitive: [DataCategory]) -> Bool {
+    data.isEmpty || Set(sensitive.map(\.id)).isSubset(of: data.map(\.id))
   }
 }

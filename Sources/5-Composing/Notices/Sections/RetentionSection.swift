@@ -8,7 +8,7 @@ extension Composer {
     let hasStart = notice.retention.contains { $0.from != nil }
     let shared = SharedRemarks(notice.retention.map(sentences))
     let remarks = notice.retention.enumerated().map { index, retention in
-      particulars(of: retention) + shared.own(index) + references(to: shared.numbers(index))
+      particulars(of: retention) + shared.own(index) + references(to: shared.numbers(index), in: "retention")
     }
     let hasRemarks = remarks.contains { !$0.isEmpty }
     var columns = [label(.retentionWhat), label(.retentionPeriod)]
@@ -29,7 +29,7 @@ extension Composer {
         Table(
           caption: label(.retentionCaption), columns: columns, rows: rows,
           rowIDs: notice.retention.map { "retention/\($0.id)" })))
-    if !shared.remarks.isEmpty { blocks.append(list(of: shared)) }
+    blocks += list(of: shared, in: "retention")
     return blocks.map(DocumentNode.block)
   }
 

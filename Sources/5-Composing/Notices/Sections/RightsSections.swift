@@ -83,7 +83,7 @@ extension Composer {
     for basis in [LegalBasis.publicTask, .legitimateInterests] {
       let purposes = notice.purposes.filter { $0.grounds.contains { $0.basis == basis } }
       guard !purposes.isEmpty else { continue }
-      blocks.append(.paragraph([.strong(name(basis).capitalised)] + colon))
+      blocks.append(.paragraph([.strong(shortName(basis).capitalised)] + colon))
       let items = purposes.map { [Block.paragraph(linked(text($0.title), to: .purposes, "purposes/\($0.id)"))] }
       blocks.append(.list(start: nil, tight: true, items: items))
     }
