@@ -41,7 +41,10 @@ struct ClauseCase: CustomStringConvertible, Sendable {
       $0.rights = nil
     },
     ClauseCase("contact/dpo") { $0.dpo = .notRequired(because: Text("few data")) },
-    ClauseCase("complaint/authority-be") { $0.authority = nil },
+    ClauseCase("complaint/authority-be") {
+      $0.authority = nil
+      $0.controller.representative = nil
+    },
     ClauseCase(
       "complaint/authority-fr",
       declared: {
