@@ -5,6 +5,8 @@ PREFIX ?= /usr/local
 # The day that the site speaks for, such as AS_OF=2026-12-31; today where it is left out.
 AS_OF ?=
 NOTITIA := .build/release/notitia
+# The program to install.
+PROGRAM = $(NOTITIA)
 # What `notitia init` makes a new site from.
 SHARE = $(DESTDIR)$(PREFIX)/share/notitia
 day = $(if $(AS_OF),--as-of $(AS_OF))
@@ -13,7 +15,7 @@ PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config
 # Everything that people write: not what is generated, nor the fixtures that are wrong on purpose.
 SWIFT_FILES = Package.swift $(shell find Sources Tests -name '*.swift' ! -path '*/Generated/*' ! -path '*/Fixtures/*')
 
-.PHONY: help site test check preview pages bench generate lint format install clean tool prerequisites
+.PHONY: help site test check preview pages bench generate lint format install install-files dist clean tool prerequisites
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,9 +40,8 @@ pages: tool ## Look at every page of public/ in a browser (installs Chromium)
 bench: tool ## Measure speed and memory (bench/README.md)
 	bench/run
 
-generate: prerequisites ## Write the generated sources anew, after a change in Sources/2-Model/NoticeModel
-	swift run generate-binder
-	swift run generate-rules
+generate: prerequisites ## Write anew what is made from the model, the rules and the laws
+	swift run -debug-info-format none generate
 
 lint: prerequisites ## Look for departures from the format of the sources
 	@swift format lint --strict --parallel $(SWIFT_FILES)
@@ -48,16 +49,25 @@ lint: prerequisites ## Look for departures from the format of the sources
 format: prerequisites ## Bring the sources into their format
 	@swift format --in-place --parallel $(SWIFT_FILES)
 
-install: $(NOTITIA) ## Copy the built tool to PREFIX/bin and PREFIX/share (PREFIX=/usr/local)
+install: $(NOTITIA) install-files ## Copy the built tool to PREFIX/bin and PREFIX/share (PREFIX=/usr/local)
+
+# What stands where it is used: the program, and what it makes a new site from. The documentation lies under the names
+# that messages cite.
+install-files:
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(SHARE)/content' '$(SHARE)/themes'
-	install -m 755 $(NOTITIA) '$(DESTDIR)$(PREFIX)/bin/notitia'
-	rm -rf '$(SHARE)/content/clauses' '$(SHARE)/themes/default'
+	install -m 755 '$(PROGRAM)' '$(DESTDIR)$(PREFIX)/bin/notitia'
+	rm -rf '$(SHARE)/content/clauses' '$(SHARE)/themes/default' '$(SHARE)/docs'
 	cp -R content/clauses '$(SHARE)/content/clauses'
 	cp -R themes/default '$(SHARE)/themes/default'
+	cp -R docs '$(SHARE)/docs'
 	chmod -R u=rwX,go=rX '$(SHARE)'
 
+dist: ## Make a program and a Debian package for machines without Swift
+	@command -v swift >/dev/null || { echo 'notitia: Swift is missing: https://swift.org/install' >&2; exit 1; }
+	.ci/dist
+
 clean: ## Remove everything that was built but public/
-	rm -rf .build
+	rm -rf .build .build-dist
 
 tool: prerequisites
 	swift build -c release --product notitia

@@ -16,11 +16,11 @@ let package = Package(
   targets: [
     .target(name: "NoticeModel", path: "Sources/2-Model/NoticeModel"),
     .target(name: "Diagnostics", path: "Sources/1-Foundations/Diagnostics"),
-    .target(name: "Workers", path: "Sources/1-Foundations/Workers"),
     .target(name: "CFolders", path: "Sources/1-Foundations/CFolders"),
     .target(name: "Files", dependencies: ["CFolders"], path: "Sources/1-Foundations/Files"),
     .target(name: "JSON", path: "Sources/1-Foundations/JSON"),
     .target(name: "Markup", path: "Sources/1-Foundations/Markup"),
+    .target(name: "XML", path: "Sources/1-Foundations/XML"),
     .target(name: "Syntax", dependencies: ["Diagnostics"], path: "Sources/3-Reading/Syntax"),
     .target(
       name: "Source", dependencies: ["NoticeModel", "Syntax", "Diagnostics", "Files"], path: "Sources/3-Reading/Source"),
@@ -57,35 +57,48 @@ let package = Package(
       name: "Observed", dependencies: ["Checks", "Notices", "Source", "JSON", "NoticeModel", "Diagnostics"],
       path: "Sources/7-Checking/Observed"),
     .target(
-      name: "Reports", dependencies: ["Checks", "Diagnostics", "NoticeModel"], path: "Sources/7-Checking/Reports"),
+      name: "Reports", dependencies: ["Checks", "XML", "Diagnostics", "NoticeModel"], path: "Sources/7-Checking/Reports"
+    ),
     .target(
-      name: "Site",
+      name: "Pages",
       dependencies: [
-        "Checks", "Versions", "Redlines", "JSON", "Notices", "Source", "Markup", "Files", "Workers",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ], path: "Sources/8-Publishing/Site"),
+        "Versions", "Redlines", "Changes", "Notices", "Source", "Languages", "Markdown", "Markup", "JSON", "XML",
+        "Diagnostics", "NoticeModel", .product(name: "Mustache", package: "swift-mustache"),
+      ], path: "Sources/8-Publishing/Pages"),
+    .target(
+      name: "Verification", dependencies: ["Pages", "Notices", "Source", "Markup", "Diagnostics", "NoticeModel"],
+      path: "Sources/8-Publishing/Verification"),
+    .target(
+      name: "Publishing", dependencies: ["Pages", "Files", "Diagnostics"], path: "Sources/8-Publishing/Publishing"),
+    .target(
+      name: "Stages",
+      dependencies: [
+        "Publishing", "Verification", "Pages", "Checks", "Versions", "Notices", "Source", "Files", "Diagnostics",
+        "NoticeModel",
+      ], path: "Sources/8-Publishing/Stages"),
     .target(
       name: "Preview",
       dependencies: [
-        "Site", "NoticeModel", "Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox"),
+        "Stages", "Pages", "NoticeModel", "Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], path: "Sources/9-Commands/Preview"),
-    .target(name: "Starter", dependencies: ["Source", "NoticeModel", "Files"], path: "Sources/9-Commands/Starter"),
+    .target(
+      name: "Starter", dependencies: ["Source", "Languages", "NoticeModel", "Files"], path: "Sources/9-Commands/Starter"
+    ),
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Preview", "Starter", "Site", "Versions", "Redlines", "Changes", "Reports", "Observed", "Checks", "Notices",
-        "Source", "NoticeModel", "Diagnostics", "Files",
+        "Preview", "Starter", "Stages", "Publishing", "Pages", "Versions", "Redlines", "Changes", "Reports", "Observed",
+        "Checks", "Notices", "Source", "NoticeModel", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Sources/9-Commands/notitia"),
-    .target(name: "ModelReader", path: "Sources/2-Model/ModelReader"),
+    .target(name: "ModelReader", dependencies: ["NoticeModel"], path: "Sources/2-Model/ModelReader"),
     .executableTarget(
-      name: "generate-binder", dependencies: ["ModelReader"], path: "Sources/9-Commands/generate-binder"),
-    .executableTarget(
-      name: "generate-rules", dependencies: ["Checks", "Law"], path: "Sources/9-Commands/generate-rules"),
+      name: "generate", dependencies: ["ModelReader", "Checks", "Law"], path: "Sources/9-Commands/generate"),
     .executableTarget(
       name: "measure-redline", dependencies: ["Redlines", "Notices", "NoticeModel", "Markup"], path: "bench/redline"),
-    .testTarget(name: "ModelReaderTests", dependencies: ["ModelReader"], path: "Tests/2-Model/ModelReaderTests"),
+    .testTarget(
+      name: "ModelReaderTests", dependencies: ["ModelReader", "NoticeModel"], path: "Tests/2-Model/ModelReaderTests"),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], path: "Tests/1-Foundations/JSONTests"),
     .testTarget(
       name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel"],
@@ -101,12 +114,12 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Preview", "Site", "NoticeModel", "Diagnostics", "Files", "TestSupport",
+        "Preview", "Pages", "NoticeModel", "Diagnostics", "Files", "TestSupport",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], path: "Tests/9-Commands/PreviewTests"),
     .testTarget(
       name: "StarterTests",
-      dependencies: ["Starter", "Site", "Source", "NoticeModel", "Diagnostics", "Files", "TestSupport"],
+      dependencies: ["Starter", "Stages", "Source", "NoticeModel", "Diagnostics", "Files", "TestSupport"],
       path: "Tests/9-Commands/StarterTests"),
     .testTarget(
       name: "DocumentationTests", dependencies: ["notitia", "TestSupport"], path: "Tests/9-Commands/DocumentationTests"),
@@ -121,7 +134,7 @@ let package = Package(
     .testTarget(
       name: "ChecksTests",
       dependencies: [
-        "Checks", "Versions", "Notices", "Source", "Files", "Diagnostics", "ModelReader", "Syntax", "Workers",
+        "Checks", "Versions", "Notices", "Source", "Files", "Diagnostics", "NoticeModel", "Syntax", "Stages",
       ], path: "Tests/7-Checking/ChecksTests",
       exclude: ["Fixtures"]),
     .testTarget(
@@ -135,7 +148,7 @@ let package = Package(
     .testTarget(
       name: "VersionsTests",
       dependencies: [
-        "Versions", "Changes", "Redlines", "FrozenTexts", "Facts", "JSON", "ModelReader", "Notices", "Source",
+        "Versions", "Changes", "Redlines", "FrozenTexts", "Facts", "JSON", "Notices", "Source",
         "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
       ], path: "Tests/6-Versions/VersionsTests",
       exclude: ["Fixtures"]),
@@ -146,8 +159,9 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Versions", "Changes", "Redlines", "FrozenTexts", "JSON", "Notices", "Source", "NoticeModel",
-        "Markup", "Diagnostics", "Files", "TestSupport",
+        "Stages", "Publishing", "Verification", "Pages", "XML", "Versions", "Changes", "Redlines", "FrozenTexts",
+        "JSON",
+        "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
       ], path: "Tests/8-Publishing/SiteTests",
       exclude: ["Fixtures"]),
   ]

@@ -14,7 +14,8 @@ package struct TextRenderer: Sendable {
     // What concerns no file is said in the name of the tool, as other tools do.
     let origin = place.path.isEmpty ? "notitia" : "\(place.path):\(place.line):\(place.column)"
     var out = "\(origin): \(diagnostic.severity.rawValue): "
-    out += "\(diagnostic.message) [\(diagnostic.rule)]\n"
+    // A refusal of a command is no finding of a rule.
+    out += diagnostic.rule.isEmpty ? "\(diagnostic.message)\n" : "\(diagnostic.message) [\(diagnostic.rule)]\n"
     out += marked(place)
     if let help = diagnostic.help { out += "   = \(help)\n" }
     return out

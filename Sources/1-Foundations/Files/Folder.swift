@@ -23,15 +23,9 @@ package struct Folder: Sendable {
   /// A folder that does not exist has none.
   package func entries(_ relative: String = "") throws -> [Entry] {
     let folder = absolute(relative)
-    guard let handle = opendir(folder) else {
-      if errno == ENOENT { return [] }
-      throw FileError.system(relative)
-    }
-    defer { closedir(handle) }
+    guard let names = try FolderTree.names(in: folder, called: relative) else { return [] }
     var entries: [Entry] = []
-    while let item = readdir(handle) {
-      let name = entryName(item)
-      guard !name.hasPrefix(".") else { continue }
+    for name in names where !name.hasPrefix(".") {
       let path = relative.isEmpty ? name : relative + "/" + name
       try checkInside(path)
       var status = stat()
@@ -41,10 +35,10 @@ package struct Folder: Sendable {
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  /// Whether there is a file or folder of that name.
+  /// Whether there is a file or folder of that name. What cannot be looked at is there: to read it gives the error.
   package func exists(_ relative: String) -> Bool {
     var status = stat()
-    return stat(absolute(relative), &status) == 0
+    return stat(absolute(relative), &status) == 0 || errno != ENOENT && errno != ENOTDIR
   }
 
   /// Whether what stands at a path stands in a folder of this one, links followed.

@@ -4,10 +4,14 @@ import CFolders
 package enum FolderTree {
   package enum Kind: Sendable { case missing, file, folder, link }
 
-  /// What stands at a path; links are not followed.
-  package static func kind(_ path: String) -> Kind {
+  /// What stands at a path; links are not followed. An error is thrown where the system cannot say, which is not the
+  /// same as that nothing is there.
+  package static func kind(_ path: String) throws(FileError) -> Kind {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return .missing }
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return .missing }
+      throw FileError.system(path)
+    }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return .folder
     case S_IFLNK: return .link
@@ -59,7 +63,7 @@ package enum FolderTree {
 
   /// Exchanges two folders in one step; where the second does not exist, the first takes its name.
   package static func exchange(_ new: String, with old: String) throws {
-    if kind(old) == .missing {
+    if try kind(old) == .missing {
       guard rename(new, old) == 0 else { throw FileError.system(old) }
       return
     }
@@ -72,7 +76,7 @@ package enum FolderTree {
 
   /// Removes a folder with all that is in it; links are removed, not followed.
   package static func remove(_ path: String) throws {
-    switch kind(path) {
+    switch try kind(path) {
     case .missing: return
     case .file, .link: guard unlink(path) == 0 else { throw FileError.system(path) }
     case .folder:
@@ -85,19 +89,40 @@ package enum FolderTree {
 
   /// Visits what is below a folder, the content of a folder before the folder itself.
   static func walk(_ folder: String, _ visit: (String, Kind) throws -> Void) throws {
-    guard let handle = opendir(folder) else { throw FileError.system(folder) }
-    var names: [String] = []
-    while let item = readdir(handle) {
-      let name = entryName(item)
-      if name != ".", name != ".." { names.append(name) }
-    }
-    closedir(handle)
+    guard let names = try names(in: folder, called: folder) else { throw FileError.system(folder) }
     for name in names {
       let path = "\(folder)/\(name)"
-      let kind = kind(path)
+      let kind = try kind(path)
       if kind == .folder { try walk(path, visit) }
       try visit(path, kind)
     }
+  }
+}
+
+extension FolderTree {
+  /// The names in a folder, in no order; `nil` where there is no such folder.
+  /// - Parameter name: the path as an error names it.
+  static func names(in folder: String, called name: String) throws -> [String]? {
+    guard let handle = opendir(folder) else {
+      if errno == ENOENT { return nil }
+      throw FileError.system(name)
+    }
+    defer { closedir(handle) }
+    return try names(in: handle, called: name)
+  }
+
+  /// The end of a folder and an error look the same but for `errno`: a folder that is read in part must not pass for a
+  /// smaller one.
+  static func names(in handle: FolderHandle, called name: String) throws -> [String] {
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let item = readdir(handle) else { break }
+      let name = entryName(item)
+      if name != ".", name != ".." { names.append(name) }
+    }
+    guard errno == 0 else { throw FileError.system(name) }
+    return names
   }
 }
 

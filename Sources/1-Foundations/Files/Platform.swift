@@ -6,13 +6,20 @@
   @_exported import Darwin
 #endif
 
+/// An open folder.
+#if canImport(Darwin)
+  typealias FolderHandle = UnsafeMutablePointer<DIR>
+#else
+  typealias FolderHandle = OpaquePointer
+#endif
+
 /// `read(2)` under a name that no method of ours hides.
 func readBytes(_ handle: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
   read(handle, buffer, count)
 }
 
 /// `write(2)` under a name that no method of ours hides.
-func writeBytes(_ handle: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
+package func writeBytes(_ handle: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
   write(handle, buffer, count)
 }
 

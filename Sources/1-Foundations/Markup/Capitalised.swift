@@ -38,7 +38,9 @@ extension String {
     guard let first, first.isLowercase else { return self }
     let word = prefix { $0.isLetter || $0 == "’" || $0 == "-" }
     guard !word.contains(where: \.isUppercase) || word.contains("’") || word.contains("-") else { return self }
+    // Dutch: "IJsland", "Eén maand".
     if hasPrefix("ij") { return "IJ" + dropFirst(2) }
+    if word == "één" { return "E" + dropFirst() }
     return first.uppercased() + dropFirst()
   }
 }

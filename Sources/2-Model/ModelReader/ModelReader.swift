@@ -1,4 +1,7 @@
-/// Reads the declarations of `NoticeModel` line by line, so that initialisers, binder and reference
+import Foundation
+import NoticeModel
+
+/// Reads the declarations of `NoticeModel` line by line, so that initialisers, descriptions and reference
 /// documentation are made from the one place where a field is declared.
 ///
 /// It understands the narrow form those files keep to: one property or case per line, two spaces of
@@ -7,6 +10,16 @@ package struct ModelReader {
   package private(set) var types: [ModelType] = []
 
   package init() {}
+
+  /// The types declared in the files of a folder, in the order of their names.
+  package static func types(in folder: URL) throws -> [ModelType] {
+    var reader = ModelReader()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    for name in names.filter({ $0.hasSuffix(".swift") }).sorted() {
+      try reader.read(String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8), file: name)
+    }
+    return reader.types
+  }
 
   /// Adds the types of one file. Types written out by hand (with an `init` in their body) are left out.
   package mutating func read(_ text: String, file: String) throws {
@@ -21,7 +34,7 @@ package struct ModelReader {
       }
       defer { if !trimmed.hasPrefix("///") { documentation = [] } }
       if current == nil {
-        current = ModelType(header: line, documentation: documentation)
+        current = ModelType(header: line, documentation: joined(documentation))
         writtenByHand = false
         continue
       }
@@ -33,15 +46,17 @@ package struct ModelReader {
       guard line.hasPrefix("  "), !line.hasPrefix("   ") else { continue }
       if trimmed.hasPrefix("public init") { writtenByHand = true }
       if writtenByHand || trimmed == "}" || trimmed.hasPrefix("public static") || trimmed.hasPrefix("public func")
-        || trimmed.hasPrefix("//") || trimmed.hasSuffix("{")
+        || trimmed.hasPrefix("private ") || trimmed.hasPrefix("//") || trimmed.hasSuffix("{")
       {
         continue
       }
-      guard current!.add(member: trimmed, documentation: documentation) else {
+      guard current?.add(member: trimmed, documentation: joined(documentation)) ?? false else {
         throw Unreadable(file: file, line: index + 1, text: String(line))
       }
     }
   }
+
+  private func joined(_ lines: [String]) -> String { lines.filter { !$0.isEmpty }.joined(separator: " ") }
 
   /// A line in a form that the reader does not know.
   package struct Unreadable: Error, CustomStringConvertible {

@@ -67,7 +67,7 @@ public struct Contact: Located, Sendable {
 }
 
 /// What a contact is for.
-public enum ContactRole: Sendable {
+public enum ContactRole: CaseIterable, Sendable {
   /// Any question.
   case general
   /// Requests to exercise a right.

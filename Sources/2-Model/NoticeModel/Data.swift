@@ -50,7 +50,7 @@ public struct NumberAuthorisation: Located, Sendable {
 }
 
 /// What Article 9(1) GDPR protects specially.
-public enum SpecialCategory: Sendable {
+public enum SpecialCategory: CaseIterable, Sendable {
   case racialOrEthnicOrigin
   case politicalOpinions
   case beliefs
@@ -79,7 +79,7 @@ public struct DataSource: Located, Sendable {
 }
 
 /// Who gives the data.
-public enum Origin: Sendable {
+public enum Origin: CaseIterable, Sendable {
   /// The person concerned: Article 13 applies.
   case person
   /// Somebody else: Article 14 applies.
@@ -89,7 +89,7 @@ public enum Origin: Sendable {
 }
 
 /// Whether a source is open to the public.
-public enum Accessibility: Sendable {
+public enum Accessibility: CaseIterable, Sendable {
   /// Not said, which is a finding for data that do not come from the person.
   case undeclared
   case open
@@ -120,7 +120,7 @@ public struct RequiredData: Located, Sendable {
 }
 
 /// What a duty to give data rests on.
-public enum DutyOrigin: Sendable {
+public enum DutyOrigin: CaseIterable, Sendable {
   case law
   case contract
   /// It is needed to enter into a contract.

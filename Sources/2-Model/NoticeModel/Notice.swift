@@ -60,6 +60,8 @@ public struct Notice: Located, Sendable {
   public var cookies: Cookies = .undeclared
   /// Laws the notice rests on, and what it calls them.
   public var framework: [FrameworkLaw] = []
+  /// Laws that this notice cites and the registry lacks.
+  public var laws: [DeclaredLaw] = []
   /// Terms the notice defines.
   public var definitions: [Definition] = []
   /// Other pages or documents that belong to the same information.
@@ -98,7 +100,7 @@ public struct NamedAuthority: Located, Sendable {
 }
 
 /// Whose word a published page is.
-public enum Standing: Sendable {
+public enum Standing: CaseIterable, Sendable {
   /// The organisation's own notice.
   case official
   /// An example: the page says so in a banner and asks search engines to leave it out.
@@ -106,7 +108,7 @@ public enum Standing: Sendable {
 }
 
 /// Where people meet the processing that a notice describes.
-public enum Surface: Sendable {
+public enum Surface: CaseIterable, Sendable {
   case website
   case app
   case premises

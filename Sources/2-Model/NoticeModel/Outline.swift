@@ -12,7 +12,7 @@ public struct Outline: Located, Sendable {
 }
 
 /// How sections are numbered.
-public enum Numbering: Sendable {
+public enum Numbering: CaseIterable, Sendable {
   case none
   /// "1.", "2." …
   case numbers
@@ -21,7 +21,7 @@ public enum Numbering: Sendable {
 }
 
 /// How subsections are numbered.
-public enum SubsectionNumbering: Sendable {
+public enum SubsectionNumbering: CaseIterable, Sendable {
   case none
   /// "A.", "B." …
   case letters
@@ -30,7 +30,7 @@ public enum SubsectionNumbering: Sendable {
 }
 
 /// How section titles are worded.
-public enum HeadingStyle: Sendable {
+public enum HeadingStyle: CaseIterable, Sendable {
   /// "Durée de conservation".
   case nouns
   /// "Combien de temps conservons-nous vos données ?"
@@ -38,7 +38,7 @@ public enum HeadingStyle: Sendable {
 }
 
 /// How the section on purposes is arranged.
-public enum PurposeArrangement: Sendable {
+public enum PurposeArrangement: CaseIterable, Sendable {
   /// As declared.
   case inOrder
   /// Under the legal basis, counted anew in each.

@@ -93,7 +93,7 @@ public struct Ground: Located, Sendable {
 }
 
 /// Whose legitimate interest is pursued.
-public enum InterestHolder: Sendable {
+public enum InterestHolder: CaseIterable, Sendable {
   case controller
   case thirdParty
 }

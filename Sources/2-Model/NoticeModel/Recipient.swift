@@ -20,7 +20,7 @@ public struct Recipient: Located, Sendable {
 }
 
 /// What a recipient is to the controller.
-public enum RecipientRole: Sendable {
+public enum RecipientRole: CaseIterable, Sendable {
   /// A heading over others.
   case category
   /// Decides itself about the data it receives.

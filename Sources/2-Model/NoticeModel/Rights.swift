@@ -43,7 +43,7 @@ public struct RightException: Located, Sendable {
 }
 
 /// When proof of identity is asked for.
-public enum IdentityCheck: Sendable {
+public enum IdentityCheck: CaseIterable, Sendable {
   /// Not said.
   case undeclared
   /// Only on reasonable doubt, as Article 12(6) allows.

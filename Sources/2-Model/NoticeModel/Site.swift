@@ -13,11 +13,13 @@ public struct Site: Located, Sendable {
   public var theme: String = "default"
   /// Which versions of a notice are compared on pages of their own.
   public var comparisons: Comparisons = .neighbours
+  /// Laws that notices cite and the registry lacks.
+  public var laws: [DeclaredLaw] = []
   public var place = Place()
 }
 
 /// Which versions of a notice are compared on pages of their own.
-public enum Comparisons: Sendable {
+public enum Comparisons: CaseIterable, Sendable {
   /// Each version with the one before it, and with the first.
   case neighbours
   /// Each version with every older one: their number grows with the square of that of the versions.

@@ -4,30 +4,36 @@
 /// for each language. A text may hold inline Markdown (`*emphasis*`, `[links](https://…)`) and
 /// references in braces such as `{date:2025-10-10}` or `{law:gdpr/13}`.
 public struct Text: Equatable, Located, Sendable {
-  public var fr: String?
-  public var nl: String?
-  public var de: String?
-  /// Set when one wording serves every language.
-  public var every: String?
+  /// In the order of the languages; one alone, without a language, where it serves them all.
+  private var wordings: [Wording]
   public var place = Place()
 
-  public init(_ every: String) {
-    self.every = every
+  private struct Wording: Equatable, Sendable {
+    var language: Language?
+    var words: String
   }
 
-  public init(fr: String? = nil, nl: String? = nil, de: String? = nil) {
-    self.fr = fr
-    self.nl = nl
-    self.de = de
+  public init(_ every: String) {
+    wordings = [Wording(language: nil, words: every)]
+  }
+
+  /// A text in the languages for which there are words.
+  public init(wordings: [(language: Language, words: String?)]) {
+    self.wordings = wordings.compactMap { language, words in words.map { Wording(language: language, words: $0) } }
   }
 
   /// The wording in a language, or `nil` where there is none.
   public subscript(language: Language) -> String? {
-    if let every { return every }
-    switch language {
-    case .fr: return fr
-    case .nl: return nl
-    case .de: return de
-    }
+    for wording in wordings where wording.language == language || wording.language == nil { return wording.words }
+    return nil
   }
+
+  /// The wording that serves every language, where there is one.
+  public var every: String? { wordings.first { $0.language == nil }?.words }
+
+  /// Everything that it says, in whatever language.
+  public var allWordings: [String] { wordings.map(\.words) }
+
+  /// The languages that it has words of its own for.
+  public var languages: [Language] { wordings.compactMap(\.language) }
 }

@@ -7,7 +7,9 @@ package protocol InlineContext {
   /// The words of a paragraph in the typography of the language.
   func typography(_ words: [Inline]) -> [Inline]
   /// What a reference such as `date:2025-10-10` shows, or `nil` when it is unknown.
-  func resolve(_ reference: String) -> [Inline]?
+  ///
+  /// - Parameter words: what stands before it, by which some languages inflect it.
+  func resolve(_ reference: String, behind words: String) -> [Inline]?
   /// What a reference stands for inside the address of a link, such as `dpo.email`.
   func resolveAddress(_ reference: String) -> String?
   /// The place that a reference leads to, where it is known only later whether the notice shows that place.
@@ -135,7 +137,9 @@ struct InlineReader {
   }
 
   private mutating func appendReference(_ reference: String, at place: TextPlace, to out: inout [Inline]) {
-    guard let inlines = context.resolve(reference) else {
+    var before = ""
+    if case .text(let words)? = out.last { before = words }
+    guard let inlines = context.resolve(reference, behind: before) else {
       return faults.append(.reference(reference, at: place, known: context.explanation(of: reference)))
     }
     if isInLink, inlines.contains(where: \.isLink) { faults.append(.nested("{\(reference)}", at: place)) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import NoticeModel
 import Syntax
 
 extension Binder {
@@ -7,8 +8,8 @@ extension Binder {
   /// The order is Swift's: arguments stand as their fields are declared. Where it is plain which field was
   /// meant, the argument is read as that field, so that its own mistakes are told in the same run and nobody
   /// is told besides that the field is missing.
-  mutating func arguments(of node: NodeID, _ shape: Shape, owner: String) -> Call? {
-    var call = Call(shape: shape, slots: [NodeID](repeating: -1, count: shape.fields.count))
+  mutating func arguments(of node: NodeID, _ fields: [ModelField], owner: String) -> Call {
+    var call = Call(fields: fields, slots: [NodeID](repeating: -1, count: fields.count))
     var order: [(field: Int, child: NodeID)] = []
     var unknown: [NodeID] = []
     var isUnclear = false
@@ -27,11 +28,11 @@ extension Binder {
       call.slots[index] = child
       order.append((index, child))
     }
-    if reportOrder(order, shape, owner) { call.isBroken = true }
-    let missing = shape.fields.indices.filter { shape.fields[$0].required && call.slots[$0] < 0 }
-    for child in unknown { reportUnknownField(child, shape, owner, missing: missing.map { shape.fields[$0] }) }
+    if reportOrder(order, fields, owner) { call.isBroken = true }
+    let missing = fields.indices.filter { fields[$0].isRequired && call.slots[$0] < 0 }
+    for child in unknown { reportUnknownField(child, fields, owner, missing: missing.map { fields[$0] }) }
     if !missing.isEmpty {
-      if unknown.isEmpty, !isUnclear { reportMissing(missing.map { shape.fields[$0] }, owner, node) }
+      if unknown.isEmpty, !isUnclear { reportMissing(missing.map { fields[$0] }, owner, node) }
       call.isBroken = true
     }
     return call
@@ -43,20 +44,20 @@ extension Binder {
   private mutating func field(
     for child: NodeID, of node: NodeID, in call: Call, owner: String
   ) -> (index: Int, isMeant: Bool)? {
-    let shape = call.shape
-    let unlabelled = shape.fields.indices.first { shape.fields[$0].label == nil && call.slots[$0] < 0 }
+    let fields = call.fields
+    let unlabelled = fields.indices.first { fields[$0].label == nil && call.slots[$0] < 0 }
     guard let range = tree.labelRange(child) else {
       if let unlabelled { return (unlabelled, true) }
       guard tree.kind(child) != .invalid else { return nil }
       return reportUnlabelled(child, of: node, call, owner).map { ($0, false) }
     }
-    if let index = shape.fields.firstIndex(where: { $0.label.map { tree.label(child, is: $0) } ?? false }) {
+    if let index = fields.firstIndex(where: { $0.label.map { tree.label(child, is: $0) } ?? false }) {
       return (index, true)
     }
     let label = tree.label(child) ?? ""
-    if let meant = nearest(to: label, among: shape.fields.compactMap(\.label)) {
+    if let meant = nearest(to: label, among: fields.compactMap(\.label)) {
       report("`\(owner)` has no field `\(shown(label))`", help: "did you mean `\(meant)`?", range)
-      let index = shape.fields.firstIndex { $0.label == meant }
+      let index = fields.firstIndex { $0.label == meant }
       return index.flatMap { call.slots[$0] < 0 ? ($0, false) : nil } ?? nil
     }
     if let unlabelled {
@@ -70,18 +71,18 @@ extension Binder {
   private mutating func reportUnlabelled(
     _ child: NodeID, of node: NodeID, _ call: Call, _ owner: String
   ) -> Int? {
-    let free = call.shape.fields.indices.filter { index in
-      guard call.slots[index] < 0, let label = call.shape.fields[index].label else { return false }
+    let free = call.fields.indices.filter { index in
+      guard call.slots[index] < 0, let label = call.fields[index].label else { return false }
       return tree.argument(label, of: node) == nil
     }
     guard !free.isEmpty else {
       report("`\(owner)` takes no further value", help: "remove it, with the comma before it", tree.range(child))
       return nil
     }
-    var fitting = free.filter { fits(child, call.shape.fields[$0]) }
-    let required = fitting.filter { call.shape.fields[$0].required }
+    var fitting = free.filter { fits(child, call.fields[$0]) }
+    let required = fitting.filter { call.fields[$0].isRequired }
     if required.count == 1 { fitting = required }
-    let labels = (fitting.isEmpty ? free : fitting).compactMap { call.shape.fields[$0].label }
+    let labels = (fitting.isEmpty ? free : fitting).compactMap { call.fields[$0].label }
     report(
       "a label is missing before this value of `\(owner)`",
       help: labels.count == 1
@@ -92,15 +93,16 @@ extension Binder {
   }
 
   /// Whether a value is of the form that a field takes.
-  private func fits(_ child: NodeID, _ field: Shape.Field) -> Bool {
+  private func fits(_ child: NodeID, _ field: ModelField) -> Bool {
+    let type = field.value
     switch tree.kind(child) {
-    case .array: return field.type.hasPrefix("[")
-    case .call: return tree.name(child, is: field.elementType) && !field.type.hasPrefix("[")
-    case .string: return Shape.literals.contains(field.elementType) || field.elementType.hasPrefix("Ref")
-    case .integer: return field.elementType == Int.typeName
-    case .boolean: return field.elementType == Bool.typeName
-    case .member: return Shape.enumerations[field.elementType] != nil && !field.type.hasPrefix("[")
-    case .name: return constants.type(of: child).map { field.type == $0 || field.type == "\($0)?" } ?? false
+    case .array: return type.isList
+    case .call: return tree.name(child, is: type.element) && !type.isList
+    case .string: if case .literal = type.form { return true } else { return false }
+    case .integer: return type.form == .integer
+    case .boolean: return type.form == .boolean
+    case .member: return type.declaration?.form == .enumeration && !type.isList
+    case .name: return constants.type(of: child).map { type.withoutOptional == $0 } ?? false
     case .invalid: return false
     }
   }
@@ -108,18 +110,18 @@ extension Binder {
   // MARK: - Reporting
 
   private mutating func reportUnknownField(
-    _ child: NodeID, _ shape: Shape, _ owner: String, missing: [Shape.Field]
+    _ child: NodeID, _ fields: [ModelField], _ owner: String, missing: [ModelField]
   ) {
     guard let range = tree.labelRange(child) else { return }
     let label = shown(tree.label(child) ?? "")
-    let labels = shape.fields.compactMap(\.label)
+    let labels = fields.compactMap(\.label)
     // One that is near a field stands twice in effect, which has been said.
     guard nearest(to: tree.label(child) ?? "", among: labels) == nil else { return }
-    let fields = "its fields are \(labels.joined(separator: ", "))"
+    let all = "its fields are \(labels.joined(separator: ", "))"
     let lacking = missing.compactMap(\.label).map { "`\($0)`" }
     report(
       "`\(owner)` has no field `\(label)`\(lacking.isEmpty ? "" : ", and lacks \(list(lacking))")",
-      help: labels.isEmpty ? "remove it" : fields, range)
+      help: labels.isEmpty ? "remove it" : all, range)
   }
 
   private mutating func reportTwice(_ child: NodeID, _ owner: String) {
@@ -127,12 +129,12 @@ extension Binder {
     report("\(label) stands twice in `\(owner)`", help: "keep one of them", tree.labelRange(child) ?? tree.range(child))
   }
 
-  private mutating func reportMissing(_ fields: [Shape.Field], _ owner: String, _ node: NodeID) {
+  private mutating func reportMissing(_ fields: [ModelField], _ owner: String, _ node: NodeID) {
     let names = fields.map { $0.label.map { "`\($0)`" } ?? "its first value" }
     let lacking = names.count > 12 ? names.prefix(11) + ["\(names.count - 11) more"] : names[...]
     var help = fields.prefix(3).map(\.request).joined(separator: ", ") + (fields.count > 3 ? " …" : "")
-    if fields.count == 1, let choice = Shape.enumerations[fields[0].type] {
-      help = "\(fields[0].label.map { "\($0): and " } ?? "")\(choice.choices)"
+    if fields.count == 1, let choice = fields[0].value.choices {
+      help = "\(fields[0].label.map { "\($0): and " } ?? "")\(choice)"
     }
     report(
       "`\(owner)` lacks \(list(Array(lacking)))" + (fields.count == 1 ? fields[0].explanation : ""),
@@ -147,15 +149,15 @@ extension Binder {
 
   /// Reports arguments that do not stand in the order of the fields: as few of them as have to move.
   private mutating func reportOrder(
-    _ order: [(field: Int, child: NodeID)], _ shape: Shape, _ owner: String
+    _ order: [(field: Int, child: NodeID)], _ fields: [ModelField], _ owner: String
   ) -> Bool {
     let staying = Set(longestRise(order.map(\.field)))
     guard staying.count < order.count else { return false }
     for (position, (field, child)) in order.enumerated() where !staying.contains(position) {
       let label = tree.label(child).map { "`\(shown($0))`" } ?? "this value"
       let kept = staying.map { order[$0].field }
-      let following = kept.filter { $0 > field }.min().flatMap { shape.fields[$0].label }
-      let preceding = kept.filter { $0 < field }.max().flatMap { shape.fields[$0].label }
+      let following = kept.filter { $0 > field }.min().flatMap { fields[$0].label }
+      let preceding = kept.filter { $0 < field }.max().flatMap { fields[$0].label }
       let isLate = position > (order.indices.first { staying.contains($0) && order[$0].field > field } ?? .max)
       report(
         "\(label) stands too \(isLate ? "late" : "early") in `\(owner)`",

@@ -9,7 +9,7 @@ struct Binder {
   let fileIndex: Int32
   let constants: Constants
   /// The values of the constants that have been read; each is read once.
-  private var values: [Int: Any] = [:]
+  private var values: [Int: UntypedValue] = [:]
   private var isRead: Set<Int> = []
   private var collector: DiagnosticCollector
 
@@ -47,20 +47,36 @@ struct Binder {
 
   // MARK: - Values
 
-  /// Reads a value, be it written out or the name of a constant.
-  mutating func read<T: Bindable>(_ node: NodeID) -> T? {
-    guard tree.kind(node) == .name else { return T(node, &self) }
+  /// Reads a value, be it written out or the name of a constant; `nil` when it is wrong, which has then been reported.
+  mutating func read(_ node: NodeID, as type: ValueType) -> UntypedValue? {
+    guard tree.kind(node) == .name else { return written(node, as: type) }
     guard let index = tree.constant(named: node) else {
-      reportUnknown(node, members: T.memberNames, example: T.example)
+      reportUnknown(node, members: type.memberNames, example: type.example)
       return nil
     }
-    guard let type = constants.types[index] else { return nil }
-    guard type == T.typeName else {
-      reportType(node, type, T.self)
+    guard let found = constants.types[index] else { return nil }
+    guard found == type.withoutOptional else {
+      reportType(node, found, type)
       return nil
     }
-    guard let value = value(of: index) else { return nil }
-    return value as? T
+    return value(of: index)
+  }
+
+  /// Reads a value that is written out.
+  mutating func written(_ node: NodeID, as type: ValueType) -> UntypedValue? {
+    if type.isList { return list(node, of: type.ofElement) }
+    switch type.form {
+    case .integer: return integer(node)
+    case .boolean: return boolean(node)
+    case .text: return text(node)
+    case .literal(let literal): return self.literal(node, literal, type)
+    case .declared:
+      if let form = WordListForm.named(type.element) {
+        return type.element == form.entry ? word(node, of: form) : formerWords(node, of: form)
+      }
+      guard let model = type.declaration else { return nil }
+      return model.form == .structure ? structure(node, model) : member(node, model)
+    }
   }
 
   /// Reports a name that no constant has. What was meant is searched among them, and among the members that
@@ -81,20 +97,21 @@ struct Binder {
   }
 
   /// Reports a constant that holds something else than what is expected where it is named.
-  private mutating func reportType<T: Bindable>(_ node: NodeID, _ type: String, _ expected: T.Type) {
+  private mutating func reportType(_ node: NodeID, _ type: String, _ expected: ValueType) {
     let name = shown(tree.name(node))
     let help: String
-    if type == String.typeName, T.typeName == Text.typeName {
+    if type == ValueType.string.name, expected.form == .text, !expected.isList {
       help = "write Text(\(name))"
-    } else if T.typeName == "[\(type)]" {
+    } else if expected.withoutOptional == "[\(type)]" {
       help = "write [\(name)]"
-    } else if type == String.typeName, Shape.literals.contains(T.typeName.prefix { $0 != "<" }.description) {
-      help = "write the text itself here, as in \(T.example): a constant of plain text cannot stand for it"
+    } else if type == ValueType.string.name, expected.isLiteral {
+      help = "write the text itself here, as in \(expected.example): a constant of plain text cannot stand for it"
     } else {
-      help = "write \(T.example)"
+      help = "write \(expected.example)"
     }
     report(
-      "`\(name)` holds \(Binder.described(type)), and \(T.described) is expected here", help: help, tree.range(node))
+      "`\(name)` holds \(Binder.described(type)), and \(expected.described) is expected here", help: help,
+      tree.range(node))
   }
 
   /// What a type of a constant is called in a message.
@@ -109,7 +126,7 @@ struct Binder {
 
   // MARK: - Constants
 
-  mutating func value(of index: Int) -> Any? {
+  mutating func value(of index: Int) -> UntypedValue? {
     readConstant(index)
     return values[index]
   }
@@ -117,7 +134,7 @@ struct Binder {
   private mutating func readConstant(_ index: Int) {
     guard isRead.insert(index).inserted else { return }
     let constant = tree.constants[index]
-    if Shape.structure(named: constant.name) != nil || Shape.enumerations[constant.name] != nil {
+    if WordListForm.isStructure(constant.name) || ModelDescription.type(named: constant.name) != nil {
       report(
         "`\(constant.name)` is the name of a type and cannot name a constant",
         help: "begin the name with a small letter: \(constant.name.prefix(1).lowercased())\(constant.name.dropFirst())",
@@ -127,23 +144,24 @@ struct Binder {
   }
 
   /// The value of a constant of the file, such as `notice`; reported when it is missing or something else.
-  mutating func constant<T: Bindable>(_ name: String, as type: T.Type) -> T? {
+  mutating func constant<Value: ModelValue>(_ name: String, as expected: Value.Type) -> Value? {
+    let wanted = expected.type
     guard let index = tree.constant(named: name) else {
       guard !tree.isSkipped(name) else { return nil }
       let slip = nearest(to: name, among: tree.constants.map(\.name))
       report(
         "this file declares no `\(name)`",
         help: slip.map { "did you mean `\(name)` where it says `\(shown($0))`?" }
-          ?? "write import NoticeModel, and let \(name) = \(T.example)", 0..<0)
+          ?? "write import NoticeModel, and let \(name) = \(wanted.example)", 0..<0)
       return nil
     }
     guard let type = constants.types[index] else { return nil }
-    guard type == T.typeName else {
+    guard type == wanted.name else {
       report(
-        "`\(name)` holds \(Binder.described(type)), and \(T.described) is expected in this file",
-        help: "write let \(name) = \(T.example)", tree.range(tree.constants[index].value))
+        "`\(name)` holds \(Binder.described(type)), and \(wanted.described) is expected in this file",
+        help: "write let \(name) = \(wanted.example)", tree.range(tree.constants[index].value))
       return nil
     }
-    return value(of: index) as? T
+    return value(of: index).map { Value(untyped: $0) }
   }
 }

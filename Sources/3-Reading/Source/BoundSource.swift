@@ -1,4 +1,5 @@
 import Diagnostics
+import NoticeModel
 import Syntax
 
 /// A source of facts, read as far as it can be: its tree, its constants, and what is wrong with it.
@@ -13,7 +14,7 @@ struct BoundSource {
   }
 
   /// The value of a constant; `nil` when there is anything wrong in the file.
-  mutating func constant<T: Bindable>(_ name: String, as type: T.Type = T.self) -> T? {
+  mutating func constant<Value: ModelValue>(_ name: String, as type: Value.Type = Value.self) -> Value? {
     let value = binder.constant(name, as: type)
     return diagnostics.isEmpty ? value : nil
   }

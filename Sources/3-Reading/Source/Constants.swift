@@ -1,4 +1,5 @@
 import Diagnostics
+import NoticeModel
 import Syntax
 
 /// What the constants of a file hold, found out before any of them is read.
@@ -113,10 +114,10 @@ struct Constants {
     switch tree.kind(node) {
     case .call:
       let name = tree.name(node)
-      return Shape.structure(named: name) == nil ? nil : name
-    case .string: return String.typeName
-    case .integer: return Int.typeName
-    case .boolean: return Bool.typeName
+      return WordListForm.isStructure(name) ? name : nil
+    case .string: return ValueType.string.name
+    case .integer: return ValueType.integer.name
+    case .boolean: return ValueType.boolean.name
     case .name: return tree.constant(named: node).flatMap { types[$0] }
     case .array:
       let elements = Set(tree.children(node).map { type(of: $0) })

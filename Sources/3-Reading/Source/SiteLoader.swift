@@ -35,6 +35,43 @@ package struct SiteLoader {
     return Result(sources: sources, diagnostics: loader.reader.diagnostics)
   }
 
+  /// Reads what all organisations of a site share: settings, clauses, theme.
+  package static func shared(_ folder: Folder, standard: StandardTexts? = nil) -> Result {
+    var loader = SiteLoader(folder, standard: standard)
+    let sources = loader.sharedSources()
+    return Result(sources: sources, diagnostics: loader.reader.diagnostics)
+  }
+
+  /// Reads the folder of one organisation.
+  /// - Parameter shared: what all of them share; the result holds it too, so that places in both can be told.
+  package static func organisation(_ name: String, in folder: Folder, beside shared: SiteSources) -> Result {
+    var loader = SiteLoader(folder)
+    loader.reader = SourceReader(folder, files: shared.files)
+    loader.trees = shared.trees
+    let path = "\(UnknownOrganisation.folder)/\(name)"
+    let notice = loader.notice(name, in: path, languages: shared.site.languages)
+    let sources = notice.map { notice in
+      var sources = shared
+      sources.files = loader.reader.files
+      sources.trees = loader.trees
+      sources.notices = [notice]
+      return sources
+    }
+    return Result(sources: sources, diagnostics: loader.reader.diagnostics)
+  }
+
+  /// The names of the organisations that a site has, in the order of their bytes.
+  /// - Parameters:
+  ///   - only: identifiers of those to look for; all of them if empty.
+  ///   - besides: others to look for then, which need not be there.
+  package static func organisations(
+    in folder: Folder, only: Set<String> = [], besides: Set<String> = []
+  ) -> (names: [String], diagnostics: [Diagnostic]) {
+    var loader = SiteLoader(folder)
+    let names = loader.names(only: only, besides: besides)
+    return (names, loader.reader.diagnostics)
+  }
+
   /// Reads `content/site.swift` alone, for what needs to know the languages before anything else is there.
   package static func site(_ folder: Folder) -> (site: Site?, diagnostics: [Diagnostic]) {
     var loader = SiteLoader(folder)
@@ -47,6 +84,20 @@ package struct SiteLoader {
   }
 
   private mutating func sources(only: Set<String>, besides: Set<String>) -> SiteSources? {
+    let shared = sharedSources()
+    let notices = names(only: only, besides: besides).compactMap {
+      notice($0, in: "\(UnknownOrganisation.folder)/\($0)", languages: shared?.site.languages ?? [])
+    }
+    return shared.map { shared in
+      var sources = shared
+      sources.files = reader.files
+      sources.trees = trees
+      sources.notices = notices
+      return sources
+    }
+  }
+
+  private mutating func sharedSources() -> SiteSources? {
     let site = readSite()
     let languages = site?.languages ?? []
     let titles = self.titles()
@@ -55,22 +106,21 @@ package struct SiteLoader {
     let theme = site.map { self.theme($0.theme, languages: languages) } ?? nil
     var clauses: [Language: [String: Int]] = [:]
     for language in languages { clauses[language] = self.clauses(language) }
-    let notices = self.notices(only: only, besides: besides, languages: languages)
     guard let site, let titles, let labels, let changes, let theme else { return nil }
     return SiteSources(
       files: reader.files, trees: trees, site: site, titles: titles, labels: labels, changeWords: changes,
-      clauses: clauses, notices: notices, theme: theme)
+      clauses: clauses, notices: [], theme: theme)
   }
 
   // MARK: - Facts
 
-  mutating func bind<T: Bindable>(_ path: String, _ name: String, _ type: T.Type) -> T? {
+  mutating func bind<Value: ModelValue>(_ path: String, _ name: String, _ type: Value.Type) -> Value? {
     guard let index = reader.read(path) else { return nil }
     return bind(index, name, type)
   }
 
   /// Reads a constant of a file that has been read.
-  mutating func bind<T: Bindable>(_ index: Int, _ name: String, _ type: T.Type) -> T? {
+  mutating func bind<Value: ModelValue>(_ index: Int, _ name: String, _ type: Value.Type) -> Value? {
     var facts = BoundSource(reader.files[index], index: Int32(index))
     let value = facts.constant(name, as: type)
     trees[Int32(index)] = facts.tree
@@ -80,9 +130,7 @@ package struct SiteLoader {
 
   // MARK: - Organisations
 
-  private mutating func notices(
-    only: Set<String>, besides: Set<String>, languages: [Language]
-  ) -> [NoticeSource] {
+  private mutating func names(only: Set<String>, besides: Set<String>) -> [String] {
     let base = UnknownOrganisation.folder
     let found = reader.entries(base).filter(\.isFolder).map(\.name)
     for name in only.sorted() where !found.contains(name) {
@@ -91,7 +139,6 @@ package struct SiteLoader {
         Diagnostic(
           rule: SourceReader.rule, unknown.message, help: unknown.help, at: Location(path: "\(base)/\(name)")))
     }
-    let read = found.filter { only.isEmpty || only.contains($0) || besides.contains($0) }
-    return read.compactMap { notice($0, in: "\(base)/\($0)", languages: languages) }
+    return found.filter { only.isEmpty || only.contains($0) || besides.contains($0) }
   }
 }

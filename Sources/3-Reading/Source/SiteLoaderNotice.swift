@@ -12,7 +12,7 @@ extension SiteLoader {
         Diagnostic(
           rule: Binder.rule, "the identifier `\(notice.id)` is not the name of the folder, `\(name)`",
           help: "write id: \"\(name)\", or rename the folder",
-          at: location(notice.place, field: "id")))
+          at: location(notice.place, Notice.Field.id)))
       return nil
     }
     var prose: [Language: [String: Int]] = [:]
@@ -30,15 +30,15 @@ extension SiteLoader {
 
   private mutating func logo(of notice: Notice, in folder: String) -> [UInt8]? {
     guard let appearance = notice.appearance, let name = appearance.logo else { return nil }
-    var logo = LogoReader(reader.folder, folder, namedAt: location(appearance.place, field: "logo"))
+    var logo = LogoReader(reader.folder, folder, namedAt: location(appearance.place, Appearance.Field.logo))
     let bytes = logo.read(name)
     reader.diagnostics += logo.diagnostics
     return bytes
   }
 
-  private func location(_ place: Place, field: String) -> Location {
+  private func location(_ place: Place, _ field: any FieldName) -> Location {
     let tree = trees[place.file]
-    let range = tree?.argument(field, of: place.node).flatMap { tree?.range($0) } ?? 0..<0
+    let range = tree?.argument(field.rawValue, of: place.node).flatMap { tree?.range($0) } ?? 0..<0
     return reader.files[Int(place.file)].location(range)
   }
 

@@ -30,6 +30,15 @@ package struct SiteSources: Sendable {
   }
 
   /// Where a field of a value was written; the value itself where the field was left out.
+  package func location<Value: HasFields>(of value: Value, _ field: Value.Field) -> Location {
+    location(value.place, field)
+  }
+
+  /// Where a field of the value at a place was written, for what keeps the place alone: `Cookie.Field.lifetime`.
+  package func location(_ place: Place, _ field: any FieldName) -> Location {
+    location(place, field: field.rawValue)
+  }
+
   package func location(_ place: Place, field: String) -> Location {
     guard let tree = trees[place.file], let node = tree.argument(field, of: place.node) else { return location(place) }
     return tree.file.location(tree.range(node))

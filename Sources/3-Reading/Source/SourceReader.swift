@@ -4,15 +4,17 @@ import Files
 /// Reads source files and keeps them, so that a message can show the line it speaks of.
 struct SourceReader {
   let folder: Folder
-  private(set) var files: [SourceFile] = []
+  private(set) var files: [SourceFile]
   var diagnostics: [Diagnostic] = []
 
   /// The most a source may have; the longest notices have a fiftieth of it.
   static let limit = 2_000_000
   static let rule = "SRC-FILE"
 
-  init(_ folder: Folder) {
+  /// - Parameter files: those that were read before.
+  init(_ folder: Folder, files: [SourceFile] = []) {
     self.folder = folder
+    self.files = files
   }
 
   /// Reads a file of the site; `nil` when that is not possible, which is then reported.

@@ -1,20 +1,21 @@
 import Diagnostics
+import NoticeModel
 import Syntax
 
 /// Values of constants, which say themselves what they are: no field is there to tell.
 extension Binder {
   /// Reads the value of a constant; `nil` when it is wrong, which is then reported.
-  mutating func unbound(_ node: NodeID) -> Any? {
+  mutating func unbound(_ node: NodeID) -> UntypedValue? {
     switch tree.kind(node) {
     case .call:
-      guard let type = Shape.structure(named: tree.name(node)) else {
+      guard WordListForm.isStructure(tree.name(node)) else {
         reportUnknownType(node)
         return nil
       }
-      return value(node, type)
-    case .string: return String(node, &self)
-    case .integer: return Int(node, &self)
-    case .boolean: return Bool(node, &self)
+      return written(node, as: ValueType(tree.name(node)))
+    case .string: return written(node, as: .string)
+    case .integer: return written(node, as: .integer)
+    case .boolean: return written(node, as: .boolean)
     case .name:
       if let index = tree.constant(named: node) { return constants.types[index] == nil ? nil : value(of: index) }
       reportUnknown(node, example: "a text in quotation marks")
@@ -29,12 +30,8 @@ extension Binder {
     }
   }
 
-  private mutating func value<T: Bindable>(_ node: NodeID, _ type: T.Type) -> Any? { T(node, &self) }
-
-  private mutating func values<T: Bindable>(_ node: NodeID, of type: T.Type) -> Any? { [T](node, &self) }
-
   /// Reads a list, of which all elements are of one type, as Swift asks.
-  private mutating func list(_ node: NodeID) -> Any? {
+  private mutating func list(_ node: NodeID) -> UntypedValue? {
     let types = tree.children(node).map { constants.type(of: $0) }
     guard let first = types.first else {
       report(
@@ -47,15 +44,11 @@ extension Binder {
       for child in tree.children(node) { _ = unbound(child) }
       return nil
     }
-    switch first {
-    case String.typeName: return values(node, of: String.self)
-    case Int.typeName: return values(node, of: Int.self)
-    case Bool.typeName: return values(node, of: Bool.self)
-    default:
-      if let type = Shape.structure(named: first) { return values(node, of: type) }
+    guard !first.hasPrefix("[") else {
       for child in tree.children(node) { _ = unbound(child) }
       return nil
     }
+    return list(node, of: ValueType(first))
   }
 
   /// Reports the first element of another type than those before it.
@@ -73,20 +66,20 @@ extension Binder {
   private mutating func reportUnknownType(_ node: NodeID) {
     let name = tree.name(node)
     let written = shown(name)
-    if let shape = Shape.enumerations[name] {
+    if let model = ModelDescription.type(named: name) {
       report(
         "a constant cannot hold a value of \(written)",
-        help: "write it where it is needed, with a dot: \(shape.choices)", tree.nameRange(node))
+        help: "write it where it is needed, with a dot: \(model.choices)", tree.nameRange(node))
       return
     }
-    if let meant = nearest(to: name, among: Shape.structureNames), let type = Shape.structure(named: meant) {
+    if let meant = nearest(to: name, among: WordListForm.structures) {
       // Reading it as what was meant tells that, and its own mistakes.
-      _ = value(node, type)
+      _ = self.written(node, as: ValueType(meant))
       return
     }
     report(
       "there is no `\(written)(…)`",
-      help: Shape.literals.contains(name) ? "write \(Shape.example(of: name)) where it is needed" : Shape.help,
+      help: Literal(rawValue: name) != nil ? "write \(ValueType(name).example) where it is needed" : ModelType.help,
       tree.nameRange(node))
   }
 }

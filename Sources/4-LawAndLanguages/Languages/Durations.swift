@@ -29,9 +29,17 @@ extension Duration {
   }
 }
 
-/// Two lengths of time that a range joins: one number is enough for the first when both count the same.
-func rangeStart(_ lower: Duration, _ upper: Duration, in rules: some LanguageRules, _ form: DurationForm) -> String {
-  lower.parts.unit == upper.parts.unit ? rules.number(lower.parts.count) : rules.duration(lower, form)
+/// Two lengths of time that a range joins: one number is enough for the first when both count the same, and both are
+/// written in words or both in figures.
+func range(
+  _ lower: Duration, _ upper: Duration, in rules: some LanguageRules, _ forms: (DurationForm, DurationForm)
+) -> (lower: String, upper: String) {
+  let (first, second) = (lower.parts, upper.parts)
+  let numeral = rules.numeral(first.count, of: first.unit, forms.0)
+  let inFigures = numeral == nil || rules.numeral(second.count, of: second.unit, forms.1) == nil
+  let end = rules.duration(upper, forms.1, inFigures: inFigures)
+  guard first.unit == second.unit else { return (rules.duration(lower, forms.0, inFigures: inFigures), end) }
+  return (inFigures ? rules.number(first.count) : numeral ?? "", end)
 }
 
 /// The name of a month counted from 1, or its number when there is no such month.
@@ -47,7 +55,8 @@ func isoMonth(_ month: Int, of year: Int) -> String {
 extension LanguageRules {
   /// Two lengths of time for "from … to …": the unit stands once where it is the same, "3" and "5 ans".
   package func lengths(from old: Duration, to new: Duration) -> (old: String, new: String) {
-    (rangeStart(old, new, in: self, .dative), duration(new))
+    let (old, new) = range(old, new, in: self, (.dative, .plain))
+    return (old, new)
   }
 
   /// A day or a month as a source writes it, "2014-06-01" or "2014-06", for `Certificate.since` and the like;

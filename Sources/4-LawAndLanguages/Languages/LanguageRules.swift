@@ -26,8 +26,13 @@ package protocol LanguageRules: Sendable {
   func date(_ day: Day) -> Inline
   /// A month without a day, "juin 2014", counted from 1.
   func month(_ month: Int, of year: Int) -> Inline
-  /// A length of time, "30 ans", in the form that the sentence asks for.
-  func duration(_ duration: Duration, _ form: DurationForm) -> String
+  /// A length of time, "30 ans", in the form that the sentence asks for. Numbers up to twelve are written in words, "un
+  /// mois", unless figures are asked for.
+  func duration(_ duration: Duration, _ form: DurationForm, inFigures: Bool) -> String
+  /// The word for a number up to twelve before a unit: "une" semaine; `nil` for any other number.
+  func numeral(_ count: Int, of unit: TimeUnit, _ form: DurationForm) -> String?
+  /// The form that a length of time takes behind these words.
+  func durationForm(behind words: String) -> DurationForm
   /// A period of retention, "de 30 à 50 ans". `nil` for one that is not declared, and for a criterion,
   /// whose text is the notice's own.
   func period(_ period: Period) -> [Inline]?
@@ -36,8 +41,17 @@ package protocol LanguageRules: Sendable {
 
   /// A provision of a law as a lawyer of that language cites it, or the law's name when no article is named.
   func citation(_ provision: CitedProvision) -> [Inline]
+  /// The article that a provision takes behind these words, with its space: "voir **la** loi du 30 juillet 2018"; empty
+  /// where it takes none.
+  func article(of provision: CitedProvision, behind words: String) -> String
+  /// What laws are called that are mostly known by an abbreviation, by the abbreviation.
+  var fullNames: [String: FullName] { get }
   /// The words of a reference to another place of the same notice, without the link around them.
   func reference(to target: ReferenceTarget) -> [Inline]
+  /// The number of a place alone, and the noun for several of its kind: "5", "sections"; `nil` for a place that has none.
+  func parts(of target: ReferenceTarget) -> (number: [Inline], plural: String)?
+  /// The article that references take behind these words: "voir **les** sections 5 et 6".
+  func article(of target: ReferenceTarget, areSeveral: Bool, behind words: String) -> String
   /// What stands above an article of the notice: "Article 14".
   func heading(article: Int) -> [Inline]
   /// What stands before a numbered paragraph: "§ 1er".
@@ -57,6 +71,12 @@ package protocol LanguageRules: Sendable {
 
 extension LanguageRules {
   package func duration(_ duration: Duration) -> String { self.duration(duration, .plain) }
+  package func duration(_ duration: Duration, _ form: DurationForm) -> String {
+    self.duration(duration, form, inFigures: false)
+  }
+  package func durationForm(behind words: String) -> DurationForm { .plain }
+  package func article(of provision: CitedProvision, behind words: String) -> String { "" }
+  package func article(of target: ReferenceTarget, areSeveral: Bool, behind words: String) -> String { "" }
   package func list(_ items: [[Inline]]) -> [Inline] { list(items, .and) }
   package func typography(_ text: String) -> String { typography(text, previous: nil, next: nil) }
 }
@@ -78,9 +98,11 @@ package enum Conjunction: Sendable {
 
 /// The form a length of time takes in a sentence.
 package enum DurationForm: Sendable, CaseIterable {
-  /// Alone, as a subject or an object: "30 ans", "30 jaar", "30 Jahre".
+  /// By itself, in a table or behind a colon: "un mois", "één maand", "ein Monat".
+  case alone
+  /// In a sentence, as an object or for how long: "un mois", "één maand", "einen Monat".
   case plain
-  /// Behind a preposition such as German "nach" and "während": "30 Jahren". In French and Dutch as `plain`.
+  /// Behind a preposition such as German "nach" and "während": "einem Monat". In French and Dutch as `plain`.
   case dative
   /// Joined to a noun by its preposition: "de 30 ans", "d’un an", "van 30 jaar", "von 30 Jahren".
   case of
@@ -95,4 +117,6 @@ package enum ReferenceTarget: Sendable {
   case section(String)
   /// A section without a number, by its title.
   case title([Inline])
+  /// A place with neither, by these words.
+  case words([Inline])
 }

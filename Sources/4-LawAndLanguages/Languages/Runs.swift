@@ -38,6 +38,12 @@ func joined(_ items: [[Inline]], by separator: String, last: String) -> [Inline]
   return out
 }
 
+/// A number from one to twelve in words, of a list of them; `nil` for any other.
+func smallNumber(_ count: Int, in words: String) -> String? {
+  let words = words.split(separator: " ")
+  return words.indices.contains(count - 1) ? String(words[count - 1]) : nil
+}
+
 /// The digits of a number in groups of three.
 func grouped(_ value: Int, by separator: String) -> String {
   let digits = Array(String(value.magnitude))

@@ -1,10 +1,14 @@
 import NoticeModel
 
-/// A decision of the European Commission that a country protects personal data adequately: Article 45 GDPR.
+/// A decision of the European Commission that a country or an international organisation protects personal data
+/// adequately: Article 45 GDPR.
 package struct Adequacy: Sendable {
   /// The identifier that `TransferTool.adequacy` names, such as "dpf".
   package var id: String
-  package var country: Country
+  /// The country; `nil` where the decision is about an international organisation.
+  package var country: Country?
+  /// The international organisation, where the decision is about one.
+  package var organisation: Text?
   /// What the decision is called in a sentence, without an article.
   package var decision: Text
   package var date: Day
@@ -37,7 +41,7 @@ package struct AdequacyRegistry: Sendable {
 
   package subscript(id: String) -> Adequacy? { decisions.first { $0.id == id } }
 
-  /// The decisions that hold that day, on one country or on any.
+  /// The decisions that hold that day, on one country or on any country and organisation.
   package func inForce(for country: Country?, on day: Day) -> [Adequacy] {
     decisions.filter { (country == nil || $0.country == country) && $0.isInForce(on: day) }
   }

@@ -105,6 +105,14 @@ let adequacyDecisions: [Adequacy] = [
     id: "je", country: .jersey,
     decision: early("2008/393", .community, fr: "8 mai 2008", nl: "8 mei 2008", de: "8. Mai 2008"),
     date: "2008-05-08", verifiedOn: "2026-11-22", confidence: .high),
+  // The first decision on an international organisation.
+  Adequacy(
+    id: "epo", country: nil,
+    organisation: Text(
+      fr: "Organisation européenne des brevets", nl: "Europese Octrooiorganisatie",
+      de: "Europäische Patentorganisation"),
+    decision: implementing("2025/1382", fr: "15 juillet 2025", nl: "15 juli 2025", de: "15. Juli 2025"),
+    date: "2025-07-15", verifiedOn: "2026-11-30", confidence: .high),
   // Declared invalid by the Court of Justice, C-311/18 (Schrems II).
   Adequacy(
     id: "privacy-shield", country: .unitedStates,

@@ -7,9 +7,9 @@ let belgianHealthLaws: [LawRecord] = [
     title: Text(
       fr: "Loi du 6 août 1990 relative aux mutualités et aux unions nationales de mutualités",
       nl: "Wet van 6 augustus 1990 betreffende de ziekenfondsen en de landsbonden van ziekenfondsen",
-      de: "Gesetz vom 6. August 1990 über die Krankenkassen und die Krankenkassenlandesverbände"),
+      de: "Gesetz vom 6. August 1990 über die Krankenkassen und Krankenkassenlandesverbände"),
     names: .act(fr: "6 août 1990", nl: "6 augustus 1990", de: "6. August 1990"),
-    date: "1990-08-06", gazette: "1990-09-28", verifiedOn: "2026-11-22", unverifiedTitles: [.de]),
+    date: "1990-08-06", gazette: "1990-09-28", verifiedOn: "2026-11-30"),
 
   LawRecord(
     "be-1994-insurance", .coordinatedAct, of: .belgium,

@@ -42,9 +42,9 @@ let belgianPrivacyLaws: [LawRecord] = [
     names: .act(fr: "8 décembre 1992", nl: "8 december 1992", de: "8. Dezember 1992"),
     date: "1992-12-08", gazette: "1993-03-18",
     repealedFrom: "2018-09-05", replacedBy: "be-2018-framework",  // law of 30 July 2018, articles 280 and 281
-    verifiedOn: "2026-11-22", unverifiedTitles: [.de]),
+    verifiedOn: "2026-11-30"),
 
-  // It changed the law of 1992, and has had nothing left to say since that law was repealed.
+  // It changed the law of 1992. No act repeals it: it has had nothing left to change since that law was repealed.
   LawRecord(
     "be-1998-privacy", .act, of: .belgium,
     title: Text(
@@ -59,7 +59,7 @@ let belgianPrivacyLaws: [LawRecord] = [
         + "Daten und zum freien Datenverkehr"),
     names: .act(fr: "11 décembre 1998", nl: "11 december 1998", de: "11. Dezember 1998"),
     date: "1998-12-11", gazette: "1999-02-03", repealedFrom: "2018-09-05", replacedBy: "be-2018-framework",
-    verifiedOn: "2026-11-22", confidence: .medium, unverifiedTitles: [.de]),
+    verifiedOn: "2026-11-30", unverifiedTitles: [.de]),
 
   LawRecord(
     "be-2001-privacy-decree", .royalDecree, of: .belgium,
@@ -73,7 +73,7 @@ let belgianPrivacyLaws: [LawRecord] = [
     names: .royalDecree(fr: "13 février 2001", nl: "13 februari 2001", de: "13. Februar 2001"),
     date: "2001-02-13", gazette: "2001-03-13", inForceFrom: "2001-09-01",
     repealedFrom: "2018-09-05", replacedBy: "be-2018-framework",
-    verifiedOn: "2026-11-22", confidence: .medium, unverifiedTitles: [.nl, .de]),
+    verifiedOn: "2026-11-30", unverifiedTitles: [.nl, .de]),
 
   LawRecord(
     "be-1983-national-register", .act, of: .belgium,
@@ -104,6 +104,7 @@ let belgianPrivacyLaws: [LawRecord] = [
     date: "2005-06-13", gazette: "2005-06-20", inForceFrom: "2005-06-30",
     // Cookies moved to the framework law by the law of 21 December 2021.
     abolished: [AbolishedArticle(article: "129", from: "2022-01-10", replacedBy: "be-2018-framework/10-2")],
-    verifiedOn: "2026-11-22", unverifiedTitles: [.de],
-    doubt: "That the law of 21 December 2021 abolished article 129 is certain; from which day, is from memory."),
+    verifiedOn: "2026-11-30",
+    doubt: "That the law of 21 December 2021 abolished article 129 is certain; from which day, was read in the note to "
+      + "another of its articles only."),
 ]

@@ -8,7 +8,7 @@ extension AuthorityRegistry {
   package func competent(for notice: Notice) -> Authority? {
     if let named = notice.authority { return Authority(named) }
     let controller = notice.controller
-    guard let country = controller.seat?.country ?? controller.country else { return nil }
+    guard let country = controller.applicableCountry else { return nil }
     guard !country.isInEEA, let other = controller.representative?.post?.country else {
       return competent(in: country, for: controller.kind)
     }

@@ -35,7 +35,8 @@ let europeanLaws: [LawRecord] = [
         + "Kommunikation (Datenschutzrichtlinie für elektronische Kommunikation)"),
     names: .directive("2002/58"),
     date: "2002-07-12", gazette: "2002-07-31", inForceFrom: "2002-07-31", lastArticle: 21,
-    url: eurLex("dir/2002/58")),
+    url: eurLex("dir/2002/58"), verifiedOn: "2026-11-30",
+    doubt: "The titles in nl and de were not compared with the Official Journal."),
 
   LawRecord(
     "eu-95-46", .directive, of: nil,
@@ -51,7 +52,8 @@ let europeanLaws: [LawRecord] = [
     names: .directive("95/46"),
     date: "1995-10-24", gazette: "1995-11-23",
     repealedFrom: "2018-05-25", replacedBy: "gdpr",  // Article 94(1) GDPR
-    lastArticle: 34, url: eurLex("dir/1995/46")),
+    lastArticle: 34, url: eurLex("dir/1995/46"), verifiedOn: "2026-11-30",
+    doubt: "Belgian texts have “het vrij verkeer” in the title in nl; the Official Journal was not compared."),
 
   LawRecord(
     "eu-2021-914", .decision, of: nil,
@@ -70,4 +72,21 @@ let europeanLaws: [LawRecord] = [
       de: "Durchführungsbeschluss (EU) 2021/914", deCited: ("des ", "Durchführungsbeschlusses (EU) 2021/914")),
     date: "2021-06-04", gazette: "2021-06-07", inForceFrom: "2021-06-27", lastArticle: 4,
     url: eurLex("dec_impl/2021/914"), verifiedOn: "2026-11-22"),
+
+  LawRecord(
+    "eu-2025-327", .regulation, of: nil,
+    title: Text(
+      fr: "Règlement (UE) 2025/327 du Parlement européen et du Conseil du 11 février 2025 relatif à l’espace européen "
+        + "des données de santé et modifiant la directive 2011/24/UE et le règlement (UE) 2024/2847",
+      nl:
+        "Verordening (EU) 2025/327 van het Europees Parlement en de Raad van 11 februari 2025 betreffende de Europese "
+        + "ruimte voor gezondheidsgegevens en tot wijziging van Richtlijn 2011/24/EU en Verordening (EU) 2024/2847",
+      de:
+        "Verordnung (EU) 2025/327 des Europäischen Parlaments und des Rates vom 11. Februar 2025 über den europäischen "
+        + "Gesundheitsdatenraum sowie zur Änderung der Richtlinie 2011/24/EU und der Verordnung (EU) 2024/2847"),
+    names: LawNames(
+      fr: ("du ", "règlement (UE) 2025/327"), nl: ("van ", "Verordening (EU) 2025/327"),
+      de: "Verordnung (EU) 2025/327", deCited: ("der ", "Verordnung (EU) 2025/327")),
+    date: "2025-02-11", gazette: "2025-03-05", inForceFrom: "2027-03-26",  // Article 105: applies; parts of it later
+    url: eurLex("reg/2025/327"), verifiedOn: "2026-11-30", unverifiedTitles: [.fr, .nl]),
 ]

@@ -60,7 +60,34 @@ struct LawNames: Sendable {
 
   /// "RGPD", "article 13 du RGPD": masculine in French, and without a link in Dutch and German.
   static func abbreviation(fr: String, nl: String, de: String) -> LawNames {
-    LawNames(fr: ("du ", fr), nl: ("", nl), de: de, deCited: ("", de))
+    LawNames(
+      fr: (fr.first.map { "AEIOU".contains($0) } == true ? "de l’" : "du ", fr), nl: ("", nl), de: de, deCited: ("", de)
+    )
+  }
+
+  /// "Code civil", "article 3 du Code civil".
+  static func code(fr: String, nl: String, de: String, deCited: String) -> LawNames {
+    LawNames(fr: ("du ", fr), nl: ("van het ", nl), de: de, deCited: ("des ", deCited))
+  }
+
+  /// "convention collective de travail n° 81" of the Belgian National Labour Council.
+  static func collectiveAgreement(number: Int) -> LawNames {
+    LawNames(
+      fr: ("de la ", "convention collective de travail n° \(number)"),
+      nl: ("van ", "collectieve arbeidsovereenkomst nr. \(number)"),
+      de: "kollektives Arbeitsabkommen Nr. \(number)", deCited: ("des ", "kollektiven Arbeitsabkommens Nr. \(number)"))
+  }
+
+  /// "loi luxembourgeoise du 24 juillet 2014".
+  static func luxembourg(fr: String, nl: String, de: String) -> LawNames {
+    LawNames(
+      fr: ("de la ", "loi luxembourgeoise du \(fr)"), nl: ("van de ", "Luxemburgse wet van \(nl)"),
+      de: "luxemburgisches Gesetz vom \(de)", deCited: ("des ", "luxemburgischen Gesetzes vom \(de)"))
+  }
+
+  init(short: Text, cited: CitedNames) {
+    self.short = short
+    self.cited = cited
   }
 
   init(

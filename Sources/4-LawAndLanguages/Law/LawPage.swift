@@ -21,6 +21,18 @@ package struct LawPage {
     | identifier | law | made | published | holds from | until | verified |
     |---|---|---|---|---|---|---|
     \(laws.map(row).joined())
+    ## Laws that are not here
+
+    A site declares them in `content/site.swift`, or a notice for itself: `laws: [DeclaredLaw(id: "be-2006-archives", \
+    name: Text(…), short: Text(…), cited: Text(…))]`. They are then cited in the same way.
+
+    ## Periods that laws set
+
+    KEEP-LEGAL compares with them what a notice of that country says.
+
+    | identifier | what is kept | period | provisions | from |
+    |---|---|---|---|---|
+    \(retentionBounds.map(row).joined())
     ## Adequacy decisions
 
     | identifier | decision | made | until | contested | verified |
@@ -64,7 +76,7 @@ package struct LawPage {
 
   private func row(_ law: LawRecord) -> String {
     let until = law.repealedFrom.map { $0.iso + (law.replacedBy.map { ", then `\($0)`" } ?? "") } ?? ""
-    return "| `\(law.id)` | \(words(law.short)) | \(law.date.iso) | \(day(law.gazette)) | \(day(law.inForceFrom)) "
+    return "| `\(law.id)` | \(words(law.short)) | \(day(law.date)) | \(day(law.gazette)) | \(day(law.inForceFrom)) "
       + "| \(until) | \(day(law.verifiedOn)) |\n"
   }
 
@@ -73,7 +85,24 @@ package struct LawPage {
       + "| \(decision.contested == nil ? "" : "yes: TO-ADEQUACY-VALID warns") | \(day(decision.verifiedOn)) |\n"
   }
 
-  private func words(_ text: Text) -> String { (text.every ?? text.fr ?? "").replacing("|", with: "\\|") }
+  private func row(_ bound: RetentionBound) -> String {
+    let period = [bound.atLeast.map { "at least \(length($0))" }, bound.atMost.map { "at most \(length($0))" }]
+    let provisions = bound.laws.map { "`\($0.written)`" }.joined(separator: ", ")
+    return "| `\(bound.id)` | \(bound.what) | \(period.compactMap { $0 }.joined(separator: ", ")) | \(provisions) "
+      + "| \(bound.from.iso) |\n"
+  }
+
+  private func length(_ duration: Duration) -> String {
+    switch duration {
+    case .hours(let count): "\(count) h"
+    case .days(let count): "\(count) d"
+    case .weeks(let count): "\(count) weeks"
+    case .months(let count): count == 1 ? "1 month" : "\(count) months"
+    case .years(let count): count == 1 ? "1 year" : "\(count) years"
+    }
+  }
+
+  private func words(_ text: Text) -> String { (text[.fr] ?? "").replacing("|", with: "\\|") }
 
   private func day(_ day: Day?) -> String { day?.iso ?? "" }
 }

@@ -15,8 +15,8 @@ package struct LawRecord: Sendable {
   package var short: Text
   /// What it is called behind an article number.
   var cited: CitedNames
-  /// Day on which it was made.
-  package var date: Day
+  /// Day on which it was made; `nil` where that is not known, as of codes, or not declared.
+  package var date: Day?
   /// Day of its publication in the official gazette.
   package var gazette: Day?
   /// Day from which it applies.
@@ -45,7 +45,7 @@ package struct LawRecord: Sendable {
   package var doubt: String?
 
   init(
-    _ id: String, _ kind: LawKind, of country: Country?, title: Text, names: LawNames, date: Day,
+    _ id: String, _ kind: LawKind, of country: Country?, title: Text, names: LawNames, date: Day? = nil,
     gazette: Day? = nil, inForceFrom: Day? = nil, repealedFrom: Day? = nil, replacedBy: String? = nil,
     formerTitle: FormerTitle? = nil, abolished: [AbolishedArticle] = [], lastArticle: Int? = nil,
     articlesOfPoints: Set<String> = [], url: Text? = nil, verifiedOn: Day? = nil,
@@ -75,7 +75,7 @@ package struct LawRecord: Sendable {
 
   /// Whether it can be relied on that day.
   package func isInForce(on day: Day) -> Bool {
-    if day < inForceFrom ?? gazette ?? date { return false }
+    if let start = inForceFrom ?? gazette ?? date, day < start { return false }
     guard let repealedFrom else { return true }
     return day < repealedFrom
   }
@@ -102,6 +102,12 @@ package enum LawKind: Sendable {
   case decree
   case royalDecree
   case code
+  /// A collective agreement on labour law, made binding by a royal decree.
+  case collectiveAgreement
+  /// What an authority adopts and publishes: guidelines, a recommendation.
+  case guidance
+  /// A law that a site or a notice declares.
+  case declared
 }
 
 /// How sure a record is of what it says.

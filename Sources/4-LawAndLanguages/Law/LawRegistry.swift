@@ -4,7 +4,7 @@ import NoticeModel
 package struct LawRegistry: Sendable {
   /// Every law in the tables of this module.
   package static let standard = LawRegistry(
-    europeanLaws + belgianPrivacyLaws + belgianHealthLaws + belgianRegionalLaws + frenchLaws + otherLaws)
+    LawTables.all)
 
   /// The identifiers, in alphabetical order.
   package let ids: [String]

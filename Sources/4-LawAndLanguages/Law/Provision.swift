@@ -51,4 +51,20 @@ package enum CitationError: Error, Equatable, Sendable {
       return "\"\(part)\" is not a paragraph or point; write its number or letter alone, such as \"1\" or \"f\""
     }
   }
+
+  /// What to write, where there is more to say than what is wrong.
+  package var help: String? {
+    guard case .unknownLaw(let id, let nearest) = self else { return nil }
+    let known = "docs/laws.md lists the laws that have one"
+    if let nearest { return "write \"\(nearest)\" if you mean that law; \(known); \(declaration(of: id))" }
+    return "\(known); \(declaration(of: id))"
+  }
+
+  private func declaration(of id: String) -> String {
+    // Only what can be an identifier is offered as one.
+    let id = id.wholeMatch(of: /[a-z0-9][a-z0-9-]*/) == nil ? "be-2006-example" : id
+    let text = "Text(fr: \"…\", nl: \"…\", de: \"…\")"
+    return "to cite another, declare it in the notice or in content/site.swift: "
+      + "laws: [DeclaredLaw(id: \"\(id)\", name: \(text), short: \(text))]"
+  }
 }

@@ -4,8 +4,8 @@ import NoticeModel
 package struct RetentionBound: Sendable {
   package var id: String
   package var country: Country
-  /// The provision that sets it.
-  package var law: Citation
+  /// The provisions that set it.
+  package var laws: [Citation]
   /// What is kept, as a message calls it.
   package var what: String
   package var atLeast: Duration?
@@ -13,8 +13,8 @@ package struct RetentionBound: Sendable {
   /// First day on which it holds.
   package var from: Day
   /// Parts of words that say, in a label in lower case, that these data are meant.
-  var words: [Language: [String]]
-  package var confidence: Confidence
+  var words: [Language: [String]] = [:]
+  package var confidence: Confidence = .high
 
   /// Whether a label means these data.
   package func isNamed(in label: Text) -> Bool {
@@ -23,24 +23,32 @@ package struct RetentionBound: Sendable {
       return parts.contains { label.contains($0) }
     }
   }
+
+  /// Whether a citation names what sets it. A code treats of many things, so there the article has to be the same;
+  /// elsewhere any article of the law will do.
+  package func isSet(by citation: Citation) -> Bool {
+    let parser = CitationParser()
+    guard let cited = try? parser.provision(of: citation) else { return false }
+    return laws.contains { law in
+      guard let own = try? parser.provision(of: law), own.law.id == cited.law.id else { return false }
+      return own.law.kind != .code || !Set(own.articles).isDisjoint(with: cited.articles)
+    }
+  }
+
+  /// The bound on what is kept in a country on a day, or `nil` where no law of the tables sets one.
+  ///
+  /// A law that is cited decides, and of several periods that it sets the labels decide; another law may set another
+  /// period. Where no law is cited, the labels decide alone.
+  package static func holding(
+    for labels: [Text], laws: [Citation], in country: Country?, on day: Day
+  ) -> RetentionBound? {
+    let inForce = retentionBounds.filter { $0.country == country && $0.from <= day }
+    let named = { (bound: RetentionBound) in labels.contains { bound.isNamed(in: $0) } }
+    guard !laws.isEmpty else { return inForce.first(where: named) }
+    let cited = inForce.filter { bound in laws.contains { bound.isSet(by: $0) } }
+    return cited.count > 1 ? cited.first(where: named) : cited.first
+  }
 }
 
 /// Periods that a law sets for data that many notices name.
-package let retentionBounds: [RetentionBound] = [
-  // Three months in the places that a royal decree names (railway stations, airports, nuclear sites and the like).
-  RetentionBound(
-    id: "be-cameras", country: .belgium, law: "be-2007-cameras/6", what: "images of surveillance cameras",
-    atMost: .months(1), from: "2018-05-25",
-    words: [
-      .fr: ["caméra", "vidéosurveillance"], .nl: ["bewakingscamera", "camerabeeld"],
-      .de: ["überwachungskamera", "videoüberwachung", "kamerabilder"],
-    ], confidence: .high),
-  RetentionBound(
-    id: "be-patient-file", country: .belgium, law: "be-2019-quality/35", what: "the patient file",
-    atLeast: .years(30), atMost: .years(50), from: "2022-01-01",
-    words: [
-      .fr: ["dossier de patient", "dossier du patient", "dossier médical"],
-      .nl: ["patiëntendossier", "medisch dossier"],
-      .de: ["patientenakte", "krankenakte"],
-    ], confidence: .medium),
-]
+package let retentionBounds: [RetentionBound] = belgianBounds + frenchBounds + germanBounds + neighbouringBounds

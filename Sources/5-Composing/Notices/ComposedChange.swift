@@ -16,10 +16,10 @@ package struct ComposedChange: Sendable {
 
   mutating func compose(_ composer: Composer) {
     let language = composer.language
-    summary[language] = composer.text(change.summary).capitalised
-    if let text = change.approvedBy { approvedBy[language] = composer.text(text) }
-    if let text = change.opinionOf { opinionOf[language] = composer.text(text) }
-    if let text = change.raised { raised[language] = composer.text(text) }
-    if let text = change.announced { announced[language] = composer.text(text) }
+    summary[language] = composer.written(change.summary).capitalised
+    if let text = change.approvedBy { approvedBy[language] = composer.written(text) }
+    if let text = change.opinionOf { opinionOf[language] = composer.written(text) }
+    if let text = change.raised { raised[language] = composer.written(text) }
+    if let text = change.announced { announced[language] = composer.written(text) }
   }
 }

@@ -18,11 +18,19 @@ final class Composer {
   let language: Language
   let rules: any LanguageRules
   let clauses: ClauseLibrary
+  /// Those of the registry, and those that the site and the notice declare.
+  let registry: LawRegistry
   let findings: Findings
   /// The text that is being read, and those whose references led to it.
   private var beingRead: [String] = []
   /// How many facts were missing so far that the page of an example says are not stated.
   var gaps = 0
+  /// Gives references their words, once the places of the document are numbered.
+  var references: ReferenceWriter?
+  /// Whether the sections of the document are being composed: elsewhere nothing is spelled out.
+  var isComposingDocument = false
+  /// Abbreviations that the document has spelled out.
+  private var spelledOut: Set<String> = []
   /// What is wrong with references if their places are not shown, which is known once everything is composed.
   private var deferred: [DeferredDiagnostic] = []
 
@@ -37,13 +45,14 @@ final class Composer {
     self.language = language
     self.rules = Languages.rules(for: language)
     self.clauses = clauses
+    registry = LawRegistry.standard.adding(sources.site.laws + source.notice.laws)
     self.findings = findings
   }
 
   var notice: Notice { source.notice }
   var labels: WordList<LabelKey> { sources.labels }
 
-  var country: Country { notice.country }
+  var country: Country? { notice.controller.applicableCountry }
 
   var authority: Authority? { AuthorityRegistry.standard.competent(for: notice) }
 
@@ -52,19 +61,18 @@ final class Composer {
   /// A text of the facts in this language.
   func text(_ text: Text) -> [Inline] {
     guard let written = text[language] else { return [] }
-    let field = text.every == nil ? language.rawValue : ""
     guard !beingRead.contains(written) else {
       findings.add(
         Diagnostic(
           rule: "MD-REF", "this text refers to itself", help: "take out the reference that leads back to it",
-          at: sources.location(text.place, field: field)))
+          at: sources.location(of: text, language)))
       return []
     }
     beingRead.append(written)
     defer { beingRead.removeLast() }
     let read = InlineText(written, context: self)
     let file = sources.files.indices.contains(Int(text.place.file)) ? sources.files[Int(text.place.file)] : nil
-    let (now, later) = read.diagnostics(at: sources.location(text.place, field: field), in: file)
+    let (now, later) = read.diagnostics(at: sources.location(of: text, language), in: file)
     findings.add(now)
     deferred += later
     return read.inlines
@@ -106,11 +114,23 @@ final class Composer {
     plan.hasProse(section) ? [] : self.clause(clause)
   }
 
+  /// The full name of what has an abbreviation, the first time that the document has it.
+  func spelledOut(_ abbreviation: String) -> FullName? {
+    guard isComposingDocument, let full = rules.fullNames[abbreviation] else { return nil }
+    return spelledOut.insert(abbreviation).inserted ? full : nil
+  }
+
   // MARK: - References
 
   func add(findingsOf converter: MarkdownConverter) {
     findings.add(converter.diagnostics)
     deferred += converter.deferred
+  }
+
+  /// A text of the facts that speaks of the finished document, such as the summary of a version.
+  func written(_ text: Text) -> [Inline] {
+    let words = self.text(text)
+    return references?.inlines(words) ?? words
   }
 
   /// Reports the references whose places the notice does not show.

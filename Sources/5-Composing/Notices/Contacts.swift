@@ -43,7 +43,9 @@ extension Composer {
 
   var enterpriseNumber: String? {
     guard let number = notice.controller.enterpriseNumber else { return nil }
-    if case .valid(let formatted) = EnterpriseNumberCheck.verdict(for: number, country: country) { return formatted }
+    if let country, case .valid(let formatted) = EnterpriseNumberCheck.verdict(for: number, country: country) {
+      return formatted
+    }
     return number.written
   }
 

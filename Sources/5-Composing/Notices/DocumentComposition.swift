@@ -6,7 +6,9 @@ extension Composer {
   /// The whole document: composed, then numbered; what a reference shows is known from then on.
   func document() -> Document {
     var numberer = Numberer(notice.outline, rules: rules)
+    isComposingDocument = true
     let numbered = numberer.number(sections())
+    isComposingDocument = false
     let document = Document(
       notice: notice.id, language: language, languageTag: language.tag(in: country),
       organisation: text(notice.controller.name), title: text(notice.title), summary: text(notice.summary),
@@ -20,6 +22,8 @@ extension Composer {
       glance: glance(), sections: numbered, anchors: numberer.anchors)
     reportReferences(without: document.anchors)
     reportTakenIdentifiers(in: document)
-    return document
+    let written = ReferenceWriter(targets: numberer.targets, rules: rules)
+    references = written
+    return written.document(document)
   }
 }

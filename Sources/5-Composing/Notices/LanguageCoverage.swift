@@ -41,7 +41,7 @@ struct LanguageCoverage {
         help: source.notice.languages.isEmpty
           ? "write languages: with .\(written) among them, or sourceLanguage: with one of those"
           : "add .\(written) to languages:, or write sourceLanguage: with one of those",
-        at: sources.location(source.notice.place, field: "sourceLanguage")))
+        at: sources.location(of: source.notice, .sourceLanguage)))
   }
 
   private func report(_ text: IncompleteText) {

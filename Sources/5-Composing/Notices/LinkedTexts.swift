@@ -9,7 +9,7 @@ struct LinkedTexts {
     if case .published(let page) = notice.protocols { texts.append(page.url) }
     if let site = notice.authority?.site { texts.append(site) }
     for text in texts {
-      for written in [text.every, text.fr, text.nl, text.de].compactMap({ $0 })
+      for written in text.allWordings
       where !written.allSatisfy(\.isWhitespace) && !WebAddress.isSafe(written) {
         findings.add(
           Diagnostic(

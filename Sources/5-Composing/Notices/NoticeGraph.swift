@@ -1,4 +1,5 @@
 import Diagnostics
+import Law
 import NoticeModel
 import Source
 
@@ -19,21 +20,22 @@ package struct NoticeGraph: Sendable {
   /// Builds the graph and checks every identifier and reference.
   init(_ notice: Notice, sources: SiteSources, findings: Findings) {
     var index = Index(sources: sources, findings: findings)
-    index.add(notice.audiences, \.id, "audience", to: &audiences)
-    index.add(notice.people, \.id, "category of people", to: &people)
-    index.add(notice.dataGroups, \.id, "group of data", to: &groups)
-    index.add(notice.data, \.id, "category of data", to: &data)
-    index.add(notice.purposes, \.id, "purpose", to: &purposes)
-    index.add(NoticeGraph.flatten(notice.recipients), \.id, "recipient", to: &recipients)
-    index.add(notice.retention, \.id, "retention period", to: &retention)
+    index.add(notice.audiences, \.id, .id, "audience", to: &audiences)
+    index.add(notice.people, \.id, .id, "category of people", to: &people)
+    index.add(notice.dataGroups, \.id, .id, "group of data", to: &groups)
+    index.add(notice.data, \.id, .id, "category of data", to: &data)
+    index.add(notice.purposes, \.id, .id, "purpose", to: &purposes)
+    index.add(NoticeGraph.flatten(notice.recipients), \.id, .id, "recipient", to: &recipients)
+    index.add(notice.retention, \.id, .id, "retention period", to: &retention)
     checkReferences(of: notice, &index)
     // Nothing refers to these; but what is found about them is known by their identifiers.
-    index.check(notice.sources, \.id, "source")
-    index.check(notice.access, \.id, "rule of access")
-    index.check(notice.definitions, \.id, "definition")
-    index.check(notice.companions, \.id, "companion")
-    index.check(notice.group?.members ?? [], \.id, "member of the group")
-    if case .made(let decisions) = notice.automatedDecisions { index.check(decisions, \.id, "decision") }
+    index.check(notice.sources, \.id, .id, "source")
+    index.check(notice.access, \.id, .id, "rule of access")
+    index.check(notice.definitions, \.id, .id, "definition")
+    index.check(notice.companions, \.id, .id, "companion")
+    index.check(sources.site.laws + notice.laws)
+    index.check(notice.group?.members ?? [], \.id, .id, "member of the group")
+    if case .made(let decisions) = notice.automatedDecisions { index.check(decisions, \.id, .id, "decision") }
   }
 
   private static func flatten(_ recipients: [Recipient]) -> [Recipient] {
@@ -88,10 +90,12 @@ private struct Index {
   let sources: SiteSources
   let findings: Findings
 
-  func add<T: Located>(_ items: [T], _ id: KeyPath<T, String>, _ what: String, to table: inout [String: T]) {
+  func add<T: HasFields>(
+    _ items: [T], _ id: KeyPath<T, String>, _ field: T.Field, _ what: String, to table: inout [String: T]
+  ) {
     for item in items {
       let name = item[keyPath: id]
-      let location = sources.location(item.place, field: "id")
+      let location = sources.location(of: item, field)
       if !isIdentifier(name) {
         findings.add(
           Diagnostic(
@@ -99,7 +103,7 @@ private struct Index {
             help: "write lower-case letters, digits and hyphens, such as \"member-file\", or one capital letter",
             at: location))
       } else if let first = table[name] {
-        let line = sources.location(first.place, field: "id").line
+        let line = sources.location(of: first, field).line
         findings.add(
           Diagnostic(
             rule: NoticeGraph.rule, "the \(what) `\(name)` is declared twice, first on line \(line)",
@@ -110,9 +114,21 @@ private struct Index {
     }
   }
 
-  func check<T: Located>(_ items: [T], _ id: KeyPath<T, String>, _ what: String) {
+  func check<T: HasFields>(_ items: [T], _ id: KeyPath<T, String>, _ field: T.Field, _ what: String) {
     var table: [String: T] = [:]
-    add(items, id, what, to: &table)
+    add(items, id, field, what, to: &table)
+  }
+
+  /// Laws that are declared have identifiers that no law of the registry has.
+  func check(_ laws: [DeclaredLaw]) {
+    check(laws, \.id, .id, "law")
+    for law in laws where LawRegistry.standard[law.id] != nil {
+      findings.add(
+        Diagnostic(
+          rule: NoticeGraph.rule, "the registry has a law `\(law.id)` already",
+          help: "cite that one, and take this declaration out; or give this law another identifier",
+          at: sources.location(of: law, .id)))
+    }
   }
 
   func check<T, U>(_ references: [Ref<T>], _ table: [String: U], _ what: String) {

@@ -39,7 +39,17 @@ package final class NoticeResolver {
     return findings.list
   }
 
-  package func resolve(_ source: NoticeSource) -> ResolvedNotice {
+  /// Composes a notice whose sources were read beside those that all notices share.
+  /// - Parameter sources: the shared ones and its own.
+  /// - Returns: the notice, and what was found in it.
+  package func resolve(_ source: NoticeSource, in sources: SiteSources) -> (ResolvedNotice, [Diagnostic]) {
+    let findings = Findings()
+    return (resolve(source, sources, findings), findings.list)
+  }
+
+  package func resolve(_ source: NoticeSource) -> ResolvedNotice { resolve(source, sources, findings) }
+
+  private func resolve(_ source: NoticeSource, _ sources: SiteSources, _ findings: Findings) -> ResolvedNotice {
     let graph = NoticeGraph(source.notice, sources: sources, findings: findings)
     let languages = source.notice.languages.isEmpty ? sources.site.languages : source.notice.languages
     LinkedTexts.check(source.notice, sources: sources, findings: findings)

@@ -6,7 +6,8 @@ import NoticeModel
 struct Numberer {
   let outline: Outline?
   let rules: any LanguageRules
-  private(set) var anchors: [String: [Inline]] = [:]
+  /// What each place is to a reference, by its anchor.
+  private(set) var targets: [String: ReferenceTarget] = [:]
 
   init(_ outline: Outline?, rules: any LanguageRules) {
     self.outline = outline
@@ -17,19 +18,22 @@ struct Numberer {
     sections.enumerated().map { index, section in numbered(section, index + 1) }
   }
 
+  /// The words of a reference to each place.
+  var anchors: [String: [Inline]] { targets.mapValues { rules.reference(to: $0) } }
+
   private var numbering: Numbering { outline?.numbering ?? .none }
   private var subsections: SubsectionNumbering { outline?.subsections ?? .none }
 
   private mutating func numbered(_ section: DocumentSection, _ number: Int) -> DocumentSection {
     var section = section
     switch numbering {
-    case .none: anchors[section.id] = rules.quoted(section.title)
+    case .none: targets[section.id] = .title(section.title)
     case .numbers:
       section.number = [.text("\(number).")]
-      anchors[section.id] = rules.reference(to: .section("\(number)"))
+      targets[section.id] = .section("\(number)")
     case .articles:
       section.number = rules.heading(article: number)
-      anchors[section.id] = rules.reference(to: .article(number))
+      targets[section.id] = .article(number)
     }
     var count = 0
     section.content = section.content.map { node in
@@ -46,15 +50,15 @@ struct Numberer {
     switch (numbering, subsections) {
     case (.articles, _):
       child.number = rules.paragraphMark(count)
-      anchors[child.id] = rules.reference(to: .paragraph(count, ofArticle: number))
+      targets[child.id] = .paragraph(count, ofArticle: number)
     case (.numbers, .letters):
       let letter = subsectionLetter(count)
       child.number = [.text("\(letter).")]
-      anchors[child.id] = rules.reference(to: .section("\(number).\(letter)"))
+      targets[child.id] = .section("\(number).\(letter)")
     case (.numbers, .numbers):
       child.number = [.text("\(number).\(count)")]
-      anchors[child.id] = rules.reference(to: .section("\(number).\(count)"))
-    default: anchors[child.id] = child.title.isEmpty ? [.text("§\u{A0}\(count)")] : rules.quoted(child.title)
+      targets[child.id] = .section("\(number).\(count)")
+    default: targets[child.id] = child.title.isEmpty ? .words([.text("§\u{A0}\(count)")]) : .title(child.title)
     }
     child.content = child.content.map { node in
       guard case .section(let inner) = node else { return node }
@@ -66,7 +70,7 @@ struct Numberer {
   /// Deeper places have no number of their own; they are referred to by their titles.
   private mutating func named(_ section: DocumentSection) -> DocumentSection {
     var section = section
-    anchors[section.id] = rules.quoted(section.title)
+    targets[section.id] = .title(section.title)
     section.content = section.content.map { node in
       guard case .section(let inner) = node else { return node }
       return .section(named(inner))

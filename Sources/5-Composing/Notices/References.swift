@@ -8,14 +8,15 @@ import NoticeModel
 extension Composer: InlineContext {
   func typography(_ words: [Inline]) -> [Inline] { rules.typography(words) }
 
-  func resolve(_ reference: String) -> [Inline]? {
+  func resolve(_ reference: String, behind words: String) -> [Inline]? {
     let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     if parts.count == 2 {
       switch parts[0] {
       case "ref": return plan.targets.contains(parts[1]) ? [.reference(parts[1])] : nil
       case "date": return Day(iso: parts[1]).map { [rules.date($0)] }
-      case "duration": return duration(parts[1]).map { [.text(rules.duration($0))] }
-      case "law": return law(parts[1])
+      case "duration":
+        return duration(parts[1]).map { [.text(rules.duration($0, rules.durationForm(behind: words)))] }
+      case "law": return law(parts[1], behind: words)
       case "purpose":
         guard let purpose = graph.purposes[parts[1]], plan.has(.purposes) else { return nil }
         return [.link(text(purpose.title), to: "#purposes/\(purpose.id)")]
@@ -61,21 +62,28 @@ extension Composer: InlineContext {
     }
   }
 
-  private func law(_ written: String) -> [Inline]? {
-    guard let provision = try? CitationParser().provision(of: Citation(written)) else { return nil }
-    return cite(provision)
+  private func law(_ written: String, behind words: String) -> [Inline]? {
+    guard let provision = try? CitationParser(laws: registry).provision(of: Citation(written)) else { return nil }
+    return cite(provision, behind: words)
   }
 
   /// A law, or a provision of it, under the name that this notice gives it.
-  func cite(_ provision: Provision) -> [Inline] {
-    let alias = notice.framework.first { $0.law.written == provision.law.id }?.alias
-    let name = provision.law.cited(in: language, alias: alias?[language])
-    return rules.citation(
-      CitedProvision(
-        articles: provision.articles, paragraph: provision.paragraph, point: provision.point,
-        law: CitedLaw(
-          name: alias?[language] ?? provision.law.short[language] ?? provision.law.id, link: name.link,
-          linkedName: name.name, style: CitationStyle(country: provision.law.country))))
+  ///
+  /// - Parameter words: what stands before it.
+  func cite(_ provision: Provision, behind words: String = "") -> [Inline] {
+    let alias = notice.framework.first { $0.law.written == provision.law.id }?.alias?[language]
+    let name = provision.law.cited(in: language, alias: alias)
+    var law = CitedLaw(
+      name: alias ?? provision.law.short[language] ?? provision.law.id, link: name.link, linkedName: name.name,
+      style: CitationStyle(country: provision.law.country))
+    if alias == nil, let full = spelledOut(law.name) {
+      let words = "\(full.name) (\(law.name))"
+      law = CitedLaw(name: words, link: full.link, linkedName: words, style: law.style)
+    }
+    let cited = CitedProvision(
+      articles: provision.articles, paragraph: provision.paragraph, point: provision.point, law: law)
+    let article = rules.article(of: cited, behind: words)
+    return (article.isEmpty ? [] : [.text(article)]) + rules.citation(cited)
   }
 
   /// `controller.name` and the like.

@@ -13,13 +13,14 @@ struct ComposedPart {
 extension Composer {
   /// Each part stands where the prose names it; those that it does not name, at `{facts}`; what is left, at the end.
   func content(of planned: SectionPlan.Planned, level: Int) -> [DocumentNode] {
-    let gapsBefore = gaps
-    var parts = composed(planned.section.kind)
-    guard let document = planned.prose else { return parts.flatMap(\.nodes) }
-    let faults = MarkFaults(planned, parts.compactMap(\.name), hasGaps: gaps > gapsBefore)
+    guard let document = planned.prose else { return composed(planned.section.kind).flatMap(\.nodes) }
+    // Prose mostly stands first: it is read first, so that what is spelled out once is spelled out there.
     var converter = MarkdownConverter(document, context: self)
     let items = converter.prose()
     add(findingsOf: converter)
+    let gapsBefore = gaps
+    var parts = composed(planned.section.kind)
+    let faults = MarkFaults(planned, parts.compactMap(\.name), hasGaps: gaps > gapsBefore)
     findings.add(faults.unnumbered(items, level: level, numbering: notice.outline?.numbering ?? .none))
     var builder = ProseBuilder(section: planned.id)
     var shown: Set<String?> = []

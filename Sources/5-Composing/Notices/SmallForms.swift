@@ -41,9 +41,9 @@ extension Composer {
   /// A provision of a law, in the form of the language; reported when it is unknown.
   func provision(_ citation: Citation) -> [Inline]? {
     do {
-      return cite(try CitationParser().provision(of: citation))
+      return cite(try CitationParser(laws: registry).provision(of: citation))
     } catch {
-      findings.add(Diagnostic(rule: "SRC-LAW", error.message, at: sources.location(citation.place)))
+      findings.add(Diagnostic(rule: "SRC-LAW", error.message, help: error.help, at: sources.location(citation.place)))
       return nil
     }
   }

@@ -23,7 +23,7 @@ extension Composer {
 
 extension Document {
   /// The identifiers of its sections and of what stands in them, each as often as it occurs.
-  var identifiers: [String] {
+  package var identifiers: [String] {
     var collector = IdentifierCollector()
     for section in sections { collector.add(section) }
     return collector.found

@@ -1,10 +1,12 @@
 import Diagnostics
+import Law
 import Markdown
 import NoticeModel
 
 /// Why a reference to a place leads nowhere, in words.
 extension Composer {
   func explanation(of reference: String) -> UnknownReference? {
+    if reference.hasPrefix("law:") { return explanation(ofLaw: String(reference.dropFirst(4))) }
     guard reference.hasPrefix("ref:") else { return nil }
     let target = String(reference.dropFirst(4))
     guard plan.targets.contains(target) else {
@@ -25,6 +27,15 @@ extension Composer {
       )
     }
     return parts[0] == "rights" ? explanation(ofRight: parts[1]) : nil
+  }
+
+  private func explanation(ofLaw written: String) -> UnknownReference? {
+    do {
+      _ = try CitationParser(laws: registry).provision(of: Citation(written))
+      return nil
+    } catch {
+      return error.help.map { UnknownReference(reason: error.message, help: $0) }
+    }
   }
 
   private func explanation(ofRight name: String) -> UnknownReference? {

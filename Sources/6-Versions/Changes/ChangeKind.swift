@@ -37,8 +37,11 @@ package struct ChangeKind: Sendable {
     "Audience.id": identifier, "DataSubjects.id": identifier, "DataGroup.id": identifier, "DataCategory.id": identifier,
     "DataSource.id": identifier, "Purpose.id": identifier, "Recipient.id": identifier, "AccessRule.id": identifier,
     "Retention.id": identifier, "AutomatedDecision.id": identifier, "Definition.id": identifier,
-    "Companion.id": identifier, "Member.id": identifier,
+    "Companion.id": identifier, "Member.id": identifier, "DeclaredLaw.id": identifier,
+    "Notice.laws": nameOfLaw, "DeclaredLaw.name": nameOfLaw, "DeclaredLaw.short": nameOfLaw,
+    "DeclaredLaw.cited": nameOfLaw, "DeclaredLaw.country": nameOfLaw,
   ]
 
+  private static let nameOfLaw = "names a law; the facts that cite it are compared in these words"
   private static let identifier = "an identifier: by it the facts of two versions are paired, and nobody reads it"
 }

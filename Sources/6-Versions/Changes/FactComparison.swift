@@ -15,11 +15,12 @@ package enum FactComparison {
   package static func changes(
     from old: Notice, to new: Notice, languages: [Language], sources: SiteSources
   ) -> [FactChange] {
-    // Both as they are frozen: without places in sources, and without what is not kept.
-    let goal = new.image
-    guard let old = frozen(Renaming.apply(to: old.image, towards: goal)), let new = frozen(goal) else { return [] }
+    // Both as they are frozen: without places in sources, and without what is not kept. The old one has the identifiers
+    // of the new one.
+    let renamed = frozen(Renaming.apply(to: old.image, towards: new.image)) ?? old
+    let new = frozen(new.image) ?? new
     var comparison = Comparison(
-      old: Side(old, languages, sources), new: Side(new, languages, sources), words: sources.changeWords)
+      old: Side(renamed, languages, sources), new: Side(new, languages, sources), words: sources.changeWords)
     comparison.compareNotice()
     comparison.compareController()
     comparison.compareContacts()
@@ -36,6 +37,7 @@ package enum FactComparison {
     return comparison.changes
   }
 
-  /// What was written as an image is read as one.
+  /// What was written as an image is read as one. An image that could not be read would leave the facts as they are: that
+  /// never hides a change.
   private static func frozen(_ image: JSONValue) -> Notice? { try? Notice(Fact(value: image)) }
 }

@@ -1,3 +1,4 @@
+import NoticeModel
 import Facts
 import JSON
 
@@ -25,7 +26,7 @@ struct Pairing<Fact> {
   }
 }
 
-extension Pairing where Fact: FactValue {
+extension Pairing where Fact: ModelValue {
   /// Those that are not the same.
   var differing: [(old: Fact, new: Fact)] { paired.filter { $0.image != $1.image } }
 

@@ -65,22 +65,22 @@ extension Comparison {
 
 /// How long a period is at least and at most, so that two of them can be compared.
 struct LengthOfPeriod: Equatable {
-  /// In half hours, in which a year is a whole number: 365 days and a quarter.
-  private var least: Int
-  private var most: Int
+  /// In days.
+  private var least: Double
+  private var most: Double
 
   /// `nil` for a criterion and for what is not declared.
   init?(_ period: Period) {
     switch period {
     case .undeclared, .criterion: return nil
-    case .exactly(let length): self.init(least: length.halfHours, most: length.halfHours)
-    case .atMost(let length): self.init(least: 0, most: length.halfHours)
-    case .atLeast(let length): self.init(least: length.halfHours, most: .max)
-    case .between(let shortest, let longest): self.init(least: shortest.halfHours, most: longest.halfHours)
+    case .exactly(let length): self.init(least: length.usualDays, most: length.usualDays)
+    case .atMost(let length): self.init(least: 0, most: length.usualDays)
+    case .atLeast(let length): self.init(least: length.usualDays, most: .infinity)
+    case .between(let shortest, let longest): self.init(least: shortest.usualDays, most: longest.usualDays)
     }
   }
 
-  private init(least: Int, most: Int) {
+  private init(least: Double, most: Double) {
     self.least = least
     self.most = most
   }
@@ -90,19 +90,6 @@ struct LengthOfPeriod: Equatable {
 }
 
 extension Duration {
-  /// Capped: a file that was tampered with may hold any number.
-  fileprivate var halfHours: Int {
-    let (count, unit) =
-      switch self {
-      case .hours(let count): (count, 2)
-      case .days(let count): (count, 48)
-      case .weeks(let count): (count, 336)
-      case .months(let count): (count, 1_461)
-      case .years(let count): (count, 17_532)
-      }
-    return count.multipliedReportingOverflow(by: unit).overflow ? .max - 1 : count * unit
-  }
-
   /// Whether it is longer than another length of time.
-  func isLonger(than other: Duration) -> Bool { halfHours > other.halfHours }
+  func isLonger(than other: Duration) -> Bool { usualDays > other.usualDays }
 }

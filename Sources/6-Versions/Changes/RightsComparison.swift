@@ -41,7 +41,7 @@ extension Comparison {
     func words(_ deadline: ShorterDeadline, _ side: Side) -> Words {
       side.say { words in
         let laws = words.laws(deadline.laws)
-        return words.text(deadline.requests) + [.text(", \(words.rules.duration(deadline.within))")]
+        return words.text(deadline.requests) + [.text(", \(words.rules.duration(deadline.within, .alone))")]
           + (laws.isEmpty ? [] : [.text(" (")] + laws + [.text(")")])
       }
     }

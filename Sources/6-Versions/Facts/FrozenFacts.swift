@@ -36,12 +36,12 @@ package enum FrozenFacts {
 
   static func notice(from value: JSONValue) throws(FactFault) -> Notice {
     let fact = Fact(value: value)
-    let fields = try fact.fields(of: "facts", ["format", "notice"])
-    let found: String = try fields.value("format")
-    guard found == format else {
-      throw Fact(value: value, path: [.member("format")]).fault("facts in the form \"\(found)\" cannot be read")
-    }
-    return try fields.value("notice")
+    try fact.refuse(othersThan: ["format", "notice"], of: "facts")
+    guard let form = fact["format"] else { throw fact.fault("`facts` lacks \"format\"") }
+    let found = try form.text()
+    guard found == format else { throw form.fault("facts in the form \"\(found)\" cannot be read") }
+    guard let notice = fact["notice"] else { throw fact.fault("`facts` lacks \"notice\"") }
+    return try Notice(notice)
   }
 
   /// Facts that cannot be read.

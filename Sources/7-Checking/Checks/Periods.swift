@@ -1,28 +1,8 @@
 import NoticeModel
 
 extension Duration {
-  /// Its length in days, from the shortest it can be in the calendar to the longest.
-  var days: ClosedRange<Double> {
-    switch self {
-    case .hours(let count): return Double(count) / 24...Double(count) / 24
-    case .days(let count): return Double(count)...Double(count)
-    case .weeks(let count): return Double(count * 7)...Double(count * 7)
-    case .months(let count): return Double(count) * 28...Double(count) * 31
-    case .years(let count): return Double(count) * 365...Double(count) * 366
-    }
-  }
-
-  /// Its usual length in days, to compare durations in different units.
-  var usualDays: Double {
-    switch self {
-    case .months(let count): return Double(count) * 365.25 / 12
-    case .years(let count): return Double(count) * 365.25
-    default: return days.lowerBound
-    }
-  }
-
   /// As a message says it: "30 years".
-  var words: String {
+  package var words: String {
     let (count, unit) =
       switch self {
       case .hours(let count): (count, "hour")

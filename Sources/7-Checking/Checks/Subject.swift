@@ -1,4 +1,5 @@
 import Diagnostics
+import Law
 import NoticeModel
 import Notices
 import Source
@@ -38,7 +39,7 @@ package struct Subject: Sendable {
   package var draft: Draft? { state?.draft }
 
   /// The country whose law applies: that of the seat, or the one declared.
-  package var country: Country? { notice.controller.seat?.country ?? notice.controller.country }
+  package var country: Country? { notice.controller.applicableCountry }
 
   /// Whether the controller is a public authority or body (Article 37(1)(a) GDPR).
   package var isPublicBody: Bool {

@@ -37,16 +37,3 @@ extension Cookie {
     }?.1
   }
 }
-
-extension Duration {
-  /// Its length in days, a month counted as 30.4 days, for comparisons.
-  var approximateDays: Double {
-    switch self {
-    case .hours(let count): return Double(count) / 24
-    case .days(let count): return Double(count)
-    case .weeks(let count): return Double(count) * 7
-    case .months(let count): return Double(count) * 30.4375
-    case .years(let count): return Double(count) * 365.25
-    }
-  }
-}

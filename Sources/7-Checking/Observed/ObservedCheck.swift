@@ -194,30 +194,7 @@ private struct Span: Comparable {
 
 extension Duration {
   /// The most that it can mean: months and years of their greatest length, and five minutes for clocks that differ.
-  fileprivate var longestSeconds: Double {
-    let day = 86_400.0
-    let most: Double
-    switch self {
-    case .hours(let count): most = Double(count) * 3600
-    case .days(let count): most = Double(count) * day
-    case .weeks(let count): most = Double(count) * 7 * day
-    case .months(let count): most = (Double(count) * 30.4375 + 2) * day
-    case .years(let count): most = (Double(count) * 365.25 + 1) * day
-    }
-    return most + 300
-  }
-
-  fileprivate var words: String {
-    let (count, unit): (Int, String)
-    switch self {
-    case .hours(let number): (count, unit) = (number, "hour")
-    case .days(let number): (count, unit) = (number, "day")
-    case .weeks(let number): (count, unit) = (number, "week")
-    case .months(let number): (count, unit) = (number, "month")
-    case .years(let number): (count, unit) = (number, "year")
-    }
-    return "\(count) \(unit)\(count == 1 ? "" : "s")"
-  }
+  fileprivate var longestSeconds: Double { days.upperBound * 86_400 + 300 }
 }
 
 extension Cookie {

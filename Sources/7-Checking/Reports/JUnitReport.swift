@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 import NoticeModel
+import XML
 
 /// The report as JUnit XML: a test case for each notice, language and rule, which CI servers show as tests.
 package struct JUnitReport {
@@ -26,7 +27,8 @@ package struct JUnitReport {
             rule, suite.name, language, blocking: blocking, others: found.filter { !report.blocks($0) })
         }
       }
-      suites += "<testsuite name=\"\(escaped(suite.name))\" \(counts(count, failures))>\n\(cases)</testsuite>\n"
+      suites +=
+        "<testsuite name=\"\(XMLWriter.escaped(suite.name))\" \(counts(count, failures))>\n\(cases)</testsuite>\n"
       total += count
       failed += failures
     }
@@ -72,36 +74,19 @@ package struct JUnitReport {
     _ rule: String, _ notice: String, _ language: Language?, blocking: [Report.Entry], others: [Report.Entry]
   ) -> String {
     let group = ([notice] + (language.map { [$0.rawValue] } ?? [])).joined(separator: ".")
-    let open = "<testcase classname=\"\(escaped(group))\" name=\"\(escaped(rule))\""
+    let open = "<testcase classname=\"\(XMLWriter.escaped(group))\" name=\"\(XMLWriter.escaped(rule))\""
     guard !blocking.isEmpty || !others.isEmpty else { return open + "/>\n" }
     var content = ""
     if let first = blocking.first {
       let text = TextRenderer().render(blocking.map(\.finding.diagnostic))
       content +=
-        "<failure message=\"\(escaped(first.finding.diagnostic.message))\" type=\"\(first.finding.severity.rawValue)\">"
-      content += "\(escaped(text))</failure>"
+        "<failure message=\"\(XMLWriter.escaped(first.finding.diagnostic.message))\" type=\"\(first.finding.severity.rawValue)\">"
+      content += "\(XMLWriter.escaped(text))</failure>"
     }
     if !others.isEmpty {
-      content += "<system-out>\(escaped(TextRenderer().render(others.map(\.finding.diagnostic))))</system-out>"
+      content +=
+        "<system-out>\(XMLWriter.escaped(TextRenderer().render(others.map(\.finding.diagnostic))))</system-out>"
     }
     return "\(open)>\(content)</testcase>\n"
-  }
-
-  /// XML 1.0, section 2.2: most control characters cannot stand in a document at all.
-  private func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "\n", "\t": out.unicodeScalars.append(scalar)
-      default:
-        out.unicodeScalars.append(
-          scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF ? "\u{FFFD}" : scalar)
-      }
-    }
-    return out
   }
 }

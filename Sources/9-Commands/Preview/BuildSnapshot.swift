@@ -1,5 +1,5 @@
 import Diagnostics
-import Site
+import Pages
 
 /// What the preview shows at one time: the files of a build, and what was found.
 struct BuildSnapshot: Sendable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Pages
 
 /// The page that stands in place of one that cannot be published: what is wrong, where, and what to write.
 struct FindingsPage {
@@ -60,28 +61,12 @@ struct FindingsList {
   private func item(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.location
     var html = "<li class=\"\(diagnostic.severity.rawValue)\">\n"
-    html += "<p class=\"message\"><b>\(diagnostic.severity.rawValue):</b> \(escaped(diagnostic.message))</p>\n"
-    html += "<p class=\"place\">\(escaped("\(place.path):\(place.line):\(place.column)"))"
-    html += " <span>\(escaped(diagnostic.rule))</span></p>\n"
+    html += "<p class=\"message\"><b>\(diagnostic.severity.rawValue):</b> \(HTML.escaped(diagnostic.message))</p>\n"
+    html += "<p class=\"place\">\(HTML.escaped("\(place.path):\(place.line):\(place.column)"))"
+    html += " <span>\(HTML.escaped(diagnostic.rule))</span></p>\n"
     let line = TextRenderer().marked(place)
-    if !line.isEmpty { html += "<pre>\(escaped(line))</pre>\n" }
-    if let help = diagnostic.help { html += "<p class=\"help\">\(escaped(help))</p>\n" }
+    if !line.isEmpty { html += "<pre>\(HTML.escaped(line))</pre>\n" }
+    if let help = diagnostic.help { html += "<p class=\"help\">\(HTML.escaped(help))</p>\n" }
     return html + "</li>\n"
   }
-}
-
-/// Text for the content of an element or an attribute in quotation marks.
-func escaped(_ text: String) -> String {
-  var out = ""
-  for character in text.unicodeScalars {
-    switch character {
-    case "&": out += "&amp;"
-    case "<": out += "&lt;"
-    case ">": out += "&gt;"
-    case "\"": out += "&quot;"
-    case "'": out += "&#39;"
-    default: out.unicodeScalars.append(character)
-    }
-  }
-  return out
 }

@@ -1,5 +1,3 @@
-import Site
-
 /// Holds what is shown, and tells the open pages when it changes.
 actor LiveReload {
   private(set) var snapshot: BuildSnapshot
@@ -9,12 +7,12 @@ actor LiveReload {
   /// Tells the editions of one run of the program from those of another.
   private let run = String(UInt64.random(in: .min ... .max), radix: 36)
 
-  init(_ build: SiteBuild) {
+  init(_ build: PreviewBuild) {
     snapshot = BuildSnapshot(files: build.files, diagnostics: build.diagnostics, edition: "\(run)-0")
   }
 
   /// Shows another build; pages are told unless it looks the same.
-  func show(_ build: SiteBuild) {
+  func show(_ build: PreviewBuild) {
     count += 1
     let next = BuildSnapshot(files: build.files, diagnostics: build.diagnostics, edition: "\(run)-\(count)")
     guard !next.shows(the: snapshot) else { return }

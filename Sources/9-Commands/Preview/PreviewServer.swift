@@ -3,7 +3,6 @@ import FlyingSocks
 import Files
 import Foundation
 import NoticeModel
-import Site
 import Source
 
 /// Shows a site on this machine while it is written: built in memory, and again whenever a source changes.
@@ -49,7 +48,7 @@ package struct PreviewServer: Sendable {
   ///   - onStart: is told the port as soon as pages can be opened.
   ///   - onBuild: is given every build, the first one too.
   package func run(
-    port: UInt16, onStart: @escaping @Sendable (UInt16) -> Void, onBuild: @escaping @Sendable (SiteBuild) -> Void
+    port: UInt16, onStart: @escaping @Sendable (UInt16) -> Void, onBuild: @escaping @Sendable (PreviewBuild) -> Void
   ) async throws {
     let watch = SourceWatch(folder: folder, interval: interval)
     // Looked at before the build: what changes meanwhile is seen as a change.
@@ -79,13 +78,11 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  private func build() -> SiteBuild {
-    SiteBuild.make(folder, standard: standard, only: only, asOf: today(), showing: .drafts)
-  }
+  private func build() -> PreviewBuild { PreviewBuild.make(folder, standard: standard, only: only, asOf: today()) }
 
   private func follow(
     _ watch: SourceWatch, from state: SourceWatch.State, _ liveReload: LiveReload,
-    _ onBuild: @Sendable (SiteBuild) -> Void
+    _ onBuild: @Sendable (PreviewBuild) -> Void
   ) async throws {
     var state = state
     while true {

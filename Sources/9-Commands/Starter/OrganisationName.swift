@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 
 /// The identifier of an organisation: the name of its folder and the first part of its addresses.
 enum OrganisationName {
@@ -27,15 +28,8 @@ enum OrganisationName {
 
   /// The nearest identifier to what somebody wrote: without capitals, accents and spaces.
   private static func suggested(for name: String) -> String? {
-    let words = name.lowercased().decomposedLetters.split { !("a"..."z").contains($0) && !("0"..."9").contains($0) }
+    let words = LetterFolding.folded(name).split { !("a"..."z").contains($0) && !("0"..."9").contains($0) }
     let suggestion = words.joined(separator: "-")
     return suggestion.isEmpty || suggestion.count > longest ? nil : suggestion
-  }
-}
-
-extension String {
-  /// Letters without their accents; anything else that is not ASCII is left out.
-  fileprivate var decomposedLetters: String {
-    String(String.UnicodeScalarView(decomposedStringWithCanonicalMapping.unicodeScalars.filter(\.isASCII)))
   }
 }

@@ -17,7 +17,7 @@ package enum OrganisationStarter {
         help: "see what is wrong with it: notitia check")
     }
     let folder = "content/organisations/\(name)"
-    guard FolderTree.kind(site.absolute(folder)) == .missing else {
+    guard try StarterFolder.kind(site.absolute(folder)) == .missing else {
       throw StartRefusal(
         .usage, "there is an organisation `\(name)` already", help: "edit \(folder), or choose another identifier")
     }

@@ -28,7 +28,7 @@ package enum SiteStarter {
   }
 
   private static func checkEmpty(_ path: String) throws(StartRefusal) {
-    switch FolderTree.kind(path) {
+    switch try StarterFolder.kind(path) {
     case .missing: return
     case .file: throw StartRefusal(.usage, "`\(path)` is a file", help: "name a folder that does not exist yet")
     case .folder, .link:

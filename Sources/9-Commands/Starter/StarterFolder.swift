@@ -41,4 +41,13 @@ package struct StarterFolder: Sendable {
       entry.isFolder ? try files(in: "\(path)/\(entry.name)") : ["\(path)/\(entry.name)"]
     }
   }
+
+  /// What stands where something new is to be made.
+  static func kind(_ path: String) throws(StartRefusal) -> FolderTree.Kind {
+    do {
+      return try FolderTree.kind(path)
+    } catch {
+      throw .unwritable(error)
+    }
+  }
 }

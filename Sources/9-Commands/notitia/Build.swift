@@ -1,9 +1,11 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
-import Site
+import Files
+import Pages
+import Publishing
+import Stages
 
-/// `notitia build`: checks everything, then publishes.
+/// `notitia build`: load → resolve → check → render → verify → publish.
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Build and publish the site.",
@@ -19,80 +21,67 @@ struct Build: ParsableCommand {
   func run() throws {
     let target = site.absolute(output)
     let folder = try site.folder(having: selection.only)
-    var said = ""
+    var summary = ""
+    let leftover: (any Error)?
     do {
-      try Publisher(to: target).publish { staging in
-        let build = SiteBuild.make(
-          folder, standard: InstalledProgram.standard, only: Set(selection.only), keeping: try published(in: target),
-          asOf: day.day,
-          extent: .written(staging))
-        try checkFindings(build)
-        if let failure = build.failure { throw failure }
-        try checkVersions(build, in: target)
-        said = summary(build)
-        return build.paths
+      // Taken first: what is published is read while nobody else can publish.
+      let publisher = try Publisher(to: target)
+      let loaded = Stages.load(
+        folder, standard: InstalledProgram.standard, only: Set(selection.only), published: try published(in: target))
+      let pages = StagedPages(StagedSite(loaded, asOf: day.day))
+      leftover = try Stages.publish(pages.verified { $0.released }, keeping: pages.kept, to: publisher) { made, kept in
+        let built = pages.complete(made: made, kept: kept)
+        try checkFindings(built)
+        summary = self.summary(built, kept: kept.count)
+        return built.files
       }
     } catch let exit as ExitCode {
       throw exit
     } catch let refusal as Publisher.Refusal {
-      Console.say("notitia: error: \(refusal.message)\n   = \(refusal.help)")
-      throw ExitCode(2)
+      throw Console.refuse(refusal.message, refusal.help)
     } catch {
-      Console.say("notitia: error: nothing was published: \(error)")
-      throw ExitCode(2)
+      throw Console.refuse("nothing was published: \(error)")
     }
-    print("\(output): \(said)")
+    if let leftover {
+      Console.show([
+        Diagnostic(
+          .warning, rule: "", "the site is published, but the old one could not be removed: \(leftover)",
+          help: "the next build tries again", at: Location(path: ""))
+      ])
+    }
+    try Console.result("\(output): \(summary)")
   }
 
   /// Ends the program where something was found that keeps a site from being published.
-  private func checkFindings(_ build: SiteBuild) throws {
-    Console.show(build.diagnostics)
-    guard build.isReadable else { throw ExitCode(2) }
-    guard !build.diagnostics.block else {
-      Console.say("notitia: nothing was published: \(build.diagnostics.counted)")
-      throw ExitCode(1)
-    }
-  }
-
-  /// Ends the program where a published version would go.
-  private func checkVersions(_ build: SiteBuild, in target: String) throws {
-    let lost: [Diagnostic]
-    do {
-      lost = try PublishedVersions.lost(
-        from: target, of: build.notices.map(\.notice.id), by: build.publications)
-    } catch {
-      Console.say("notitia: error: what is published cannot be read: \(error)")
+  private func checkFindings(_ built: BuiltSite) throws {
+    guard built.isReadable else {
+      Console.show(built.unreadable)
       throw ExitCode(2)
     }
-    guard lost.isEmpty else {
-      Console.show(lost)
-      Console.say("notitia: nothing was published: \(lost.counted)")
+    Console.show(built.diagnostics)
+    guard !built.diagnostics.block else {
+      Console.say("notitia: nothing was published: \(built.diagnostics.counted)")
       throw ExitCode(1)
     }
   }
 
   /// How much was made, and of how many organisations the pages were kept.
-  private func summary(_ build: SiteBuild) -> String {
-    let files = build.paths.filter { !(build.kept?.holds($0) ?? false) }
-    let published = build.publications.filter { !(build.kept?.organisations.contains($0.id) ?? false) }
+  private func summary(_ built: BuiltSite, kept: Int) -> String {
+    let paths = built.organisations.flatMap(\.paths) + built.files.map(\.path)
     let made = [
-      Console.amount(published.count, "organisation"),
-      Console.amount(files.filter { $0.hasSuffix(".html") }.count, "page"),
-      Console.amount(files.count, "file"),
+      Console.amount(built.organisations.filter { $0.listing != nil }.count, "organisation"),
+      Console.amount(paths.filter { $0.hasSuffix(".html") }.count, "page"),
+      Console.amount(paths.count, "file"),
     ]
-    let kept = build.kept?.organisations.count ?? 0
     return made.joined(separator: ", ")
       + (kept == 0 ? "" : "; \(Console.amount(kept, "organisation")) kept as published")
   }
 
-  /// What a build of some organisations leaves as it is; nothing to keep where all are built.
-  private func published(in target: String) throws -> PublishedSite? {
-    guard !selection.only.isEmpty else { return nil }
+  private func published(in target: String) throws -> PublishedSite {
     do {
-      return try PublishedSite(target, besides: Set(selection.only))
+      return try PublishedSite(target)
     } catch {
-      Console.say("notitia: error: what is published cannot be read: \(error)")
-      throw ExitCode(2)
+      throw Console.refuse("what is published cannot be read: \(error)")
     }
   }
 }

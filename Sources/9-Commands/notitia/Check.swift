@@ -2,12 +2,15 @@ import ArgumentParser
 import Checks
 import Diagnostics
 import Foundation
+import Notices
 import Observed
+import Pages
 import Reports
-import Site
+import Source
+import Stages
 import Versions
 
-/// `notitia check`: everything that a build checks, and nothing written.
+/// `notitia check`: load → resolve → check → render → verify, and nothing written.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check the site without publishing it.",
@@ -53,21 +56,25 @@ struct Check: ParsableCommand {
     let known = try baseline.map(readBaseline)
     let visit = try observed.map(readVisit)
     // What is published was checked when it was released; the sources are what may be wrong.
-    let build = SiteBuild.make(
-      try site.folder(having: selection.only), standard: InstalledProgram.standard, only: Set(selection.only),
-      asOf: day.day, showing: .sources,
-      extent: .outline)
-    let observation = try visit.flatMap { try comparison($0, build) }
+    let loaded = Stages.load(
+      try site.folder(having: selection.only), standard: InstalledProgram.standard, only: Set(selection.only))
+    let pages = StagedPages(StagedSite(loaded, asOf: day.day))
+    let organisations = try pages.verified { $0.asWritten }.map { [isCompared = visit != nil] organisation in
+      (summary: organisation.summary, sources: isCompared ? organisation.sources : nil)
+    }.collect()
+    let build = pages.complete(made: organisations.map(\.summary))
+    let notices = build.organisations.compactMap(\.notice)
+    let observation = try visit.flatMap { try comparison($0, notices, organisations.compactMap(\.sources)) }
     let report = Report(
       asOf: day.day,
-      checked: build.notices.map { Report.Checked(notice: $0.notice.id, languages: $0.documents.map(\.language)) },
+      checked: notices.map { Report.Checked(notice: $0.notice.id, languages: $0.documents.map(\.language)) },
       rules: RuleRegistry.all.map { $0.page } + (observation?.pages ?? []),
       findings: (build.findings + (observation?.findings() ?? [])).map(located),
       // Sources that cannot be read block whatever was known.
       baseline: build.isReadable ? known.map(Check.withoutFrozen) : nil, strict: strict)
     Console.show(TextReport().findings(report))
     // Programs are told what cannot be read as well; for a person all of it has been said.
-    if build.isReadable || format != .text { print(try written(report), terminator: "") }
+    if build.isReadable || format != .text { try Console.result(try written(report), terminator: "") }
     guard build.isReadable else { throw ExitCode(2) }
     if report.isBlocked { throw ExitCode(1) }
   }
@@ -115,8 +122,7 @@ struct Check: ParsableCommand {
 
   /// Says what is wrong with an option, in the words of a finding: the usage of the command would not help.
   private func refused(_ message: String, _ help: String) -> ExitCode {
-    Console.say("notitia: error: \(message)\n   = \(help)")
-    return ExitCode(64)
+    Console.refuse(message, help, status: 64)
   }
 
   private static func consent(_ text: String) throws -> ObservedCheck.Consent {
@@ -150,13 +156,15 @@ struct Check: ParsableCommand {
   }
 
   /// The comparison with the one notice that the visit is of; nothing when the sources could not be read.
-  private func comparison(_ visit: ObservedVisit, _ build: SiteBuild) throws -> ObservedCheck? {
-    guard let sources = build.sources else { return nil }
-    guard let notice = build.notices.first, build.notices.count == 1 else {
+  private func comparison(
+    _ visit: ObservedVisit, _ notices: [ResolvedNotice], _ sources: [SiteSources]
+  ) throws -> ObservedCheck? {
+    guard let first = sources.first else { return nil }
+    guard let notice = notices.first, notices.count == 1 else {
       throw ValidationError(
         "--observed is the visit of one organisation's site; say which one: --only ORGANISATION "
-          + "(\(build.notices.map { $0.notice.id }.joined(separator: ", ")))")
+          + "(\(notices.map { $0.notice.id }.joined(separator: ", ")))")
     }
-    return ObservedCheck(notice, sources: sources, asOf: day.day, visit: visit, consent: consentAt)
+    return ObservedCheck(notice, sources: first, asOf: day.day, visit: visit, consent: consentAt)
   }
 }

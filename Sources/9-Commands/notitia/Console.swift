@@ -1,32 +1,47 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
+import Files
 import Starter
 
 /// What a command says: findings and refusals go to standard error, results to standard output.
 enum Console {
-  static func say(_ message: String) {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+  /// Writes a line to standard error.
+  static func say(_ message: String) { show(message + "\n") }
+
+  /// Writes findings as they are, to standard error. Where that cannot be written to, there is nobody to tell.
+  static func show(_ findings: String) { _ = write(findings, to: STDERR_FILENO) }
+
+  static func show(_ diagnostics: [Diagnostic]) { show(TextRenderer().render(diagnostics)) }
+
+  /// Says why a command cannot do what it was asked for, and gives the status to end with.
+  static func refuse(_ message: String, _ help: String? = nil, status: Int32 = 2) -> ExitCode {
+    show([Diagnostic(rule: "", message, help: help, at: Location(path: ""))])
+    return ExitCode(status)
   }
 
-  /// Writes findings as they are, to standard error.
-  static func show(_ findings: String) {
-    FileHandle.standardError.write(Data(findings.utf8))
-  }
-
-  /// Writes to standard output at once, also where that is no terminal.
-  static func result(_ message: String) {
-    FileHandle.standardOutput.write(Data((message + "\n").utf8))
+  /// Writes a result to standard output at once, also where that is no terminal; a result that is lost is an error.
+  static func result(_ text: String, terminator: String = "\n") throws {
+    guard write(text + terminator, to: STDOUT_FILENO) else {
+      let reason = FileError.system("").reason
+      throw refuse("the result could not be written: \(reason)", "see where standard output goes")
+    }
   }
 
   /// How it goes, for somebody who watches.
   static func progress(_ message: String) {
-    if isatty(FileHandle.standardError.fileDescriptor) == 1 { say(message) }
+    if isatty(STDERR_FILENO) == 1 { say(message) }
   }
 
-  static func show(_ diagnostics: [Diagnostic]) {
-    guard !diagnostics.isEmpty else { return }
-    FileHandle.standardError.write(Data(TextRenderer().render(diagnostics).utf8))
+  /// Whether all of a text was written.
+  private static func write(_ text: String, to handle: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Files.writeBytes(handle, $0.baseAddress!, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
   }
 
   /// "1 page", "2 pages".
@@ -42,7 +57,6 @@ enum Console {
 extension Console {
   /// Says why something new cannot be made, and gives the status to end with.
   static func refusal(_ refusal: StartRefusal) -> ExitCode {
-    say("notitia: error: \(refusal.message)\n   = \(refusal.help)")
-    return refusal.kind == .usage ? .validationFailure : ExitCode(2)
+    refuse(refusal.message, refusal.help, status: refusal.kind == .usage ? ExitCode.validationFailure.rawValue : 2)
   }
 }

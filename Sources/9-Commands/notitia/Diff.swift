@@ -5,10 +5,10 @@ import Markup
 import NoticeModel
 import Notices
 import Redlines
-import Site
+import Stages
 import Versions
 
-/// `notitia diff`: what differs between two versions of a notice, word by word.
+/// `notitia diff`: what differs between two versions of a notice, word by word. load → resolve.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what differs between two versions of a notice.",
@@ -35,17 +35,19 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     let folder = try site.folder(having: [organisation])
-    let build = SiteBuild.make(
-      folder, standard: InstalledProgram.standard, only: [organisation], asOf: Today.day, showing: .sources)
-    guard build.isReadable, let notice = build.notices.first, let archive = build.archives.first else {
-      Console.show(build.diagnostics)
+    let loaded = Stages.load(folder, standard: InstalledProgram.standard, only: [organisation])
+    let resolved = try StagedSite(loaded, asOf: Today.day).resolved.collect().first
+    let unreadable = loaded.diagnostics + (resolved?.loaded.diagnostics ?? [])
+    guard !unreadable.block, let resolved, let notice = resolved.notice else {
+      Console.show(unreadable.inReadingOrder())
       throw ExitCode(2)
     }
+    let archive = resolved.loaded.archive
     guard archive.diagnostics.isEmpty else {
       Console.show(archive.diagnostics)
       throw ExitCode(1)
     }
-    let comparison = try RequestedComparison(from, to, of: notice, in: archive, sources: build.sources)
+    let comparison = try RequestedComparison(from, to, of: notice, in: archive, sources: resolved.loaded.sources)
     let language = language ?? notice.notice.sourceLanguage
     guard let old = comparison.old.document(language), let new = comparison.new(language) else {
       throw ValidationError("there is no text in `\(language)` in both of them; name another with --language.")
@@ -57,7 +59,7 @@ struct Diff: ParsableCommand {
       return "\(change.isMaterial ? "material" : "        ")  \(words)\n"
     }
     let text = RedlineText(Redline(from: old, to: new), style: style).text.trimmingPrefix("\n")
-    print(changes.isEmpty ? text : changes.joined() + "\n" + text, terminator: "")
+    try Console.result((changes.isEmpty ? "" : changes.joined() + "\n") + text, terminator: "")
   }
 }
 

@@ -13,12 +13,12 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let id = rule.uppercased()
-    if let reading = Self.reading(id) { return print(reading) }
+    if let reading = Self.reading(id) { return try Console.result(reading) }
     guard let found = RuleRegistry.page(id) else {
       let nearest = nearestName(to: id, among: RuleRegistry.pages.map { $0.id })
       throw ValidationError("there is no rule `\(rule)`" + (nearest.map { "; did you mean \($0)?" } ?? ""))
     }
-    print(RulePageWriter().explanation(found), terminator: "")
+    try Console.result(RulePageWriter().explanation(found), terminator: "")
   }
 
   /// What there is to say of what is found while files are read and pages are made: it has no page, since each finding

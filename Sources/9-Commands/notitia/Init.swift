@@ -22,7 +22,7 @@ struct Init: ParsableCommand {
     do {
       let starter = try from.map { try StarterFolder($0) } ?? StarterFolder(ofProgram: InstalledProgram.path)
       let files = try SiteStarter.make(at: folder, from: starter)
-      print(
+      try Console.result(
         """
         \(folder): a new site, \(Console.amount(files.count, "file")). Next:
           1. cd \(Console.argument(folder))

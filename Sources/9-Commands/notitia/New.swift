@@ -17,17 +17,18 @@ struct New: ParsableCommand {
 
   func run() throws {
     let folder = try site.folder(having: [])
+    let path: String
     do {
-      let path = try OrganisationStarter.make(organisation, in: folder)
-      print(
-        """
-        \(path) is ready to fill in. Next:
-          1. open it in a text editor; the lines behind // explain what to write
-          2. notitia preview --only \(organisation)\(site.argument)     shows the pages while you write
-          3. notitia check --only \(organisation)\(site.argument)       lists what is still to be done
-        """)
+      path = try OrganisationStarter.make(organisation, in: folder)
     } catch {
       throw Console.refusal(error)
     }
+    try Console.result(
+      """
+      \(path) is ready to fill in. Next:
+        1. open it in a text editor; the lines behind // explain what to write
+        2. notitia preview --only \(organisation)\(site.argument)     shows the pages while you write
+        3. notitia check --only \(organisation)\(site.argument)       lists what is still to be done
+      """)
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Preview
-import Site
 
 /// `notitia preview`: the site in a browser while it is written.
 struct Preview: AsyncParsableCommand {
@@ -31,7 +30,8 @@ struct Preview: AsyncParsableCommand {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask {
           try await server.run(port: port) { port in
-            Console.result("Preview at http://127.0.0.1:\(port)/\(path)  (Ctrl-C ends it)")
+            // Where the address cannot be written, the error was: the preview is there all the same.
+            try? Console.result("Preview at http://127.0.0.1:\(port)/\(path)  (Ctrl-C ends it)")
           } onBuild: {
             Preview.report($0)
           }
@@ -45,27 +45,20 @@ struct Preview: AsyncParsableCommand {
     }
   }
 
-  private static func report(_ build: SiteBuild) {
+  private static func report(_ build: PreviewBuild) {
     Console.show(build.diagnostics.filter { $0.severity == .error })
-    Console.progress("\(Console.amount(build.notices.count, "organisation")): \(build.diagnostics.counted)")
+    Console.progress("\(Console.amount(build.organisations, "organisation")): \(build.diagnostics.counted)")
   }
 
   private func explained(_ refusal: PreviewServer.Refusal) -> ExitCode {
     let other = port < UInt16.max ? port + 1 : 8080
-    switch refusal {
+    return switch refusal {
     case .portTaken:
-      Console.say(
-        """
-        notitia: error: another program uses port \(port), perhaps another preview
-           = end that one, or take another port: notitia preview --port \(other)
-        """)
+      Console.refuse(
+        "another program uses port \(port), perhaps another preview",
+        "end that one, or take another port: notitia preview --port \(other)")
     case .portForbidden:
-      Console.say(
-        """
-        notitia: error: the system keeps port \(port) for itself
-           = take one above 1023: notitia preview --port 8080
-        """)
+      Console.refuse("the system keeps port \(port) for itself", "take one above 1023: notitia preview --port 8080")
     }
-    return ExitCode(2)
   }
 }

@@ -3,10 +3,10 @@ import Diagnostics
 import Files
 import NoticeModel
 import Notices
-import Site
+import Stages
 import Versions
 
-/// `notitia release`: freezes the next version of a notice.
+/// `notitia release`: freezes the next version of a notice. load → resolve → check.
 struct ReleaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "release",
@@ -34,29 +34,31 @@ struct ReleaseCommand: ParsableCommand {
 
   func run() throws {
     let folder = try site.folder(having: organisations)
-    let build = SiteBuild.make(
-      folder, standard: InstalledProgram.standard, only: Set(organisations), asOf: day.day, showing: .sources)
-    // That there is a draft is why this command was given.
-    let findings = build.diagnostics.filter { $0.rule != "VER-DRAFT" }
-    guard build.isReadable else {
-      Console.show(findings)
+    guard let loaded = try LoadedSite.atRest(folder, standard: InstalledProgram.standard, only: Set(organisations))
+    else {
+      throw Console.refuse(
+        "nothing was released: the sources change while they are read", "wait until they are saved, then try again")
+    }
+    let site = StagedSite(loaded, asOf: day.day)
+    let checked = try site.checked.collect()
+    let unreadable = loaded.diagnostics + checked.flatMap(\.resolved.loaded.diagnostics)
+    guard !unreadable.block else {
+      Console.show(unreadable.inReadingOrder())
       throw ExitCode(2)
     }
+    // That there is a draft is why this command was given.
+    let findings = (unreadable + site.diagnostics(of: checked)).filter { $0.rule != "VER-DRAFT" }.inReadingOrder()
     guard !findings.block else { throw refused(findings) }
-    let versions = try prepared(build, besides: findings)
+    let versions = try prepared(checked, besides: findings)
     Console.show(findings)
-    for version in versions {
-      do {
-        try ArchiveWriter(folder, organisation: version.record.organisation).write(version)
-      } catch let refusal as ArchiveWriter.Refusal {
-        Console.say("notitia: error: \(refusal.message)\n   = \(refusal.help)")
-        throw ExitCode(2)
-      } catch {
-        Console.say("notitia: error: the version of \(version.record.organisation) was not written: \(error)")
-        throw ExitCode(2)
-      }
-      print(told(version))
+    do {
+      try ArchiveWriter(folder).write(versions)
+    } catch let refusal as ArchiveWriter.Refusal {
+      throw Console.refuse(refusal.message, refusal.help)
+    } catch {
+      throw Console.refuse("nothing was released: \(error)")
     }
+    for version in versions { try Console.result(told(version)) }
   }
 
   private func refused(_ findings: [Diagnostic]) -> ExitCode {
@@ -66,13 +68,18 @@ struct ReleaseCommand: ParsableCommand {
   }
 
   /// All versions, or none: whatever stands against one of them is told first.
-  private func prepared(_ build: SiteBuild, besides findings: [Diagnostic]) throws -> [Versions.Release.Prepared] {
-    guard let sources = build.sources else { throw ExitCode(2) }
+  private func prepared(
+    _ organisations: [CheckedOrganisation], besides findings: [Diagnostic]
+  ) throws -> [Versions.Release.Prepared] {
     var versions: [Versions.Release.Prepared] = []
     var problems: [Diagnostic] = []
-    for (notice, archive) in zip(build.notices, build.archives) {
+    for organisation in organisations {
+      guard let notice = organisation.resolved.notice, let sources = organisation.resolved.loaded.sources else {
+        throw ExitCode(2)
+      }
       let release = Versions.Release(
-        notice, after: archive, sources: sources, effective: effective, isEditorial: editorial, on: day.day)
+        notice, after: organisation.resolved.loaded.archive, sources: sources, effective: effective,
+        isEditorial: editorial, on: day.day)
       do {
         versions.append(try release.prepared())
       } catch {

@@ -3,7 +3,6 @@ import Diagnostics
 import Files
 import Foundation
 import NoticeModel
-import Site
 import Source
 
 /// Which site a command works on.
@@ -33,24 +32,24 @@ struct SiteOptions: ParsableArguments {
     let folder = try opened()
     let unknown = UnknownOrganisation.all(among: organisations, in: folder)
     guard unknown.isEmpty else {
-      for organisation in unknown {
-        Console.say("notitia: error: \(organisation.message)\n   = \(organisation.help)")
-      }
+      Console.show(unknown.map { Diagnostic(rule: "", $0.message, help: $0.help, at: Location(path: "")) })
       throw ExitCode.validationFailure
     }
     return folder
   }
 
   private func opened() throws -> Folder {
+    let help = "go to the folder of the site, or name it: --site DIR"
+    let folder: Folder
     do {
-      let folder = try Folder(site)
-      if folder.exists("content") { return folder }
-      Console.say("notitia: error: the folder \(folder.path) is no site: it has no content/")
+      folder = try Folder(site)
     } catch {
-      Console.say("notitia: error: the folder of the site cannot be opened: \(error)")
+      throw Console.refuse("the folder of the site cannot be opened: \(error)", help)
     }
-    Console.say("   = go to the folder of the site, or name it: --site DIR")
-    throw ExitCode(2)
+    guard folder.exists("content") else {
+      throw Console.refuse("the folder \(folder.path) is no site: it has no content/", help)
+    }
+    return folder
   }
 }
 

@@ -1,11 +1,13 @@
 import ArgumentParser
 import Diagnostics
-import Files
-import Foundation
-import Site
+import Pages
+import Publishing
+import Stages
 import Versions
 
 /// `notitia verify`: whether everything that was released is as it was released.
+///
+/// load; with `--against` load → resolve → check → render, and the files are compared with those that are served.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Verify every frozen version, and what a host serves.",
@@ -31,39 +33,62 @@ struct Verify: ParsableCommand {
   }
 
   func run() throws {
-    let build = SiteBuild.make(
-      try site.folder(having: selection.only), standard: InstalledProgram.standard, only: Set(selection.only),
-      asOf: day.day)
-    guard build.isReadable else {
-      Console.show(build.diagnostics)
+    let loaded = Stages.load(
+      try site.folder(having: selection.only), standard: InstalledProgram.standard, only: Set(selection.only))
+    let archives = try loaded.organisations.map { ArchiveSummary($0) }.collect()
+    let unreadable = (loaded.diagnostics + archives.flatMap(\.unreadable)).inReadingOrder()
+    guard !unreadable.block else {
+      Console.show(unreadable)
       throw ExitCode(2)
     }
-    var problems = build.archives.flatMap(\.diagnostics)
-    for archive in build.archives where archive.diagnostics.isEmpty {
-      print(told(archive))
-    }
+    var problems = archives.flatMap(\.problems)
+    for archive in archives where archive.problems.isEmpty { try Console.result(archive.told) }
+    var count = 0
     // What the sources give is known only where nothing of it was altered.
-    if let against, problems.isEmpty { problems = try differences(site.absolute(against), build) }
+    if let against, problems.isEmpty { (problems, count) = try compare(loaded, with: against) }
     guard problems.isEmpty else {
       Console.show(problems)
       Console.say("notitia: not as released: \(problems.counted)")
       throw ExitCode(1)
     }
-    if let against { print("\(against): as the sources give it, \(Console.amount(build.files.count, "file"))") }
+    if let against { try Console.result("\(against): as the sources give it, \(Console.amount(count, "file"))") }
   }
 
-  private func told(_ archive: VersionArchive) -> String {
-    guard let last = archive.last else { return "\(archive.organisation): nothing was released" }
-    let count = Console.amount(archive.versions.count, "version")
-    return "\(archive.organisation): \(count), the last \(last.name), SHA-256 \(last.hash)"
-  }
-
-  private func differences(_ path: String, _ build: SiteBuild) throws -> [Diagnostic] {
+  /// What differs between the files that the sources give and those in a folder, and how many files they are.
+  private func compare(_ loaded: LoadedSite, with path: String) throws -> ([Diagnostic], Int) {
     do {
-      return try PublishedFolder(path).differences(from: build.files)
+      let served = try ServedFolder(site.absolute(path))
+      let pages = StagedPages(StagedSite(loaded, asOf: day.day))
+      let compared = try pages.rendered { $0.released }.map { organisation in
+        let summary = VerifiedOrganisation(unverified: organisation).summary
+        return (summary: summary, differences: try served.differences(from: organisation.files))
+      }.collect()
+      let built = pages.complete(made: compared.map(\.summary))
+      let differences = compared.flatMap(\.differences) + (try served.differences(from: built.files))
+      let paths = Set(compared.flatMap(\.summary.paths) + built.files.map(\.path))
+      return (
+        differences.sorted { $0.location.path < $1.location.path } + served.strangers(besides: paths), paths.count
+      )
     } catch {
-      Console.say("notitia: error: the folder `\(path)` cannot be read: \(error)")
-      throw ExitCode(2)
+      throw Console.refuse("the folder `\(site.absolute(path))` cannot be read: \(error)")
     }
+  }
+}
+
+/// What is told of the versions of an organisation.
+private struct ArchiveSummary: Sendable {
+  let unreadable: [Diagnostic]
+  let problems: [Diagnostic]
+  let told: String
+
+  init(_ organisation: LoadedOrganisation) {
+    unreadable = organisation.diagnostics
+    problems = organisation.archive.diagnostics
+    guard let last = organisation.archive.last else {
+      told = "\(organisation.name): nothing was released"
+      return
+    }
+    let count = Console.amount(organisation.archive.versions.count, "version")
+    told = "\(organisation.name): \(count), the last \(last.name), SHA-256 \(last.hash)"
   }
 }

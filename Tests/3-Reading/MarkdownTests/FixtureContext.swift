@@ -5,7 +5,7 @@ import Markup
 struct FixtureContext: InlineContext {
   func typography(_ words: [Inline]) -> [Inline] { words }
 
-  func resolve(_ reference: String) -> [Inline]? {
+  func resolve(_ reference: String, behind words: String) -> [Inline]? {
     switch reference {
     case "ref:retention", "ref:access/managers": [.reference(String(reference.dropFirst(4)))]
     case "date:2025-10-10": [.time([.text("10 octobre 2025")], iso: "2025-10-10")]

@@ -4,16 +4,16 @@ import Testing
 
 @Suite struct DurationTests {
   @Test(arguments: [
-    (Duration.years(1), Trilingual(fr: "1~an", nl: "1~jaar", de: "1~Jahr")),
+    (Duration.years(1), Trilingual(fr: "un~an", nl: "één~jaar", de: "ein~Jahr")),
     // "Jaar" and "uur" stay singular behind a number.
     (.years(30), Trilingual(fr: "30~ans", nl: "30~jaar", de: "30~Jahre")),
     (.hours(24), Trilingual(fr: "24~heures", nl: "24~uur", de: "24~Stunden")),
-    (.months(1), Trilingual(fr: "1~mois", nl: "1~maand", de: "1~Monat")),
-    (.months(6), Trilingual(fr: "6~mois", nl: "6~maanden", de: "6~Monate")),
+    (.months(1), Trilingual(fr: "un~mois", nl: "één~maand", de: "einen~Monat")),
+    (.months(6), Trilingual(fr: "six~mois", nl: "zes~maanden", de: "sechs~Monate")),
     (.months(13), Trilingual(fr: "13~mois", nl: "13~maanden", de: "13~Monate")),
-    (.weeks(1), Trilingual(fr: "1~semaine", nl: "1~week", de: "1~Woche")),
-    (.weeks(2), Trilingual(fr: "2~semaines", nl: "2~weken", de: "2~Wochen")),
-    (.days(1), Trilingual(fr: "1~jour", nl: "1~dag", de: "1~Tag")),
+    (.weeks(1), Trilingual(fr: "une~semaine", nl: "één~week", de: "eine~Woche")),
+    (.weeks(2), Trilingual(fr: "deux~semaines", nl: "twee~weken", de: "zwei~Wochen")),
+    (.days(1), Trilingual(fr: "un~jour", nl: "één~dag", de: "einen~Tag")),
     (.days(15), Trilingual(fr: "15~jours", nl: "15~dagen", de: "15~Tage")),
     // Zero is singular in French, plural in Dutch and German.
     (.days(0), Trilingual(fr: "0~jour", nl: "0~dagen", de: "0~Tage")),
@@ -23,10 +23,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (Duration.years(1), Trilingual(fr: "d’un~an", nl: "van~1~jaar", de: "von~1~Jahr")),
+    (Duration.years(1), Trilingual(fr: "d’un~an", nl: "van~één~jaar", de: "von~einem~Jahr")),
     (.years(30), Trilingual(fr: "de~30~ans", nl: "van~30~jaar", de: "von~30~Jahren")),
-    (.months(6), Trilingual(fr: "de~6~mois", nl: "van~6~maanden", de: "von~6~Monaten")),
-    (.weeks(1), Trilingual(fr: "d’une~semaine", nl: "van~1~week", de: "von~1~Woche")),
+    (.months(6), Trilingual(fr: "de~six~mois", nl: "van~zes~maanden", de: "von~sechs~Monaten")),
+    (.weeks(1), Trilingual(fr: "d’une~semaine", nl: "van~één~week", de: "von~einer~Woche")),
     (.days(15), Trilingual(fr: "de~15~jours", nl: "van~15~dagen", de: "von~15~Tagen")),
   ])
   func joinedToANoun(duration: Duration, expected: Trilingual) {
@@ -42,15 +42,15 @@ import Testing
   }
 
   @Test(arguments: [
-    (Period.exactly(.years(5)), Trilingual(fr: "5~ans", nl: "5~jaar", de: "5~Jahre")),
-    (.atMost(.years(1)), Trilingual(fr: "1~an au plus", nl: "ten hoogste 1~jaar", de: "höchstens 1~Jahr")),
-    (.atLeast(.years(10)), Trilingual(fr: "10~ans au moins", nl: "ten minste 10~jaar", de: "mindestens 10~Jahre")),
+    (Period.exactly(.years(5)), Trilingual(fr: "cinq~ans", nl: "vijf~jaar", de: "fünf~Jahre")),
+    (.atMost(.years(1)), Trilingual(fr: "un~an au plus", nl: "ten hoogste één~jaar", de: "höchstens ein~Jahr")),
+    (.atLeast(.years(10)), Trilingual(fr: "dix~ans au moins", nl: "ten minste tien~jaar", de: "mindestens zehn~Jahre")),
     (
       .between(.years(30), .years(50)), Trilingual(fr: "de~30 à~50~ans", nl: "30 tot~50~jaar", de: "30 bis~50~Jahre")
     ),
     (
       .between(.months(6), .years(2)),
-      Trilingual(fr: "de~6~mois à~2~ans", nl: "6~maanden tot~2~jaar", de: "6~Monate bis~2~Jahre")
+      Trilingual(fr: "de~six~mois à~deux~ans", nl: "zes~maanden tot~twee~jaar", de: "sechs~Monate bis~zwei~Jahre")
     ),
   ])
   func periods(period: Period, expected: Trilingual) throws {
@@ -58,6 +58,29 @@ import Testing
       let runs = try #require(rules(for: language).period(period))
       #expect(shown(runs) == expected[language])
     }
+  }
+
+  /// Both numbers of a range are written in words, or both in figures.
+  @Test func rangesAreOfOneForm() throws {
+    let long = Period.between(.months(6), .years(30))
+    #expect(try shown(#require(rules(for: .fr).period(long))) == "de~6~mois à~30~ans")
+    let short = Period.between(.months(1), .months(12))
+    #expect(try shown(#require(rules(for: .fr).period(short))) == "de~1 à~12~mois")
+    #expect(try shown(#require(rules(for: .nl).period(short))) == "één tot~twaalf~maanden")
+    #expect(try shown(#require(rules(for: .de).period(short))) == "ein bis~zwölf~Monate")
+    let lengths = rules(for: .de).lengths(from: .years(1), to: .years(3))
+    #expect(shown(lengths.old) == "einem")
+    #expect(shown(lengths.new) == "drei~Jahre")
+  }
+
+  @Test func germanDeclinesBehindWhatStandsThere() {
+    let rules = rules(for: .de)
+    let forms = ["innerhalb von ", "spätestens ", "Nach ", "davon "].map { rules.durationForm(behind: $0) }
+    #expect(
+      forms.map { shown(rules.duration(.months(1), $0)) } == [
+        "einem~Monat", "einen~Monat", "einem~Monat", "einen~Monat",
+      ])
+    #expect(shown(rules.duration(.months(1), .alone)) == "ein~Monat")
   }
 
   @Test func leavesCriteriaToTheNotice() {

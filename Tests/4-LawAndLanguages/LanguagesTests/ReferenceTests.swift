@@ -25,6 +25,22 @@ import Testing
     }
   }
 
+  @Test func severalInARowShareTheirNoun() {
+    let sections: [ReferenceTarget] = [.section("5"), .section("6")]
+    func shown(_ language: Language, _ targets: [ReferenceTarget], behind words: String) -> [String] {
+      rules(for: language).references(to: targets, behind: words).map { LanguagesTests.shown($0) }
+    }
+    #expect(shown(.fr, sections, behind: "(voir ") == ["les sections~5", "6"])
+    #expect(shown(.fr, sections, behind: "aux ") == ["sections~5", "6"])
+    #expect(shown(.nl, sections, behind: "(zie ") == ["rubrieken~5", "6"])
+    #expect(shown(.de, sections, behind: "(siehe ") == ["Abschnitte~5", "6"])
+    #expect(shown(.fr, [.article(1), .article(2)], behind: "Voir ") == ["les articles~1⟨er⟩", "2"])
+    #expect(shown(.fr, [.section("5")], behind: "voir ") == ["la section~5"])
+    #expect(shown(.fr, [.article(14)], behind: "voir ") == ["l’article~14"])
+    #expect(shown(.fr, [.article(14), .section("5")], behind: "") == ["article~14", "section~5"])
+    #expect(shown(.fr, [.title([.text("Contact")])], behind: "voir ") == ["«~Contact~»"])
+  }
+
   @Test func headingsAndParagraphMarks() {
     #expect(shown(rules(for: .fr).heading(article: 1)) == "Article~1⟨er⟩")
     #expect(shown(rules(for: .fr).heading(article: 14)) == "Article~14")

@@ -39,8 +39,20 @@ import Testing
         #expect(text.hasSuffix(" \(decision.date.year)"), "\(text)")
         #expect(text.contains(" \(decision.date.day)"), "\(text)")
       }
-      #expect(decision.country.isInEEA == false, "\(id)")
+      // One or the other is what it is about.
+      #expect((decision.country == nil) == (decision.organisation != nil), "\(id)")
+      #expect(decision.country?.isInEEA != true, "\(id)")
     }
+  }
+
+  /// Those on the page of the Commission in November 2026: seventeen, and the two that the Court declared invalid.
+  @Test func areComplete() {
+    let inForce = decisions.inForce(for: nil, on: "2026-11-30").map(\.id)
+    #expect(
+      inForce.sorted() == [
+        "ad", "ar", "br", "ca", "ch", "dpf", "epo", "fo", "gg", "il", "im", "je", "jp", "kr", "nz", "uk", "uy",
+      ])
+    #expect(decisions["epo"]?.organisation?[.de] == "Europäische Patentorganisation")
   }
 
   @Test func earlierDecisionsHaveOtherNames() {

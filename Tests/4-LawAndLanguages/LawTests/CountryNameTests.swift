@@ -8,32 +8,55 @@ import Testing
     (.belgium, "Belgique", "België", "Belgien"),
     (.unitedKingdom, "Royaume-Uni", "Verenigd Koninkrijk", "Vereinigtes Königreich"),
     (.czechia, "Tchéquie", "Tsjechië", "Tschechien"),
+    (.isleOfMan, "île de Man", "eiland Man", "Insel Man"),
+    (
+      .democraticRepublicOfTheCongo, "République démocratique du Congo", "Democratische Republiek Congo",
+      "Demokratische Republik Kongo"
+    ),
+    (.ivoryCoast, "Côte d’Ivoire", "Ivoorkust", "Côte d’Ivoire"),
+    (.caymanIslands, "îles Caïmans", "Kaaimaneilanden", "Kaimaninseln"),
+    (.northMacedonia, "Macédoine du Nord", "Noord-Macedonië", "Nordmazedonien"),
+    (.southSudan, "Soudan du Sud", "Zuid-Sudan", "Südsudan"),
   ])
-  func standAlone(country: Country, fr: String, nl: String, de: String) {
+  func haveAName(country: Country, fr: String, nl: String, de: String) {
     #expect(country.name == Text(fr: fr, nl: nl, de: de))
   }
 
-  @Test(arguments: [
-    (Country.unitedStates, "aux États-Unis", "in de Verenigde Staten", "in den Vereinigten Staaten"),
-    (.belgium, "en Belgique", "in België", "in Belgien"),
-    (.unitedKingdom, "au Royaume-Uni", "in het Verenigd Koninkrijk", "im Vereinigten Königreich"),
-    (.netherlands, "aux Pays-Bas", "in Nederland", "in den Niederlanden"),
-    (.switzerland, "en Suisse", "in Zwitserland", "in der Schweiz"),
-    (.luxembourg, "au Luxembourg", "in Luxemburg", "in Luxemburg"),
-    (.isleOfMan, "à l’île de Man", "op het eiland Man", "auf der Insel Man"),
-    (.faroeIslands, "aux îles Féroé", "op de Faeröer", "auf den Färöern"),
-    (.israel, "en Israël", "in Israël", "in Israel"),
-    (.malta, "à Malte", "op Malta", "auf Malta"),
-  ])
-  func standBehindAPreposition(country: Country, fr: String, nl: String, de: String) {
-    #expect(country.inCountry == Text(fr: fr, nl: nl, de: de))
+  @Test func areThoseOfTheStandard() {
+    #expect(Country.allCases.count == 249)
+    for country in Country.allCases {
+      #expect(country.rawValue.wholeMatch(of: /[A-Z]{2}/) != nil, "\(country)")
+      for language in Language.allCases { #expect(country.name[language]?.isEmpty == false, "\(country)") }
+    }
   }
 
-  /// "en" stands before feminine names and before vowels; "au" before masculine consonants.
-  @Test func frenchNamesThatStartWithAVowelNeverTakeAu() {
-    for country in Country.allCases {
-      let phrase = country.inCountry[.fr] ?? ""
-      if phrase.hasPrefix("au ") { #expect(!"AEÉIOU".contains(phrase.dropFirst(3).first ?? "A"), "\(phrase)") }
+  /// No two countries have the same name, and none has the apostrophe of a typewriter.
+  @Test func namesAreUnlike() {
+    for language in Language.allCases {
+      let names = Country.allCases.map { $0.name[language] ?? "" }
+      #expect(Dictionary(grouping: names) { $0 }.filter { $1.count > 1 }.keys.sorted() == [], "\(language)")
+      #expect(names.filter { $0.contains("'") || $0 != $0.trimmed } == [], "\(language)")
     }
+  }
+
+  /// The thirty states of the European Economic Area, and the territories of theirs where the Treaties apply.
+  @Test func theGDPRAppliesInTheEEA() {
+    let all = Country.allCases.filter(\.isInEEA)
+    let territories: [Country] = [
+      .alandIslands, .frenchGuiana, .guadeloupe, .martinique, .mayotte, .reunion, .saintMartin,
+    ]
+    #expect(all.count == 30 + territories.count)
+    for territory in territories { #expect(territory.isInEEA, "\(territory)") }
+    // Overseas countries and territories, and states that left or never joined.
+    for country: Country in [
+      .greenland, .faroeIslands, .newCaledonia, .saintBarthelemy, .aruba, .svalbardAndJanMayen, .unitedKingdom,
+      .switzerland, .monaco, .sanMarino, .andorra, .gibraltar,
+    ] { #expect(!country.isInEEA, "\(country)") }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -1,7 +1,6 @@
 import Files
 import Foundation
 import Markup
-import ModelReader
 import NoticeModel
 import Source
 import TestSupport
@@ -95,7 +94,7 @@ import Testing
     let notice = try ReadNotice.notice(at: "Tests/7-Checking/ChecksTests/Fixtures/\(name).swift")
     let withWords = name == "base"
     var out = ""
-    for spoiled in try FactSpoiler().all(of: notice.image) {
+    for spoiled in FactSpoiler().all(of: notice.image) {
       let other = try Notice(Fact(value: spoiled.image))
       // What was left out may be what leaving it out means.
       guard other.image != notice.image else { continue }
@@ -157,11 +156,10 @@ import Testing
   // MARK: - The list of kinds
 
   /// Every field of the model is told of by a kind, or it is said why it is not.
-  @Test func everyFieldIsCompared() throws {
-    let types = try Model.types()
-    let held = FactValueWriter.held(by: "Notice", among: types)
+  @Test func everyFieldIsCompared() {
+    let held = ModelDescription.frozen(with: "Notice")
     var fields: Set<String> = []
-    for type in types where held.contains(type.name) && type.form == .structure {
+    for type in ModelDescription.types where held.contains(type.name) && type.form == .structure {
       for field in type.fields where field.isFrozen { fields.insert("\(type.name).\(field.name)") }
     }
     let told = Set(ChangeKind.all.flatMap(\.fields))
@@ -176,7 +174,7 @@ import Testing
     let path = "\(Repository.folder)/docs/versions.md"
     var lines = Repository.text(path).components(separatedBy: "\n")
     let kinds = ChangeKind.all.map { kind in
-      let words = (sources.changeWords[kind.words].fr ?? "").replacingOccurrences(of: "{it}", with: "…")
+      let words = (sources.changeWords[kind.words][.fr] ?? "").replacingOccurrences(of: "{it}", with: "…")
       return "| `\(kind.name)` | \(words) | \(kind.isMaterial ? "**yes**" : "no") | \(kind.because) |"
     }
     let fields = ChangeKind.notCompared.sorted { $0.key < $1.key }.map { "| `\($0.key)` | \($0.value) |" }

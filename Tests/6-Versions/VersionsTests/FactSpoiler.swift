@@ -1,4 +1,4 @@
-import ModelReader
+import NoticeModel
 
 @testable import JSON
 
@@ -15,8 +15,8 @@ struct FactSpoiler {
 
   private let types: [String: ModelType]
 
-  init() throws {
-    types = Dictionary(uniqueKeysWithValues: try Model.types().map { ($0.name, $0) })
+  init() {
+    types = Dictionary(uniqueKeysWithValues: ModelDescription.types.map { ($0.name, $0) })
   }
 
   func all(of notice: JSONValue) -> [Spoiled] { spoiled(notice, "Notice", "", []) }

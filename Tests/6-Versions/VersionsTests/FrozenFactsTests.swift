@@ -1,6 +1,5 @@
 import Diagnostics
 import Foundation
-import ModelReader
 import NoticeModel
 import TestSupport
 import Testing
@@ -51,8 +50,8 @@ import Testing
   }
 
   /// A field that is not frozen can be left out when the facts are read.
-  @Test func whatIsNotFrozenHasADefault() throws {
-    for type in try Model.types() {
+  @Test func whatIsNotFrozenHasADefault() {
+    for type in ModelDescription.types {
       for field in type.fields where !field.isFrozen {
         #expect(field.defaultValue != nil, "\(type.name).\(field.name) is required, so that it must be frozen")
       }
@@ -130,17 +129,5 @@ import Testing
       }
     }
     return lines
-  }
-}
-
-/// The declarations of the model.
-enum Model {
-  static func types() throws -> [ModelType] {
-    var reader = ModelReader()
-    let folder = "\(Repository.folder)/Sources/2-Model/NoticeModel"
-    for file in Repository.files(in: folder) where file.hasSuffix(".swift") && !file.contains("/") {
-      try reader.read(Repository.text("\(folder)/\(file)"), file: file)
-    }
-    return reader.types
   }
 }

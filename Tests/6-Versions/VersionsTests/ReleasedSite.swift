@@ -88,7 +88,7 @@ struct ReleasedSite {
     _ effective: String, editorial: Bool = false, on day: String
   ) throws -> Release.Prepared {
     let prepared = try plan(effective, editorial: editorial, on: day).prepared()
-    try ArchiveWriter(try folder, organisation: "tiny").write(prepared)
+    try ArchiveWriter(try folder).write([prepared])
     return prepared
   }
 

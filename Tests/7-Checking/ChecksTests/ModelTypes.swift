@@ -1,16 +1,6 @@
-import Foundation
-import ModelReader
+import NoticeModel
 
-/// The types of the model by name, as they are declared.
+/// The types of the model by name, as it describes them.
 enum ModelTypes {
-  static func read() throws -> [String: ModelType] {
-    let folder = RuleFixtureSite.root.appendingPathComponent("Sources/2-Model/NoticeModel")
-    var reader = ModelReader()
-    for url in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).sorted(by: {
-      $0.path < $1.path
-    }) where url.pathExtension == "swift" {
-      try reader.read(String(contentsOf: url, encoding: .utf8), file: url.lastPathComponent)
-    }
-    return Dictionary(reader.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-  }
+  static let all = Dictionary(uniqueKeysWithValues: ModelDescription.types.map { ($0.name, $0) })
 }

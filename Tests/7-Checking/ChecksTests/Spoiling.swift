@@ -1,5 +1,5 @@
 import Diagnostics
-import ModelReader
+import NoticeModel
 import Syntax
 
 /// A notice in which one value is spoilt as somebody who is tired would.

@@ -1,4 +1,4 @@
-import ModelReader
+import NoticeModel
 import Syntax
 
 /// What stands where a value stood: by the type that the model gives it, and by its label where that says more.

@@ -1,7 +1,7 @@
 import Markup
 import Testing
 
-@testable import Site
+@testable import Pages
 
 @Suite struct HTMLTests {
   @Test func textIsEscaped() {

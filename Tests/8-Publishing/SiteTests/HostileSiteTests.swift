@@ -2,7 +2,7 @@ import Diagnostics
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Pages
 
 /// Facts and prose as nobody would write them: pages stay well-formed, or are not published.
 @Suite struct HostileSiteTests {

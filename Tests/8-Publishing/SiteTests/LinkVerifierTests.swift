@@ -1,7 +1,8 @@
 import Diagnostics
+import Pages
 import Testing
 
-@testable import Site
+@testable import Verification
 
 @Suite struct LinkVerifierTests {
   @Test func aSoundSiteHasNoFindings() {
@@ -89,7 +90,7 @@ import Testing
       LinkVerifier.check([
         PageFile("a", "x"), PageFile("a/b", "x"), PageFile("c", "x"), PageFile("c", "y"), PageFile("d e", "x"),
         PageFile("f\ng", "x"), PageFile("h#i", "x"), PageFile("été.svg", "x"),
-      ]).map { "\($0.location.path): \($0.message)" } == [
+      ]).map { "\($0.page): \($0.message)" } == [
         "a: a file and a folder of the site would have this path",
         "c: two files of the site would have this path",
         "d e: this path cannot stand in an address",

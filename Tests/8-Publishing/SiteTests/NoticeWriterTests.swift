@@ -5,7 +5,7 @@ import Source
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Pages
 
 @Suite struct NoticeWriterTests {
   /// A place is kept only where the other language has it: its page would otherwise open at the top, under a link

@@ -1,9 +1,10 @@
 import Files
 import Foundation
+import Pages
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Publishing
 
 @Suite struct PublisherTests {
   let scratch: TemporaryFolder
@@ -12,10 +13,12 @@ import Testing
   init() throws { scratch = try TemporaryFolder() }
 
   private func publish(_ files: [PageFile], to name: String = "public") throws {
-    try Publisher(to: scratch(name)).publish { staging in
+    let publisher = try Publisher(to: scratch(name))
+    let leftover = try publisher.publish { staging in
       try staging.write(files)
       return files.map(\.path)
     }
+    #expect(leftover == nil)
   }
 
   private static let manifest = """
@@ -174,7 +177,8 @@ import Testing
   /// What is kept of the old site is read while nobody else can publish.
   @Test func whileOneBuildWritesAnotherIsKeptOut() throws {
     try publish(files)
-    try Publisher(to: scratch("public")).publish { staging in
+    let publisher = try Publisher(to: scratch("public"))
+    _ = try publisher.publish { staging in
       #expect(try refusal().message == "another build is publishing to `\(scratch("public"))`")
       try staging.write([PageFile("index.html", "new")])
       return ["index.html"]
@@ -187,12 +191,31 @@ import Testing
     let before = try scratch.snapshot("public")
     struct GivenUp: Error {}
     #expect(throws: GivenUp.self) {
-      try Publisher(to: scratch("public")).publish { staging in
+      let publisher = try Publisher(to: scratch("public"))
+      _ = try publisher.publish { staging in
         try staging.write([PageFile("index.html", "new")])
         throw GivenUp()
       }
     }
     #expect(try scratch.snapshot("public") == before)
+    #expect(try scratch.names() == ["public"])
+  }
+
+  /// The new site stands: to say that nothing was published would be wrong.
+  @Test func whatCannotBeRemovedAfterTheExchangeIsToldAsThat() throws {
+    try publish(files)
+    struct Unremovable: Error {}
+    let publisher = try Publisher(to: scratch("public")) { path in
+      // Before the exchange there is nothing to remove yet.
+      if try FolderTree.kind(path) != .missing { throw Unremovable() }
+    }
+    let leftover = try publisher.publish { staging in
+      try staging.write([PageFile("index.html", "new")])
+      return ["index.html"]
+    }
+    #expect(leftover is Unremovable)
+    #expect(Repository.text(scratch("public/index.html")) == "new")
+    try publish(files)
     #expect(try scratch.names() == ["public"])
   }
 

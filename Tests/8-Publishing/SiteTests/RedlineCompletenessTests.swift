@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Redlines
-@testable import Site
+@testable import Pages
 
 /// Nothing that a notice's page says is missing from what is compared.
 @Suite struct RedlineCompletenessTests {

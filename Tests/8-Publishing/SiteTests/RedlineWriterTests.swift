@@ -8,7 +8,8 @@ import Source
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Pages
+@testable import Verification
 
 @Suite struct RedlineWriterTests {
   private static func words(_ language: Language) throws -> PageWords {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Source
 
-@testable import Site
+@testable import Pages
 
 extension SiteRenderer {
   /// The files of a site that shows these notices, and what is wrong with its theme.
@@ -10,7 +10,7 @@ extension SiteRenderer {
   ) -> (files: [PageFile], diagnostics: [Diagnostic]) {
     let (renderer, diagnostics) = make(sources)
     guard let renderer else { return ([], diagnostics) }
-    let files = notices.flatMap(renderer.files) + renderer.siteFiles(listing: notices)
-    return (files.inOrder(of: \.path), ContrastCheck(sources: sources).check())
+    let files = notices.flatMap(renderer.files) + renderer.siteFiles(listing: notices.map(OrganisationListing.init))
+    return (files.inOrder(of: \.path), [])
   }
 }

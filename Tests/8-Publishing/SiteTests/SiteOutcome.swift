@@ -1,11 +1,9 @@
 import Diagnostics
 import Files
 import NoticeModel
-import Notices
-import Site
-import Source
+import Pages
+import Stages
 import TestSupport
-import Versions
 
 /// What comes of a site: its files, and everything found from reading it to verifying its pages. The rules of the
 /// law have their own tests.
@@ -17,19 +15,18 @@ struct SiteOutcome {
   init(_ site: FixtureSite) throws { try self.init(folder: site.path) }
 
   init(folder: String) throws {
-    let loaded = SiteLoader.load(try Folder(folder))
-    diagnostics = loaded.diagnostics
-    guard let sources = loaded.sources, !diagnostics.block else { return }
-    isReadable = true
-    let (notices, composition) = NoticeResolver.resolve(sources)
-    let publications = notices.map { notice in
-      let none = VersionHistory(organisation: notice.notice.id, day: Day(year: 2026, month: 1, day: 1), versions: [])
-      return Publication(draft: notice, history: none)
+    let day = Day(year: 2026, month: 1, day: 1)
+    let pages = StagedPages(StagedSite(Stages.load(try Folder(folder)), asOf: day))
+    let organisations = try pages.verified { $0.asWritten }.collect()
+    let built = pages.complete(made: organisations.map(\.summary))
+    isReadable = built.isReadable
+    guard built.isReadable else {
+      diagnostics = built.unreadable
+      return
     }
-    let (files, theme) = SiteRenderer.render(sources, publications)
-    self.files = files
-    let pages = composition.block ? [] : LinkVerifier.check(files)
-    diagnostics = (diagnostics + composition + theme + pages).inReadingOrder()
+    files = (organisations.flatMap(\.rendered.files) + built.files).inOrder(of: \.path)
+    // Findings of rules name what they concern in the notice, the others the file.
+    diagnostics = built.findings.filter { $0.entity.hasPrefix("source:") }.map(\.diagnostic).inReadingOrder()
   }
 
   /// The findings as a person reads them.

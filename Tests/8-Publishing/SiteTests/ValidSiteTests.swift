@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Versions
 
-@testable import Site
+@testable import Pages
 
 /// Whole sites that are sound, with what their notices become.
 @Suite struct ValidSiteTests {
@@ -11,6 +11,7 @@ import Versions
   static let sites = [
     "tiny": ["fr", "nl", "de"], "articles": ["fr", "nl", "de"], "letters": ["nl"], "questions": ["de"],
     "everything": ["fr", "nl", "de"], "gaps": ["fr"], "gaps-example": ["fr"], "two-languages": ["nl"], "sparse": ["fr"],
+    "declared-laws": ["fr", "nl", "de"],
   ]
 
   @Test(arguments: sites.keys.sorted()) func isSound(name: String) throws {

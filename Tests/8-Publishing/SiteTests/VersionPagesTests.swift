@@ -5,7 +5,8 @@ import Notices
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Pages
+@testable import Verification
 @testable import Versions
 
 /// What a site with released versions publishes.

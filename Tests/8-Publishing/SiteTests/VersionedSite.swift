@@ -8,7 +8,7 @@ import Source
 import TestSupport
 import Testing
 
-@testable import Site
+@testable import Pages
 @testable import Versions
 
 /// A site with a notice that was released three times and corrected once: the last version holds from 1 June 2026.

@@ -122,6 +122,8 @@ import Testing
     #expect(try build("--only", "exemple").status == 0)
     #expect(try published().filter { $0.key.hasPrefix("autre/") } == before)
     #expect(!page("index.html").contains("autre"))
+    #expect(try build().status == 1)
+    try FileManager.default.removeItem(atPath: "\(site.path)/public/autre")
     #expect(try build().status == 0)
     #expect(try published().keys.allSatisfy { !$0.hasPrefix("autre/") })
   }

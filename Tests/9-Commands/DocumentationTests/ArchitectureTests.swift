@@ -55,6 +55,68 @@ struct ArchitectureTests {
     }
   }
 
+  // MARK: - Stages
+
+  private static let arrow = " → "
+
+  /// The stages, as the line of the page names them.
+  private var stages: [String] {
+    let line = page.split(separator: "\n").first { $0.hasPrefix("    load →") } ?? ""
+    return line.trimmingCharacters(in: .whitespaces).components(separatedBy: Self.arrow)
+  }
+
+  @Test func theStagesAreTheFunctionsOfTheirFileInTheirOrder() throws {
+    let source = try String(
+      contentsOf: TemporarySite.repository.appendingPathComponent("Sources/8-Publishing/Stages/Stages.swift"),
+      encoding: .utf8)
+    let functions = source.matches(of: /package static func ([a-z]+)\(/).map { String($0.1) }
+    #expect(functions.reduce(into: []) { if $0.last != $1 { $0.append($1) } } == stages)
+    #expect(page.matches(of: /\n\| ([a-z]+) \| [^|]+ \| [^|]+ \| [^|]+ \|/).map { String($0.1) } == stages)
+    for type in page.matches(of: /`([A-Z][a-z]+(?:Site|Organisation))`/).map({ String($0.1) }) {
+      #expect(try sources(in: "Sources/8-Publishing/Stages").contains("struct \(type)"), "\(type)")
+    }
+  }
+
+  /// What a command calls to have a site at the end of a stage.
+  private static let calls = [
+    "load": ["Stages.load(", "LoadedSite.atRest("], "resolve": [".resolved"], "check": [".checked"],
+    "render": [".rendered"], "verify": [".verified"], "publish": ["Stages.publish("],
+  ]
+
+  @Test func aCommandTakesTheStagesThatThePageSays() throws {
+    let files = [
+      "build": "notitia/Build", "check": "notitia/Check", "preview": "Preview/PreviewBuild",
+      "release": "notitia/ReleaseCommand", "diff": "notitia/Diff", "verify --against": "notitia/Verify",
+    ]
+    let rows = page.matches(of: /\n\| ([a-z -]+) \| (load[a-z →]*) \|/).map { (String($0.1), String($0.2)) }
+    #expect(Set(rows.map(\.0)) == Set(files.keys).union(["verify"]))
+    for (command, written) in rows {
+      guard let file = files[command] else { continue }
+      let source = try String(
+        contentsOf: TemporarySite.repository.appendingPathComponent("Sources/9-Commands/\(file).swift"), encoding: .utf8
+      )
+      let last = try #require(stages.last { Self.calls[$0]?.contains { source.contains($0) } ?? false })
+      #expect(
+        written == stages.prefix(through: stages.firstIndex(of: last)!).joined(separator: Self.arrow), "\(command)")
+    }
+  }
+
+  /// Whatever lies between the first stage and the last knows no files.
+  @Test func onlyTheFirstAndTheLastStageKnowFiles() {
+    for module in ["Notices", "Checks", "Pages", "Verification"] {
+      #expect(targets[module]?.contains("Files") == false)
+    }
+  }
+
+  private func sources(in folder: String) throws -> String {
+    let url = TemporarySite.repository.appendingPathComponent(folder)
+    return try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil).map {
+      try String(contentsOf: $0, encoding: .utf8)
+    }.joined()
+  }
+
+  // MARK: - Places
+
   @Test func placesExist() {
     let places = page.matches(of: /`((?:Sources|content|themes|docs|Tests)\/[A-Za-z0-9.\/-]+)`/).map { String($0.1) }
     #expect(places.count >= 10)

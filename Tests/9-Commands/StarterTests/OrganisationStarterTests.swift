@@ -2,7 +2,7 @@ import Diagnostics
 import Files
 import Foundation
 import NoticeModel
-import Site
+import Stages
 import Source
 import TestSupport
 import Testing
@@ -29,7 +29,7 @@ struct OrganisationStarterTests {
     let site = try TemporarySite()
     let folder = try Folder(site.path)
     let path = try OrganisationStarter.make("mut-1", in: folder)
-    let build = SiteBuild.make(folder, asOf: Self.day)
+    let build = try CheckedSite(folder, asOf: Self.day)
     #expect(build.isReadable)
     let source = try site.read(path)
     let empty = source.split(separator: "\n", omittingEmptySubsequences: false).enumerated().filter { line in

@@ -1,7 +1,7 @@
 import Files
 import Foundation
 import NoticeModel
-import Site
+import Stages
 import TestSupport
 import Testing
 
@@ -17,9 +17,9 @@ struct SiteStarterTests {
     #expect(files.contains(".gitattributes"))
     #expect(files.contains("content/organisations/example/notice.swift"))
     #expect(files.contains("themes/default/page.mustache"))
-    let build = SiteBuild.make(try Folder(place.path), asOf: Day(year: 2026, month: 11, day: 22))
+    let build = try CheckedSite(Folder(place.path), asOf: Day(year: 2026, month: 11, day: 22))
     #expect(build.isReadable)
-    #expect(build.notices.map(\.notice.id) == ["example"])
+    #expect(build.organisations == ["example"])
     // What the law demands besides is asked for by the rules, which have their own tests.
     #expect(build.diagnostics.contains { $0.rule == "ED-EMPTY" })
     #expect(try SwiftCompiler.complaints(about: place.appendingPathComponent("content/site.swift")) == "")

@@ -2410,6 +2410,13 @@ let notice = Notice(
       by: "editors of the example"
     ),
     Waiver(
+      "KEEP-LEGAL",
+      about: "retention:billing",
+      because: "The published notice keeps them for seven years; since 2023 the law has wanted ten for tax papers.",
+      until: "2028-06-30",
+      by: "editors of the example"
+    ),
+    Waiver(
       "KEEP-PERIOD",
       because: "The published policy states no period for these purposes and data.",
       until: "2028-06-30",

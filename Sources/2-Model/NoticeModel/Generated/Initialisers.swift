@@ -2,16 +2,9 @@
 
 extension Controller {
   public init(
-    name: Text,
-    fullName: Text? = nil,
-    kind: OrganisationKind,
-    legalForm: Text? = nil,
-    seat: Address? = nil,
-    country: Country? = nil,
-    enterpriseNumber: EnterpriseNumber? = nil,
-    contacts: [Contact] = [],
-    websites: [Website] = [],
-    representative: Contact? = nil
+    name: Text, fullName: Text? = nil, kind: OrganisationKind, legalForm: Text? = nil, seat: Address? = nil,
+    country: Country? = nil, enterpriseNumber: EnterpriseNumber? = nil, contacts: [Contact] = [],
+    websites: [Website] = [], representative: Contact? = nil
   ) {
     self.name = name
     self.fullName = fullName
@@ -27,13 +20,7 @@ extension Controller {
 }
 
 extension Address {
-  public init(
-    street: Text,
-    line: Text? = nil,
-    postcode: String,
-    town: Text,
-    country: Country
-  ) {
+  public init(street: Text, line: Text? = nil, postcode: String, town: Text, country: Country) {
     self.street = street
     self.line = line
     self.postcode = postcode
@@ -44,13 +31,8 @@ extension Address {
 
 extension Contact {
   public init(
-    role: ContactRole = .general,
-    name: Text? = nil,
-    email: Email? = nil,
-    phone: Phone? = nil,
-    post: Address? = nil,
-    form: WebAddress? = nil,
-    reviewedOn: Day? = nil
+    role: ContactRole = .general, name: Text? = nil, email: Email? = nil, phone: Phone? = nil, post: Address? = nil,
+    form: WebAddress? = nil, reviewedOn: Day? = nil
   ) {
     self.role = role
     self.name = name
@@ -63,32 +45,21 @@ extension Contact {
 }
 
 extension Website {
-  public init(
-    name: Text,
-    url: Text
-  ) {
+  public init(name: Text, url: Text) {
     self.name = name
     self.url = url
   }
 }
 
 extension Group {
-  public init(
-    name: Text,
-    members: [Member] = []
-  ) {
+  public init(name: Text, members: [Member] = []) {
     self.name = name
     self.members = members
   }
 }
 
 extension Member {
-  public init(
-    id: String,
-    name: Text,
-    seat: Address? = nil,
-    enterpriseNumber: EnterpriseNumber? = nil
-  ) {
+  public init(id: String, name: Text, seat: Address? = nil, enterpriseNumber: EnterpriseNumber? = nil) {
     self.id = id
     self.name = name
     self.seat = seat
@@ -97,11 +68,7 @@ extension Member {
 }
 
 extension JointArrangement {
-  public init(
-    partners: [Text] = [],
-    essence: Text? = nil,
-    contactPoint: Text? = nil
-  ) {
+  public init(partners: [Text] = [], essence: Text? = nil, contactPoint: Text? = nil) {
     self.partners = partners
     self.essence = essence
     self.contactPoint = contactPoint
@@ -109,10 +76,7 @@ extension JointArrangement {
 }
 
 extension CookieUse {
-  public init(
-    list: [Cookie] = [],
-    choice: CookieChoice = .undeclared
-  ) {
+  public init(list: [Cookie] = [], choice: CookieChoice = .undeclared) {
     self.list = list
     self.choice = choice
   }
@@ -120,13 +84,8 @@ extension CookieUse {
 
 extension Cookie {
   public init(
-    name: String,
-    provider: CookieProvider,
-    category: CookieCategory,
-    lifetime: CookieLifetime,
-    purpose: Text,
-    sharedWith: Text? = nil,
-    withoutConsent: Text? = nil
+    name: String, provider: CookieProvider, category: CookieCategory, lifetime: CookieLifetime, purpose: Text,
+    sharedWith: Text? = nil, withoutConsent: Text? = nil
   ) {
     self.name = name
     self.provider = provider
@@ -140,11 +99,7 @@ extension Cookie {
 
 extension DataSubjects {
   public init(
-    id: String,
-    label: Text,
-    description: Text? = nil,
-    minors: Bool = false,
-    audiences: [Ref<Audience>] = []
+    id: String, label: Text, description: Text? = nil, minors: Bool = false, audiences: [Ref<Audience>] = []
   ) {
     self.id = id
     self.label = label
@@ -155,10 +110,7 @@ extension DataSubjects {
 }
 
 extension DataGroup {
-  public init(
-    id: String,
-    label: Text
-  ) {
+  public init(id: String, label: Text) {
     self.id = id
     self.label = label
   }
@@ -166,14 +118,8 @@ extension DataGroup {
 
 extension DataCategory {
   public init(
-    id: String,
-    label: Text,
-    examples: Text? = nil,
-    group: Ref<DataGroup>? = nil,
-    special: [SpecialCategory] = [],
-    criminal: Bool = false,
-    nationalNumber: Bool = false,
-    audiences: [Ref<Audience>] = [],
+    id: String, label: Text, examples: Text? = nil, group: Ref<DataGroup>? = nil, special: [SpecialCategory] = [],
+    criminal: Bool = false, nationalNumber: Bool = false, audiences: [Ref<Audience>] = [],
     authorisation: NumberAuthorisation? = nil
   ) {
     self.id = id
@@ -189,10 +135,7 @@ extension DataCategory {
 }
 
 extension NumberAuthorisation {
-  public init(
-    laws: [Citation] = [],
-    decision: Text? = nil
-  ) {
+  public init(laws: [Citation] = [], decision: Text? = nil) {
     self.laws = laws
     self.decision = decision
   }
@@ -200,13 +143,8 @@ extension NumberAuthorisation {
 
 extension DataSource {
   public init(
-    id: String,
-    label: Text,
-    origin: Origin,
-    publiclyAccessible: Accessibility = .undeclared,
-    via: Text? = nil,
-    data: [Ref<DataCategory>] = [],
-    audiences: [Ref<Audience>] = []
+    id: String, label: Text, origin: Origin, publiclyAccessible: Accessibility = .undeclared, via: Text? = nil,
+    data: [Ref<DataCategory>] = [], audiences: [Ref<Audience>] = []
   ) {
     self.id = id
     self.label = label
@@ -219,12 +157,7 @@ extension DataSource {
 }
 
 extension RequiredData {
-  public init(
-    by: [DutyOrigin],
-    what: Text? = nil,
-    consequences: Text? = nil,
-    exception: Text? = nil
-  ) {
+  public init(by: [DutyOrigin], what: Text? = nil, consequences: Text? = nil, exception: Text? = nil) {
     self.by = by
     self.what = what
     self.consequences = consequences
@@ -232,12 +165,18 @@ extension RequiredData {
   }
 }
 
+extension DeclaredLaw {
+  public init(id: String, name: Text, short: Text, cited: Text? = nil, country: Country? = nil) {
+    self.id = id
+    self.name = name
+    self.short = short
+    self.cited = cited
+    self.country = country
+  }
+}
+
 extension FrameworkLaw {
-  public init(
-    _ law: Citation,
-    alias: Text? = nil,
-    about: Text? = nil
-  ) {
+  public init(_ law: Citation, alias: Text? = nil, about: Text? = nil) {
     self.law = law
     self.alias = alias
     self.about = about
@@ -245,11 +184,7 @@ extension FrameworkLaw {
 }
 
 extension Definition {
-  public init(
-    id: String,
-    term: Text,
-    meaning: Text
-  ) {
+  public init(id: String, term: Text, meaning: Text) {
     self.id = id
     self.term = term
     self.meaning = meaning
@@ -258,44 +193,17 @@ extension Definition {
 
 extension Notice {
   public init(
-    id: String,
-    title: Text,
-    standing: Standing = .official,
-    sourceLanguage: Language,
-    languages: [Language] = [],
-    summary: Text? = nil,
-    surfaces: [Surface] = [.website],
-    banner: Banner? = nil,
-    controller: Controller,
-    group: Group? = nil,
-    jointControl: JointControl = .undeclared,
-    dpo: DataProtectionOfficer = .undeclared,
-    audiences: [Audience] = [],
-    people: [DataSubjects] = [],
-    dataGroups: [DataGroup] = [],
-    data: [DataCategory] = [],
-    sources: [DataSource] = [],
-    obligation: Obligation = .undeclared,
-    purposes: [Purpose] = [],
-    recipients: [Recipient] = [],
-    access: [AccessRule] = [],
-    transfers: Transfers = .undeclared,
-    retention: [Retention] = [],
-    automatedDecisions: AutomatedDecisions = .undeclared,
-    security: Security? = nil,
-    rights: Rights? = nil,
-    cookies: Cookies = .undeclared,
-    framework: [FrameworkLaw] = [],
-    definitions: [Definition] = [],
-    companions: [Companion] = [],
-    outline: Outline? = nil,
-    changes: [Change] = [],
-    appearance: Appearance? = nil,
-    waivers: [Waiver] = [],
-    authority: NamedAuthority? = nil,
-    noRecipients: Text? = nil,
-    protocols: Protocols = .undeclared,
-    reviewedOn: Day? = nil
+    id: String, title: Text, standing: Standing = .official, sourceLanguage: Language, languages: [Language] = [],
+    summary: Text? = nil, surfaces: [Surface] = [.website], banner: Banner? = nil, controller: Controller,
+    group: Group? = nil, jointControl: JointControl = .undeclared, dpo: DataProtectionOfficer = .undeclared,
+    audiences: [Audience] = [], people: [DataSubjects] = [], dataGroups: [DataGroup] = [], data: [DataCategory] = [],
+    sources: [DataSource] = [], obligation: Obligation = .undeclared, purposes: [Purpose] = [],
+    recipients: [Recipient] = [], access: [AccessRule] = [], transfers: Transfers = .undeclared,
+    retention: [Retention] = [], automatedDecisions: AutomatedDecisions = .undeclared, security: Security? = nil,
+    rights: Rights? = nil, cookies: Cookies = .undeclared, framework: [FrameworkLaw] = [], laws: [DeclaredLaw] = [],
+    definitions: [Definition] = [], companions: [Companion] = [], outline: Outline? = nil, changes: [Change] = [],
+    appearance: Appearance? = nil, waivers: [Waiver] = [], authority: NamedAuthority? = nil, noRecipients: Text? = nil,
+    protocols: Protocols = .undeclared, reviewedOn: Day? = nil
   ) {
     self.id = id
     self.title = title
@@ -325,6 +233,7 @@ extension Notice {
     self.rights = rights
     self.cookies = cookies
     self.framework = framework
+    self.laws = laws
     self.definitions = definitions
     self.companions = companions
     self.outline = outline
@@ -339,14 +248,7 @@ extension Notice {
 }
 
 extension NamedAuthority {
-  public init(
-    name: Text,
-    address: Address,
-    phone: Phone? = nil,
-    email: Email? = nil,
-    site: Text,
-    verifiedOn: Day
-  ) {
+  public init(name: Text, address: Address, phone: Phone? = nil, email: Email? = nil, site: Text, verifiedOn: Day) {
     self.name = name
     self.address = address
     self.phone = phone
@@ -357,11 +259,7 @@ extension NamedAuthority {
 }
 
 extension Banner {
-  public init(
-    text: Text,
-    link: Text,
-    url: WebAddress
-  ) {
+  public init(text: Text, link: Text, url: WebAddress) {
     self.text = text
     self.link = link
     self.url = url
@@ -369,23 +267,14 @@ extension Banner {
 }
 
 extension Audience {
-  public init(
-    id: String,
-    label: Text
-  ) {
+  public init(id: String, label: Text) {
     self.id = id
     self.label = label
   }
 }
 
 extension Companion {
-  public init(
-    id: String,
-    title: Text,
-    about: Text? = nil,
-    url: WebAddress? = nil,
-    forMinors: Bool = false
-  ) {
+  public init(id: String, title: Text, about: Text? = nil, url: WebAddress? = nil, forMinors: Bool = false) {
     self.id = id
     self.title = title
     self.about = about
@@ -396,15 +285,8 @@ extension Companion {
 
 extension Change {
   public init(
-    version: Day,
-    published: Day? = nil,
-    summary: Text,
-    approvedBy: Text? = nil,
-    opinionOf: Text? = nil,
-    raised: Text? = nil,
-    announced: Text? = nil,
-    leadDays: Int? = nil,
-    revision: Int? = nil
+    version: Day, published: Day? = nil, summary: Text, approvedBy: Text? = nil, opinionOf: Text? = nil,
+    raised: Text? = nil, announced: Text? = nil, leadDays: Int? = nil, revision: Int? = nil
   ) {
     self.version = version
     self.published = published
@@ -419,12 +301,7 @@ extension Change {
 }
 
 extension Appearance {
-  public init(
-    accent: Colour,
-    accentDark: Colour,
-    logo: String? = nil,
-    logoText: Text? = nil
-  ) {
+  public init(accent: Colour, accentDark: Colour, logo: String? = nil, logoText: Text? = nil) {
     self.accent = accent
     self.accentDark = accentDark
     self.logo = logo
@@ -433,13 +310,7 @@ extension Appearance {
 }
 
 extension Waiver {
-  public init(
-    _ rule: String,
-    about: String? = nil,
-    because: String,
-    until: Day,
-    by: String
-  ) {
+  public init(_ rule: String, about: String? = nil, because: String, until: Day, by: String) {
     self.rule = rule
     self.about = about
     self.because = because
@@ -450,11 +321,8 @@ extension Waiver {
 
 extension Outline {
   public init(
-    numbering: Numbering = .none,
-    subsections: SubsectionNumbering = .none,
-    headings: HeadingStyle = .nouns,
-    purposes: PurposeArrangement = .inOrder,
-    sections: [Section] = []
+    numbering: Numbering = .none, subsections: SubsectionNumbering = .none, headings: HeadingStyle = .nouns,
+    purposes: PurposeArrangement = .inOrder, sections: [Section] = []
   ) {
     self.numbering = numbering
     self.subsections = subsections
@@ -465,12 +333,7 @@ extension Outline {
 }
 
 extension Section {
-  public init(
-    _ kind: SectionKind,
-    title: Text? = nil,
-    sections: [Section] = [],
-    forMinors: Bool = false
-  ) {
+  public init(_ kind: SectionKind, title: Text? = nil, sections: [Section] = [], forMinors: Bool = false) {
     self.kind = kind
     self.title = title
     self.sections = sections
@@ -480,23 +343,11 @@ extension Section {
 
 extension Purpose {
   public init(
-    id: String,
-    title: Text,
-    description: Text? = nil,
-    activities: [Activity] = [],
-    grounds: [Ground] = [],
-    special: [SpecialGround] = [],
-    criminal: [CriminalGround] = [],
-    data: [Ref<DataCategory>] = [],
-    groups: [Ref<DataGroup>] = [],
-    conditionalData: [ConditionalData] = [],
-    people: [Ref<DataSubjects>] = [],
-    recipients: [Ref<Recipient>] = [],
-    retention: [Ref<Retention>] = [],
-    directMarketing: Bool = false,
-    profiling: Bool = false,
-    audiences: [Ref<Audience>] = [],
-    further: FurtherUse? = nil,
+    id: String, title: Text, description: Text? = nil, activities: [Activity] = [], grounds: [Ground] = [],
+    special: [SpecialGround] = [], criminal: [CriminalGround] = [], data: [Ref<DataCategory>] = [],
+    groups: [Ref<DataGroup>] = [], conditionalData: [ConditionalData] = [], people: [Ref<DataSubjects>] = [],
+    recipients: [Ref<Recipient>] = [], retention: [Ref<Retention>] = [], directMarketing: Bool = false,
+    profiling: Bool = false, audiences: [Ref<Audience>] = [], further: FurtherUse? = nil,
     childConsent: ChildConsent = .undeclared
   ) {
     self.id = id
@@ -521,20 +372,14 @@ extension Purpose {
 }
 
 extension FurtherUse {
-  public init(
-    of: [Ref<Purpose>] = [],
-    information: Text? = nil
-  ) {
+  public init(of: [Ref<Purpose>] = [], information: Text? = nil) {
     self.of = of
     self.information = information
   }
 }
 
 extension Activity {
-  public init(
-    _ text: Text,
-    laws: [Citation] = []
-  ) {
+  public init(_ text: Text, laws: [Citation] = []) {
     self.text = text
     self.laws = laws
   }
@@ -542,17 +387,9 @@ extension Activity {
 
 extension Ground {
   public init(
-    _ basis: LegalBasis,
-    laws: [Citation] = [],
-    explanation: Text? = nil,
-    interest: Text? = nil,
-    balancing: Text? = nil,
-    condition: Text? = nil,
-    data: [Ref<DataCategory>] = [],
-    whose: InterestHolder = .controller,
-    outsidePublicTask: Text? = nil,
-    channels: [MarketingChannel] = [],
-    existingCustomers: Text? = nil
+    _ basis: LegalBasis, laws: [Citation] = [], explanation: Text? = nil, interest: Text? = nil, balancing: Text? = nil,
+    condition: Text? = nil, data: [Ref<DataCategory>] = [], whose: InterestHolder = .controller,
+    outsidePublicTask: Text? = nil, channels: [MarketingChannel] = [], existingCustomers: Text? = nil
   ) {
     self.basis = basis
     self.laws = laws
@@ -570,10 +407,7 @@ extension Ground {
 
 extension SpecialGround {
   public init(
-    _ exception: SpecialException,
-    data: [Ref<DataCategory>] = [],
-    laws: [Citation] = [],
-    condition: Text? = nil,
+    _ exception: SpecialException, data: [Ref<DataCategory>] = [], laws: [Citation] = [], condition: Text? = nil,
     secrecy: Text? = nil
   ) {
     self.exception = exception
@@ -585,11 +419,7 @@ extension SpecialGround {
 }
 
 extension CriminalGround {
-  public init(
-    laws: [Citation] = [],
-    explanation: Text? = nil,
-    data: [Ref<DataCategory>] = []
-  ) {
+  public init(laws: [Citation] = [], explanation: Text? = nil, data: [Ref<DataCategory>] = []) {
     self.laws = laws
     self.explanation = explanation
     self.data = data
@@ -597,11 +427,7 @@ extension CriminalGround {
 }
 
 extension ConditionalData {
-  public init(
-    data: [Ref<DataCategory>] = [],
-    groups: [Ref<DataGroup>] = [],
-    condition: Text
-  ) {
+  public init(data: [Ref<DataCategory>] = [], groups: [Ref<DataGroup>] = [], condition: Text) {
     self.data = data
     self.groups = groups
     self.condition = condition
@@ -610,15 +436,8 @@ extension ConditionalData {
 
 extension Recipient {
   public init(
-    id: String,
-    name: Text,
-    role: RecipientRole = .controller,
-    about: Text? = nil,
-    condition: Text? = nil,
-    data: [Ref<DataCategory>] = [],
-    members: [Recipient] = [],
-    open: Bool = false,
-    audiences: [Ref<Audience>] = []
+    id: String, name: Text, role: RecipientRole = .controller, about: Text? = nil, condition: Text? = nil,
+    data: [Ref<DataCategory>] = [], members: [Recipient] = [], open: Bool = false, audiences: [Ref<Audience>] = []
   ) {
     self.id = id
     self.name = name
@@ -633,12 +452,7 @@ extension Recipient {
 }
 
 extension AccessRule {
-  public init(
-    id: String,
-    who: Text,
-    may: Text,
-    data: [Ref<DataCategory>] = []
-  ) {
+  public init(id: String, who: Text, may: Text, data: [Ref<DataCategory>] = []) {
     self.id = id
     self.who = who
     self.may = may
@@ -648,12 +462,8 @@ extension AccessRule {
 
 extension Transfer {
   public init(
-    country: Country? = nil,
-    tool: TransferTool = .undeclared,
-    condition: Text? = nil,
-    recipients: [Ref<Recipient>] = [],
-    copy: Text? = nil,
-    measures: Text? = nil
+    country: Country? = nil, tool: TransferTool = .undeclared, condition: Text? = nil,
+    recipients: [Ref<Recipient>] = [], copy: Text? = nil, measures: Text? = nil
   ) {
     self.country = country
     self.tool = tool
@@ -666,15 +476,8 @@ extension Transfer {
 
 extension Retention {
   public init(
-    id: String,
-    label: Text,
-    period: Period,
-    from: Text? = nil,
-    data: [Ref<DataCategory>] = [],
-    people: [Ref<DataSubjects>] = [],
-    laws: [Citation] = [],
-    exceptions: [Text] = [],
-    afterwards: Text? = nil,
+    id: String, label: Text, period: Period, from: Text? = nil, data: [Ref<DataCategory>] = [],
+    people: [Ref<DataSubjects>] = [], laws: [Citation] = [], exceptions: [Text] = [], afterwards: Text? = nil,
     approvedBy: Text? = nil
   ) {
     self.id = id
@@ -691,13 +494,7 @@ extension Retention {
 }
 
 extension AutomatedDecision {
-  public init(
-    id: String,
-    title: Text,
-    logic: Text,
-    consequences: Text,
-    safeguards: Text
-  ) {
+  public init(id: String, title: Text, logic: Text, consequences: Text, safeguards: Text) {
     self.id = id
     self.title = title
     self.logic = logic
@@ -707,11 +504,7 @@ extension AutomatedDecision {
 }
 
 extension Security {
-  public init(
-    measures: [Measure] = [],
-    certificates: [Certificate] = [],
-    residualRisk: Text? = nil
-  ) {
+  public init(measures: [Measure] = [], certificates: [Certificate] = [], residualRisk: Text? = nil) {
     self.measures = measures
     self.certificates = certificates
     self.residualRisk = residualRisk
@@ -719,22 +512,14 @@ extension Security {
 }
 
 extension Measure {
-  public init(
-    _ text: Text,
-    parts: [Measure] = []
-  ) {
+  public init(_ text: Text, parts: [Measure] = []) {
     self.text = text
     self.parts = parts
   }
 }
 
 extension Certificate {
-  public init(
-    standard: Text,
-    scope: Text? = nil,
-    since: String? = nil,
-    reviewedOn: Day? = nil
-  ) {
+  public init(standard: Text, scope: Text? = nil, since: String? = nil, reviewedOn: Day? = nil) {
     self.standard = standard
     self.scope = scope
     self.since = since
@@ -744,11 +529,8 @@ extension Certificate {
 
 extension Rights {
   public init(
-    requests: [Contact] = [],
-    identityCheck: IdentityCheck = .undeclared,
-    notApplicable: [RightException] = [],
-    additional: [AdditionalRight] = [],
-    shorterDeadlines: [ShorterDeadline] = []
+    requests: [Contact] = [], identityCheck: IdentityCheck = .undeclared, notApplicable: [RightException] = [],
+    additional: [AdditionalRight] = [], shorterDeadlines: [ShorterDeadline] = []
   ) {
     self.requests = requests
     self.identityCheck = identityCheck
@@ -759,21 +541,14 @@ extension Rights {
 }
 
 extension RightException {
-  public init(
-    _ right: Right,
-    because: Text
-  ) {
+  public init(_ right: Right, because: Text) {
     self.right = right
     self.because = because
   }
 }
 
 extension ShorterDeadline {
-  public init(
-    requests: Text,
-    within: Duration,
-    laws: [Citation] = []
-  ) {
+  public init(requests: Text, within: Duration, laws: [Citation] = []) {
     self.requests = requests
     self.within = within
     self.laws = laws
@@ -782,28 +557,28 @@ extension ShorterDeadline {
 
 extension Site {
   public init(
-    title: Text,
-    baseURL: WebAddress,
-    languages: [Language] = [.fr, .nl, .de],
-    theme: String = "default",
-    comparisons: Comparisons = .neighbours
+    title: Text, baseURL: WebAddress, languages: [Language] = [.fr, .nl, .de], theme: String = "default",
+    comparisons: Comparisons = .neighbours, laws: [DeclaredLaw] = []
   ) {
     self.title = title
     self.baseURL = baseURL
     self.languages = languages
     self.theme = theme
     self.comparisons = comparisons
+    self.laws = laws
   }
 }
 
 extension SectionTitle {
-  public init(
-    _ kind: SectionKind,
-    noun: Text,
-    question: Text
-  ) {
+  public init(_ kind: SectionKind, noun: Text, question: Text) {
     self.kind = kind
     self.noun = noun
     self.question = question
+  }
+}
+
+extension Text {
+  public init(fr: String? = nil, nl: String? = nil, de: String? = nil) {
+    self.init(wordings: [(.fr, fr), (.nl, nl), (.de, de)])
   }
 }

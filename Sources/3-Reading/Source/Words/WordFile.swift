@@ -24,15 +24,23 @@ struct WordFile {
           Diagnostic(
             .warning, rule: StrayFiles.rule,
             "nothing asks for the words `\(shown(word.name))` of `\(Key.form.constant)`, so they stand on no page",
-            help: meant.map { "did you mean `\($0)`?" } ?? "take them out", at: file.location(word.range)))
+            help: meant.map { "did you mean `\($0)`?" } ?? "take them out", at: file.location(range(word.place))))
         continue
       }
       guard texts.updateValue(word.text, forKey: key) == nil else {
-        facts.report("`\(word.name)` stands twice in `\(Key.form.constant)`", help: "keep one of them", word.range)
+        facts.report(
+          "`\(word.name)` stands twice in `\(Key.form.constant)`", help: "keep one of them", range(word.place))
         return nil
       }
     }
     return WordList(texts)
+  }
+
+  /// Where the name of words stands: behind a dot, or as a label in the former form.
+  private func range(_ place: Place) -> Range<Int> {
+    let node = place.node
+    if case .member = facts.tree.kind(node) { return facts.tree.nameRange(node) }
+    return facts.tree.labelRange(node) ?? facts.tree.range(node)
   }
 
   private mutating func written<Key: ListedKey>(_ key: Key.Type) -> [WrittenWord<Key>]? {

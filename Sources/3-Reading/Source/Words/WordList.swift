@@ -29,7 +29,7 @@ extension Text {
   /// This text, with the languages that it lacks taken from another.
   func completed(from other: Text) -> Text {
     guard every == nil else { return self }
-    var text = Text(fr: self[.fr] ?? other[.fr], nl: self[.nl] ?? other[.nl], de: self[.de] ?? other[.de])
+    var text = Text(wordings: Language.allCases.map { ($0, self[$0] ?? other[$0]) })
     text.place = place
     return text
   }

@@ -6,6 +6,8 @@ struct WordListForm: Sendable {
   var constant: String
   /// The name of an entry: `Label`.
   var entry: String
+  /// The first of its words, for examples.
+  var firstKey: String
   /// The name of the former form of the list, one value with a field for each of the words: `Labels`.
   var former: String
   /// Whether the former form stands within that of `ThemeWords`, under the name of the constant.
@@ -18,46 +20,41 @@ protocol ListedKey: WordKey {
 }
 
 extension LabelKey: ListedKey {
-  static let form = WordListForm(constant: "labels", entry: "Label", former: "Labels")
+  static let form = WordListForm(constant: "labels", entry: "Label", firstKey: allCases[0].rawValue, former: "Labels")
 }
 
 extension ChangeKey: ListedKey {
-  static let form = WordListForm(constant: "changes", entry: "ChangeWord", former: "ChangeWords")
+  static let form = WordListForm(
+    constant: "changes", entry: "ChangeWord", firstKey: allCases[0].rawValue, former: "ChangeWords")
 }
 
 extension ThemeKey: ListedKey {
-  static let form = WordListForm(constant: "words", entry: "ThemeWord", former: "ThemeWords")
+  static let form = WordListForm(
+    constant: "words", entry: "ThemeWord", firstKey: allCases[0].rawValue, former: "ThemeWords")
 }
 
 extension RedlineKey: ListedKey {
   static let form = WordListForm(
-    constant: "redline", entry: "RedlineWord", former: "RedlineWords", isWithinTheme: true)
+    constant: "redline", entry: "RedlineWord", firstKey: allCases[0].rawValue, former: "RedlineWords",
+    isWithinTheme: true)
 }
 
 extension VersionKey: ListedKey {
   static let form = WordListForm(
-    constant: "versions", entry: "VersionWord", former: "VersionWords", isWithinTheme: true)
+    constant: "versions", entry: "VersionWord", firstKey: allCases[0].rawValue, former: "VersionWords",
+    isWithinTheme: true)
 }
 
-extension Shape {
-  /// The types of the lists of words, in both forms.
-  nonisolated(unsafe) static let wordTypes: [String: any Bindable.Type] = {
-    var types: [String: any Bindable.Type] = [:]
-    func add<Key: ListedKey>(_ key: Key.Type) {
-      types[Key.form.entry] = WrittenWord<Key>.self
-      types[Key.form.former] = FormerWords<Key>.self
-    }
-    add(LabelKey.self)
-    add(ChangeKey.self)
-    add(ThemeKey.self)
-    add(RedlineKey.self)
-    add(VersionKey.self)
-    return types
-  }()
+extension WordListForm {
+  /// The forms of all lists.
+  static let all = [LabelKey.form, ChangeKey.form, ThemeKey.form, RedlineKey.form, VersionKey.form]
 
-  /// The type of which a value is written `Name(…)`.
-  static func structure(named name: String) -> (any Bindable.Type)? { structures[name] ?? wordTypes[name] }
+  /// The form of the list that has entries, or a former form, of that name.
+  static func named(_ name: String) -> WordListForm? { all.first { $0.entry == name || $0.former == name } }
 
-  /// The names of all of them.
-  static var structureNames: [String] { (Array(structures.keys) + Array(wordTypes.keys)).sorted() }
+  /// Whether a value is written `Name(…)`: one of the model, or of a list of words.
+  static func isStructure(_ name: String) -> Bool { ValueType.isStructure(name) || named(name) != nil }
+
+  /// The names of all such values.
+  static let structures = (ValueType.structures + all.flatMap { [$0.entry, $0.former] }).sorted()
 }

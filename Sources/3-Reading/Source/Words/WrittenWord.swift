@@ -2,58 +2,63 @@ import NoticeModel
 import Syntax
 
 /// An entry of a list of words as a source has it: its key may be one that Notitia does not ask for.
-struct WrittenWord<Key: ListedKey>: Bindable {
+struct WrittenWord<Key: ListedKey>: ModelValue {
   var name: String
-  /// The bytes of the name.
-  var range: Range<Int>
+  /// Where the name stands.
+  var place: Place
   var text: Text
 
-  static var typeName: String { Key.form.entry }
-  static var described: String { "`\(typeName)(…)`" }
-  static var example: String { "\(typeName)(\(key), fr: \"…\", nl: \"…\", de: \"…\")" }
+  static var type: ValueType { ValueType(Key.form.entry) }
 
-  private static var key: String { Key.allCases.first.map { ".\($0.rawValue)" } ?? ".…" }
-
-  private static var shape: Shape {
-    let every = Shape.Field(label: nil, type: "String", required: false, meaning: "")
-    return Shape(
-      name: typeName,
-      fields: [Shape.Field(label: nil, type: "Key", required: true, meaning: ""), every] + Text.shape.fields)
+  init(untyped value: UntypedValue) {
+    guard case .fields(let parts, _) = value, parts.count == 2, case .string(let name, let place) = parts[0],
+      case .text(let text) = parts[1]
+    else { value.misfit("an entry of a list of words") }
+    (self.name, self.place, self.text) = (name, place, text)
   }
 
+  var untyped: UntypedValue { .fields([.string(name, place), .text(text)], text.place) }
+}
+
+extension WordListForm {
+  var example: String { "\(entry)(.\(firstKey), fr: \"…\", nl: \"…\", de: \"…\")" }
+}
+
+extension Binder {
   /// Reads `Label(.yes, fr: "oui", nl: "ja", de: "ja")` or `Label(.email, "E-mail")`.
-  init?(_ node: NodeID, _ binder: inout Binder) {
-    let tree = binder.tree
-    if tree.kind(node) == .call, tree.name(node, is: Self.typeName) {
+  mutating func word(_ node: NodeID, of form: WordListForm) -> UntypedValue? {
+    if tree.kind(node) == .call, tree.name(node, is: form.entry) {
       guard let first = tree.children(node).first(where: { _ in true }), tree.labelRange(first) == nil,
         tree.kind(first) == .member(hasArguments: false)
       else {
-        binder.report(
-          "`\(Self.typeName)` says first which words it holds", help: "write \(Self.example)", tree.nameRange(node))
+        report("`\(form.entry)` says first which words it holds", help: "write \(form.example)", tree.nameRange(node))
         return nil
       }
     }
-    guard let call = binder.call(node, Self.shape) else { return nil }
-    let texts: [String?] = call.slots.dropFirst().map { $0 < 0 ? nil : binder.read($0) }
-    guard !call.isBroken, zip(call.slots.dropFirst(), texts).allSatisfy({ $0 < 0 || $1 != nil }) else { return nil }
-    name = tree.name(call.slots[0])
-    range = tree.nameRange(call.slots[0])
+    let unlabelled = ["key", "every"].map { ModelField($0, "String", or: "nil", unlabelled: true) }
+    guard let call = call(node, ModelType(form.entry, fields: unlabelled + Binder.languages)) else { return nil }
+    let slots = call.slots.dropFirst()
+    let texts = slots.map { $0 < 0 ? nil : read($0, as: .string)?.string }
+    guard !call.isBroken, zip(slots, texts).allSatisfy({ $0 < 0 || $1 != nil }) else { return nil }
     guard texts.contains(where: { $0 != nil }) else {
-      binder.report("these words are empty", help: "write \(Self.example)", tree.range(node))
+      report("these words are empty", help: "write \(form.example)", tree.range(node))
       return nil
     }
+    let key = call.slots[0]
+    var text: Text
     if let every = texts[0] {
       guard texts.dropFirst().allSatisfy({ $0 == nil }) else {
-        binder.report(
+        report(
           "words are either the same in every language or labelled for each",
-          help: "write \(Self.typeName)(.\(name), \"…\") alone, or a label before each of them",
+          help: "write \(form.entry)(.\(tree.name(key)), \"…\") alone, or a label before each of them",
           tree.range(call.slots[1]))
         return nil
       }
       text = Text(every)
     } else {
-      text = Text(fr: texts[1], nl: texts[2], de: texts[3])
+      text = Text(wordings: Array(zip(Language.allCases, texts.dropFirst())))
     }
-    text.place = binder.place(node)
+    text.place = place(node)
+    return .fields([.string(tree.name(key), place(key)), .text(text)], place(node))
   }
 }

@@ -22,20 +22,26 @@ struct Dutch: LanguageRules {
     .time([.text("\(monthName(month, in: months))\(nbsp)\(year)")], iso: isoMonth(month, of: year))
   }
 
-  func duration(_ duration: Duration, _ form: DurationForm) -> String {
+  func duration(_ duration: Duration, _ form: DurationForm, inFigures: Bool) -> String {
     let (count, unit) = duration.parts
-    let plain = number(count) + nbsp + word(unit, count)
+    let numeral = inFigures ? nil : numeral(count, of: unit, form)
+    let plain = (numeral ?? number(count)) + nbsp + word(unit, count)
     return form == .of ? "van" + nbsp + plain : plain
+  }
+
+  func numeral(_ count: Int, of unit: TimeUnit, _ form: DurationForm) -> String? {
+    smallNumber(count, in: "één twee drie vier vijf zes zeven acht negen tien elf twaalf")
   }
 
   func period(_ period: Period) -> [Inline]? {
     switch period {
-    case .undeclared, .criterion: nil
-    case .exactly(let duration): [.text(self.duration(duration))]
-    case .atMost(let duration): [.text("ten hoogste \(self.duration(duration))")]
-    case .atLeast(let duration): [.text("ten minste \(self.duration(duration))")]
+    case .undeclared, .criterion: return nil
+    case .exactly(let duration): return [.text(self.duration(duration, .alone))]
+    case .atMost(let duration): return [.text("ten hoogste \(self.duration(duration))")]
+    case .atLeast(let duration): return [.text("ten minste \(self.duration(duration))")]
     case .between(let lower, let upper):
-      [.text("\(rangeStart(lower, upper, in: self, .plain)) tot\(nbsp)\(duration(upper))")]
+      let (lower, upper) = range(lower, upper, in: self, (.plain, .plain))
+      return [.text("\(lower) tot\(nbsp)\(upper)")]
     }
   }
 
@@ -73,7 +79,31 @@ struct Dutch: LanguageRules {
     case .paragraph(let number, let article): [.text("artikel\(nbsp)\(article), §\(nbsp)\(number)")]
     case .section(let number): [.text("rubriek\(nbsp)\(number)")]
     case .title(let title): quoted(title)
+    case .words(let words): words
     }
+  }
+
+  func parts(of target: ReferenceTarget) -> (number: [Inline], plural: String)? {
+    switch target {
+    case .article(let number): ([.text(String(number))], "artikelen")
+    case .section(let number): ([.text(number)], "rubrieken")
+    case .paragraph, .title, .words: nil
+    }
+  }
+
+  /// "Zie de wet van …", "volgens de AVG": a law takes its article behind a preposition, and an article of it none.
+  func article(of provision: CitedProvision, behind words: String) -> String {
+    guard provision.articles.isEmpty, ends(words, with: ["zie", "volgens", "krachtens", "van", "met", "uit", "door"])
+    else { return "" }
+    switch provision.law.link {
+    case "van de ", "": return "de "
+    case "van het ": return "het "
+    default: return ""
+    }
+  }
+
+  var fullNames: [String: FullName] {
+    ["AVG": FullName(name: "algemene verordening gegevensbescherming", link: "van de ")]
   }
 
   func heading(article: Int) -> [Inline] { [.text("Artikel\(nbsp)\(article)")] }

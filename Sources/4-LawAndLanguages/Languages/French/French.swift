@@ -25,24 +25,33 @@ struct French: LanguageRules {
     .time([.text("\(monthName(month, in: months))\(nbsp)\(year)")], iso: isoMonth(month, of: year))
   }
 
-  func duration(_ duration: Duration, _ form: DurationForm) -> String {
+  func duration(_ duration: Duration, _ form: DurationForm, inFigures: Bool) -> String {
     let (count, unit) = duration.parts
     // Zero and one are singular in French (CLDR).
     let word = abs(count) < 2 ? singular(unit) : plural(unit)
-    let plain = number(count) + nbsp + word
+    let numeral = inFigures ? nil : numeral(count, of: unit, form)
+    let plain = (numeral ?? number(count)) + nbsp + word
     guard form == .of else { return plain }
-    if count == 1 { return (unit == .hour || unit == .week ? "d’une" : "d’un") + nbsp + word }
-    return "de" + nbsp + plain
+    return numeral != nil && count == 1 ? "d’" + plain : "de" + nbsp + plain
+  }
+
+  func numeral(_ count: Int, of unit: TimeUnit, _ form: DurationForm) -> String? {
+    if count == 1 {
+      // Behind the "de" of a range it would have to be "d’un".
+      return form == .dative ? nil : unit == .hour || unit == .week ? "une" : "un"
+    }
+    return smallNumber(count, in: "un deux trois quatre cinq six sept huit neuf dix onze douze")
   }
 
   func period(_ period: Period) -> [Inline]? {
     switch period {
-    case .undeclared, .criterion: nil
-    case .exactly(let duration): [.text(self.duration(duration))]
-    case .atMost(let duration): [.text("\(self.duration(duration)) au plus")]
-    case .atLeast(let duration): [.text("\(self.duration(duration)) au moins")]
+    case .undeclared, .criterion: return nil
+    case .exactly(let duration): return [.text(self.duration(duration, .alone))]
+    case .atMost(let duration): return [.text("\(self.duration(duration)) au plus")]
+    case .atLeast(let duration): return [.text("\(self.duration(duration)) au moins")]
     case .between(let lower, let upper):
-      [.text("de\(nbsp)\(rangeStart(lower, upper, in: self, .plain)) à\(nbsp)\(duration(upper))")]
+      let (lower, upper) = range(lower, upper, in: self, (.dative, .plain))
+      return [.text("de\(nbsp)\(lower) à\(nbsp)\(upper)")]
     }
   }
 
@@ -87,6 +96,15 @@ struct French: LanguageRules {
       return out
     case .section(let number): return [.text("section" + nbsp + number)]
     case .title(let title): return quoted(title)
+    case .words(let words): return words
+    }
+  }
+
+  func parts(of target: ReferenceTarget) -> (number: [Inline], plural: String)? {
+    switch target {
+    case .article(let number): (ordinal(String(number)), "articles")
+    case .section(let number): ([.text(number)], "sections")
+    case .paragraph, .title, .words: nil
     }
   }
 

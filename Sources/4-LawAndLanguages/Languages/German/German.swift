@@ -22,21 +22,40 @@ struct German: LanguageRules {
     .time([.text("\(monthName(month, in: months))\(nbsp)\(year)")], iso: isoMonth(month, of: year))
   }
 
-  func duration(_ duration: Duration, _ form: DurationForm) -> String {
+  func duration(_ duration: Duration, _ form: DurationForm, inFigures: Bool) -> String {
     let (count, unit) = duration.parts
     let words = words(unit)
-    let word = count == 1 ? words.one : (form == .plain ? words.many : words.dative)
-    return (form == .of ? "von" + nbsp : "") + number(count) + nbsp + word
+    let isDative = form == .dative || form == .of
+    let word = count == 1 ? words.one : (isDative ? words.dative : words.many)
+    let numeral = inFigures ? nil : numeral(count, of: unit, form)
+    return (form == .of ? "von" + nbsp : "") + (numeral ?? number(count)) + nbsp + word
+  }
+
+  func numeral(_ count: Int, of unit: TimeUnit, _ form: DurationForm) -> String? {
+    guard count == 1 else {
+      return smallNumber(count, in: "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
+    }
+    let isDative = form == .dative || form == .of
+    switch unit {
+    case .hour, .week: return isDative ? "einer" : "eine"
+    case .year: return isDative ? "einem" : "ein"
+    case .day, .month: return isDative ? "einem" : form == .plain ? "einen" : "ein"
+    }
+  }
+
+  func durationForm(behind words: String) -> DurationForm {
+    ends(words, with: ["von", "nach", "seit", "mit", "vor", "binnen", "zu", "ab", "während"]) ? .dative : .plain
   }
 
   func period(_ period: Period) -> [Inline]? {
     switch period {
-    case .undeclared, .criterion: nil
-    case .exactly(let duration): [.text(self.duration(duration))]
-    case .atMost(let duration): [.text("höchstens \(self.duration(duration))")]
-    case .atLeast(let duration): [.text("mindestens \(self.duration(duration))")]
+    case .undeclared, .criterion: return nil
+    case .exactly(let duration): return [.text(self.duration(duration, .alone))]
+    case .atMost(let duration): return [.text("höchstens \(self.duration(duration, .alone))")]
+    case .atLeast(let duration): return [.text("mindestens \(self.duration(duration, .alone))")]
     case .between(let lower, let upper):
-      [.text("\(rangeStart(lower, upper, in: self, .plain)) bis\(nbsp)\(duration(upper))")]
+      let (lower, upper) = range(lower, upper, in: self, (.alone, .alone))
+      return [.text("\(lower) bis\(nbsp)\(upper)")]
     }
   }
 
@@ -71,7 +90,20 @@ struct German: LanguageRules {
     case .paragraph(let number, let article): [.text("Artikel\(nbsp)\(article) §\(nbsp)\(number)")]
     case .section(let number): [.text("Abschnitt\(nbsp)\(number)")]
     case .title(let title): quoted(title)
+    case .words(let words): words
     }
+  }
+
+  func parts(of target: ReferenceTarget) -> (number: [Inline], plural: String)? {
+    switch target {
+    case .article(let number): ([.text(String(number))], "Artikel")
+    case .section(let number): ([.text(number)], "Abschnitte")
+    case .paragraph, .title, .words: nil
+    }
+  }
+
+  var fullNames: [String: FullName] {
+    ["DSGVO": FullName(name: "Datenschutz-Grundverordnung", link: "der ")]
   }
 
   func heading(article: Int) -> [Inline] { [.text("Artikel\(nbsp)\(article)")] }

@@ -31,7 +31,7 @@ extension OutdatedReference {
     ],
     law: "be-1998-privacy", truth: "it changed the law of 1992, and has had no effect since that was repealed",
     replacement: "leave it out, or write {law:be-2018-framework}", from: "2018-09-05",
-    source: "Moniteur belge of 3 February 1999; law of 30 July 2018, article 280")
+    source: "Moniteur belge of 3 February 1999; law of 30 July 2018, article 280, which repeals the law of 1992")
 
   private static let wrongYear = "the royal decree on privacy is of 13 February 2001, not 2011, and it is repealed"
 
@@ -54,7 +54,7 @@ extension OutdatedReference {
     ],
     law: "be-2001-privacy-decree", truth: "it carried out the law of 1992 and went with it on 5 September 2018",
     replacement: "leave it out, or write {law:be-2018-framework}", from: "2018-09-05",
-    source: "Moniteur belge of 13 March 2001; law of 30 July 2018, article 280", confidence: .medium)
+    source: "Moniteur belge of 13 March 2001; law of 30 July 2018, articles 280 and 281")
 
   package static let beCommission = OutdatedReference(
     "REF-BE-CPVP", "The Belgian privacy commission",

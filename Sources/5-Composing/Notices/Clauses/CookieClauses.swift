@@ -45,7 +45,7 @@ extension Clause {
     let code = country.rawValue.lowercased()
     return Clause(
       "cookies/statistics-\(code)", .law, when: "a cookie with `category: .statistics`, in \(country)"
-    ) { $0.uses(.statistics) && $0.country == country }
+    ) { $0.uses(.statistics) && $0.controller.applicableCountry == country }
   }
 }
 

@@ -65,9 +65,6 @@ extension Clause {
 extension Notice {
   fileprivate var identityCheck: IdentityCheck { rights?.identityCheck ?? .undeclared }
 
-  /// The country whose law applies: that of the seat, or the one declared.
-  var country: Country { controller.seat?.country ?? controller.country ?? .belgium }
-
   /// Where requests go: as declared, otherwise to the data protection officer, otherwise to the organisation.
   var requestContacts: [Contact] {
     if let declared = rights?.requests, !declared.isEmpty { return declared }

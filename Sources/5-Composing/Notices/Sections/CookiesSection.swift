@@ -58,7 +58,7 @@ extension Composer {
   func lifetime(_ lifetime: CookieLifetime) -> [Inline] {
     switch lifetime {
     case .session: return label(.cookieSession)
-    case .lasts(let duration): return [.text(rules.duration(duration))]
+    case .lasts(let duration): return [.text(rules.duration(duration, .alone))]
     }
   }
 

@@ -54,7 +54,7 @@ extension Composer {
         findings.add(
           Diagnostic(
             rule: "SRC-VALUE", "`\(since)` is neither a month nor a day of the calendar",
-            help: "write \"2024-06\", or \"2024-06-01\"", at: sources.location(certificate.place, field: "since")))
+            help: "write \"2024-06\", or \"2024-06-01\"", at: sources.location(of: certificate, .since)))
       }
     }
     return words

@@ -108,7 +108,7 @@ extension Composer {
     blocks += shorterDeadlines.map { deadline in
       var words = text(deadline.requests)
       if !deadline.laws.isEmpty { words += [.text(" ")] + bracketed(laws(deadline.laws)) }
-      let title = label(.shorterDeadline) + [.text(", " + rules.duration(deadline.within))]
+      let title = label(.shorterDeadline) + [.text(", " + rules.duration(deadline.within, .alone))]
       return .paragraph([.strong(title)] + colon + words)
     }
     blocks += clause(.freeOfCharge) + clause(.identity) + clause(.identityWithoutCopy) + clause(.identityAlways)

@@ -17,7 +17,7 @@ extension Composer {
   func frameworkSection() -> [DocumentNode] {
     guard !notice.framework.isEmpty else { return [] }
     let items = notice.framework.compactMap { law -> [Block]? in
-      guard let provision = try? CitationParser().provision(of: law.law) else {
+      guard let provision = try? CitationParser(laws: registry).provision(of: law.law) else {
         _ = self.provision(law.law)
         return nil
       }

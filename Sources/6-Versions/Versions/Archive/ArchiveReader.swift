@@ -23,8 +23,7 @@ struct ArchiveReader {
   }
 
   mutating func read() {
-    guard FolderTree.kind(folder.absolute(base)) != .missing else { return }
-    guard !isLink(base) else { return }
+    guard let kind = kind(base), kind != .missing, !isLink(base) else { return }
     let chainPath = "\(base)/\(VersionChain.file)"
     let names = entries(base)
     guard let bytes = bytes(chainPath) else { return }
@@ -175,9 +174,19 @@ struct ArchiveReader {
 
   /// A link may lead to something else tomorrow; where there is one, it is reported.
   private mutating func isLink(_ path: String) -> Bool {
-    guard FolderTree.kind(folder.absolute(path)) == .link else { return false }
+    guard kind(path) == .link else { return false }
     report("this is a link to something else, and no part of what was released", Self.restore, path)
     return true
+  }
+
+  /// What stands at a path; `nil` where the system cannot say, which is reported.
+  private mutating func kind(_ path: String) -> FolderTree.Kind? {
+    do {
+      return try FolderTree.kind(folder.absolute(path))
+    } catch {
+      report("this cannot be read: \(error.reason)", Self.restore, path)
+      return nil
+    }
   }
 
   private mutating func bytes(_ path: String) -> [UInt8]? {

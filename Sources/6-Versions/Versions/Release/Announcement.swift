@@ -6,7 +6,7 @@ import Notices
 package enum Announcement {
   /// Something that is not said, and the field of the `Change` in which to say it.
   package struct Gap: Sendable {
-    package var field: String
+    package var field: Change.Field
     package var message: String
     package var help: String
   }
@@ -16,19 +16,19 @@ package enum Announcement {
     if languages.contains(where: { change.announced[$0]?.isEmpty ?? true }) {
       gaps.append(
         Gap(
-          field: "announced", message: "nothing says how people are told of it",
+          field: .announced, message: "nothing says how people are told of it",
           help: "add announced: Text(…): by e-mail, by letter, by a message in the application"))
     }
     if let days = change.change.leadDays, days < 1 {
       gaps.append(
         Gap(
-          field: "leadDays", message: "people are told only when it holds already",
+          field: .leadDays, message: "people are told only when it holds already",
           help: "write a number of days that leaves people time to decide, such as 30"))
     }
     if change.change.leadDays == nil {
       gaps.append(
         Gap(
-          field: "leadDays", message: "nothing says how long before it holds people are told",
+          field: .leadDays, message: "nothing says how long before it holds people are told",
           help: "add leadDays: 30, or as many days as people need to decide"))
     }
     return gaps

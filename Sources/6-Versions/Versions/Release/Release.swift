@@ -55,8 +55,8 @@ package struct Release: Sendable {
   package func prepared() throws(Refusal) -> Prepared {
     guard archive.diagnostics.isEmpty else { throw Refusal(diagnostics: archive.diagnostics) }
     guard let change = resolved.changes.last(where: { $0.change.names(name) }) else {
-      let place = resolved.notice.place
-      throw Refusal(diagnostics: [ReleaseConditions.order(of: self, at: place, field: "changes") ?? undescribed])
+      let location = sources.location(of: resolved.notice, .changes)
+      throw Refusal(diagnostics: [ReleaseConditions.order(of: self, at: location) ?? undescribed])
     }
     var record = self.record(change)
     record.changes = Draft.changes(in: resolved, since: archive, sources)
@@ -126,7 +126,7 @@ package struct Release: Sendable {
     return Diagnostic(
       rule: Self.rule, "the sources do not say what changes with the version \(name)",
       help: "add Change(version: \"\(name.day.iso)\", summary: Text(…)\(revision)) to the end of `changes`",
-      at: sources.location(resolved.notice.place, field: "changes"))
+      at: sources.location(of: resolved.notice, .changes))
   }
 }
 

@@ -12,24 +12,22 @@ struct ReleaseConditions {
   private var name: VersionName { release.name }
 
   var problems: [Diagnostic] {
-    [Self.order(of: release, at: change.change.place, field: "version"), novelty, publication].compactMap { $0 }
+    [Self.order(of: release, at: release.sources.location(of: change.change, .version)), novelty, publication]
+      .compactMap { $0 }
       + languages + (name.isRevision ? correction : announcement)
   }
 
-  private func problem(_ message: String, _ help: String, field: String? = nil) -> Diagnostic {
-    let place = change.change.place
-    let location =
-      field.map { release.sources.location(place, field: $0) } ?? release.sources.location(place)
-    return Diagnostic(rule: Release.rule, message, help: help, at: location)
+  private func problem(_ message: String, _ help: String, field: Change.Field) -> Diagnostic {
+    Diagnostic(rule: Release.rule, message, help: help, at: release.sources.location(of: change.change, field))
   }
 
   // MARK: - Days
 
   /// Whether the version may come next, whatever the sources say of it.
-  static func order(of release: Release, at place: Place, field: String) -> Diagnostic? {
+  static func order(of release: Release, at location: Location) -> Diagnostic? {
     let name = release.name
     func problem(_ message: String, _ help: String) -> Diagnostic {
-      Diagnostic(rule: Release.rule, message, help: help, at: release.sources.location(place, field: field))
+      Diagnostic(rule: Release.rule, message, help: help, at: location)
     }
     guard let last = release.archive.last?.name else {
       return name.isRevision
@@ -53,7 +51,7 @@ struct ReleaseConditions {
     if record.published > release.day {
       return problem(
         "the version would be published on \(record.published.iso), after the day of its release, \(release.day.iso)",
-        "leave published: out: it is the day of the release", field: "published")
+        "leave published: out: it is the day of the release", field: .published)
     }
     guard let last else { return nil }
     if record.published < last.record.published {
@@ -61,12 +59,12 @@ struct ReleaseConditions {
         "it would be published on \(record.published.iso), before the version it follows (\(last.record.published.iso))",
         change.change.published == nil
           ? "it is published on the day of its release: choose a later one with --as-of, or leave that out"
-          : "leave published: out, or correct the day", field: "published")
+          : "leave published: out, or correct the day", field: .published)
     }
     guard name.day < record.published, !name.isRevision else { return nil }
     return problem(
       "a version cannot hold from \(name.day.iso) when people can read it only from \(record.published.iso)",
-      "choose \(record.published.iso) or a later day", field: "version")
+      "choose \(record.published.iso) or a later day", field: .version)
   }
 
   // MARK: - Content
@@ -77,14 +75,14 @@ struct ReleaseConditions {
     else { return nil }
     return problem(
       "nothing changed since the version \(last?.name.description ?? "")",
-      "there is nothing to release: edit the notice first", field: "version")
+      "there is nothing to release: edit the notice first", field: .version)
   }
 
   private var languages: [Diagnostic] {
     let missing = release.resolved.documents.map(\.language).filter { record.summary[$0] == nil }
     guard !missing.isEmpty else { return [] }
     let names = missing.map { "`\($0)`" }.joined(separator: ", ")
-    return [problem("the summary is missing in \(names)", "say what changed, in every language", field: "summary")]
+    return [problem("the summary is missing in \(names)", "say what changed, in every language", field: .summary)]
   }
 
   private var correction: [Diagnostic] {
@@ -93,7 +91,7 @@ struct ReleaseConditions {
     return [
       problem(
         "this is more than a correction: \(what ?? "the change was declared material")",
-        "release it as a version of its own, without --editorial", field: "revision")
+        "release it as a version of its own, without --editorial", field: .revision)
     ]
   }
 
@@ -108,7 +106,7 @@ struct ReleaseConditions {
       problems.append(
         problem(
           "people are to be told \(days) days before, and only \(left) are left until \(name.day.iso)",
-          "choose a later day, or correct leadDays", field: "leadDays"))
+          "choose a later day, or correct leadDays", field: .leadDays))
     }
     return problems
   }

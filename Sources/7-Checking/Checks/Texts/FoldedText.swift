@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// A text in the form in which words are looked for: lower case, without accents and emphasis, with one kind
@@ -196,22 +197,4 @@ struct FoldedText: Sendable {
       for byte in String(Character(scalar)).utf8 { append(byte, at, length) }
     }
   }
-}
-
-/// Letters of Latin-1 and Latin Extended-A without their accents.
-enum LetterFolding {
-  static func letters(_ scalar: UnicodeScalar) -> String {
-    switch scalar.value {
-    case 0xD7, 0xF7: return String(Character(scalar))
-    case 0xC6, 0xE6: return "ae"
-    case 0x152, 0x153: return "oe"
-    case 0xDF: return "ss"
-    default: return String(UnicodeScalar(table[Int(scalar.value) - 0xC0]))
-    }
-  }
-
-  private static let table: [UInt8] = Array(
-    ("aaaaaaaceeeeiiiidnoooooxouuuuytsaaaaaaaceeeeiiiidnooooo/ouuuuyty"
-      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
-      + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 }

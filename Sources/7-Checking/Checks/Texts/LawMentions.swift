@@ -15,12 +15,16 @@ struct LawMention: Sendable {
 }
 
 extension Subject {
+  /// The laws of the registry, and those that the site and the notice declare.
+  private var registry: LawRegistry { LawRegistry.standard.adding(sources.site.laws + notice.laws) }
+
   var writtenLawMentions: [LawMention] {
-    texts.found(.law).compactMap { hit in
+    let parser = CitationParser(laws: registry)
+    return texts.found(.law).compactMap { hit in
       let text = texts.text(of: hit)
       guard let close = text.folded.bytes[hit.range.upperBound...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
       let written = text.written(hit.range.upperBound..<close)
-      guard let provision = try? CitationParser().provision(of: Citation(written)) else { return nil }
+      guard let provision = try? parser.provision(of: Citation(written)) else { return nil }
       let past =
         text.isHistory || PastSentence.of(hit.language).isSaid(in: text.sentence(around: hit.range), of: hit.range)
       return LawMention(
@@ -30,8 +34,9 @@ extension Subject {
   }
 
   var citedLaws: [LawMention] {
-    citations.compactMap { cited in
-      guard let provision = try? CitationParser().provision(of: cited.citation) else { return nil }
+    let parser = CitationParser(laws: registry)
+    return citations.compactMap { cited in
+      guard let provision = try? parser.provision(of: cited.citation) else { return nil }
       let past = cited.words.contains { text in
         languages.contains { language in
           text[language].map { PastSentence.of(language).isSaid(in: FoldedText.fold($0)[...]) } ?? false

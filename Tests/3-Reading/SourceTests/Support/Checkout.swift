@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import NoticeModel
 
 @testable import Source
 
@@ -34,7 +35,7 @@ func messages(_ bytes: [UInt8], path: String = "notice.swift") -> String {
 func messages(_ text: String, path: String = "notice.swift") -> String { messages(Array(text.utf8), path: path) }
 
 /// The value of a constant of a source.
-func constant<T: Bindable>(_ name: String, in text: String) -> T? {
+func constant<Value: ModelValue>(_ name: String, in text: String) -> Value? {
   var facts = BoundSource(SourceFile(path: "notice.swift", text: text), index: 0)
   return facts.constant(name)
 }

@@ -30,7 +30,10 @@ struct SwiftCompiler {
     }
     let module = folder.appendingPathComponent("NoticeModel.swiftmodule").path
     let result = try run(
-      ["-emit-module", "-parse-as-library", "-module-name", "NoticeModel", "-emit-module-path", module] + model)
+      [
+        "-emit-module", "-parse-as-library", "-module-name", "NoticeModel", "-package-name", "notitia",
+        "-emit-module-path", module,
+      ] + model)
     guard result.status == 0 else { throw Failure(description: result.output) }
   }
 

@@ -91,28 +91,60 @@ import Testing
     let (one, other) = (
       try released.plan("2026-01-01", on: "2025-12-01"), try released.plan("2026-01-01", on: "2025-12-02")
     )
-    let writer = ArchiveWriter(try released.folder, organisation: "tiny")
-    try writer.write(try one.prepared())
+    let writer = ArchiveWriter(try released.folder)
+    try writer.write([try one.prepared()])
     let before = try Snapshot.of(released.path("2026-01-01"))
-    #expect { try writer.write(try other.prepared()) } throws: {
+    #expect { try writer.write([try other.prepared()]) } throws: {
       ($0 as? ArchiveWriter.Refusal)?.message == "the versions were changed in the meantime"
     }
     #expect(try Snapshot.of(released.path("2026-01-01")) == before)
     try FolderTree.remove("\(released.sitePath)/\(ReleasedSite.versions)")
-    #expect(throws: ArchiveWriter.Refusal.self) { try writer.write(try other.prepared()) }
+    #expect(throws: ArchiveWriter.Refusal.self) { try writer.write([try other.prepared()]) }
     #expect(try released.root.names("site/\(ReleasedSite.home)") == ["de", "fr", "nl", "notice.swift"])
+  }
+
+  /// What is copied has to be all that was released: a folder that was read in part must not become the whole.
+  @Test func aVersionOfWhichAFileIsMissingIsNotCopied() throws {
+    let released = try ReleasedSite.once()
+    try released.edit("Servir vos", "Exécuter vos")
+    try released.describe("version: \"2026-01-01\", \(Self.words)")
+    let prepared = try released.plan("2026-01-01", on: "2025-12-01").prepared()
+    let versions = "\(released.sitePath)/\(ReleasedSite.versions)"
+    try FolderTree.remove("\(versions)/2025-10-01/fr.md")
+    let before = try Snapshot.of(versions)
+    #expect(throws: ArchiveWriter.Refusal.self) { try ArchiveWriter(try released.folder).write([prepared]) }
+    #expect(try Snapshot.of(versions) == before)
+    #expect(try released.root.names("site/\(ReleasedSite.home)") == ["de", "fr", "nl", "notice.swift", "versions"])
+  }
+
+  @Test func allOrganisationsAreReleasedOrNone() throws {
+    let released = try ReleasedSite()
+    let first = try released.plan("2025-10-01", on: "2025-09-15").prepared()
+    var second = first
+    second.record.organisation = "zulu"
+    try released.root.write("site/content/organisations/zulu/notice.swift", "")
+    struct NotExchanged: Error {}
+    let failing = ArchiveWriter(try released.folder) { new, old in
+      if old.contains("zulu") { throw NotExchanged() }
+      try FolderTree.exchange(new, with: old)
+    }
+    #expect(throws: NotExchanged.self) { try failing.write([first, second]) }
+    #expect(try released.root.names("site/\(ReleasedSite.home)") == ["de", "fr", "nl", "notice.swift"])
+    #expect(try released.root.names("site/content/organisations/zulu") == ["notice.swift"])
+    try ArchiveWriter(try released.folder).write([first, second])
+    #expect(try released.root.names("site/content/organisations/zulu") == ["notice.swift", "versions"])
   }
 
   @Test func oneReleaseIsWrittenAtATime() throws {
     let released = try ReleasedSite()
     let prepared = try released.plan("2025-10-01", on: "2025-09-15").prepared()
     let lock = try FileLock.take("\(released.sitePath)/\(ReleasedSite.home)/.versions.notitia-lock")
-    let writer = ArchiveWriter(try released.folder, organisation: "tiny")
-    #expect { try writer.write(prepared) } throws: {
+    let writer = ArchiveWriter(try released.folder)
+    #expect { try writer.write([prepared]) } throws: {
       ($0 as? ArchiveWriter.Refusal)?.message == "another release is being written"
     }
     _ = consume lock
-    try writer.write(prepared)
+    try writer.write([prepared])
     #expect(try released.archive().versions.count == 1)
   }
 

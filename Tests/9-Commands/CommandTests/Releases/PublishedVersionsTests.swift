@@ -39,10 +39,25 @@ import Testing
     #expect(try Command.notitia(arguments + ["--output", "elsewhere"], in: site.path).status == 0)
   }
 
-  @Test func anOrganisationThatLeftTheSiteMayGo() throws {
+  /// Until somebody says so, by taking its pages down.
+  @Test func anOrganisationThatLeftTheSiteIsMissed() throws {
     #expect(try build().status == 0)
+    let before = try Snapshot.of("\(site.path)/public")
     try FileManager.default.moveItem(
       atPath: "\(site.path)/content/organisations/exemple", toPath: "\(site.path)/exemple")
+    let outcome = try build()
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors == """
+        public/exemple/versions/chain.txt:1:1: error: `exemple` is published, and would go with all its versions: \
+        content/organisations has no such folder [VER-PUBLISHED]
+           = restore content/organisations/exemple; to take its pages and versions down for good, remove its folder \
+        from the published site, then build again
+        notitia: nothing was published: 1 error, 0 warnings
+
+        """)
+    #expect(try Snapshot.of("\(site.path)/public") == before)
+    try FileManager.default.removeItem(atPath: "\(site.path)/public/exemple")
     #expect(try build().status == 0)
   }
 }

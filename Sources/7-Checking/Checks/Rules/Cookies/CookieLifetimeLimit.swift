@@ -14,7 +14,7 @@ struct CookieLifetimeLimit: Rule {
     guard subject.country == .france else { return [] }
     return subject.cookies.filter { $0.category == .statistics && $0.withoutConsent != nil }.compactMap { cookie in
       guard case .lasts(let duration) = cookie.lifetime,
-        duration.approximateDays > Duration.months(13).approximateDays + 1
+        duration.usualDays > Duration.months(13).usualDays + 1
       else { return nil }
       return subject.finding(
         Self.page, "`\(cookie.name)` is exempt from consent, but lasts longer than 13 months", at: cookie.place,

@@ -42,7 +42,7 @@ struct CookieRow: Rule {
         "nothing says who sets the cookie `\(cookie.name)`: “\(provider)” is nobody in particular", "provider",
         "write the name of the company: .thirdParty(\"…\")")
     }
-    if case .lasts(let duration) = cookie.lifetime, duration.approximateDays <= 0 {
+    if case .lasts(let duration) = cookie.lifetime, duration.usualDays <= 0 {
       add(
         "the cookie `\(cookie.name)` lasts no time at all", "lifetime",
         "write .session, or how long it stays: .lasts(.months(6))")

@@ -5,35 +5,30 @@ import NoticeModel
 struct LegalPeriod: Rule {
   static let page = RuleDescription(
     "KEEP-LEGAL", .keep, "Periods that a law sets",
-    basis: ["BE law of 21 March 2007 on cameras, 5 § 4 and 6 § 3", "BE law of 22 April 2019 on quality, 35"],
+    basis: [
+      "BE law of 21 March 2007 on cameras, 5 § 4 and 6 § 3", "BE law of 22 April 2019 on quality, 35",
+      "the other provisions that docs/laws.md lists",
+    ],
     severity: .warning,
-    trigger: "a period for images of surveillance cameras or for the patient file, by its label, the label of its data "
-      + "or the law it cites; the controller is Belgian",
-    requirement:
-      "at most a month for images (but those that prove an offence), and not a minimum alone; 30 to 50 years "
-      + "for the patient file",
+    trigger: "a period for what a law of the controller's country sets one for, by its label, the label of its data or "
+      + "the law it cites: images of cameras, the patient file, accounts and tax papers, social documents",
+    requirement: "a period within the bounds in docs/laws.md: in Belgium at most a month for images (but those that "
+      + "prove an offence), and not a minimum alone; 30 to 50 years for the patient file; 10 years for tax papers",
     remedy: "write a period within those bounds, or cite in laws: the law that sets another",
     reason: "What the law wants erased must be erased, and what it wants kept must still be there when it is needed.")
 
   func check(_ subject: Subject) -> [Finding] {
-    let bounds = retentionBounds.filter { $0.country == subject.country && $0.from <= subject.asOf }
-    return subject.notice.retention.compactMap { retention in
-      guard let bound = bounds.first(where: { applies($0, to: retention, subject) }),
+    subject.notice.retention.compactMap { retention in
+      let labels = [retention.label] + retention.data.compactMap { subject.graph.data[$0.id]?.label }
+      guard
+        let bound = RetentionBound.holding(
+          for: labels, laws: retention.laws, in: subject.country, on: subject.asOf),
         let words = retention.period.words, !isWithin(bound, retention.period)
       else { return nil }
       return subject.finding(
         Self.page, "`\(retention.id)` is kept for \(words), but the law sets \(self.words(bound)) for \(bound.what)",
         at: retention.place, field: "period", entity: "retention:\(retention.id)")
     }
-  }
-
-  private func applies(_ bound: RetentionBound, to retention: Retention, _ subject: Subject) -> Bool {
-    let law = String(bound.law.written.prefix { $0 != "/" })
-    if retention.laws.contains(where: { $0.names(law) }) { return true }
-    // Another law may set another period.
-    guard retention.laws.isEmpty else { return false }
-    let labels = [retention.label] + retention.data.compactMap { subject.graph.data[$0.id]?.label }
-    return labels.contains { bound.isNamed(in: $0) }
   }
 
   private func isWithin(_ bound: RetentionBound, _ period: Period) -> Bool {

@@ -27,6 +27,9 @@ struct AdequacyInForce: Rule {
     guard let decision = AdequacyRegistry.standard[id] else {
       return ("there is no adequacy decision `\(id)`", .error)
     }
+    if let country, let organisation = decision.organisation?[.fr] {
+      return ("the adequacy decision `\(id)` is about the \(organisation), not about `.\(country)`", .error)
+    }
     if let country, decision.country != country {
       return ("the adequacy decision `\(id)` is about another country than `.\(country)`", .error)
     }

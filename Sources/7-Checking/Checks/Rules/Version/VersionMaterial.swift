@@ -26,7 +26,8 @@ struct VersionMaterial: Rule {
     return Announcement.gaps(in: change, languages: subject.languages).map { gap in
       subject.finding(
         Self.page, "the version of \(change.change.version.iso) is a material change\(reason), and \(gap.message)",
-        at: change.change.place, field: gap.field, entity: "version:\(change.change.version.iso)", help: gap.help)
+        at: change.change.place, field: gap.field.rawValue, entity: "version:\(change.change.version.iso)",
+        help: gap.help)
     }
   }
 }

@@ -36,7 +36,7 @@ struct NamedPersons: Rule {
 
   /// A form of address with the name that follows it.
   private func person(in text: Text) -> String? {
-    for written in [text.every, text.fr, text.nl, text.de].compactMap({ $0 }) {
+    for written in text.allWordings {
       let words = written.split(whereSeparator: \.isWhitespace)
       for (word, next) in zip(words, words.dropFirst()) {
         let form = word.last == "." ? word.dropLast() : word

@@ -1,0 +1,45 @@
+import NoticeModel
+import Notices
+import Versions
+
+/// The files of one organisation: what one folder of the site holds.
+extension SiteRenderer {
+  package func files(of publication: Publication) -> [PageFile] {
+    let id = publication.id
+    var files = assets(at: "\(id)/assets")
+    let style = OrganisationStyle(publication)
+    files.append(PageFile("\(id)/assets/organisation.css", style.css, from: publication.noticePath))
+    if let logo = publication.source.logo, let name = style.logoName {
+      files.append(PageFile("\(id)/assets/\(name)", logo, from: publication.noticePath))
+    }
+    files.append(
+      PageFile(
+        "\(id)/index.html", languagePage(publication, style), from: publication.noticePath, template: "organisation"))
+    for document in publication.documents {
+      files.append(noticePage(document, publication, style))
+      files.append(fragment(document, publication))
+    }
+    return files + versionFiles(of: publication, style)
+  }
+
+  /// The pages, feeds and data of what was released; nothing where nothing was.
+  private func versionFiles(of publication: Publication, _ style: OrganisationStyle) -> [PageFile] {
+    guard !publication.history.versions.isEmpty else { return [] }
+    var files: [PageFile] = []
+    for language in publication.history.languages {
+      let history = self.history(publication, language)
+      files += history.versions.compactMap { versionPage($0, history, publication, style) }
+      files += history.pairs.compactMap { comparisonPage($0, history, publication, style) }
+      files.append(changesPage(history, publication, style))
+      files.append(feed(history, publication))
+    }
+    files.append(
+      PageFile(
+        "\(publication.id)/versions.json", VersionsData(publication, sources.site).bytes, from: publication.noticePath))
+    return files + FrozenFiles(publication).files
+  }
+
+  func history(_ publication: Publication, _ language: Language) -> LanguageHistory {
+    LanguageHistory(publication.history, language, sources.site.comparisons)
+  }
+}

@@ -1,0 +1,68 @@
+import NoticeModel
+import Notices
+import Source
+import Versions
+
+/// What a site shows of one organisation: its notice as it was released, or while it is written as a draft, with the
+/// versions that are known on the day the site speaks for.
+package struct Publication: Sendable {
+  /// The folder it comes from; colours and logo are those of today, whatever version is shown.
+  package var source: NoticeSource
+  /// The notice at its own address, in the order in which the site offers the languages.
+  package var documents: [Document]
+  /// What is shown there.
+  package var shown: Shown
+  package var history: VersionHistory
+
+  package enum Shown: Sendable, Equatable {
+    case version(VersionName)
+    /// The sources as they are, which nobody has released.
+    case draft
+  }
+
+  package var notice: Notice { source.notice }
+  package var id: String { source.notice.id }
+  package var standing: Standing { documents.first?.standing ?? source.notice.standing }
+
+  /// Path of the file with the facts.
+  var noticePath: String { "\(source.folder)/notice.swift" }
+
+  /// Path of the frozen text of a version.
+  func textPath(of version: FrozenVersion, _ language: Language) -> String {
+    "\(VersionArchive.folder(of: id))/\(version.name)/\(language.rawValue).md"
+  }
+
+  /// The version that is shown; `nil` for a draft.
+  var shownName: VersionName? {
+    if case .version(let name) = shown { return name }
+    return nil
+  }
+
+  /// Day from which what is shown holds; `nil` for a draft.
+  var lastChange: Day? {
+    shownName.flatMap { name in history.versions.first { $0.name == name }?.record.effective }
+  }
+
+  /// What was released; `nil` where nothing was.
+  package init?(released history: VersionHistory, of resolved: ResolvedNotice) {
+    guard let version = history.shown else { return nil }
+    let documents = version.documents.map { document in
+      var document = document
+      document.metadata = resolved.documents.first { $0.language == document.language }?.metadata ?? PageMetadata()
+      return document
+    }
+    self.init(source: resolved.source, documents: documents, shown: .version(version.name), history: history)
+  }
+
+  /// The sources as they are.
+  package init(draft resolved: ResolvedNotice, history: VersionHistory) {
+    self.init(source: resolved.source, documents: resolved.documents, shown: .draft, history: history)
+  }
+
+  private init(source: NoticeSource, documents: [Document], shown: Shown, history: VersionHistory) {
+    self.source = source
+    self.documents = documents
+    self.shown = shown
+    self.history = history
+  }
+}

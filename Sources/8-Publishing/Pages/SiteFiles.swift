@@ -1,0 +1,75 @@
+import NoticeModel
+import XML
+
+/// The files that hosts and search engines look for: sitemap, robots, headers.
+struct SiteFiles {
+  let site: Site
+  let organisations: [OrganisationListing]
+  /// The style of the page of a wrong address. Hosts choose headers by address, so the policy allows it everywhere.
+  let inlineStyle: InlineStyle?
+
+  var files: [PageFile] {
+    [PageFile("sitemap.xml", sitemap), PageFile("robots.txt", robots), PageFile("_headers", headers)]
+  }
+
+  private var base: String { site.baseURL.url }
+
+  /// Every page with its other languages, as sitemaps.org and search engines describe it. Examples are listed
+  /// too: a search engine has to see a page to learn that it is not to be shown.
+  private var sitemap: [UInt8] {
+    var xml = XMLWriter()
+    xml.open(
+      "urlset",
+      ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9", "xmlns:xhtml": "http://www.w3.org/1999/xhtml"])
+    xml.newline()
+    xml.open("url")
+    xml.element("loc", base)
+    xml.close("url")
+    xml.newline()
+    for organisation in organisations { pages(of: organisation, &xml) }
+    xml.close("urlset")
+    xml.newline()
+    return xml.bytes
+  }
+
+  private func pages(of organisation: OrganisationListing, _ xml: inout XMLWriter) {
+    let home = base + organisation.id + "/"
+    let pages = organisation.languages.map { (tag: $0.tag, url: home + $0.language.rawValue + "/") }
+    for url in [home] + pages.map(\.url) {
+      xml.open("url")
+      xml.element("loc", url)
+      xml.newline()
+      // What holds changed on that day; versions and changelogs are not for search engines.
+      if let changed = organisation.lastChange {
+        xml.element("lastmod", changed.iso)
+        xml.newline()
+      }
+      for page in pages + [(tag: "x-default", url: home)] {
+        xml.empty("xhtml:link", ["rel": "alternate", "hreflang": page.tag, "href": page.url])
+        xml.newline()
+      }
+      xml.close("url")
+      xml.newline()
+    }
+  }
+
+  private var robots: String { "User-agent: *\nAllow: /\nSitemap: \(base)sitemap.xml\n" }
+
+  /// In the form that Netlify and Cloudflare Pages read; other hosts take it as a list of what to set.
+  private var headers: String {
+    let styles = "'self'" + (inlineStyle.map { " '\($0.hash)'" } ?? "")
+    return """
+      /*
+        Content-Security-Policy: default-src 'none'; style-src \(styles); img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+        Referrer-Policy: no-referrer
+        X-Content-Type-Options: nosniff
+        X-Frame-Options: DENY
+        Permissions-Policy: camera=(), geolocation=(), microphone=()
+      /*/fragment.html
+        Access-Control-Allow-Origin: *
+      /*/changes.xml
+        Content-Type: application/atom+xml; charset=utf-8
+
+      """
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+
+/// The versions of one organisation that are published, compared with those that would take their place.
+///
+/// A version that was published never goes: somebody may have linked to it, or may have to show what it said. So a
+/// build refuses to replace a folder by one in which a published version of an organisation is missing or another.
+package struct PublishedVersions: Sendable {
+  package static let rule = "VER-PUBLISHED"
+
+  let organisation: String
+  /// Path of the list, as a message names it.
+  let path: String
+  let lines: [String]
+
+  /// What would go.
+  /// - Parameter chain: the list of the versions that will be published; empty where there are none.
+  package func lost(in chain: [UInt8]) -> Diagnostic? {
+    let kept = Self.lines(chain)
+    guard let lost = lines.first(where: { !kept.contains($0) }) else { return nil }
+    let name = lost.split(separator: " ").last?.split(separator: "/").first.map(String.init) ?? lost
+    return Diagnostic(
+      rule: Self.rule, "the version \(name) of `\(organisation)` is published, and would go or become another",
+      help: "restore it in content/organisations/\(organisation)/versions; to look at another day, build to another "
+        + "folder with --output",
+      at: Location(path: path))
+  }
+
+  /// The same where the site has no such organisation any more.
+  package var lostWithOrganisation: Diagnostic {
+    Diagnostic(
+      rule: Self.rule,
+      "`\(organisation)` is published, and would go with all its versions: content/organisations has no such folder",
+      help: "restore content/organisations/\(organisation); to take its pages and versions down for good, remove its "
+        + "folder from the published site, then build again",
+      at: Location(path: path))
+  }
+
+  static func lines(_ bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+import Files
+import Pages
+
+/// A folder that a host serves, compared with what the sources of the site give.
+///
+/// Files of frozen versions are told apart from pages: a page may only be older than the sources, a frozen file
+/// never changes.
+package struct ServedFolder: Sendable {
+  package static let rule = "SITE-SERVED"
+  private let path: String
+  private let folder: Folder
+  private let found: Set<String>
+
+  /// - Parameter path: absolute path of the folder.
+  package init(_ path: String) throws {
+    self.path = path
+    folder = try Folder(path)
+    found = Set(try FolderTree.files(in: path))
+  }
+
+  /// Those of some files that are missing or were altered, in the order of their paths.
+  package func differences(from files: [PageFile]) throws -> [Diagnostic] {
+    var differences: [Diagnostic] = []
+    for file in files.inOrder(of: \.path) {
+      guard found.contains(file.path) else {
+        differences.append(finding(file.path, "this file is missing", "publish the site anew, as a whole"))
+        continue
+      }
+      let served = try folder.read(file.path, limit: 1_000_000_000)
+      guard served != file.bytes else { continue }
+      // The list of versions grows: a part of it is an older list.
+      differences.append(
+        isFrozen(file.path) && !(file.path.lastPart == FrozenFiles.chain && file.bytes.starts(with: served))
+          ? finding(
+            file.path, "this file of a frozen version is not the one that was released",
+            "find out who changed it, then publish the site anew")
+          : finding(file.path, "this file is not what the sources give", "publish the site anew, as a whole"))
+    }
+    return differences
+  }
+
+  /// What is served and does not belong there, in the order of the paths.
+  /// - Parameter paths: all files that the sources give.
+  package func strangers(besides paths: Set<String>) -> [Diagnostic] {
+    found.subtracting(paths).sorted().filter { $0 != Manifest.name }.map { name in
+      isFrozen(name)
+        ? finding(
+          name, "this file of a frozen version is served, and the sources do not give it",
+          "find out where that version went: restore it from the history of the site, or stop serving what nobody "
+            + "released")
+        : finding(name, "this file does not come from the sources", "remove it from what is served")
+    }
+  }
+
+  /// Whether a path is that of a frozen file: `<organisation>/versions/<version>/…`, or of the list of versions.
+  private func isFrozen(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    return parts.count > 2 && parts[1] == "versions"
+  }
+
+  private func finding(_ name: String, _ message: String, _ help: String) -> Diagnostic {
+    Diagnostic(rule: Self.rule, message, help: help, at: Location(path: "\(path.lastPart)/\(name)"))
+  }
+}

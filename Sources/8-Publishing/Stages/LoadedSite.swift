@@ -1,0 +1,118 @@
+import Diagnostics
+import Files
+import NoticeModel
+import Pages
+import Publishing
+import Source
+import Versions
+
+/// What all organisations of a site share, and the organisations, each of which is read when its turn comes.
+package struct LoadedSite: Sendable {
+  /// `nil` where something cannot be read that all organisations need.
+  package let shared: SiteSources?
+  /// What is wrong with it.
+  package let diagnostics: [Diagnostic]
+  /// The organisations to make.
+  package let organisations: OrganisationStream<LoadedOrganisation>
+  /// Those that stay as they are published.
+  package let kept: OrganisationStream<LoadedOrganisation>
+  /// Versions that are published of organisations that the site does not have any more.
+  let gone: [PublishedVersions]
+
+  init(_ folder: Folder, standard: StandardTexts?, only: Set<String>, published: PublishedSite) {
+    let keptNames = only.isEmpty ? [] : published.organisations.subtracting(only)
+    let (names, namesDiagnostics) = SiteLoader.organisations(in: folder, only: only, besides: keptNames)
+    let (shared, sharedDiagnostics) = Self.shared(folder, standard, only: only, besides: keptNames)
+    var diagnostics = sharedDiagnostics + (shared == nil ? [] : namesDiagnostics)
+    do {
+      let absent = only.isEmpty ? published.organisations.subtracting(names) : []
+      gone = try absent.sorted().compactMap(published.versions)
+    } catch {
+      gone = []
+      diagnostics.append(Self.unreadable(error))
+    }
+    self.diagnostics = diagnostics
+    self.shared = diagnostics.block ? nil : shared
+    guard let shared = self.shared else {
+      organisations = OrganisationStream([]) { LoadedOrganisation(name: $0) }
+      kept = organisations
+      return
+    }
+    organisations = OrganisationStream(names.filter { !keptNames.contains($0) }) { name in
+      Self.organisation(name, in: folder, beside: shared, publishedIn: published)
+    }
+    kept = OrganisationStream(keptNames.sorted()) { [names] name in
+      guard names.contains(name) else {
+        return LoadedOrganisation(name: name, keptFiles: try published.files(of: name))
+      }
+      var loaded = Self.organisation(name, in: folder, beside: shared, publishedIn: PublishedSite())
+      loaded.keptFiles = try published.files(of: name)
+      return loaded
+    }
+  }
+
+  /// A site of which everything was read already, and nothing was published.
+  init(
+    shared: SiteSources?, diagnostics: [Diagnostic], organisations: OrganisationStream<LoadedOrganisation>
+  ) {
+    self.shared = shared
+    self.diagnostics = diagnostics
+    self.organisations = organisations
+    kept = OrganisationStream([]) { LoadedOrganisation(name: $0) }
+    gone = []
+  }
+
+  /// Where what all need cannot be read, the organisations are read for what is wrong with them alone.
+  private static func shared(
+    _ folder: Folder, _ standard: StandardTexts?, only: Set<String>, besides: Set<String>
+  ) -> (SiteSources?, [Diagnostic]) {
+    let shared = SiteLoader.shared(folder, standard: standard)
+    guard shared.sources == nil || shared.diagnostics.block else { return (shared.sources, shared.diagnostics) }
+    return (nil, SiteLoader.load(folder, standard: standard, only: only, besides: besides).diagnostics)
+  }
+
+  private static func organisation(
+    _ name: String, in folder: Folder, beside shared: SiteSources, publishedIn published: PublishedSite
+  ) -> LoadedOrganisation {
+    let loaded = SiteLoader.organisation(name, in: folder, beside: shared)
+    var organisation = LoadedOrganisation(name: name, diagnostics: loaded.diagnostics)
+    // What could be read in part is not taken any further.
+    organisation.sources = loaded.diagnostics.block ? nil : loaded.sources
+    organisation.archive = VersionArchive.load(folder, organisation: name, languages: shared.site.languages)
+    do {
+      organisation.published = try published.versions(of: name)
+    } catch {
+      organisation.diagnostics.append(unreadable(error))
+    }
+    return organisation
+  }
+
+  private static func unreadable(_ error: any Error) -> Diagnostic {
+    let error = error as? FileError
+    return Diagnostic(
+      rule: PublishedVersions.rule, "what is published cannot be read: \(error?.reason ?? "unknown error")",
+      at: Location(path: error?.path ?? ""))
+  }
+}
+
+/// One organisation as it was read.
+package struct LoadedOrganisation: Sendable {
+  package let name: String
+  /// Those that all organisations share, and its own; `nil` where they cannot be read.
+  package var sources: SiteSources?
+  /// What was released of it.
+  package var archive: VersionArchive
+  /// Its versions that are published now.
+  var published: PublishedVersions?
+  /// Its files as they are published, where they stay.
+  var keptFiles: [PageFile]
+  /// What is wrong with its sources.
+  package var diagnostics: [Diagnostic]
+
+  init(name: String, keptFiles: [PageFile] = [], diagnostics: [Diagnostic] = []) {
+    self.name = name
+    self.keptFiles = keptFiles
+    self.diagnostics = diagnostics
+    archive = VersionArchive(organisation: name)
+  }
+}

@@ -1,0 +1,131 @@
+import Checks
+import Diagnostics
+import NoticeModel
+import Notices
+import Pages
+import Source
+import Verification
+import Versions
+
+/// An organisation whose documents are composed.
+package struct ResolvedOrganisation: Sendable {
+  package var loaded: LoadedOrganisation
+  /// `nil` where its sources cannot be read.
+  package var notice: ResolvedNotice?
+  /// What was found while they were composed.
+  package var diagnostics: [Diagnostic] = []
+
+  /// The same, and what is not as it was released.
+  var composition: [Diagnostic] { diagnostics + loaded.archive.diagnostics }
+}
+
+/// An organisation that was checked.
+package struct CheckedOrganisation: Sendable {
+  package var resolved: ResolvedOrganisation
+  let day: Day
+  /// Whether its sources differ from its last release.
+  var isDraft = false
+  /// What the rules found, also what is waived.
+  package var findings: [Finding] = []
+  /// What else was found, which nobody can waive: in its texts, its colours, its published versions.
+  package var texts: [Diagnostic] = []
+}
+
+/// What its pages show.
+extension CheckedOrganisation {
+  private var history: VersionHistory { resolved.loaded.archive.history(on: day) }
+
+  /// What was released and holds on the day; `nil` where nothing was.
+  package var released: Publication? { resolved.notice.flatMap { Publication(released: history, of: $0) } }
+
+  /// The sources beside what was released; where they say the same, what was released.
+  package var drafted: Publication? {
+    isDraft ? resolved.notice.map { Publication(draft: $0, history: history) } : released
+  }
+
+  /// The sources alone.
+  package var asWritten: Publication? {
+    let none = VersionHistory(organisation: resolved.loaded.name, day: day, versions: [])
+    return resolved.notice.map { Publication(draft: $0, history: none) }
+  }
+}
+
+/// An organisation with its files.
+package struct RenderedOrganisation: Sendable {
+  package var checked: CheckedOrganisation
+  /// What the pages of the site say of it; `nil` where nothing is to be seen of it.
+  package var listing: OrganisationListing?
+  package var files: [PageFile]
+}
+
+/// An organisation whose files were verified.
+package struct VerifiedOrganisation: Sendable {
+  package var rendered: RenderedOrganisation
+  var faults: PageFaults
+
+  init(rendered: RenderedOrganisation, faults: PageFaults) {
+    self.rendered = rendered
+    self.faults = faults
+  }
+
+  /// For who compares files and does not look for what is wrong with them.
+  package init(unverified rendered: RenderedOrganisation) { self.init(rendered: rendered, faults: PageFaults()) }
+
+  /// What it was made from.
+  package var sources: SiteSources? { rendered.checked.resolved.loaded.sources }
+
+  /// What is kept of it once its files are written.
+  package var summary: OrganisationSummary {
+    let checked = rendered.checked
+    return OrganisationSummary(
+      name: checked.resolved.loaded.name, notice: checked.resolved.notice?.outline, listing: rendered.listing,
+      paths: rendered.files.map(\.path), loading: checked.resolved.loaded.diagnostics,
+      composition: checked.resolved.composition,
+      texts: checked.texts, findings: checked.findings, faults: faults)
+  }
+}
+
+/// An organisation that stays as it is published.
+extension VerifiedOrganisation {
+  package static func kept(_ organisation: ResolvedOrganisation, asOf day: Day) -> VerifiedOrganisation {
+    let files = organisation.loaded.keptFiles
+    let checked = CheckedOrganisation(resolved: organisation, day: day, isDraft: true)
+    let shown = checked.released ?? checked.drafted
+    let listing = shown.flatMap { OrganisationListing($0).keeping(Set(files.map(\.path))) }
+    return VerifiedOrganisation(
+      rendered: RenderedOrganisation(checked: checked, listing: listing, files: files), faults: PageFaults())
+  }
+}
+
+/// What is known of an organisation once it has gone through the stages: names, days and findings, and no text.
+package struct OrganisationSummary: Sendable {
+  package let name: String
+  /// Its documents without their content; `nil` where its sources cannot be read.
+  package let notice: ResolvedNotice?
+  package let listing: OrganisationListing?
+  /// Paths of its files.
+  package let paths: [String]
+  let loading: [Diagnostic]
+  let composition: [Diagnostic]
+  let texts: [Diagnostic]
+  let findings: [Finding]
+  let faults: PageFaults
+
+  package var isReadable: Bool { !loading.block }
+}
+
+extension ResolvedNotice {
+  /// Without the texts, which take most of the memory.
+  fileprivate var outline: ResolvedNotice {
+    var outline = self
+    outline.changes = []
+    outline.documents = documents.map { document in
+      var document = document
+      document.glance = []
+      document.sections = []
+      document.anchors = [:]
+      return document
+    }
+    return outline
+  }
+}

@@ -1,0 +1,98 @@
+import Checks
+import Diagnostics
+import NoticeModel
+import Notices
+import Pages
+import Verification
+
+/// A site on its way up to its checks: what a command takes that makes no page.
+package struct StagedSite: Sendable {
+  package let site: LoadedSite
+  let day: Day
+  /// Identifiers that the templates give to parts of a page.
+  private let reserved: Set<String>
+
+  package init(_ site: LoadedSite, asOf day: Day) {
+    self.site = site
+    self.day = day
+    reserved = site.shared?.theme.identifiers ?? []
+  }
+
+  /// load → resolve
+  package var resolved: OrganisationStream<ResolvedOrganisation> { resolve(site.organisations) }
+
+  /// load → resolve → check
+  package var checked: OrganisationStream<CheckedOrganisation> {
+    resolved.map { [day, reserved] in Stages.check($0, asOf: day, reserved: reserved) }
+  }
+
+  /// Everything found in organisations that were checked, and once for the site, without what is waived.
+  package func diagnostics(of organisations: [CheckedOrganisation]) -> [Diagnostic] {
+    let composition = NoticeResolver.merged(organisations.map { $0.resolved.composition })
+    let findings = Stages.check(site, beside: organisations.lazy.compactMap(\.resolved.notice).first, asOf: day)
+    let waivable = findings + organisations.flatMap(\.findings)
+    return composition + organisations.flatMap(\.texts) + waivable.filter { $0.waiver == nil }.map(\.diagnostic)
+  }
+
+  fileprivate func resolve(
+    _ organisations: OrganisationStream<LoadedOrganisation>
+  ) -> OrganisationStream<ResolvedOrganisation> {
+    guard let shared = site.shared else { return organisations.map { ResolvedOrganisation(loaded: $0) } }
+    return organisations.map(with: { NoticeResolver(shared) }) { Stages.resolve($1, with: $0) }
+  }
+}
+
+/// A site on its way up to its verified pages.
+package struct StagedPages: Sendable {
+  private let staged: StagedSite
+  private let renderer: SiteRenderer?
+  /// What is wrong with the theme; where there is anything, there is no renderer.
+  private let theme: [Diagnostic]
+  private let context: VerificationContext
+
+  package init(_ staged: StagedSite) {
+    self.staged = staged
+    (renderer, theme) = staged.site.shared.map { SiteRenderer.make($0) } ?? (nil, [])
+    context = VerificationContext(staged.site.shared, renderer)
+  }
+
+  /// load → resolve → check → render
+  /// - Parameter publication: what the pages show.
+  package func rendered(
+    showing publication: @escaping @Sendable (CheckedOrganisation) -> Publication?
+  ) -> OrganisationStream<RenderedOrganisation> {
+    staged.checked.map { [renderer] in Stages.render($0, showing: publication($0), with: renderer) }
+  }
+
+  /// load → resolve → check → render → verify
+  package func verified(
+    showing publication: @escaping @Sendable (CheckedOrganisation) -> Publication?
+  ) -> OrganisationStream<VerifiedOrganisation> {
+    rendered(showing: publication).map { [context] in Stages.verify($0, in: context) }
+  }
+
+  /// The organisations that stay as they are published.
+  package var kept: OrganisationStream<VerifiedOrganisation> {
+    staged.resolve(staged.site.kept).map { [day = staged.day] in VerifiedOrganisation.kept($0, asOf: day) }
+  }
+
+  /// Takes the site as a whole through the stages, once its organisations have gone through them.
+  package func complete(made: [OrganisationSummary], kept: [OrganisationSummary] = []) -> BuiltSite {
+    // Where an error stands in the sources, pages lack what could not be read, and what else is wrong with them has a
+    // cause that is reported.
+    let composition = NoticeResolver.merged(made.map(\.composition))
+    let findings = Stages.check(staged.site, beside: made.lazy.compactMap(\.notice).first, asOf: staged.day)
+    let all = (made + kept).inOrder(of: \.name)
+    let files = Stages.render(all, with: renderer)
+    var faults = PageFaults()
+    for organisation in made { faults.add(organisation.faults) }
+    if !composition.block { faults.add(Stages.verify(files, beside: all, in: context)) }
+    // Of organisations that are not made, what is wrong matters only where it keeps them from being read.
+    let unreadable =
+      staged.site.diagnostics + made.flatMap(\.loading) + kept.flatMap(\.loading).filter { $0.severity == .error }
+    let diagnostics = unreadable + composition + theme + made.flatMap(\.texts) + faults.diagnostics
+    return BuiltSite(
+      organisations: made, files: files, findings: diagnostics.map(Finding.init) + findings + made.flatMap(\.findings),
+      unreadable: unreadable.inReadingOrder())
+  }
+}

@@ -1,0 +1,144 @@
+import Checks
+import Diagnostics
+import Files
+import NoticeModel
+import Notices
+import Pages
+import Publishing
+import Source
+import Verification
+import Versions
+
+/// The stages of a build, one below another: `load → resolve → check → render → verify → publish`.
+///
+/// Each is a function from one value to the next, for one organisation, and where the site has something of its own, for
+/// the site. A command takes the stages that it needs and no more. The first one alone reads files, the last one alone
+/// writes them.
+package enum Stages {
+  // MARK: - Load
+
+  /// Reads what the organisations share; each of them is read when its turn comes.
+  ///
+  /// - Parameters:
+  ///   - standard: what comes with Notitia, for what the site does not have.
+  ///   - only: identifiers of the organisations to take; all of them if empty.
+  ///   - published: what is published now. With `only`, the others stay as they are published; their sources are read
+  ///     for the pages that list all organisations.
+  package static func load(
+    _ folder: Folder, standard: StandardTexts? = nil, only: Set<String> = [],
+    published: PublishedSite = PublishedSite()
+  ) -> LoadedSite {
+    LoadedSite(folder, standard: standard, only: only, published: published)
+  }
+
+  // MARK: - Resolve
+
+  /// Composes the documents of a notice in all its languages.
+  package static func resolve(
+    _ organisation: LoadedOrganisation, with resolver: NoticeResolver
+  ) -> ResolvedOrganisation {
+    guard let sources = organisation.sources, let source = sources.notices.first else {
+      return ResolvedOrganisation(loaded: organisation)
+    }
+    let (notice, diagnostics) = resolver.resolve(source, in: sources)
+    return ResolvedOrganisation(loaded: organisation, notice: notice, diagnostics: diagnostics)
+  }
+
+  // MARK: - Check
+
+  /// Applies the rules, verifies the texts, and compares the versions with those that are published.
+  /// - Parameter reserved: identifiers that the templates give to parts of a page.
+  package static func check(
+    _ organisation: ResolvedOrganisation, asOf day: Day, reserved: Set<String>
+  ) -> CheckedOrganisation {
+    var checked = CheckedOrganisation(resolved: organisation, day: day)
+    let archive = organisation.loaded.archive
+    if archive.diagnostics.isEmpty,
+      let lost = organisation.loaded.published?.lost(in: archive.history(on: day).chain)
+    {
+      checked.texts.append(lost)
+    }
+    guard let notice = organisation.notice, let sources = organisation.loaded.sources else { return checked }
+    let state = ReleaseState(of: notice, in: archive, sources: sources)
+    checked.isDraft = state.draft != nil
+    checked.findings = Checker().check(notice, state: state, sources: sources, asOf: day)
+    checked.texts += ContrastCheck(sources: sources).check()
+    // Where there are errors, documents lack what could not be read: what could be found has a cause that is reported.
+    if !organisation.diagnostics.block {
+      checked.texts += TextVerifier.check(notice, sources: sources, reserved: reserved)
+    }
+    return checked
+  }
+
+  /// What is found once for the site: in the clauses that all notices share, and of organisations that are gone.
+  /// - Parameter notice: any notice of the site, for its languages and its law.
+  package static func check(_ site: LoadedSite, beside notice: ResolvedNotice?, asOf day: Day) -> [Finding] {
+    let gone = site.gone.map { Finding($0.lostWithOrganisation) }
+    guard let notice, let shared = site.shared else { return gone }
+    return SharedTexts.check(shared, beside: notice, asOf: day) + gone
+  }
+
+  // MARK: - Render
+
+  /// Makes the files of an organisation.
+  /// - Parameters:
+  ///   - publication: what they show: `released`, `drafted` or `asWritten`.
+  ///   - renderer: `nil` where the theme cannot be used.
+  package static func render(
+    _ organisation: CheckedOrganisation, showing publication: Publication?, with renderer: SiteRenderer?
+  ) -> RenderedOrganisation {
+    let files = publication.flatMap { renderer?.files(of: $0) } ?? []
+    return RenderedOrganisation(checked: organisation, listing: publication.map(OrganisationListing.init), files: files)
+  }
+
+  /// Makes the files of the site that are no organisation's.
+  package static func render(
+    _ organisations: [OrganisationSummary], with renderer: SiteRenderer?
+  ) -> [PageFile] {
+    renderer?.siteFiles(listing: organisations.compactMap(\.listing)) ?? []
+  }
+
+  // MARK: - Verify
+
+  /// Verifies the links of the files of an organisation.
+  package static func verify(
+    _ organisation: RenderedOrganisation, in site: VerificationContext
+  ) -> VerifiedOrganisation {
+    let isComposed = !organisation.checked.resolved.diagnostics.block
+    let faults = isComposed ? LinkVerifier.check(organisation.files, besides: site.paths) : []
+    return VerifiedOrganisation(rendered: organisation, faults: PageFaults(faults, in: site.locator))
+  }
+
+  /// Verifies the links of the files of the site.
+  package static func verify(
+    _ files: [PageFile], beside organisations: [OrganisationSummary], in site: VerificationContext
+  ) -> PageFaults {
+    PageFaults(LinkVerifier.check(files, besides: Set(organisations.flatMap(\.paths))), in: site.locator)
+  }
+
+  // MARK: - Publish
+
+  /// Writes the files of each organisation as it comes, then those of the site, and exchanges the folder once every stage
+  /// has finished.
+  ///
+  /// - Parameter complete: takes the site as a whole through the stages and gives its files; where it throws, everything
+  ///   stays as it was.
+  /// - Returns: what kept the old site from being removed, although the new one is published.
+  package static func publish(
+    _ organisations: OrganisationStream<VerifiedOrganisation>, keeping kept: OrganisationStream<VerifiedOrganisation>,
+    to publisher: consuming Publisher,
+    complete: (_ made: [OrganisationSummary], _ kept: [OrganisationSummary]) throws -> [PageFile]
+  ) throws -> (any Error)? {
+    try publisher.publish { staging in
+      let write = { @Sendable (organisation: VerifiedOrganisation) throws -> OrganisationSummary in
+        try staging.write(organisation.rendered.files)
+        return organisation.summary
+      }
+      let made = try organisations.map(write).collect()
+      let others = try kept.map(write).collect()
+      let files = try complete(made, others)
+      try staging.write(files)
+      return (made + others).flatMap(\.paths) + files.map(\.path)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Checks
+import Foundation
+import Law
+import ModelReader
+
+// Writes anew what is made from other sources: code and documentation from the declarations of the model, a page from
+// each rule, and one from the tables of laws. Run it as `make generate` after a change in any of these.
+
+let root = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
+
+func write(_ text: String, to path: String) throws {
+  let target = root.appendingPathComponent(path)
+  try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+  try Data(text.utf8).write(to: target)
+  print(path)
+}
+
+do {
+  for file in try GeneratedFiles(root: root).files { try write(file.text, to: file.path) }
+  let folder = root.appendingPathComponent("docs/rules")
+  if FileManager.default.fileExists(atPath: folder.path) { try FileManager.default.removeItem(at: folder) }
+  let writer = RulePageWriter()
+  for page in RuleRegistry.pages { try write(writer.page(page), to: "docs/rules/\(page.id).md") }
+  try write(writer.index(RuleRegistry.pages), to: "docs/rules/README.md")
+  try write(LawPage().render(), to: "docs/laws.md")
+} catch {
+  FileHandle.standardError.write(Data("generate: \(error)\n".utf8))
+  exit(2)
+}
