@@ -94,7 +94,7 @@ let package = Package(
       ], path: "Sources/9-Commands/notitia"),
     .target(name: "ModelReader", dependencies: ["NoticeModel"], path: "Sources/2-Model/ModelReader"),
     .executableTarget(
-      name: "generate", dependencies: ["ModelReader", "Checks", "Law"], path: "Sources/9-Commands/generate"),
+      name: "generate", dependencies: ["ModelReader", "Checks", "Law", "Notices"], path: "Sources/9-Commands/generate"),
     .executableTarget(
       name: "measure-redline", dependencies: ["Redlines", "Notices", "NoticeModel", "Markup"], path: "bench/redline"),
     .testTarget(

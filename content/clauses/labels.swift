@@ -172,6 +172,7 @@ let labels = [
     de: "Außerhalb der öffentlichen Aufgaben"
   ),
   Label(.existingCustomers, fr: "Clients existants", nl: "Bestaande klanten", de: "Bestandskunden"),
+  Label(.ourReading, fr: "Notre lecture", nl: "Onze lezing", de: "Unsere Lesart"),
   Label(.secrecy, fr: "Secret professionnel", nl: "Beroepsgeheim", de: "Berufsgeheimnis"),
   Label(
     .furtherUse,

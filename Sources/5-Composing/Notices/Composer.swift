@@ -94,7 +94,7 @@ final class Composer {
   /// A standard text, where the notice declares what it stands on.
   func clause(_ clause: Clause) -> [Block] {
     guard clause.holds(notice) else { return [] }
-    let name = clause.name
+    let name = name(of: clause)
     guard let document = clauses.document(name, language) else {
       findings.add(
         Diagnostic(
@@ -107,6 +107,13 @@ final class Composer {
     let blocks = converter.blocks()
     add(findingsOf: converter)
     return blocks
+  }
+
+  /// The name of the text of a clause that speaks of the organisation as the notice does.
+  private func name(of clause: Clause) -> String {
+    let name = clause.nameInThirdPerson
+    guard notice.outline?.voice == .thirdPerson, clauses.document(name, language) != nil else { return clause.name }
+    return name
   }
 
   /// The standard text that opens a section. A notice that introduces the section in its own words needs none.

@@ -55,13 +55,44 @@ import Testing
     for clause in Clause.all where clause.condition == Clause.everyNotice { #expect(clause.content == .law) }
   }
 
+  // MARK: - Files
+
   @Test func everyTextBelongsToOneClause() {
     let names = Clause.all.map(\.name).sorted()
     #expect(Set(names).count == names.count)
     for language in Language.allCases {
-      let files = Repository.files(in: "\(Repository.folder)/content/clauses/\(language.rawValue)")
-        .filter { !$0.hasPrefix("third-person/") }.map { String($0.dropLast(3)) }
-      #expect(files.sorted() == names, "\(language.rawValue)")
+      #expect(Self.texts(in: language).keys.sorted() == names, "\(language.rawValue)")
     }
+  }
+
+  /// A notice in the third person has no word in the first.
+  @Test(arguments: Language.allCases) func whatSpeaksOfUsHasATextInTheThirdPerson(language: Language) {
+    let texts = Self.texts(in: language)
+    let inThirdPerson = Self.texts(in: language, folder: "third-person/")
+    #expect(Set(inThirdPerson.keys).subtracting(texts.keys) == [])
+    for (name, text) in texts {
+      #expect(!Self.speaksOfUs(inThirdPerson[name] ?? text, language), "\(language.rawValue)/\(name)")
+    }
+  }
+
+  private static func texts(in language: Language, folder: String = "") -> [String: String] {
+    let root = "\(Repository.folder)/content/clauses/\(language.rawValue)/\(folder)"
+    let names = Repository.files(in: root).filter { !$0.hasPrefix("third-person/") }
+    return Dictionary(uniqueKeysWithValues: names.map { (String($0.dropLast(3)), Repository.text(root + $0)) })
+  }
+
+  private static func speaksOfUs(_ text: String, _ language: Language) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    switch language {
+    case .fr: return words.contains { ["nous", "notre", "nos"].contains($0) }
+    case .nl: return words.contains { ["wij", "ons", "onze", "onszelf"].contains($0) }
+    case .de: return words.contains { $0 == "wir" || $0 == "uns" || $0.hasPrefix("unser") }
+    }
+  }
+
+  /// `docs/clauses.md` is that of these clauses: `make generate` writes it anew.
+  @Test func thePageIsWrittenAnew() {
+    let page = ClausePage(.fr, texts: Self.texts(in: .fr)).render()
+    #expect(page == Repository.text("\(Repository.folder)/docs/clauses.md"), "run make generate")
   }
 }

@@ -13,7 +13,7 @@ extension ModelDescription {
     DutyOrigin.description, DeclaredLaw.description, Language.description, FrameworkLaw.description,
     Definition.description, Notice.description, NamedAuthority.description, Standing.description, Surface.description,
     Banner.description, Audience.description, Companion.description, Change.description, Appearance.description,
-    Waiver.description, Outline.description, Numbering.description, SubsectionNumbering.description,
+    Waiver.description, Outline.description, Voice.description, Numbering.description, SubsectionNumbering.description,
     HeadingStyle.description, PurposeArrangement.description, Section.description, SectionKind.description,
     Purpose.description, FurtherUse.description, ChildConsent.description, Activity.description, Ground.description,
     InterestHolder.description, MarketingChannel.description, LegalBasis.description, SpecialGround.description,
@@ -1181,7 +1181,7 @@ extension Waiver: DescribedStructure {
 
 extension Outline: DescribedStructure {
   package enum Field: String, FieldName {
-    case numbering, subsections, headings, purposes, sections
+    case numbering, subsections, headings, purposes, sections, voice
   }
 
   package static let description = ModelType(
@@ -1192,17 +1192,27 @@ extension Outline: DescribedStructure {
       .init("headings", "HeadingStyle", or: ".nouns"),
       .init("purposes", "PurposeArrangement", or: ".inOrder", "How purposes are arranged."),
       .init("sections", "[Section]", or: "[]", "The sections; a complete standard order if left out."),
+      .init("voice", "Voice", or: ".we", "How the standard texts speak of the organisation, as its own texts do."),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
       numbering: parts.next(or: .none), subsections: parts.next(or: .none), headings: parts.next(or: .nouns),
-      purposes: parts.next(or: .inOrder), sections: parts.next())
+      purposes: parts.next(or: .inOrder), sections: parts.next(), voice: parts.next(or: .we))
   }
 
   package var untypedFields: [UntypedValue] {
-    [numbering.untyped, subsections.untyped, headings.untyped, purposes.untyped, sections.untyped]
+    [numbering.untyped, subsections.untyped, headings.untyped, purposes.untyped, sections.untyped, voice.untyped]
   }
+}
+
+extension Voice: PlainChoice {
+  package static let description = ModelType(
+    "Voice", "How standard texts speak of the organisation.",
+    cases: [
+      .init("we", "\"Nous utilisons vos données.\""),
+      .init("thirdPerson", "By its name, as somebody else would: \"ISoSL utilise vos données.\""),
+    ])
 }
 
 extension Numbering: PlainChoice {
@@ -1369,7 +1379,7 @@ extension SectionKind: Described {
 extension Purpose: DescribedStructure {
   package enum Field: String, FieldName {
     case id, title, description, activities, grounds, special, criminal, data, groups, conditionalData, people,
-      recipients, retention, directMarketing, profiling, audiences, further, childConsent
+      recipients, retention, directMarketing, profiling, audiences, further, childConsent, inferredLinks
   }
 
   package static let description = ModelType(
@@ -1401,6 +1411,10 @@ extension Purpose: DescribedStructure {
       .init(
         "childConsent", "ChildConsent", or: ".undeclared",
         "Whether children consent to it themselves, where it rests on consent and children are concerned: Article 8."),
+      .init(
+        "inferredLinks", "Text?", or: "nil",
+        "Why the data, recipients and periods named here are believed to serve this purpose, where the published notice of an example does not say so."
+      ),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
@@ -1409,7 +1423,7 @@ extension Purpose: DescribedStructure {
       special: parts.next(), criminal: parts.next(), data: parts.next(), groups: parts.next(),
       conditionalData: parts.next(), people: parts.next(), recipients: parts.next(), retention: parts.next(),
       directMarketing: parts.next(), profiling: parts.next(), audiences: parts.next(), further: parts.next(),
-      childConsent: parts.next(or: .undeclared))
+      childConsent: parts.next(or: .undeclared), inferredLinks: parts.next())
   }
 
   package var untypedFields: [UntypedValue] {
@@ -1417,7 +1431,7 @@ extension Purpose: DescribedStructure {
       id.untyped, title.untyped, description.untyped, activities.untyped, grounds.untyped, special.untyped,
       criminal.untyped, data.untyped, groups.untyped, conditionalData.untyped, people.untyped, recipients.untyped,
       retention.untyped, directMarketing.untyped, profiling.untyped, audiences.untyped, further.untyped,
-      childConsent.untyped,
+      childConsent.untyped, inferredLinks.untyped,
     ]
   }
 }
@@ -1500,7 +1514,7 @@ extension Activity: DescribedStructure {
 extension Ground: DescribedStructure {
   package enum Field: String, FieldName {
     case basis, laws, explanation, interest, balancing, condition, data, whose, outsidePublicTask, channels,
-      existingCustomers
+      existingCustomers, inferred
   }
 
   package static let description = ModelType(
@@ -1527,19 +1541,23 @@ extension Ground: DescribedStructure {
         "existingCustomers", "Text?", or: "nil",
         "That electronic messages go to existing customers only, about similar products, and how they refuse them: Article 13(2) of Directive 2002/58/EC."
       ),
+      .init(
+        "inferred", "Text?", or: "nil",
+        "Why this basis is believed to serve, where the published notice of an example does not state it."),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
       parts.next(), laws: parts.next(), explanation: parts.next(), interest: parts.next(), balancing: parts.next(),
       condition: parts.next(), data: parts.next(), whose: parts.next(or: .controller), outsidePublicTask: parts.next(),
-      channels: parts.next(), existingCustomers: parts.next())
+      channels: parts.next(), existingCustomers: parts.next(), inferred: parts.next())
   }
 
   package var untypedFields: [UntypedValue] {
     [
       basis.untyped, laws.untyped, explanation.untyped, interest.untyped, balancing.untyped, condition.untyped,
       data.untyped, whose.untyped, outsidePublicTask.untyped, channels.untyped, existingCustomers.untyped,
+      inferred.untyped,
     ]
   }
 }
@@ -1581,7 +1599,7 @@ extension LegalBasis: PlainChoice {
 
 extension SpecialGround: DescribedStructure {
   package enum Field: String, FieldName {
-    case exception, data, laws, condition, secrecy
+    case exception, data, laws, condition, secrecy, inferred
   }
 
   package static let description = ModelType(
@@ -1594,14 +1612,19 @@ extension SpecialGround: DescribedStructure {
       .init(
         "secrecy", "Text?", or: "nil",
         "Who is bound by professional secrecy, and by which rule, for `.care`: Article 9(3)."),
+      .init(
+        "inferred", "Text?", or: "nil",
+        "Why this exception is believed to serve, where the published notice of an example does not state it."),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(parts.next(), data: parts.next(), laws: parts.next(), condition: parts.next(), secrecy: parts.next())
+    self.init(
+      parts.next(), data: parts.next(), laws: parts.next(), condition: parts.next(), secrecy: parts.next(),
+      inferred: parts.next())
   }
 
   package var untypedFields: [UntypedValue] {
-    [exception.untyped, data.untyped, laws.untyped, condition.untyped, secrecy.untyped]
+    [exception.untyped, data.untyped, laws.untyped, condition.untyped, secrecy.untyped, inferred.untyped]
   }
 }
 
@@ -1624,7 +1647,7 @@ extension SpecialException: PlainChoice {
 
 extension CriminalGround: DescribedStructure {
   package enum Field: String, FieldName {
-    case laws, explanation, data
+    case laws, explanation, data, inferred
   }
 
   package static let description = ModelType(
@@ -1633,14 +1656,17 @@ extension CriminalGround: DescribedStructure {
       .init("laws", "[Citation]", or: "[]", "The law that authorises it."),
       .init("explanation", "Text?", or: "nil"),
       .init("data", "[Ref<DataCategory>]", or: "[]"),
+      .init(
+        "inferred", "Text?", or: "nil",
+        "Why this law is believed to authorise it, where the published notice of an example does not state it."),
     ])
 
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(laws: parts.next(), explanation: parts.next(), data: parts.next())
+    self.init(laws: parts.next(), explanation: parts.next(), data: parts.next(), inferred: parts.next())
   }
 
   package var untypedFields: [UntypedValue] {
-    [laws.untyped, explanation.untyped, data.untyped]
+    [laws.untyped, explanation.untyped, data.untyped, inferred.untyped]
   }
 }
 

@@ -129,6 +129,8 @@ public enum LabelKey: String, WordKey {
   case outsidePublicTask
   /// That electronic messages go to existing customers only.
   case existingCustomers
+  /// What an example infers and the published notice does not state.
+  case ourReading
   /// Who is bound by professional secrecy: Article 9(3).
   case secrecy
   /// The purposes for which data were first collected: Articles 13(3) and 14(4).

@@ -15,6 +15,8 @@ package struct Clause: Sendable {
 
   /// Its file in the folder of a language, without the ending.
   package let name: String
+  /// The file of a text that names the organisation, for notices that do so; many clauses need none.
+  package var nameInThirdPerson: String { "third-person/\(name)" }
   package let content: Content
   /// What a notice has to declare, in words.
   package let condition: String

@@ -70,7 +70,7 @@ extension Composer {
     if !ground.channels.isEmpty { blocks.append(labelled(.channels, list(ground.channels.map(name)))) }
     if let customers = ground.existingCustomers { blocks.append(labelled(.existingCustomers, text(customers))) }
     if !ground.data.isEmpty { blocks += labelled(.data, each: ground.data.compactMap(dataName)) }
-    return blocks
+    return blocks + (sharedReading(of: ground.basis) == nil ? reading(ground.inferred) : [])
   }
 
   private func words(_ ground: SpecialGround, sensitive: [DataCategory]) -> [Block] {
@@ -81,14 +81,17 @@ extension Composer {
     if !ground.covers(sensitive) {
       blocks += labelled(.data, each: ground.data.compactMap(dataName))
     }
-    return blocks
+    return blocks + (sharedReading(of: ground.exception) == nil ? reading(ground.inferred) : [])
   }
 
   private func words(_ ground: CriminalGround) -> [Block] {
     var blocks: [Block] = []
     if !ground.laws.isEmpty { blocks.append(.paragraph(laws(ground.laws).capitalised)) }
-    return blocks + paragraph(ground.explanation)
+    return blocks + paragraph(ground.explanation) + reading(ground.inferred)
   }
+
+  /// That something is inferred, and why.
+  func reading(_ reason: Text?) -> [Block] { reason.map { [labelled(.ourReading, text($0))] } ?? [] }
 
   /// "Respect d’une obligation légale (loi du …) : en urgence"; the part that is there.
   private func heading(_ name: [Inline], laws: [Inline], condition: Text?) -> [Block] {
@@ -126,6 +129,7 @@ extension Composer {
   func explanation(of basis: LegalBasis) -> [Block] {
     let laws = [provision(of: basis)] + sharedLaws(of: basis).compactMap { provision($0) }
     return clause(.explaining(basis)) + [.paragraph(list(laws).capitalised + [.text(".")])]
+      + reading(sharedReading(of: basis))
   }
 
   /// The exceptions on which sensitive data are used, with the provisions that make them.
@@ -140,7 +144,8 @@ extension Composer {
       let titles = purposes.count > 3 ? purposes.map { linked(text($0.title), to: .purposes, "purposes/\($0.id)") } : []
       return DefinitionItem(
         id: "purposes/exceptions/\(exception.letter)", term: name(exception).capitalised,
-        meaning: [.paragraph(list(laws).capitalised + [.text(".")])] + labelled(.purposesKeptFor, each: titles))
+        meaning: [.paragraph(list(laws).capitalised + [.text(".")])] + reading(sharedReading(of: exception))
+          + labelled(.purposesKeptFor, each: titles))
     }
     return [explanations("purposes/exceptions", label(.exceptionsExplained), items)]
   }
@@ -156,7 +161,8 @@ extension Composer {
   private func purposesWith(_ exception: SpecialException) -> [Purpose] {
     notice.purposes.filter { purpose in
       guard let ground = purpose.special.first, purpose.special.count == 1 else { return false }
-      let hasParticulars = ground.condition != nil || ground.secrecy != nil
+      let isReadOtherwise = ground.inferred != nil && sharedReading(of: exception) == nil
+      let hasParticulars = ground.condition != nil || ground.secrecy != nil || isReadOtherwise
       let hasLaws = !ground.laws.isEmpty && sharedLaws(of: exception).isEmpty
       return ground.exception == exception && !hasParticulars && !hasLaws
         && ground.covers(data(of: purpose) { !$0.special.isEmpty })
@@ -176,6 +182,20 @@ extension Composer {
 
   private func sharedLaws(of exception: SpecialException) -> [Citation] {
     shared(notice.purposes.flatMap(\.special).filter { $0.exception == exception }.map(\.laws))
+  }
+
+  /// The reason for an inference, where it is the same for all purposes.
+  private func sharedReading(of basis: LegalBasis) -> Text? {
+    shared(notice.purposes.flatMap(\.grounds).filter { $0.basis == basis }.map(\.inferred))
+  }
+
+  private func sharedReading(of exception: SpecialException) -> Text? {
+    shared(notice.purposes.flatMap(\.special).filter { $0.exception == exception }.map(\.inferred))
+  }
+
+  private func shared(_ readings: [Text?]) -> Text? {
+    guard readings.count > 1, let first = readings[0], readings.allSatisfy({ $0 == first }) else { return nil }
+    return first
   }
 
   private func shared(_ laws: [[Citation]]) -> [Citation] {

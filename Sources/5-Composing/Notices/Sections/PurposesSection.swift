@@ -62,7 +62,7 @@ extension Composer {
 
   private func facts(of purpose: Purpose, basis: LegalBasis?) -> [DefinitionItem] {
     var rows = groundRows(of: purpose, basis: basis) + specialRows(of: purpose) + criminalRows(of: purpose)
-    let data = dataWords(purpose)
+    let data = dataWords(purpose) + reading(purpose.inferredLinks)
     if !data.isEmpty { rows.append(row(.data, data)) }
     let people = purpose.people.compactMap { graph.people[$0.id].map { text($0.label) } }
     if !people.isEmpty { rows.append(row(.people, lines(people))) }
