@@ -86,16 +86,16 @@ import Testing
       ], standard: Self.standard())
     #expect(said(result) == "")
     let sources = try #require(result.sources)
-    #expect(sources.labels[.yes].nl == "Ja, zeker")
+    #expect(sources.labels[.yes][.nl] == "Ja, zeker")
     #expect(sources.labels[.email][.de] == "E-mail")
-    #expect(sources.changeWords[.nothing].de == "nichts")
-    #expect(sources.theme.words[.skip].fr == "Contenu")
-    #expect(sources.theme.redlineWords[.none].nl == "Niets verandert.")
-    #expect(sources.theme.versionWords[.from].de == "Ab dem {date}")
+    #expect(sources.changeWords[.nothing][.de] == "nichts")
+    #expect(sources.theme.words[.skip][.fr] == "Contenu")
+    #expect(sources.theme.redlineWords[.none][.nl] == "Niets verandert.")
+    #expect(sources.theme.versionWords[.from][.de] == "Ab dem {date}")
     #expect(sources.location(sources.labels[.yes].place).path == "content/clauses/labels.swift")
     // Whatever it does not have.
-    #expect(sources.labels[.no].fr == "Non")
-    #expect(sources.theme.versionWords[.files].nl == "Bestanden")
+    #expect(sources.labels[.no][.fr] == "Non")
+    #expect(sources.theme.versionWords[.files][.nl] == "Bestanden")
   }
 
   @Test func aLanguageMayBeReplacedAlone() throws {
