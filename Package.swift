@@ -96,12 +96,14 @@ let package = Package(
     .executableTarget(
       name: "generate", dependencies: ["ModelReader", "Checks", "Law", "Notices"], path: "Sources/9-Commands/generate"),
     .executableTarget(
+      name: "measure-reading", dependencies: ["Source", "Facts", "Files", "Diagnostics"], path: "bench/reading"),
+    .executableTarget(
       name: "measure-redline", dependencies: ["Redlines", "Notices", "NoticeModel", "Markup"], path: "bench/redline"),
     .testTarget(
       name: "ModelReaderTests", dependencies: ["ModelReader", "NoticeModel"], path: "Tests/2-Model/ModelReaderTests"),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], path: "Tests/1-Foundations/JSONTests"),
     .testTarget(
-      name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel"],
+      name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel", "TestSupport"],
       path: "Tests/3-Reading/SourceTests",
       exclude: ["Fixtures"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"], path: "Tests/4-LawAndLanguages/LawTests"),
@@ -159,8 +161,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Stages", "Publishing", "Verification", "Pages", "XML", "Versions", "Changes", "Redlines", "FrozenTexts",
-        "JSON",
+        "Stages", "Publishing", "Verification", "Pages", "XML", "Checks", "Versions", "Changes", "Redlines",
+        "FrozenTexts", "JSON",
         "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
       ], path: "Tests/8-Publishing/SiteTests",
       exclude: ["Fixtures"]),

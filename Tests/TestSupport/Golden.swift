@@ -1,26 +1,32 @@
 import Foundation
 
-/// Compares text with a file that holds what is expected. With NOTITIA_RECORD=1 the file is written anew.
+/// Compares text with a file that holds what is expected (a golden file).
+///
+/// With NOTITIA_RECORD=1 the file is written anew where it differs, and the test fails, so that nothing is recorded
+/// without somebody who reads it: look at `git diff`, then run the tests again without the variable. `Tests/README.md`
+/// says more.
 package enum Golden {
   package static var isRecording: Bool { ProcessInfo.processInfo.environment["NOTITIA_RECORD"] == "1" }
 
   /// What differs, in words; `nil` where nothing does.
   package static func difference(_ actual: String, _ path: String) -> String? {
-    if isRecording {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-        try Data(actual.utf8).write(to: URL(fileURLWithPath: path))
-        return nil
-      } catch {
-        return "\(path) cannot be written: \(error)"
-      }
+    let expected = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+    guard expected != actual else { return nil }
+    if isRecording { return record(actual, path) }
+    guard let expected else { return "\(path) does not exist; NOTITIA_RECORD=1 writes it:\n\(actual)" }
+    return difference(expected, actual, path)
+  }
+
+  /// Writes the file and says so.
+  private static func record(_ actual: String, _ path: String) -> String {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      try Data(actual.utf8).write(to: URL(fileURLWithPath: path))
+      return "\(path) was recorded: read what changed, then run the tests without NOTITIA_RECORD"
+    } catch {
+      return "\(path) cannot be written: \(error)"
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      return "\(path) does not exist; NOTITIA_RECORD=1 writes it:\n\(actual)"
-    }
-    let expected = String(decoding: data, as: UTF8.self)
-    return expected == actual ? nil : difference(expected, actual, path)
   }
 
   private static func difference(_ expected: String, _ actual: String, _ path: String) -> String {
@@ -51,12 +57,17 @@ package enum Repository {
     String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
   }
 
-  /// Identifiers of rules, such as `MD-HTML`, in the sources of a module.
+  /// Identifiers of findings, such as `MD-HTML`, whose constants the sources of a module name.
   package static func rules(in module: String) -> Set<String> {
+    let declared = text("\(Repository.folder)/Sources/1-Foundations/Diagnostics/RuleID+Build.swift")
+      .matches(of: /static let (\w+) = RuleID\("([A-Z0-9-]+)"\)/)
+    let identifiers = Dictionary(uniqueKeysWithValues: declared.map { (String($0.1), String($0.2)) })
     let folder = "\(Repository.folder)/Sources/\(module)"
     var rules: Set<String> = []
     for file in files(in: folder) where file.hasSuffix(".swift") {
-      for match in text("\(folder)/\(file)").matches(of: /"([A-Z]{2,}-[A-Z]+)"/) { rules.insert(String(match.1)) }
+      for match in text("\(folder)/\(file)").matches(of: /\.(\w+)/) {
+        if let identifier = identifiers[String(match.1)] { rules.insert(identifier) }
+      }
     }
     return rules
   }

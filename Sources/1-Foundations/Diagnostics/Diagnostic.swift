@@ -20,21 +20,35 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   package var severity: Severity
-  /// Stable identifier of the rule, such as `RIGHT-COMPLAINT`.
-  package var rule: String
+  package var rule: RuleID
   /// What is wrong, in a sentence without its full stop.
   package var message: String
   /// What to write instead.
   package var help: String?
   package var location: Location
+  /// Other places that the message speaks of, such as the first of two declarations.
+  package var related: [RelatedPlace]
 
   package init(
-    _ severity: Severity = .error, rule: String, _ message: String, help: String? = nil, at location: Location
+    _ severity: Severity = .error, rule: RuleID, _ message: String, help: String? = nil, at location: Location,
+    related: [RelatedPlace] = []
   ) {
     self.severity = severity
     self.rule = rule
     self.message = message
     self.help = help
+    self.location = location
+    self.related = related
+  }
+}
+
+/// A second place that a message speaks of, with what stands there: "first declared here".
+package struct RelatedPlace: Hashable, Sendable {
+  package var message: String
+  package var location: Location
+
+  package init(_ message: String, at location: Location) {
+    self.message = message
     self.location = location
   }
 }

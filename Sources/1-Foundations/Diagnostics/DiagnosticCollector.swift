@@ -19,7 +19,7 @@ package struct DiagnosticCollector: Sendable {
   /// Whether no more are kept, so that there is no need to find out what would help.
   package var isFull: Bool { found.count >= DiagnosticCollector.most }
 
-  package mutating func report(rule: String, _ message: String, help: String?, at range: Range<Int>) {
+  package mutating func report(rule: RuleID, _ message: String, help: String?, at range: Range<Int>) {
     guard !isFull else {
       omitted += 1
       return

@@ -1,3 +1,7 @@
+// What somebody wrote, as it may be shown on a terminal. Everything that is printed and holds words of a source, a path
+// or an argument goes through here: a control character could colour, hide or move what others print, and a line break
+// could make a line that looks like one of ours.
+
 /// What somebody wrote, as a message may repeat it: on one line, without anything that cannot be seen, and cut
 /// where it is long.
 package func shown(_ written: some StringProtocol, longest: Int = 60) -> String {
@@ -9,6 +13,17 @@ package func shown(_ written: some StringProtocol, longest: Int = 60) -> String 
     count += 1
   }
   return text
+}
+
+/// A whole text on one line, without anything that cannot be seen.
+package func onOneLine(_ text: String) -> String {
+  // Most texts are as they should be, and need no copy.
+  text.allSatisfy { visible($0) == $0 } ? text : String(text.map(visible))
+}
+
+/// The same for a text of several lines, which stay.
+package func printable(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { onOneLine(String($0)) }.joined(separator: "\n")
 }
 
 /// A character of a source, or a sign in its place where it would not show or would confuse a terminal.

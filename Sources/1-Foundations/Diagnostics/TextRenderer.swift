@@ -1,4 +1,5 @@
-/// Writes diagnostics for a terminal: one line that tools understand, the source line with a caret, the help.
+/// Writes diagnostics for a terminal: one line that tools understand, the source line with a caret, the help, and
+/// other places with their lines.
 package struct TextRenderer: Sendable {
   /// Lines longer than this are cut around the place that is meant.
   private let widest = 160
@@ -12,14 +13,19 @@ package struct TextRenderer: Sendable {
   package func render(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.location
     // What concerns no file is said in the name of the tool, as other tools do.
-    let origin = place.path.isEmpty ? "notitia" : "\(place.path):\(place.line):\(place.column)"
+    let origin = place.path.isEmpty ? "notitia" : position(place)
     var out = "\(origin): \(diagnostic.severity.rawValue): "
     // A refusal of a command is no finding of a rule.
-    out += diagnostic.rule.isEmpty ? "\(diagnostic.message)\n" : "\(diagnostic.message) [\(diagnostic.rule)]\n"
+    out += onOneLine(diagnostic.message) + (diagnostic.rule == .none ? "\n" : " [\(diagnostic.rule)]\n")
     out += marked(place)
-    if let help = diagnostic.help { out += "   = \(help)\n" }
+    if let help = diagnostic.help { out += "   = \(onOneLine(help))\n" }
+    for related in diagnostic.related {
+      out += "\(position(related.location)): note: \(onOneLine(related.message))\n\(marked(related.location))"
+    }
     return out
   }
+
+  private func position(_ place: Location) -> String { "\(onOneLine(place.path)):\(place.line):\(place.column)" }
 
   /// The line of a place, with its number, and a caret under what is meant; nothing for a file as a whole.
   package func marked(_ place: Location) -> String {

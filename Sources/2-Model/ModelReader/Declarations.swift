@@ -1,31 +1,45 @@
 import NoticeModel
 
-extension ModelType {
+/// The declaration of a type, member by member.
+struct Declaration {
+  let name: String
+  let form: ModelType.Form
+  let documentation: String
+  var fields: [ModelField] = []
+  var cases: [ModelCase] = []
+
+  var type: ModelType {
+    form == .structure ? ModelType(name, documentation, fields: fields) : ModelType(name, documentation, cases: cases)
+  }
+
   /// Reads `public struct Name: … {` or `public enum Name: … {`; `nil` for any other line.
   init?(header: some StringProtocol, documentation: String) {
     let words = header.split(whereSeparator: { " :<".contains($0) })
     guard words.count >= 3, words[0] == "public", header.hasSuffix("{") else { return nil }
     switch words[1] {
-    case "struct": self.init(String(words[2]), documentation, fields: [])
-    case "enum": self.init(String(words[2]), documentation, cases: [])
+    case "struct": form = .structure
+    case "enum": form = .enumeration
     default: return nil
     }
+    name = String(words[2])
+    self.documentation = documentation
   }
 
   /// Adds a property or a case; `false` when the line is neither.
   mutating func add(member line: some StringProtocol, documentation: String) -> Bool {
     var text = String(line)
-    var mark = ""
+    var marks: [String] = []
     if let comment = text.firstRange(of: "  // ") {
-      mark = String(text[comment.upperBound...])
+      marks = text[comment.upperBound...].split(separator: ",").map { $0.drop { $0 == " " } }.map(String.init)
       text = String(text[..<comment.lowerBound])
     }
     if text.hasPrefix("public var ") {
       if text == "public var place = Place()" { return true }
       guard var field = ModelField(declaration: String(text.dropFirst("public var ".count))) else { return false }
       field.documentation = documentation
-      field.unlabelled = mark == "unlabelled"
-      field.isFrozen = mark != "not frozen"
+      field.unlabelled = marks.contains("unlabelled")
+      field.isInLanguages = marks.contains("in languages")
+      field.isFrozen = !marks.contains("not frozen")
       fields.append(field)
       return true
     }

@@ -26,28 +26,28 @@ package struct DescriptionWriter {
   private func structure(_ type: ModelType, _ out: inout GeneratedSource) {
     out.line("\nextension \(type.name): DescribedStructure {")
     out.line("  package enum Field: String, FieldName {")
-    var rows = GeneratedRows(indent: 4)
+    var names = GeneratedRows(indent: 4)
     for (index, field) in type.fields.enumerated() {
-      rows.add((index == 0 ? "case " : "") + field.name + (index == type.fields.count - 1 ? "" : ","))
-      if index == 0 { rows.indent(by: 2) }
+      names.add((index == 0 ? "case " : "") + field.name + (index == type.fields.count - 1 ? "" : ","))
+      if index == 0 { names.indent(by: 2) }
     }
-    out.line(rows.text + "\n  }\n")
+    out.line(names.text + "\n  }")
     opening(type, &out)
     out.line("    fields: [")
     for field in type.fields { out.list(".init(", arguments(field), "),", indent: 6) }
-    out.line("    ])\n")
+    out.line("    ])")
     out.line("  package init(from parts: inout UntypedValue.Parts) {")
     out.list("self.init(", type.fields.map { taken($0) }, ")", indent: 4)
-    out.line("  }\n\n  package var untypedFields: [UntypedValue] {")
+    out.line("  }\n  package var untypedFields: [UntypedValue] {")
     out.list("[", type.fields.map { "\($0.name).untyped" }, "\n]", indent: 4)
     out.line("  }\n}")
   }
 
   /// A field of which leaving it out means what its type makes of nothing needs no default here.
   private func taken(_ field: ModelField) -> String {
-    var value = "parts.next()"
+    var value = "parts()"
     if let defaultValue = field.defaultValue, !["nil", "[]", "false"].contains(defaultValue) {
-      value = "parts.next(or: \(defaultValue))"
+      value = "parts(or: \(defaultValue))"
     }
     return field.unlabelled ? value : "\(field.name): \(value)"
   }
@@ -59,39 +59,39 @@ package struct DescriptionWriter {
     out.line("\nextension \(type.name): \(isPlain ? "PlainChoice" : "Described") {")
     opening(type, &out)
     out.line("    cases: [")
-    var rows = GeneratedRows(indent: 6)
+    var short = GeneratedRows(indent: 6)
     for member in type.cases {
       guard !member.documentation.isEmpty || !member.values.isEmpty else {
-        rows.add(".init(\(quoted(member.name))),")
+        short.add(".init(\(quoted(member.name))),")
         continue
       }
-      if !rows.text.isEmpty { out.line(rows.text) }
-      rows = GeneratedRows(indent: 6)
+      if !short.text.isEmpty { out.line(short.text) }
+      short = GeneratedRows(indent: 6)
       let values = member.values.map { ".init(\(arguments($0).joined(separator: ", ")))" }
       out.list(
         ".init(",
         [quoted(member.name)] + (member.documentation.isEmpty ? [] : [quoted(member.documentation)])
           + (values.isEmpty ? [] : ["values: [\(values.joined(separator: ", "))]"]), "),", indent: 6)
     }
-    if !rows.text.isEmpty { out.line(rows.text) }
+    if !short.text.isEmpty { out.line(short.text) }
     out.line("    ])")
     if !isPlain { conversions(type, &out) }
     out.line("}")
   }
 
   private func conversions(_ type: ModelType, _ out: inout GeneratedSource) {
-    out.line("\n  package init(untyped value: UntypedValue) {")
+    out.line("  package init(untyped value: UntypedValue) {")
     out.line("    var parts = value.parts")
     out.line("    switch value.memberIndex {")
     for (index, member) in type.cases.enumerated() {
-      let values = member.values.map { $0.unlabelled ? "parts.next()" : "\($0.name): parts.next()" }
+      let values = member.values.map { $0.unlabelled ? "parts()" : "\($0.name): parts()" }
       let pattern = index == type.cases.count - 1 ? "default" : "case \(index)"
       let list = values.isEmpty ? "" : "(\(values.joined(separator: ", ")))"
       out.line("    \(pattern): self = .\(member.name)\(list)")
     }
-    out.line("    }\n  }\n\n  package var untyped: UntypedValue {\n    switch self {")
+    out.line("    }\n  }\n  package var untyped: UntypedValue {\n    switch self {")
     for (index, member) in type.cases.enumerated() {
-      let names = member.values.indices.map { "value\($0)" }
+      let names = zip("abcdefgh", member.values).map { letter, _ in String(letter) }
       let pattern = names.isEmpty ? "" : "(\(names.map { "let \($0)" }.joined(separator: ", ")))"
       let values = names.map { "\($0).untyped" }.joined(separator: ", ")
       out.line("    case .\(member.name)\(pattern): .member(\(index), [\(values)])")
@@ -104,8 +104,7 @@ package struct DescriptionWriter {
   private func opening(_ type: ModelType, _ out: inout GeneratedSource) {
     out.line("  package static let description = ModelType(")
     var rows = GeneratedRows(indent: 4)
-    rows.add(quoted(type.name) + ",")
-    rows.add(quoted(type.documentation) + ",")
+    for name in [type.name, type.documentation] { rows.add(quoted(name) + ",") }
     out.line(rows.text)
   }
 
@@ -114,6 +113,7 @@ package struct DescriptionWriter {
     if let value = field.defaultValue { items.append("or: \(quoted(value))") }
     if !field.documentation.isEmpty { items.append(quoted(field.documentation)) }
     if field.unlabelled { items.append("unlabelled: true") }
+    if field.isInLanguages { items.append("isInLanguages: true") }
     if !field.isFrozen { items.append("isFrozen: false") }
     return items
   }

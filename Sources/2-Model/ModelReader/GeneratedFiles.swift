@@ -9,8 +9,9 @@ package struct GeneratedFiles {
   package init(root: URL) throws {
     let types = try ModelReader.types(in: root.appendingPathComponent("Sources/2-Model/NoticeModel"))
     files = [
-      ("Sources/2-Model/NoticeModel/Generated/Initialisers.swift", InitialiserWriter().source(for: types)),
+      ("Sources/2-Model/NoticeModel/Generated/Initialisers.swift", InitialiserWriter(types).source),
       ("Sources/2-Model/NoticeModel/Generated/Descriptions.swift", DescriptionWriter().source(for: types)),
+      ("docs/model.md", ModelPageWriter(types).page),
     ]
   }
 }

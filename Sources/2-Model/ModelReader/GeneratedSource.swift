@@ -1,9 +1,7 @@
 /// Generated code in the format of the project's sources.
 struct GeneratedSource {
-  private(set) var text = """
-    // Made by `make generate` from the declarations in Sources/2-Model/NoticeModel; do not edit.
-
-    """
+  private(set) var text =
+    "// Made by `make generate` from the declarations in Sources/2-Model/NoticeModel; do not edit.\n"
 
   static let width = 120
 

@@ -5,7 +5,8 @@ import NoticeModel
 /// documentation are made from the one place where a field is declared.
 ///
 /// It understands the narrow form those files keep to: one property or case per line, two spaces of
-/// indentation, `///` above. A line of a type's body that has another form stops it with file and line.
+/// indentation, `///` above; behind it, two spaces and `//`, may stand `unlabelled` (its value is written without a label),
+/// `in languages` (the languages of its text may stand in its place) and `not frozen` (it is not kept with a version). A line of a type's body that has another form stops it with file and line.
 package struct ModelReader {
   package private(set) var types: [ModelType] = []
 
@@ -24,7 +25,7 @@ package struct ModelReader {
   /// Adds the types of one file. Types written out by hand (with an `init` in their body) are left out.
   package mutating func read(_ text: String, file: String) throws {
     var documentation: [String] = []
-    var current: ModelType?
+    var current: Declaration?
     var writtenByHand = false
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let trimmed = line.drop(while: { $0 == " " })
@@ -34,12 +35,12 @@ package struct ModelReader {
       }
       defer { if !trimmed.hasPrefix("///") { documentation = [] } }
       if current == nil {
-        current = ModelType(header: line, documentation: joined(documentation))
+        current = Declaration(header: line, documentation: joined(documentation))
         writtenByHand = false
         continue
       }
       if line == "}" {
-        if !writtenByHand, let type = current { types.append(type) }
+        if !writtenByHand, let type = current { types.append(type.type) }
         current = nil
         continue
       }

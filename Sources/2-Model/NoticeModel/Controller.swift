@@ -12,6 +12,7 @@ public struct Controller: Located, Sendable {
   public var seat: Address? = nil
   /// The country whose law applies, where no seat is stated.
   public var country: Country? = nil
+  /// Number under which the national register of enterprises knows it.
   public var enterpriseNumber: EnterpriseNumber? = nil
   /// Ways to reach the organisation itself, and its departments.
   public var contacts: [Contact] = []
@@ -32,8 +33,11 @@ public enum OrganisationKind: Sendable {
   case careInstitution(public: Bool)
   /// A health insurance fund (mutualité, ziekenfonds, Krankenkasse).
   case healthFund
+  /// A company with a commercial purpose.
   case company
+  /// A cooperative society.
   case cooperative
+  /// An association or foundation without a commercial purpose.
   case association
   /// A group of companies that speaks with one voice.
   case companyGroup
@@ -45,19 +49,26 @@ public struct Address: Equatable, Located, Sendable {
   public var street: Text
   /// Box, floor or department, on a line of its own.
   public var line: Text? = nil
+  /// Postcode, as the country writes it.
   public var postcode: String
+  /// Town, which may have a name in each language.
   public var town: Text
+  /// The country it is in.
   public var country: Country
   public var place = Place()
 }
 
 /// A way to reach someone; it names a role or a department, never a person.
 public struct Contact: Located, Sendable {
+  /// What people turn to it for.
   public var role: ContactRole = .general
   /// Department or role, such as "Direction générale".
   public var name: Text? = nil
+  /// E-mail address.
   public var email: Email? = nil
+  /// Telephone number in international form.
   public var phone: Phone? = nil
+  /// Postal address.
   public var post: Address? = nil
   /// A page with a form.
   public var form: WebAddress? = nil
@@ -91,6 +102,7 @@ public struct Website: Located, Sendable {
 
 /// Several legal entities for which one notice speaks.
 public struct Group: Located, Sendable {
+  /// What the group is called.
   public var name: Text
   /// The entities; leave it empty when the notice does not name them.
   public var members: [Member] = []
@@ -99,9 +111,13 @@ public struct Group: Located, Sendable {
 
 /// A legal entity of a group.
 public struct Member: Located, Sendable {
+  /// Identifier of the entity.
   public var id: String
+  /// Name of the entity.
   public var name: Text
+  /// Where it has its seat.
   public var seat: Address? = nil
+  /// Number under which the national register of enterprises knows it.
   public var enterpriseNumber: EnterpriseNumber? = nil
   public var place = Place()
 }

@@ -23,8 +23,11 @@ public struct Cookie: Located, Sendable {
   public var name: String
   /// Who sets it.
   public var provider: CookieProvider
+  /// What kind of cookie it is; only a necessary one needs no consent.
   public var category: CookieCategory
+  /// How long it stays on the device.
   public var lifetime: CookieLifetime
+  /// What it is for.
   public var purpose: Text
   /// Whether others read it too, and who.
   public var sharedWith: Text? = nil
@@ -44,9 +47,13 @@ public enum CookieProvider: Sendable {
 
 /// What a cookie is for; only strictly necessary ones need no consent.
 public enum CookieCategory: String, CaseIterable, Sendable {
+  /// Strictly necessary for the service that the person asked for.
   case necessary
+  /// Remembers choices, such as a language.
   case preferences
+  /// Measures how a site is used.
   case statistics
+  /// Serves advertising, or follows people from site to site.
   case marketing
 }
 
@@ -54,6 +61,7 @@ public enum CookieCategory: String, CaseIterable, Sendable {
 public enum CookieLifetime: Sendable {
   /// Until the browser is closed.
   case session
+  /// For a time after it was set.
   case lasts(Duration)
 }
 

@@ -1,7 +1,9 @@
 /// A category of people whose data are processed.
 public struct DataSubjects: Located, Sendable {
+  /// Identifier, to which purposes and periods refer.
   public var id: String
-  public var label: Text
+  /// What the people are called: "Patients".
+  public var label: Text  // in languages
   /// Who belongs to it.
   public var description: Text? = nil
   /// Whether children are among them, so that Article 12(1) asks for words they understand.
@@ -13,16 +15,19 @@ public struct DataSubjects: Located, Sendable {
 
 /// A group of data categories with a letter or a name, such as "A", that purposes name as a whole.
 public struct DataGroup: Located, Sendable {
+  /// Identifier, often a capital letter, to which purposes refer.
   public var id: String
   /// What the group holds, in words.
-  public var label: Text
+  public var label: Text  // in languages
   public var place = Place()
 }
 
 /// A category of personal data.
 public struct DataCategory: Located, Sendable {
+  /// Identifier, to which purposes, recipients and periods refer.
   public var id: String
-  public var label: Text
+  /// What the data are called: "Données d'identification".
+  public var label: Text  // in languages
   /// What it holds: a few examples.
   public var examples: Text? = nil
   /// The group it belongs to.
@@ -51,20 +56,30 @@ public struct NumberAuthorisation: Located, Sendable {
 
 /// What Article 9(1) GDPR protects specially.
 public enum SpecialCategory: CaseIterable, Sendable {
+  /// Racial or ethnic origin.
   case racialOrEthnicOrigin
+  /// Political opinions.
   case politicalOpinions
+  /// Religious or philosophical beliefs.
   case beliefs
+  /// Trade union membership.
   case tradeUnionMembership
+  /// Genetic data.
   case genetic
+  /// Biometric data that identify a person.
   case biometric
+  /// Data concerning health.
   case health
+  /// Sex life or sexual orientation.
   case sexLife
 }
 
 /// Where data come from.
 public struct DataSource: Located, Sendable {
+  /// Identifier of the source.
   public var id: String
-  public var label: Text
+  /// What the source is called: "Vous-même", "Registre national".
+  public var label: Text  // in languages
   /// Whether the person, somebody else, or a device gives them.
   public var origin: Origin
   /// Whether anybody may consult it: Article 14(2)(f).
@@ -92,7 +107,9 @@ public enum Origin: CaseIterable, Sendable {
 public enum Accessibility: CaseIterable, Sendable {
   /// Not said, which is a finding for data that do not come from the person.
   case undeclared
+  /// Anybody may consult it.
   case open
+  /// Not everybody may consult it.
   case closed
 }
 
@@ -121,7 +138,9 @@ public struct RequiredData: Located, Sendable {
 
 /// What a duty to give data rests on.
 public enum DutyOrigin: CaseIterable, Sendable {
+  /// A law asks for the data.
   case law
+  /// A contract asks for the data.
   case contract
   /// It is needed to enter into a contract.
   case enteringContract

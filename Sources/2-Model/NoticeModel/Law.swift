@@ -1,5 +1,6 @@
 /// A law the notice rests on.
 public struct FrameworkLaw: Located, Sendable {
+  /// The law, by its identifier in the law registry.
   public var law: Citation  // unlabelled
   /// What the notice calls it from here on, such as "Loi sur les hôpitaux".
   public var alias: Text? = nil
@@ -10,8 +11,11 @@ public struct FrameworkLaw: Located, Sendable {
 
 /// A term that the notice defines.
 public struct Definition: Located, Sendable {
+  /// Identifier of the term.
   public var id: String
+  /// The term.
   public var term: Text
+  /// What the notice means by it.
   public var meaning: Text
   public var place = Place()
 }

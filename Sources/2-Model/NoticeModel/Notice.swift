@@ -87,10 +87,13 @@ public struct Notice: Located, Sendable {
 
 /// A supervisory authority named by hand, such as that of a German Land.
 public struct NamedAuthority: Located, Sendable {
+  /// Name of the authority.
   public var name: Text
   /// Where it has its seat.
   public var address: Address
+  /// Telephone number in international form.
   public var phone: Phone? = nil
+  /// E-mail address.
   public var email: Email? = nil
   /// Its website, which may differ by language.
   public var site: Text
@@ -109,9 +112,13 @@ public enum Standing: CaseIterable, Sendable {
 
 /// Where people meet the processing that a notice describes.
 public enum Surface: CaseIterable, Sendable {
+  /// A website.
   case website
+  /// An application on a device.
   case app
+  /// Buildings that people enter.
   case premises
+  /// Forms and letters.
   case paper
 }
 
@@ -129,15 +136,18 @@ public struct Banner: Located, Sendable {
 /// A kind of reader, such as insured persons or care providers. Purposes, data, sources and recipients
 /// may be marked for one, and are then shown under its heading.
 public struct Audience: Located, Sendable {
+  /// Identifier, to which what concerns the audience refers.
   public var id: String
   /// How the notice addresses it, as a heading: "Vous êtes assuré social".
-  public var label: Text
+  public var label: Text  // in languages
   public var place = Place()
 }
 
 /// Another page or document that belongs to the same information, such as a cookie page of its own.
 public struct Companion: Located, Sendable {
+  /// Identifier of the page or document.
   public var id: String
+  /// What it is called.
   public var title: Text
   /// What a reader finds there.
   public var about: Text? = nil

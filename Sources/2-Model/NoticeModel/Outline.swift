@@ -1,8 +1,10 @@
 /// Which sections a notice has, in which order, and how they are numbered and titled.
 public struct Outline: Located, Sendable {
+  /// How sections are numbered.
   public var numbering: Numbering = .none
   /// How the subsections of numbered sections are counted.
   public var subsections: SubsectionNumbering = .none
+  /// Whether titles are nouns or questions.
   public var headings: HeadingStyle = .nouns
   /// How purposes are arranged.
   public var purposes: PurposeArrangement = .inOrder
@@ -23,6 +25,7 @@ public enum Voice: CaseIterable, Sendable {
 
 /// How sections are numbered.
 public enum Numbering: CaseIterable, Sendable {
+  /// Not at all.
   case none
   /// "1.", "2." …
   case numbers
@@ -32,6 +35,7 @@ public enum Numbering: CaseIterable, Sendable {
 
 /// How subsections are numbered.
 public enum SubsectionNumbering: CaseIterable, Sendable {
+  /// Not at all.
   case none
   /// "A.", "B." …
   case letters
@@ -59,6 +63,7 @@ public enum PurposeArrangement: CaseIterable, Sendable {
 
 /// A section of the notice. Its prose is read from `<language>/<identifier>.md`, if there is such a file.
 public struct Section: Located, Sendable {
+  /// What the section is about.
   public var kind: SectionKind  // unlabelled
   /// A title of the notice's own instead of the standard one.
   public var title: Text? = nil

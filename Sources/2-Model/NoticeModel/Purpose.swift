@@ -1,5 +1,6 @@
 /// A purpose of the processing: Article 13(1)(c) GDPR.
 public struct Purpose: Located, Sendable {
+  /// Identifier of the purpose; it is part of the address of its place on the page.
   public var id: String
   /// A short title that says what is done for whom.
   public var title: Text
@@ -62,13 +63,16 @@ public enum ChildConsent: Sendable {
 
 /// Something done for a purpose, with the law that asks for it.
 public struct Activity: Located, Sendable {
-  public var text: Text  // unlabelled
+  /// What is done.
+  public var text: Text  // unlabelled, in languages
+  /// The law that asks for it.
   public var laws: [Citation] = []
   public var place = Place()
 }
 
 /// A legal basis of a purpose: Article 6(1) GDPR.
 public struct Ground: Located, Sendable {
+  /// Which of the six legal bases.
   public var basis: LegalBasis  // unlabelled
   /// The law that asks for it or entrusts the task: Article 6(3).
   public var laws: [Citation] = []
@@ -99,20 +103,25 @@ public struct Ground: Located, Sendable {
 
 /// Whose legitimate interest is pursued.
 public enum InterestHolder: CaseIterable, Sendable {
+  /// That of the controller.
   case controller
+  /// That of somebody else.
   case thirdParty
 }
 
 /// A way by which direct marketing reaches people: Article 13 of Directive 2002/58/EC treats them differently.
 public enum MarketingChannel: String, CaseIterable, Sendable {
+  /// By letter.
   case post
   /// A call by a person.
   case phone
   /// A call by a machine.
   case automatedCall
+  /// By e-mail.
   case email
   /// SMS and messages in applications.
   case textMessage
+  /// By somebody who speaks to people.
   case inPerson
 }
 
@@ -134,10 +143,13 @@ public enum LegalBasis: Sendable, CaseIterable {
 
 /// What allows a special category of data to be processed for a purpose: Article 9(2) GDPR.
 public struct SpecialGround: Located, Sendable {
+  /// Which exception of Article 9(2).
   public var exception: SpecialException  // unlabelled
   /// The data it serves for.
   public var data: [Ref<DataCategory>] = []
+  /// The law on which the exception rests.
   public var laws: [Citation] = []
+  /// When this exception serves.
   public var condition: Text? = nil
   /// Who is bound by professional secrecy, and by which rule, for `.care`: Article 9(3).
   public var secrecy: Text? = nil
@@ -174,7 +186,9 @@ public enum SpecialException: Sendable, CaseIterable {
 public struct CriminalGround: Located, Sendable {
   /// The law that authorises it.
   public var laws: [Citation] = []
+  /// What the law allows, where it needs words.
   public var explanation: Text? = nil
+  /// The data it serves for.
   public var data: [Ref<DataCategory>] = []
   /// Why this law is believed to authorise it, where the published notice of an example does not state it.
   public var inferred: Text? = nil
@@ -183,7 +197,9 @@ public struct CriminalGround: Located, Sendable {
 
 /// Data that a purpose uses only in some cases.
 public struct ConditionalData: Located, Sendable {
+  /// The data.
   public var data: [Ref<DataCategory>] = []
+  /// Groups of data.
   public var groups: [Ref<DataGroup>] = []
   /// The case.
   public var condition: Text

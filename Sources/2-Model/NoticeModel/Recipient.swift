@@ -1,7 +1,9 @@
 /// Someone to whom data are disclosed: Article 4(9) GDPR. Recipients may be nested.
 public struct Recipient: Located, Sendable {
+  /// Identifier, to which purposes and transfers refer.
   public var id: String
-  public var name: Text
+  /// Name of the recipient, or of the category.
+  public var name: Text  // in languages
   /// Whether it decides itself, works on instructions, or only holds others together.
   public var role: RecipientRole = .controller
   /// What it receives the data for, or what it does.
@@ -37,6 +39,7 @@ public enum RecipientRole: CaseIterable, Sendable {
 
 /// Who within the organisation may do what with which data.
 public struct AccessRule: Located, Sendable {
+  /// Identifier of the rule.
   public var id: String
   /// The service or function.
   public var who: Text

@@ -1,8 +1,10 @@
 /// How long some data are kept: Article 13(2)(a) GDPR.
 public struct Retention: Located, Sendable {
+  /// Identifier, to which purposes refer.
   public var id: String
   /// What is kept, as a heading of its row: "Dossier médical".
   public var label: Text
+  /// How long, or by which criterion.
   public var period: Period
   /// The event from which the period runs.
   public var from: Text? = nil
@@ -25,9 +27,13 @@ public struct Retention: Located, Sendable {
 public enum Period: Sendable, Equatable {
   /// Not said, which is a finding.
   case undeclared
+  /// For just this time.
   case exactly(Duration)
+  /// Not longer than this.
   case atMost(Duration)
+  /// Not shorter than this.
   case atLeast(Duration)
+  /// Not shorter than the first, and not longer than the second.
   case between(Duration, Duration)
   /// Until something has happened, or by a criterion that a person can apply.
   case criterion(Text)
@@ -35,10 +41,15 @@ public enum Period: Sendable, Equatable {
 
 /// A length of time in calendar units.
 public enum Duration: Sendable, Equatable {
+  /// So many hours.
   case hours(Int)
+  /// So many days.
   case days(Int)
+  /// So many weeks.
   case weeks(Int)
+  /// So many months.
   case months(Int)
+  /// So many years.
   case years(Int)
 }
 
@@ -54,7 +65,9 @@ public enum AutomatedDecisions: Sendable {
 
 /// A decision taken solely by automated means.
 public struct AutomatedDecision: Located, Sendable {
+  /// Identifier of the decision.
   public var id: String
+  /// What is decided.
   public var title: Text
   /// The logic involved.
   public var logic: Text
@@ -78,13 +91,16 @@ public struct Security: Located, Sendable {
 
 /// A measure of protection; measures may be nested.
 public struct Measure: Located, Sendable {
-  public var text: Text  // unlabelled
+  /// The measure.
+  public var text: Text  // unlabelled, in languages
+  /// Measures of which it consists.
   public var parts: [Measure] = []
   public var place = Place()
 }
 
 /// A certificate, such as ISO/IEC 27001.
 public struct Certificate: Located, Sendable {
+  /// The standard: "ISO/IEC 27001".
   public var standard: Text
   /// What is certified.
   public var scope: Text? = nil

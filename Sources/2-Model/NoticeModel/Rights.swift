@@ -37,7 +37,9 @@ public enum Right: String, CaseIterable, Sendable {
 
 /// A right that does not apply, with the reason.
 public struct RightException: Located, Sendable {
+  /// Which right.
   public var right: Right  // unlabelled
+  /// Why it does not apply.
   public var because: Text
   public var place = Place()
 }
@@ -64,7 +66,9 @@ public enum AdditionalRight: String, CaseIterable, Sendable {
 public struct ShorterDeadline: Located, Sendable {
   /// What kind of request it is for.
   public var requests: Text
+  /// How soon the reply comes.
   public var within: Duration
+  /// The law that sets it.
   public var laws: [Citation] = []
   public var place = Place()
 }

@@ -6,36 +6,37 @@ extension MarkdownTraps {
   mutating func heading(_ node: CNode) {
     guard node.lastLine == node.firstLine else {
       return report(
-        "MD-SETEXT", "this line turns the paragraph above it into a heading",
+        .markdownSetext, "this line turns the paragraph above it into a heading",
         help: "leave the line out; for a list write something after the hyphen; a heading begins with ##",
         line: underline(of: node))
     }
     guard cmark_node_parent(node)?.type == CMARK_NODE_DOCUMENT else {
       return report(
-        "MD-BLOCK", "a heading cannot stand in a list or a quotation",
+        .markdownBlock, "a heading cannot stand in a list or a quotation",
         help: "write it in bold, or begin a subsection", line: node.firstLine)
     }
     let level = cmark_node_get_heading_level(node)
     if level == 1 {
       report(
-        "MD-TITLE", "a section has its title from the outline, not from its text",
+        .markdownTitle, "a section has its title from the outline, not from its text",
         help: "remove this heading, or write ## for a subsection", line: node.firstLine)
     } else if level > 3 {
       report(
-        "MD-DEPTH", "headings go no deeper than ### in a section", help: "write ## or ###, or a list",
+        .markdownDepth, "headings go no deeper than ### in a section", help: "write ## or ###, or a list",
         line: node.firstLine)
     } else if let identifier = HeadingIdentifier(node) {
       let isEmpty = identifier.words.text.isEmpty && cmark_node_next(identifier.words.node) == nil
       if isEmpty, cmark_node_previous(identifier.words.node) == nil {
-        report("ED-EMPTY", "this heading is empty", help: "write its words before the identifier", line: node.firstLine)
+        report(
+          .editingEmpty, "this heading is empty", help: "write its words before the identifier", line: node.firstLine)
       }
     } else if let written = HeadingIdentifier.written(node) {
       report(
-        "MD-ID", "`\(written)` cannot be an identifier",
+        .markdownId, "`\(written)` cannot be an identifier",
         help: "write lower-case letters, digits and hyphens, the same in every language", line: node.firstLine)
     } else {
       report(
-        "MD-ID", "this heading has no identifier",
+        .markdownId, "this heading has no identifier",
         help: "write one at its end, the same in every language: {#identifier}",
         line: node.firstLine)
     }
@@ -56,7 +57,7 @@ extension MarkdownTraps {
   mutating func outline() {
     let nodes = Array(document.root.children)
     if nodes.isEmpty, document.tree.excess == nil {
-      report("ED-EMPTY", "this file holds no text", help: "write some, or remove the file", line: 1)
+      report(.editingEmpty, "this file holds no text", help: "write some, or remove the file", line: 1)
     }
     var lines: [String: Int] = [:]
     var factsLines: [String: Int] = [:]
@@ -82,7 +83,7 @@ extension MarkdownTraps {
       let written = part.map { "{facts:\($0)}" } ?? "{facts}"
       if let first = factsLines[written] {
         report(
-          "MD-MARK", "`\(written)` stands twice in this file, first on line \(first)", help: "keep one of them",
+          .markdownMark, "`\(written)` stands twice in this file, first on line \(first)", help: "keep one of them",
           line: node.firstLine)
       } else {
         factsLines[written] = node.firstLine
@@ -92,7 +93,7 @@ extension MarkdownTraps {
       let isAlone = mark.words.map { $0.text.isEmpty && cmark_node_next($0.node) == nil } ?? false
       if isAlone, next.map({ $0.type == CMARK_NODE_HEADING || ParagraphMark($0).kind != .none }) ?? true {
         report(
-          "ED-EMPTY", "this numbered paragraph is empty", help: "write its text behind the mark, or remove it",
+          .editingEmpty, "this numbered paragraph is empty", help: "write its text behind the mark, or remove it",
           line: node.firstLine)
       }
     case .none: break
@@ -102,7 +103,7 @@ extension MarkdownTraps {
   private mutating func checkTwice(_ id: String, _ node: CNode, _ lines: inout [String: Int]) {
     if let first = lines[id] {
       report(
-        "MD-ID", "the identifier `\(id)` stands twice in this file, first on line \(first)",
+        .markdownId, "the identifier `\(id)` stands twice in this file, first on line \(first)",
         help: "give one of the two places another identifier, the same in every language", line: node.firstLine)
     } else {
       lines[id] = node.firstLine
@@ -114,7 +115,7 @@ extension MarkdownTraps {
     if let next, next.type != CMARK_NODE_HEADING { return }
     if let next, cmark_node_get_heading_level(next) > cmark_node_get_heading_level(node) { return }
     report(
-      "ED-EMPTY", "nothing stands under this heading", help: "write its text, or remove the heading",
+      .editingEmpty, "nothing stands under this heading", help: "write its text, or remove the heading",
       line: node.firstLine)
   }
 }

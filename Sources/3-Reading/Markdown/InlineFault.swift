@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Something wrong inside a paragraph, heading or cell, or in a text of the facts.
 struct InlineFault {
-  var rule: String
+  var rule: RuleID
   var message: String
   var help: String
   /// How it is written, to find its place by.
@@ -42,32 +42,32 @@ extension InlineFault {
     return InlineFault(rule: rule, message: message, help: help, written: "{\(reference)}", place: place)
   }
 
-  private static func explanation(_ reference: String) -> (rule: String, message: String, help: String) {
+  private static func explanation(_ reference: String) -> (rule: RuleID, message: String, help: String) {
     let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let kind = String(parts.first ?? "")
     if kind == "facts" {
       guard parts.count == 1 || isIdentifier(parts[1]) else {
         return (
-          "MD-MARK", "`{\(reference)}` names no part of the facts", "write {facts}, or a part as in {facts:joint}"
+          .markdownMark, "`{\(reference)}` names no part of the facts", "write {facts}, or a part as in {facts:joint}"
         )
       }
-      return ("MD-MARK", "`{\(reference)}` stands on a line of its own", "leave an empty line before and after it")
+      return (.markdownMark, "`{\(reference)}` stands on a line of its own", "leave an empty line before and after it")
     }
-    if kind.hasPrefix("§") { return ("MD-MARK", paragraphMessage(reference), paragraphHelp) }
+    if kind.hasPrefix("§") { return (.markdownMark, paragraphMessage(reference), paragraphHelp) }
     if kind.hasPrefix("#") {
       return (
-        "MD-MARK", "`{\(reference)}` names a heading, and here is none",
+        .markdownMark, "`{\(reference)}` names a heading, and here is none",
         "write it at the end of a line that begins with ##"
       )
     }
     if kinds.contains(kind) {
-      return ("MD-REF", "`{\(reference)}` stands for nothing in this notice", help(for: kind))
+      return (.markdownRef, "`{\(reference)}` stands for nothing in this notice", help(for: kind))
     }
     let meant = nearestName(to: kind, among: kinds).map { kind in
       "did you mean `{\(kind)\(parts.count > 1 ? ":" + parts[1] : "")}`?"
     }
     return (
-      "MD-REF", "`{\(reference)}` is not a reference",
+      .markdownRef, "`{\(reference)}` is not a reference",
       meant ?? "write {{ for a brace that is meant as such; docs/writing.md lists the references"
     )
   }
@@ -96,7 +96,7 @@ extension InlineFault {
 
   static func unclosed(_ rest: Substring, at place: TextPlace) -> InlineFault {
     InlineFault(
-      rule: "MD-REF", message: "this brace is not closed",
+      rule: .markdownRef, message: "this brace is not closed",
       help: "write } behind the reference, or {{ for a brace that is meant as such",
       written: "{" + rest.prefix { !$0.isWhitespace && $0 != "{" }, place: place)
   }
@@ -108,7 +108,7 @@ extension InlineFault {
   static func link(
     _ message: String, _ help: String, written: String, at place: TextPlace, to end: TextPlace? = nil
   ) -> InlineFault {
-    InlineFault(rule: "MD-LINK", message: message, help: help, written: written, place: place, end: end)
+    InlineFault(rule: .markdownLink, message: message, help: help, written: written, place: place, end: end)
   }
 
   static func unsafe(_ url: String, at place: TextPlace, to end: TextPlace) -> InlineFault {
@@ -126,7 +126,7 @@ extension InlineFault {
 
   static func footnote(at place: TextPlace, isLiteral: Bool) -> InlineFault {
     InlineFault(
-      rule: "MD-FOOTNOTE", message: "footnotes are not part of a notice",
+      rule: .markdownFootnote, message: "footnotes are not part of a notice",
       help: "say it in the text, or in brackets behind it", written: "[^", place: place, isLiteral: isLiteral)
   }
 }

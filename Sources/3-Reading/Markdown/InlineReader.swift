@@ -81,17 +81,17 @@ struct InlineReader {
     case CMARK_NODE_STRONG: out.append(.strong(read(node)))
     case CMARK_NODE_LINK: appendLink(node, to: &out)
     case CMARK_NODE_IMAGE:
-      report("MD-IMAGE", "pictures are not part of a notice", "say it in words", "![", node)
+      report(.markdownImage, "pictures are not part of a notice", "say it in words", "![", node)
     case CMARK_NODE_HTML_INLINE:
       let firstLine = String(node.source.prefix { !$0.isNewline })
-      report("MD-HTML", "HTML is not allowed in a notice", "write Markdown, or leave the tags out", firstLine, node)
+      report(.markdownHtml, "HTML is not allowed in a notice", "write Markdown, or leave the tags out", firstLine, node)
     default:
       // Strikethrough is the one extension that is attached; of anything else the words are kept.
       out += node.typeName == "strikethrough" ? [.strikethrough(read(node))] : read(node)
     }
   }
 
-  private mutating func report(_ rule: String, _ message: String, _ help: String, _ written: String, _ node: CNode) {
+  private mutating func report(_ rule: RuleID, _ message: String, _ help: String, _ written: String, _ node: CNode) {
     faults.append(InlineFault(rule: rule, message: message, help: help, written: written, place: node.place))
   }
 

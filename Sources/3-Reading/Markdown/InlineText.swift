@@ -106,14 +106,14 @@ package struct InlineText {
 extension InlineFault {
   fileprivate static func text(_ message: String, written: String, _ place: TextPlace) -> InlineFault {
     InlineFault(
-      rule: "MD-TEXT", message: message, help: "write a sentence, or move it to the prose of the section",
+      rule: .markdownText, message: message, help: "write a sentence, or move it to the prose of the section",
       written: written, place: place)
   }
 
   static func character(_ bytes: some Sequence<UInt8>) -> InlineFault {
     let name = ForbiddenCharacters.name(bytes)
     return InlineFault(
-      rule: "MD-CHARACTER", message: "the character \(name) cannot stand on a page",
+      rule: .markdownCharacter, message: "the character \(name) cannot stand on a page",
       help: "remove it, or write what was meant", written: String(decoding: Array(bytes), as: UTF8.self),
       place: TextPlace(line: 1, column: 1))
   }

@@ -1,4 +1,5 @@
 import CCmark
+import Diagnostics
 
 /// Lists that are none, or hold what was not meant to stand in them.
 extension MarkdownTraps {
@@ -8,7 +9,7 @@ extension MarkdownTraps {
     for item in node.children {
       if columns.insert(item.firstColumn).inserted, columns.count > 1 {
         report(
-          "MD-INDENT", "this item is indented too little to stand inside the item above it",
+          .markdownIndent, "this item is indented too little to stand inside the item above it",
           help: "indent it by as much as the text of the item above, or not at all", line: item.firstLine)
       }
     }
@@ -21,7 +22,7 @@ extension MarkdownTraps {
     let start = Int(cmark_node_get_list_start(node))
     if start != 1 || startsWithMonth(node) {
       return report(
-        "MD-NUMBER", "this line became a numbered list, and its number is lost",
+        .markdownNumber, "this line became a numbered list, and its number is lost",
         help: "write a backslash before the dot (\(start)\\.), or a date as {date:2025-10-10}; a list starts at 1.",
         line: node.firstLine)
     }
@@ -30,7 +31,7 @@ extension MarkdownTraps {
     guard !numbers.allSatisfy({ $0 == 1 }) else { return }
     for (index, number) in numbers.enumerated() where number != index + 1 {
       return report(
-        "MD-NUMBER", "this item is number \(index + 1) of its list, not \(number)",
+        .markdownNumber, "this item is number \(index + 1) of its list, not \(number)",
         help: "count on, write 1. before each item, or a backslash before the dot (\(number)\\.) where it is no list",
         line: items[index].firstLine)
     }
@@ -56,7 +57,7 @@ extension MarkdownTraps {
   mutating func item(_ node: CNode) {
     guard let first = cmark_node_first_child(node) else {
       return report(
-        "ED-EMPTY", "this item of the list is empty", help: "write something after it, or remove it",
+        .editingEmpty, "this item of the list is empty", help: "write something after it, or remove it",
         line: node.firstLine)
     }
     let column = first.firstColumn
@@ -73,7 +74,7 @@ extension MarkdownTraps {
     guard paragraph.lastLine > paragraph.firstLine else { return }
     for number in (paragraph.firstLine + 1)...paragraph.lastLine where isLazy(document.line(number)) {
       let what = paragraph.isInItem ? "item of the list" : "quotation"
-      return report("MD-LAZY", "this line was swallowed by the \(what) above it", help: help, line: number)
+      return report(.markdownLazy, "this line was swallowed by the \(what) above it", help: help, line: number)
     }
   }
 }

@@ -35,7 +35,8 @@ package struct MarkdownConverter {
     for node in document.root.children {
       if node.type == CMARK_NODE_HEADING || node.type == CMARK_NODE_PARAGRAPH && ParagraphMark(node).kind != .none {
         report(
-          "MD-BLOCK", "a clause has no headings and no marks", help: "write paragraphs, lists and tables alone", node)
+          .markdownBlock, "a clause has no headings and no marks", help: "write paragraphs, lists and tables alone",
+          node)
       } else if let block = block(node) {
         blocks.append(block)
       }
@@ -69,7 +70,8 @@ package struct MarkdownConverter {
     let title = inlines(node, override: identifier.words)
     if title.contains(where: \.isLink) {
       report(
-        "MD-LINK", "a heading cannot hold a link", help: "say it in the text below, or write the name in words", node)
+        .markdownLink, "a heading cannot hold a link", help: "say it in the text below, or write the name in words",
+        node)
     }
     let level = max(2, Int(cmark_node_get_heading_level(node)))
     return .heading(level: level, id: identifier.id, title: title)
@@ -93,11 +95,11 @@ package struct MarkdownConverter {
     case CMARK_NODE_CODE_BLOCK: return .code(node.source)
     case CMARK_NODE_THEMATIC_BREAK: return .rule
     case CMARK_NODE_HTML_BLOCK:
-      report("MD-HTML", "HTML is not allowed in a notice", help: "write Markdown, or leave the tags out", node)
+      report(.markdownHtml, "HTML is not allowed in a notice", help: "write Markdown, or leave the tags out", node)
     case CMARK_NODE_HEADING: break  // in a list or quotation: MarkdownTraps reports it
     default:
       if node.typeName == "table" { return table(node) }
-      report("MD-BLOCK", "a notice cannot hold this", help: "write paragraphs, lists and tables alone", node)
+      report(.markdownBlock, "a notice cannot hold this", help: "write paragraphs, lists and tables alone", node)
     }
     return nil
   }
@@ -144,7 +146,7 @@ package struct MarkdownConverter {
     }
   }
 
-  private mutating func report(_ rule: String, _ message: String, help: String, _ node: CNode) {
+  private mutating func report(_ rule: RuleID, _ message: String, help: String, _ node: CNode) {
     diagnostics.append(
       Diagnostic(rule: rule, message, help: help, at: document.location(line: node.firstLine)))
   }

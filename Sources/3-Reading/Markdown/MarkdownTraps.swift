@@ -24,7 +24,7 @@ struct MarkdownTraps {
   }
 
   mutating func report(
-    _ rule: String, _ message: String, help: String, line: Int, _ severity: Diagnostic.Severity = .error
+    _ rule: RuleID, _ message: String, help: String, line: Int, _ severity: Diagnostic.Severity = .error
   ) {
     guard found.count < MarkdownConverter.most else { return }
     found.append(Diagnostic(severity, rule: rule, message, help: help, at: document.location(line: line)))
@@ -51,11 +51,11 @@ struct MarkdownTraps {
     switch excess.kind {
     case .nesting:
       report(
-        "MD-DEPTH", "this is nested more than \(MarkdownTree.deepest) levels deep",
+        .markdownDepth, "this is nested more than \(MarkdownTree.deepest) levels deep",
         help: "write it with fewer lists, quotations and marks inside each other", line: excess.line)
     case .table:
       report(
-        "MD-TABLE", "this table could have more cells than a page can hold", help: "make several tables of it",
+        .markdownTable, "this table could have more cells than a page can hold", help: "make several tables of it",
         line: excess.line)
     }
   }
@@ -76,7 +76,7 @@ struct MarkdownTraps {
       guard index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n") else { continue }
       found.append(
         Diagnostic(
-          rule: "MD-CHARACTER", "this line ends with a carriage return alone",
+          rule: .markdownCharacter, "this line ends with a carriage return alone",
           help: "save the file again with line ends that other programs know (LF or CRLF)",
           at: document.file.location(index..<(index + 1))))
       return
@@ -96,7 +96,7 @@ struct MarkdownTraps {
     let line = document.line(node.firstLine, from: node.firstColumn)
     if line.first == UInt8(ascii: "|") {
       report(
-        "MD-TABLE", "this looks like a table, but is none",
+        .markdownTable, "this looks like a table, but is none",
         help: "write a line of |---| under its headings, with as many columns", line: node.firstLine)
     }
   }
@@ -107,7 +107,7 @@ struct MarkdownTraps {
     else { return }
     if let first = text.literal.first, first.isNumber || first == "=" {
       report(
-        "MD-QUOTE", "this line became a quotation, and its > is lost",
+        .markdownQuote, "this line became a quotation, and its > is lost",
         help: "write a backslash before it (\\>), or say it in words", line: node.firstLine, .warning)
     }
     lazyLines(of: paragraph, help: "leave an empty line before it, or begin it with > if it belongs there") { line in
@@ -119,14 +119,14 @@ struct MarkdownTraps {
     var (length, offset, mark): (Int32, Int32, CChar) = (0, 0, 0)
     guard cmark_node_get_fenced(node, &length, &offset, &mark) != 0 else {
       return report(
-        "MD-CODE", "four spaces at the start turn this line into program code", help: "remove the spaces",
+        .markdownCode, "four spaces at the start turn this line into program code", help: "remove the spaces",
         line: node.firstLine)
     }
     let last = document.line(node.lastLine).filter { ![0x20, 0x09, UInt8(ascii: ">")].contains($0) }
     let isMark = last.count >= Int(length) && last.allSatisfy { $0 == UInt8(bitPattern: mark) }
     if node.lastLine == node.firstLine || !isMark {
       report(
-        "MD-CODE", "this block of code is not closed, so it goes on to the end",
+        .markdownCode, "this block of code is not closed, so it goes on to the end",
         help: "write the same marks on a line of their own behind it, or remove them", line: node.firstLine)
     }
   }

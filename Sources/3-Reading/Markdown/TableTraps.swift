@@ -1,4 +1,5 @@
 import CCmark
+import Diagnostics
 
 /// Tables that lose something of what was written.
 extension MarkdownTraps {
@@ -11,11 +12,11 @@ extension MarkdownTraps {
         headings(row)
       } else if !document.line(row.firstLine).contains(UInt8(ascii: "|")) {
         report(
-          "MD-LAZY", "this line was swallowed by the table above it",
+          .markdownLazy, "this line was swallowed by the table above it",
           help: "leave an empty line before it, or write its cells with | if it is a row", line: row.firstLine)
       } else if cells > columns {
         report(
-          "MD-TABLE", "this row has \(cells) cells, the table \(columns) columns: the rest is lost",
+          .markdownTable, "this row has \(cells) cells, the table \(columns) columns: the rest is lost",
           help: "write a bar that is meant as such as \\|, also in code, or give the table more columns",
           line: row.firstLine)
       }
@@ -26,7 +27,7 @@ extension MarkdownTraps {
   private mutating func headings(_ row: CNode) {
     for (index, cell) in row.children.enumerated() where cmark_node_first_child(cell) == nil {
       report(
-        "ED-EMPTY", "column \(index + 1) of this table has no heading",
+        .editingEmpty, "column \(index + 1) of this table has no heading",
         help: "write one, for people who hear the table", line: row.firstLine)
     }
   }
@@ -50,7 +51,7 @@ extension MarkdownTraps {
     guard let marks = cmark_gfm_extensions_get_table_alignments(node) else { return }
     if (0..<columns).contains(where: { marks[$0] != 0 }) {
       report(
-        "MD-TABLE", "the colons of this line do nothing: columns are aligned by the theme",
+        .markdownTable, "the colons of this line do nothing: columns are aligned by the theme",
         help: "write |---| alone", line: node.firstLine + 1, .warning)
     }
   }

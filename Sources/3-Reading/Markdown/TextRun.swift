@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 
 /// A place in a text, line and column counted from 1 in bytes. What is meant stands there or a little behind:
@@ -57,7 +58,7 @@ struct TextRun {
     case (UInt8(ascii: "*"), UInt8(ascii: "*")), (UInt8(ascii: "~"), UInt8(ascii: "~")):
       let marks = first == UInt8(ascii: "*") ? "**" : "~~"
       return InlineFault(
-        rule: "MD-EMPHASIS", message: "`\(marks)` marks nothing here, and would be seen",
+        rule: .markdownEmphasis, message: "`\(marks)` marks nothing here, and would be seen",
         help: "write it before and behind the words, without a space inside: \(marks)words\(marks)", written: marks,
         place: place(atOffset: offset), isLiteral: true)
     default: return nil
@@ -66,7 +67,7 @@ struct TextRun {
 
   private func noLink(_ written: String, _ help: String, _ offset: Int) -> InlineFault {
     InlineFault(
-      rule: "MD-LINK", message: "this looks like a link, but is none", help: help, written: written,
+      rule: .markdownLink, message: "this looks like a link, but is none", help: help, written: written,
       place: place(atOffset: offset), isLiteral: true)
   }
 }

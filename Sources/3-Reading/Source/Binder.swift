@@ -22,13 +22,13 @@ struct Binder {
   }
 
   /// Identifier of what the binder reports: allowed, but not a value this field takes.
-  static let rule = "SRC-VALUE"
+  static let rule = RuleID.sourceValue
 
   // MARK: - Reporting
 
   var diagnostics: [Diagnostic] { collector.diagnostics }
 
-  mutating func report(_ message: String, help: String, _ range: Range<Int>, rule: String = Binder.rule) {
+  mutating func report(_ message: String, help: String, _ range: Range<Int>, rule: RuleID = Binder.rule) {
     collector.report(rule: rule, message, help: help, at: range)
   }
 

@@ -4,7 +4,7 @@ import Files
 /// Reads the picture that a notice names as its logo: a file beside `notice.swift`, which can be looked at and
 /// nothing else.
 struct LogoReader {
-  static let rule = "SRC-LOGO"
+  static let rule = RuleID.sourceLogo
 
   let site: Folder
   /// Path of the organisation's folder within the site.

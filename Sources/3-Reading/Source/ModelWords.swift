@@ -1,6 +1,6 @@
 import NoticeModel
 
-// What messages say of the types of the model: what a value of one is called, and what to write for it.
+// What messages say of the types of the model: what a value of one is called, and what to write instead.
 
 extension ValueType {
   /// What a message calls a value of it: "an e-mail address".
@@ -13,21 +13,6 @@ extension ValueType {
     case .literal(let literal): return literal.described
     case .declared:
       return declaration?.form == .enumeration ? "one of the values of \(element)" : "`\(element)(…)`"
-    }
-  }
-
-  /// What a value looks like.
-  var example: String {
-    if isList { return "[\(ofElement.example)]" }
-    switch form {
-    case .integer: return "3"
-    case .boolean: return "true"
-    case .text: return "Text(fr: \"…\", nl: \"…\", de: \"…\")"
-    case .literal(let literal): return literal.example
-    case .declared:
-      guard let model = declaration, model.form == .enumeration else { return "\(element)(…)" }
-      // The first member that says something.
-      return (model.cases.first { $0.name != "undeclared" } ?? model.cases[0]).example
     }
   }
 
@@ -55,44 +40,18 @@ extension Literal {
     case .webAddress: "an address on the web"
     }
   }
-
-  var example: String {
-    switch self {
-    case .string: "\"…\""
-    case .citation: "\"gdpr/6/1/f\""
-    case .colour: "\"#0b5fa5\""
-    case .day: "\"2025-10-10\""
-    case .email: "\"name@example.org\""
-    case .enterpriseNumber: "\"0411.815.280\""
-    case .phone: "\"+32 2 123 45 67\""
-    case .reference: "\"identifier\""
-    case .webAddress: "\"https://…\""
-    }
-  }
 }
 
 extension ModelField {
-  /// What to write for it, as an example: `seat: Address(…)`.
-  var example: String { labelled(value.example) }
-
   /// What to write where it is missing; what has to be chosen is left open.
   var request: String {
     labelled(value.declaration?.form == .enumeration && !value.isList ? ".…" : value.example)
   }
 
-  private func labelled(_ value: String) -> String { label.map { "\($0): \(value)" } ?? value }
-
   /// What it is, as the end of a message; empty when it speaks for itself.
   var explanation: String {
     let meaning = documentation
     return meaning.isEmpty ? "" : " (\(meaning.hasSuffix(".") ? String(meaning.dropLast()) : meaning))"
-  }
-}
-
-extension ModelCase {
-  /// `.first`, `.second(…)`: a member as it is written.
-  var example: String {
-    values.isEmpty ? ".\(name)" : ".\(name)(" + values.map(\.example).joined(separator: ", ") + ")"
   }
 }
 

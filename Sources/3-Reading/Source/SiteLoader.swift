@@ -10,6 +10,14 @@ package struct SiteLoader {
   /// `nil` where they are not to be found, or are those of the site itself.
   let standard: StandardTexts?
   var trees: [Int32: Tree] = [:]
+  /// Those of the site, as soon as they are read.
+  private var languages: [Language] = []
+
+  init(reader: SourceReader, trees: [Int32: Tree] = [:]) {
+    self.reader = reader
+    self.trees = trees
+    standard = nil
+  }
 
   /// What a folder gave: the sources, with the organisations that could be read, unless something that all of them need
   /// could not be; and what is wrong.
@@ -86,7 +94,7 @@ package struct SiteLoader {
   private mutating func sources(only: Set<String>, besides: Set<String>) -> SiteSources? {
     let shared = sharedSources()
     let notices = names(only: only, besides: besides).compactMap {
-      notice($0, in: "\(UnknownOrganisation.folder)/\($0)", languages: shared?.site.languages ?? [])
+      notice($0, in: "\(UnknownOrganisation.folder)/\($0)", languages: languages)
     }
     return shared.map { shared in
       var sources = shared
@@ -99,7 +107,7 @@ package struct SiteLoader {
 
   private mutating func sharedSources() -> SiteSources? {
     let site = readSite()
-    let languages = site?.languages ?? []
+    languages = site?.languages ?? []
     let titles = self.titles()
     let labels = words(LabelKey.self, in: "content/clauses/labels.swift", languages: languages)
     let changes = words(ChangeKey.self, in: "content/clauses/changes.swift", languages: languages)

@@ -9,7 +9,7 @@ struct SourceReader {
 
   /// The most a source may have; the longest notices have a fiftieth of it.
   static let limit = 2_000_000
-  static let rule = "SRC-FILE"
+  static let rule = RuleID.sourceFile
 
   /// - Parameter files: those that were read before.
   init(_ folder: Folder, files: [SourceFile] = []) {

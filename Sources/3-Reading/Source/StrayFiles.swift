@@ -6,7 +6,7 @@ import NoticeModel
 ///
 /// Hidden files are nobody's business, and what is frozen under `versions/` has its own reader.
 struct StrayFiles {
-  static let rule = "SRC-STRAY"
+  static let rule = RuleID.sourceStray
   private static let known: Set<String> = ["notice.swift", "translations.lock", "versions"]
   /// Endings under which editors save text, and which are not read.
   private static let proseEndings = [".md", ".markdown", ".mdown", ".mkd", ".txt"]

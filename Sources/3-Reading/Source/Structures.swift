@@ -14,8 +14,26 @@ extension Binder {
 
   /// Reads `Name(…)`, field by field.
   mutating func structure(_ node: NodeID, _ model: ModelType) -> UntypedValue? {
-    guard let call = call(node, model) else { return nil }
-    return values(of: call).map { .fields($0, place(node)) }
+    guard let position = model.textInLanguages, tree.hasLanguages(node) else {
+      return call(node, model, model.fields).flatMap { values(of: $0) }.map { .fields($0, place(node)) }
+    }
+    let text = model.fields[position]
+    // The languages stand in place of the text.
+    if let other = tree.children(node).first(where: { tree.label($0) == text.label }) {
+      let name = text.label.map { "\($0):" } ?? "it"
+      report(
+        "the languages of a text stand beside the text itself",
+        help:
+          "write \(name) alone, or \(Binder.languages.map { "\($0.name):" }.joined(separator: ", ")) without \(name)",
+        tree.labelRange(other) ?? tree.range(other))
+      return nil
+    }
+    let width = Binder.languages.count
+    let fields = model.fields[..<position] + Binder.languages + model.fields[(position + 1)...]
+    guard var values = call(node, model, Array(fields)).flatMap({ values(of: $0) }) else { return nil }
+    let words = self.text(Array(values[position..<(position + width)]), node)
+    values.replaceSubrange(position..<(position + width), with: [words])
+    return .fields(values, place(node))
   }
 
   /// The values of the arguments, each by the type of its field; `nil` when one is wrong or missing.
@@ -23,10 +41,10 @@ extension Binder {
     var values: [UntypedValue] = []
     values.reserveCapacity(call.slots.count)
     var isComplete = !call.isBroken
-    for (field, slot) in zip(call.fields, call.slots) {
+    for (index, slot) in call.slots.enumerated() {
       if slot < 0 {
         values.append(.nothing)
-      } else if let value = read(slot, as: field.value) {
+      } else if let value = read(slot, as: call.fields[index].value) {
         values.append(value)
       } else {
         isComplete = false
@@ -36,7 +54,7 @@ extension Binder {
   }
 
   /// Checks name and labels of `Name(…)` and sorts its arguments.
-  mutating func call(_ node: NodeID, _ model: ModelType) -> Call? {
+  mutating func call(_ node: NodeID, _ model: ModelType, _ fields: [ModelField]) -> Call? {
     guard tree.kind(node) == .call else {
       let isList = tree.kind(node) == .array
       reject(
@@ -44,7 +62,7 @@ extension Binder {
         help: isList ? "write one \(model.name)(…) without [ ]" : "write \(model.name)(…)")
       return nil
     }
-    guard !tree.name(node, is: model.name) else { return arguments(of: node, model.fields, owner: model.name) }
+    guard !tree.name(node, is: model.name) else { return arguments(of: node, fields, owner: model.name) }
     let name = tree.name(node)
     guard !WordListForm.isStructure(name), nearest(to: name, among: [model.name]) != nil else {
       report(
@@ -54,7 +72,7 @@ extension Binder {
     }
     report("there is no `\(shown(name))(…)`", help: "did you mean `\(model.name)`?", tree.nameRange(node))
     // What it holds is read all the same, so that its own mistakes are told in the same run.
-    var call = arguments(of: node, model.fields, owner: model.name)
+    var call = arguments(of: node, fields, owner: model.name)
     call.isBroken = true
     return call
   }

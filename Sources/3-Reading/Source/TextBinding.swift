@@ -3,14 +3,14 @@ import NoticeModel
 import Syntax
 
 extension Binder {
-  /// Reads `Text("…")` or `Text(fr: "…", nl: "…", de: "…")`.
+  /// Reads `"…"`, `Text("…")` or `Text(fr: "…", nl: "…", de: "…")`.
   mutating func text(_ node: NodeID) -> UntypedValue? {
     let example = ValueType.text.example
+    if tree.kind(node) == .string { return text(everyLanguage: tree.string(node), node) }
     guard tree.kind(node) == .call else {
-      let help =
-        tree.kind(node) == .string
-        ? "write \(example), or Text(\"…\") for what is the same in every language" : "write \(example)"
-      reject(node, "a text for readers is expected here", help: help)
+      reject(
+        node, "a text for readers is expected here",
+        help: "write \(example), or \"…\" for what is the same in every language")
       return nil
     }
     guard tree.name(node, is: "Text") else {
@@ -25,17 +25,24 @@ extension Binder {
       report("this text is empty", help: "write \(example)", tree.range(node))
       return nil
     }
-    var text: Text
     if tree.labelRange(first) == nil {
-      guard let words = everyLanguage(first, others: Array(children)) else { return nil }
-      text = Text(words)
-    } else {
-      guard let values = values(of: arguments(of: node, Binder.languages, owner: "Text")) else { return nil }
-      text = Text(
-        wordings: zip(Language.allCases, values).compactMap { language, value in
-          if case .string(let words, _) = value { (language, words) } else { nil }
-        })
+      return everyLanguage(first, others: Array(children)).map { text(everyLanguage: $0, node) }
     }
+    return values(of: arguments(of: node, Binder.languages, owner: "Text")).map { text($0, node) }
+  }
+
+  /// A text of one string for each language, or of nothing where there is none.
+  func text(_ strings: [UntypedValue], _ node: NodeID) -> UntypedValue {
+    var text = Text()
+    for (language, string) in zip(Language.allCases, strings) {
+      if case .string(let words, _) = string { text.add(words, in: language) }
+    }
+    text.place = place(node)
+    return .text(text)
+  }
+
+  private func text(everyLanguage words: String, _ node: NodeID) -> UntypedValue {
+    var text = Text(words)
     text.place = place(node)
     return .text(text)
   }

@@ -18,26 +18,12 @@ extension SiteSources {
   /// aside, which are looked up and found where they are wrong.
   package func writtenFields(in place: Place) -> [WrittenField] {
     guard let tree = trees[place.file] else { return [] }
-    var found: [WrittenField] = []
-    for constant in tree.constants { SiteSources.collectFields(constant.value, nil, of: tree, into: &found) }
-    return found
+    return SourceWalk(tree).strings.filter { !SiteSources.identifiers.contains($0.label) }.map { string in
+      WrittenField(
+        label: string.label, isLabelled: tree.labelRange(string.node) != nil, text: tree.string(string.node),
+        location: tree.file.location(tree.range(string.node)))
+    }
   }
 
   private static let identifiers: Set<String> = ["id", "group"]
-
-  private static func collectFields(
-    _ node: NodeID, _ owner: String?, of tree: Tree, into found: inout [WrittenField]
-  ) {
-    switch tree.kind(node) {
-    case .string:
-      guard let label = tree.label(node) ?? owner, !identifiers.contains(label) else { return }
-      found.append(
-        WrittenField(
-          label: label, isLabelled: tree.labelRange(node) != nil, text: tree.string(node),
-          location: tree.file.location(tree.range(node))))
-    case .call where tree.name(node, is: "Text"): return
-    case .member: for child in tree.children(node) { collectFields(child, tree.name(node), of: tree, into: &found) }
-    default: for child in tree.children(node) { collectFields(child, nil, of: tree, into: &found) }
-    }
-  }
 }

@@ -40,7 +40,7 @@ struct Lexer {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  mutating func report(_ message: String, help: String?, _ range: Range<Int>, rule: String = SyntaxRule.swift) {
+  mutating func report(_ message: String, help: String?, _ range: Range<Int>, rule: RuleID = SyntaxRule.swift) {
     collector.report(rule: rule, message, help: help, at: range)
   }
 
@@ -201,9 +201,9 @@ struct Lexer {
 /// Identifiers of what the syntax itself reports.
 package enum SyntaxRule {
   /// This is not Swift.
-  package static let swift = "SRC-SWIFT"
+  package static let swift = RuleID.sourceSwift
   /// This is Swift, but not allowed in a notice.
-  package static let notAllowed = "SRC-ALLOWED"
+  package static let notAllowed = RuleID.sourceAllowed
   /// This file cannot be read at all.
-  package static let file = "SRC-FILE"
+  package static let file = RuleID.sourceFile
 }

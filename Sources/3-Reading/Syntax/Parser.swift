@@ -108,11 +108,11 @@ package struct Parser {
 
   // MARK: - Reporting
 
-  mutating func report(_ message: String, help: String?, at token: Token, rule: String = SyntaxRule.swift) {
+  mutating func report(_ message: String, help: String?, at token: Token, rule: RuleID = SyntaxRule.swift) {
     report(message, help: help, token.range, rule: rule)
   }
 
-  mutating func report(_ message: String, help: String?, _ range: Range<Int>, rule: String = SyntaxRule.swift) {
+  mutating func report(_ message: String, help: String?, _ range: Range<Int>, rule: RuleID = SyntaxRule.swift) {
     collector.report(rule: rule, message, help: help, at: range)
   }
 

@@ -63,7 +63,7 @@ extension Parser {
     }
   }
 
-  private var allowed: String { SyntaxRule.notAllowed }
+  private var allowed: RuleID { SyntaxRule.notAllowed }
 
   private mutating func unknownWord(_ word: String) {
     let name = written(token)

@@ -36,7 +36,7 @@ extension Composer {
       : "declare the consent that people may withdraw"
     findings.add(
       Diagnostic(
-        rule: "ED-EMPTY",
+        rule: .editingEmpty,
         "the section `\(planned.id)` has nothing to say: no legal basis of this notice gives \(name)",
         help: "take it out of the outline, or \(basis)", at: sources.location(planned.section.place)))
     return nil
@@ -49,7 +49,7 @@ extension Composer {
     let path = "\(source.folder)/\(language.rawValue)/\(planned.id).md"
     findings.add(
       Diagnostic(
-        rule: "ED-EMPTY", "the section `\(planned.id)` has neither facts nor prose in \(language.rawValue)",
+        rule: .editingEmpty, "the section `\(planned.id)` has neither facts nor prose in \(language.rawValue)",
         help: "write \(path), declare its facts, or take it out of the outline",
         at: sources.location(planned.section.place)))
   }
@@ -69,7 +69,7 @@ extension Composer {
     let isStandard = section.place.node < 0
     findings.add(
       Diagnostic(
-        rule: "SRC-TITLE", "the section `\(id)` has no title",
+        rule: .sourceTitle, "the section `\(id)` has no title",
         help: isStandard
           ? "add SectionTitle(.\(section.kind), noun: …, question: …) to the list"
           : "write title: Text(fr: \"…\", nl: \"…\", de: \"…\")",

@@ -64,7 +64,7 @@ final class Composer {
     guard !beingRead.contains(written) else {
       findings.add(
         Diagnostic(
-          rule: "MD-REF", "this text refers to itself", help: "take out the reference that leads back to it",
+          rule: .markdownRef, "this text refers to itself", help: "take out the reference that leads back to it",
           at: sources.location(of: text, language)))
       return []
     }
@@ -98,7 +98,7 @@ final class Composer {
     guard let document = clauses.document(name, language) else {
       findings.add(
         Diagnostic(
-          rule: "SRC-CLAUSE", "the clause `\(name)` is missing",
+          rule: .sourceClause, "the clause `\(name)` is missing",
           help: "write content/clauses/\(language.rawValue)/\(name).md",
           at: Location(path: "content/clauses/\(language.rawValue)/\(name).md")))
       return []

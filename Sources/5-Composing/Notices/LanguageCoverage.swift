@@ -5,7 +5,7 @@ import Source
 
 /// Every text exists in every language, and prose has the same parts in each. Article 12(1) GDPR.
 struct LanguageCoverage {
-  static let rule = "LANG-COVERAGE"
+  static let rule = RuleID.languageCoverage
 
   private let source: NoticeSource
   private let languages: [Language]
@@ -25,7 +25,7 @@ struct LanguageCoverage {
     for field in sources.writtenFields(in: source.notice.place) where field.isLabelled && field.isBlank {
       findings.add(
         Diagnostic(
-          rule: "ED-EMPTY", "the field `\(field.label)` is empty",
+          rule: .editingEmpty, "the field `\(field.label)` is empty",
           help: "write what belongs there, or leave the field out", at: field.location))
     }
     checkProse()
@@ -55,7 +55,7 @@ struct LanguageCoverage {
     if !text.empty.isEmpty {
       findings.add(
         Diagnostic(
-          rule: "ED-EMPTY", "this text is empty in \(text.empty.map(\.rawValue).joined(separator: ", "))",
+          rule: .editingEmpty, "this text is empty in \(text.empty.map(\.rawValue).joined(separator: ", "))",
           help: "write its words, or leave the field out", at: text.location))
     }
   }

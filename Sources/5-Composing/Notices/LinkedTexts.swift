@@ -13,7 +13,7 @@ struct LinkedTexts {
       where !written.allSatisfy(\.isWhitespace) && !WebAddress.isSafe(written) {
         findings.add(
           Diagnostic(
-            rule: "SRC-VALUE", "`\(shown(written))` is not an address on the web",
+            rule: .sourceValue, "`\(shown(written))` is not an address on the web",
             help: "write it whole, with https:// and without spaces: \"https://www.example.org/page\"",
             at: sources.location(text.place)))
       }

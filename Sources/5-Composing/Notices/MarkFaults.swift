@@ -4,7 +4,7 @@ import NoticeModel
 
 /// Says which marks in the prose of a section stand for nothing.
 struct MarkFaults {
-  private static let rule = "MD-MARK"
+  private static let rule = RuleID.markdownMark
 
   private let section: Section
   private let id: String

@@ -15,7 +15,7 @@ package struct NoticeGraph: Sendable {
   package private(set) var retention: [String: Retention] = [:]
 
   /// Identifier of what is found about identifiers.
-  package static let rule = "SRC-ID"
+  package static let rule = RuleID.sourceId
 
   /// Builds the graph and checks every identifier and reference.
   init(_ notice: Notice, sources: SiteSources, findings: Findings) {

@@ -86,7 +86,7 @@ struct SectionPlan {
       }
       findings.add(
         Diagnostic(
-          rule: "SRC-PROSE", "this file belongs to no section of the notice", help: help,
+          rule: .sourceProse, "this file belongs to no section of the notice", help: help,
           at: sources.files[index].location(0..<0)))
     }
   }

@@ -43,7 +43,7 @@ extension Composer {
     do {
       return cite(try CitationParser(laws: registry).provision(of: citation))
     } catch {
-      findings.add(Diagnostic(rule: "SRC-LAW", error.message, help: error.help, at: sources.location(citation.place)))
+      findings.add(Diagnostic(rule: .sourceLaw, error.message, help: error.help, at: sources.location(citation.place)))
       return nil
     }
   }

@@ -15,7 +15,7 @@ extension Composer {
       guard let location = prose.location(ofAnchor: id) else { continue }
       findings.add(
         Diagnostic(
-          rule: "MD-ID", "the identifier `\(id)` belongs to a part of this section that Notitia composes",
+          rule: .markdownId, "the identifier `\(id)` belongs to a part of this section that Notitia composes",
           help: "write another one here, the same in every language", at: location))
     }
   }

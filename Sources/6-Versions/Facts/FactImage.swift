@@ -31,7 +31,7 @@ enum FactImage {
   /// `"…"` for one wording in every language, otherwise an object with the languages.
   private static func image(of text: Text) -> JSONValue {
     if let every = text.every { return .string(every) }
-    return .object(text.languages.map { ($0.rawValue, .string(text[$0] ?? "")) })
+    return .object(text.map { ($0?.rawValue ?? "", .string($1)) })
   }
 
   /// The members of an object in the order of the model. What says nothing (no value, an empty list, `false`,

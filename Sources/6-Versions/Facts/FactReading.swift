@@ -31,7 +31,9 @@ extension Fact {
     case .literal: return .string(try text(), Place())
     case .declared:
       guard let model = type.declaration else { throw fault("there is no type `\(type.element)`") }
-      guard model.form == .enumeration else { return .fields(try fields(model.fields, of: model.name), Place()) }
+      guard model.form == .enumeration else {
+        return .fields(try fields(model.fields, model.frozenNames, of: model.name), Place())
+      }
       return try member(of: model)
     }
   }
@@ -45,8 +47,10 @@ extension Fact {
   }
 
   /// The values of fields, all of which are known; of those that are not kept with a version none is there.
-  private func fields(_ fields: [ModelField], of type: String) throws(FactFault) -> [UntypedValue] {
-    try refuse(othersThan: fields.filter(\.isFrozen).map(\.name), of: type)
+  private func fields(
+    _ fields: [ModelField], _ names: [String], of type: String
+  ) throws(FactFault) -> [UntypedValue] {
+    try refuse(othersThan: names, of: type)
     var values: [UntypedValue] = []
     for field in fields {
       if let fact = self[field.name] {
@@ -71,7 +75,7 @@ extension Fact {
     else { throw fault("this is not one of the values of \(type.name)") }
     let member = type.cases[index]
     guard member.values[0].unlabelled else {
-      return .member(index, try held.fields(member.values, of: ".\(member.name)"))
+      return .member(index, try held.fields(member.values, member.values.map(\.name), of: ".\(member.name)"))
     }
     guard member.values.count > 1 else { return .member(index, [try held.untyped(member.values[0].value)]) }
     var values: [UntypedValue] = []

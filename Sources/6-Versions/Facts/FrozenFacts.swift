@@ -10,7 +10,7 @@ import NoticeModel
 package enum FrozenFacts {
   /// The form of the file. A later one gets another number, and a reader of its own.
   package static let format = "notitia-facts/1"
-  package static let rule = "VER-FACTS"
+  package static let rule = RuleID.versionFacts
 
   /// The file of a notice; the same facts always give the same bytes.
   package static func bytes(of notice: Notice) -> [UInt8] { image(of: notice).canonicalBytes }

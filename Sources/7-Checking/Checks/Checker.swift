@@ -4,11 +4,11 @@ import Notices
 import Source
 import Versions
 
-/// Applies the rules to a notice.
+/// Applies the rules of all scopes.
 package struct Checker: Sendable {
-  private let rules: [any Rule.Type]
+  private let rules: [any Rule]
 
-  package init(rules: [any Rule.Type] = RuleRegistry.all) {
+  package init(rules: [any Rule] = RuleRegistry.all) {
     self.rules = rules
   }
 
@@ -18,9 +18,19 @@ package struct Checker: Sendable {
     _ notice: ResolvedNotice, state: ReleaseState? = nil, sources: SiteSources, asOf: Day
   ) -> [Finding] {
     let subject = Subject(notice, state: state, sources: sources, asOf: asOf)
-    var findings: [Finding] = []
-    for rule in rules where rule.page.holds(on: asOf) { findings += rule.init().check(subject) }
     let elsewhere = Set(RuleRegistry.pagesElsewhere.map { $0.id })
-    return Waivers(subject).apply(to: findings) { !elsewhere.contains($0) }
+    return Waivers(subject).apply(to: apply(to: .notice(subject), on: asOf)) { !elsewhere.contains($0) }
+  }
+
+  /// Everything found in the clauses that all notices share; nobody can waive it, since it is not of one notice.
+  /// - Parameter notice: any notice of the site, for the language that the others are compared with.
+  package func checkClauses(of sources: SiteSources, beside notice: ResolvedNotice, asOf: Day) -> [Finding] {
+    let clauses = TextSubject(
+      clausesOf: sources, comparedWith: notice.notice.sourceLanguage, asOf: asOf)
+    return apply(to: .texts(clauses), on: asOf)
+  }
+
+  private func apply(to subject: CheckSubject, on day: Day) -> [Finding] {
+    rules.filter { $0.page.holds(on: day) }.flatMap { $0.findings(in: subject) }
   }
 }

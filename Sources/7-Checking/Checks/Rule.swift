@@ -1,52 +1,92 @@
 import Diagnostics
 import NoticeModel
+import Versions
 
-/// One rule of the catalogue: a file of its own, with its documentation, and a fixture that breaks it.
+/// One rule of the catalogue: a value with its description, in a file of its own, with a fixture that breaks it.
 ///
-/// A rule is a pure function of a resolved notice. It says what is wrong and where; severity and help come
-/// from its page unless a finding has a reason for others.
+/// A rule conforms to the protocol of its scope (`NoticeRule`, `TextRule`, `LanguageRule` or `VersionRule`), which says
+/// what it is shown. It is a pure function of that: it says what is wrong and where; severity and help come from its
+/// description unless a finding has a reason for others.
 package protocol Rule: Sendable {
-  static var page: RuleDescription { get }
-  init()
+  var page: RuleDescription { get }
+  var scope: RuleScope { get }
+  /// What is wrong with a subject; nothing where the rule does not look at such subjects.
+  func findings(in subject: CheckSubject) -> [Finding]
+}
+
+/// What a rule looks at.
+package enum RuleScope: String, CaseIterable, Sendable {
+  /// A notice: its facts, its prose and its documents together.
+  case notice
+  /// Each text by itself: those of a notice, and the clauses that all notices share.
+  case text
+  /// The same text in several languages: those of a notice, and the shared clauses.
+  case language
+  /// The sources of a notice beside what was released.
+  case version
+}
+
+/// What rules are applied to.
+package enum CheckSubject: Sendable {
+  /// A notice, with its texts and what was released of it.
+  case notice(Subject)
+  /// Texts that belong to the site, not to one notice.
+  case texts(TextSubject)
+
+  var texts: TextSubject {
+    switch self {
+    case .notice(let subject): return subject.written
+    case .texts(let texts): return texts
+    }
+  }
+}
+
+/// A rule on a notice as a whole.
+protocol NoticeRule: Rule {
   func check(_ subject: Subject) -> [Finding]
 }
 
-/// A rule that a notice does not satisfy.
-package struct Finding: Hashable, Sendable {
-  package var diagnostic: Diagnostic
-  /// Identifier of the organisation.
-  package var notice: String
-  /// The language concerned, where it is a matter of one.
-  package var language: Language?
-  /// What in the notice is concerned, such as "purpose:quality"; with rule and notice it names the finding for
-  /// good, wherever it stands in the file.
-  package var entity: String
-  /// Why somebody has decided to live with it, and until when.
-  package var waiver: AppliedWaiver?
+extension NoticeRule {
+  package var scope: RuleScope { .notice }
 
-  package init(
-    diagnostic: Diagnostic, notice: String, language: Language?, entity: String, waiver: AppliedWaiver? = nil
-  ) {
-    self.diagnostic = diagnostic
-    self.notice = notice
-    self.language = language
-    self.entity = entity
-    self.waiver = waiver
+  package func findings(in subject: CheckSubject) -> [Finding] {
+    guard case .notice(let subject) = subject else { return [] }
+    return check(subject)
   }
-
-  package var rule: String { diagnostic.rule }
-  package var severity: Diagnostic.Severity { diagnostic.severity }
 }
 
-/// A waiver that covers a finding.
-package struct AppliedWaiver: Hashable, Sendable {
-  package var because: String
-  package var by: String
-  package var until: Day
+/// A rule that needs nothing but texts: what is wrong in the prose of one notice is as wrong in a clause that all share.
+protocol TextRule: Rule {
+  func check(_ texts: TextSubject) -> [Finding]
+}
 
-  package init(because: String, by: String, until: Day) {
-    self.because = because
-    self.by = by
-    self.until = until
+extension TextRule {
+  package var scope: RuleScope { .text }
+
+  package func findings(in subject: CheckSubject) -> [Finding] { check(subject.texts) }
+}
+
+/// A rule that compares texts with what they say in another language.
+protocol LanguageRule: Rule {
+  func check(_ texts: TextSubject) -> [Finding]
+}
+
+extension LanguageRule {
+  package var scope: RuleScope { .language }
+
+  package func findings(in subject: CheckSubject) -> [Finding] { check(subject.texts) }
+}
+
+/// A rule on what sets the sources apart from what was released; silent where only the sources are judged.
+protocol VersionRule: Rule {
+  func check(_ subject: Subject, _ state: ReleaseState) -> [Finding]
+}
+
+extension VersionRule {
+  package var scope: RuleScope { .version }
+
+  package func findings(in subject: CheckSubject) -> [Finding] {
+    guard case .notice(let subject) = subject, let state = subject.state else { return [] }
+    return check(subject, state)
   }
 }

@@ -4,7 +4,7 @@ import NoticeModel
 /// What a rule demands and why: its documentation page, and what a finding points to.
 package struct RuleDescription: Sendable {
   /// Stable identifier, such as "RIGHT-COMPLAINT": scripts and waivers name it.
-  package var id: String
+  package let id: RuleID
   package var group: RuleGroup
   /// What the rule is about, in a few words.
   package var title: String
@@ -26,12 +26,13 @@ package struct RuleDescription: Sendable {
   /// First day on which it holds no more.
   package var validUntil: Day?
 
+  /// - Parameter id: declares the identifier.
   package init(
     _ id: String, _ group: RuleGroup, _ title: String, basis: [String], severity: Diagnostic.Severity = .error,
     trigger: String, requirement: String, remedy: String, reason: String, confidence: RuleConfidence = .law,
     validFrom: Day? = nil, validUntil: Day? = nil
   ) {
-    self.id = id
+    self.id = RuleID(id)
     self.group = group
     self.title = title
     self.basis = basis

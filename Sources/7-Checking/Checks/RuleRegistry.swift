@@ -1,6 +1,6 @@
 /// All rules, in the order of the catalogue. A test compares this list with the files in `Rules/`.
 package enum RuleRegistry {
-  package static let all: [any Rule.Type] =
+  package static let all: [any Rule] =
     whoRules + whyRules + dataRules + toRules + keepRules + rightRules + cookieRules + languageRules
     + versionRules + editingRules + referenceRules
 
@@ -14,5 +14,5 @@ package enum RuleRegistry {
   /// The pages of what is found while notices are composed, which nobody can waive.
   package static let pagesOfComposition: [RuleDescription] = CompositionPages.all
 
-  package static func page(_ id: String) -> RuleDescription? { pages.first { $0.id == id } }
+  package static func page(_ id: String) -> RuleDescription? { pages.first { $0.id.text == id } }
 }

@@ -15,10 +15,8 @@ package struct Subject: Sendable {
   package let asOf: Day
   /// Which rights follow from the legal bases.
   package let rights: RightsEngine
-  /// What was written for its readers, searched once for all rules.
-  let texts: NoticeTexts
-  /// Laws cited by identifier, in the prose, in the texts of the facts and as facts.
-  private(set) var lawMentions: [LawMention] = []
+  /// What was written for its readers.
+  private(set) var written: TextSubject
 
   package init(_ resolved: ResolvedNotice, state: ReleaseState? = nil, sources: SiteSources, asOf: Day) {
     self.resolved = resolved
@@ -26,17 +24,16 @@ package struct Subject: Sendable {
     self.sources = sources
     self.asOf = asOf
     rights = RightsEngine(resolved.notice)
-    texts = NoticeTexts(resolved, sources: sources)
-    lawMentions = writtenLawMentions + citedLaws
+    written = TextSubject(resolved, sources: sources, asOf: asOf)
+    written.add(citedLaws)
   }
 
   package var notice: Notice { resolved.notice }
   package var graph: NoticeGraph { resolved.graph }
+  /// The texts that were written for readers, searched once for all rules.
+  var texts: NoticeTexts { written.texts }
   package var documents: [Document] { resolved.documents }
   package var languages: [Language] { documents.map(\.language) }
-
-  /// What sets the sources apart from what was released; `nil` where nothing does.
-  package var draft: Draft? { state?.draft }
 
   /// The country whose law applies: that of the seat, or the one declared.
   package var country: Country? { notice.controller.applicableCountry }
@@ -73,23 +70,33 @@ package struct Subject: Sendable {
 
   // MARK: - Findings
 
-  /// A finding at a value, or at one of its fields (the value itself where the field was left out).
-  package func finding(
-    _ page: RuleDescription, _ message: String, at place: Place, field: String? = nil, entity: String,
-    severity: Diagnostic.Severity? = nil, help: String? = nil
+  /// A finding at a field of a value (at the value itself where the field was left out).
+  package func finding<Value: HasFields>(
+    _ page: RuleDescription, _ message: String, of value: Value, _ field: Value.Field, entity: String,
+    severity: Diagnostic.Severity? = nil, help: String? = nil, related: [RelatedPlace] = []
   ) -> Finding {
-    let location = field.map { sources.location(place, field: $0) } ?? sources.location(place)
-    return finding(page, message, at: location, entity: entity, severity: severity, help: help)
+    finding(
+      page, message, at: value.place, field: field, entity: entity, severity: severity, help: help, related: related)
+  }
+
+  /// A finding at a value, or at a field of one of which only the place is known.
+  package func finding(
+    _ page: RuleDescription, _ message: String, at place: Place, field: (any FieldName)? = nil, entity: String,
+    severity: Diagnostic.Severity? = nil, help: String? = nil, related: [RelatedPlace] = []
+  ) -> Finding {
+    let location = field.map { sources.location(place, $0) } ?? sources.location(place)
+    return written.finding(
+      page, message, at: location, entity: entity, field: field?.rawValue, severity: severity, help: help,
+      related: related)
   }
 
   /// A finding at a place in a text.
   package func finding(
     _ page: RuleDescription, _ message: String, at location: Location, language: Language? = nil, entity: String,
-    severity: Diagnostic.Severity? = nil, help: String? = nil
+    severity: Diagnostic.Severity? = nil, help: String? = nil, related: [RelatedPlace] = []
   ) -> Finding {
-    Finding(
-      diagnostic: Diagnostic(
-        severity ?? page.severity, rule: page.id, message, help: help ?? page.remedy, at: location),
-      notice: notice.id, language: language, entity: entity)
+    written.finding(
+      page, message, at: location, language: language, entity: entity, severity: severity, help: help,
+      related: related)
   }
 }

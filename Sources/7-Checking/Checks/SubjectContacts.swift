@@ -1,3 +1,4 @@
+import Diagnostics
 import NoticeModel
 import Notices
 
@@ -12,7 +13,7 @@ extension Subject {
   /// Whether a finding that nobody has waived says that the seat of the controller is missing.
   var asksForSeat: Bool {
     if case .companyGroup = notice.controller.kind { return false }
-    return notice.controller.seat == nil && !notice.waivers.contains { $0.rule == "WHO-IDENTITY" }
+    return notice.controller.seat == nil && !notice.waivers.contains { $0.rule == RuleID.whoIdentity.text }
   }
 
   var members: [Member] { notice.group?.members ?? [] }

@@ -1,8 +1,10 @@
+import Diagnostics
+
 /// What is found in the frozen versions of a notice. The module `Versions` finds it; the pages are here so that
 /// `explain` and the documentation know it like a rule.
 enum VersionPages {
   static let immutable = RuleDescription(
-    "VER-IMMUTABLE", .versions, "Frozen versions stay as they were released",
+    RuleID.versionImmutable.text, .versions, "Frozen versions stay as they were released",
     basis: ["GDPR 5(2)", "GDPR 7(1)"],
     trigger: "a version of the notice was released",
     requirement: "each file of each version has the hash that was recorded, and no version is missing from the chain",
@@ -11,7 +13,7 @@ enum VersionPages {
     reason: "What people were told on a given day can be shown only by what nobody has touched since.")
 
   static let facts = RuleDescription(
-    "VER-FACTS", .versions, "Frozen facts can be read",
+    RuleID.versionFacts.text, .versions, "Frozen facts can be read",
     basis: ["GDPR 5(2)"],
     trigger: "a version of the notice was released",
     requirement: "its facts.json is as the tool wrote it, in a form that this version of the tool knows",
@@ -19,7 +21,7 @@ enum VersionPages {
     reason: "What changed is computed from the facts of two versions.")
 
   static let published = RuleDescription(
-    "VER-PUBLISHED", .versions, "Published versions stay published",
+    RuleID.versionPublished.text, .versions, "Published versions stay published",
     basis: ["GDPR 5(2)", "rule of the house"],
     trigger: "notitia build replaces a folder that holds versions",
     requirement: "each version in the folder is among those that are published, unchanged",
@@ -28,7 +30,7 @@ enum VersionPages {
     confidence: .practice)
 
   static let release = RuleDescription(
-    "VER-RELEASE", .versions, "What stands against a release",
+    RuleID.versionRelease.text, .versions, "What stands against a release",
     basis: ["WP260 §29", "WP260 §30", "GDPR 5(2)", "rule of the house"],
     trigger: "notitia release",
     requirement: "the sources describe the version; it comes after the last one and says something new; a material "

@@ -27,10 +27,10 @@ struct Waivers {
   }
 
   /// - Parameter concerned: whether the findings are all that a rule gave; its waivers then have to cover something.
-  func apply(to findings: [Finding], where concerned: (String) -> Bool) -> [Finding] {
+  func apply(to findings: [Finding], where concerned: (RuleID) -> Bool) -> [Finding] {
     var findings = findings
     var used: Set<Int> = []
-    let waivers = subject.notice.waivers.filter { concerned($0.rule) }
+    let waivers = subject.notice.waivers.filter { concerned(RuleID($0.rule)) }
     for index in findings.indices {
       guard let match = waivers.firstIndex(where: { covers($0, findings[index]) }) else { continue }
       used.insert(match)
@@ -45,12 +45,12 @@ struct Waivers {
           subject.finding(
             Waivers.expired,
             "the waiver of \(waiver.rule) ran out on \(waiver.until.iso)" + (isUsed ? "" : ", and covers nothing"),
-            at: waiver.place, field: "until", entity: "waiver:\(waiver.rule)",
+            of: waiver, .until, entity: "waiver:\(waiver.rule)",
             help: isUsed ? Waivers.expired.remedy : Waivers.unused.remedy))
       } else if !isUsed {
         findings.append(
           subject.finding(
-            Waivers.unused, "the waiver of \(waiver.rule) covers nothing", at: waiver.place, field: "rule",
+            Waivers.unused, "the waiver of \(waiver.rule) covers nothing", of: waiver, .rule,
             entity: "waiver:\(waiver.rule)", help: Self.help(waiver.rule)))
       }
     }
@@ -59,12 +59,12 @@ struct Waivers {
 
   /// `nil` where there is nothing to say but what the page says.
   private static func help(_ rule: String) -> String? {
-    guard CompositionPages.all.contains(where: { $0.id == rule }) else { return nil }
+    guard CompositionPages.all.contains(where: { $0.id.text == rule }) else { return nil }
     return "remove it: what \(rule) finds has to be mended, and cannot be waived"
   }
 
   private func covers(_ waiver: Waiver, _ finding: Finding) -> Bool {
-    waiver.rule == finding.rule && (waiver.about == nil || waiver.about == finding.entity)
+    waiver.rule == finding.rule.text && (waiver.about == nil || waiver.about == finding.entity)
   }
 }
 

@@ -66,7 +66,7 @@ package struct ObservedCheck {
       let place = use?.place ?? subject.notice.place
       return subject.finding(
         Pages.undeclared, "the browser received the cookie `\(name)` of \(domains(own)), which is not declared",
-        at: place, field: use == nil ? "cookies" : "list", entity: "cookie:\(name)")
+        at: place, field: use == nil ? Notice.Field.cookies : CookieUse.Field.list, entity: "cookie:\(name)")
     }
   }
 
@@ -74,8 +74,8 @@ package struct ObservedCheck {
     if case .never? = consent, cookie.waitsForConsent { return [] }
     return [
       subject.finding(
-        Pages.unseen, "the cookie `\(cookie.name)` is declared, but the browser did not receive it", at: cookie.place,
-        field: "name", entity: "cookie:\(cookie.name)")
+        Pages.unseen, "the cookie `\(cookie.name)` is declared, but the browser did not receive it", of: cookie, .name,
+        entity: "cookie:\(cookie.name)")
     ]
   }
 
@@ -83,7 +83,7 @@ package struct ObservedCheck {
     func finding(_ message: String, _ severity: Diagnostic.Severity? = nil) -> [Finding] {
       [
         subject.finding(
-          Pages.lifetime, "the cookie `\(cookie.name)` \(message)", at: cookie.place, field: "lifetime",
+          Pages.lifetime, "the cookie `\(cookie.name)` \(message)", of: cookie, .lifetime,
           entity: "cookie:\(cookie.name)", severity: severity)
       ]
     }
@@ -111,7 +111,7 @@ package struct ObservedCheck {
       subject.finding(
         Pages.provider,
         "the cookie `\(cookie.name)` is declared as the controller's own, but belongs to \(domains(foreign))",
-        at: cookie.place, field: "provider", entity: "cookie:\(cookie.name)")
+        of: cookie, .provider, entity: "cookie:\(cookie.name)")
     ]
   }
 
@@ -133,7 +133,7 @@ package struct ObservedCheck {
       subject.finding(
         Pages.beforeConsent,
         "the cookie `\(cookie.name)` is for \(cookie.category.rawValue), but the browser received it \(when)",
-        at: cookie.place, field: "category", entity: "cookie:\(cookie.name)")
+        of: cookie, .category, entity: "cookie:\(cookie.name)")
     ]
   }
 

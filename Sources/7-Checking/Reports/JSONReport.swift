@@ -18,15 +18,20 @@ package struct JSONReport {
         let finding = entry.finding
         let place = finding.diagnostic.location
         return Document.Finding(
-          rule: finding.rule, severity: finding.severity.rawValue, notice: finding.notice,
+          rule: finding.rule.text, severity: finding.severity.rawValue, notice: finding.notice,
           language: finding.language?.rawValue, entity: finding.entity, message: finding.diagnostic.message,
           help: finding.diagnostic.help, file: place.path, line: place.line, column: place.column,
+          field: finding.field,
+          related: finding.diagnostic.related.isEmpty
+            ? nil
+            : finding.diagnostic.related.map {
+              Document.Related(
+                message: $0.message, file: $0.location.path, line: $0.location.line, column: $0.location.column)
+            },
           fingerprint: entry.fingerprint, blocks: report.blocks(entry), known: entry.isKnown,
           waiver: finding.waiver.map { Document.Waiver(because: $0.because, by: $0.by, until: $0.until.iso) })
       })
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+    return try ReportJSON.text(document)
   }
 
   /// Reads what an earlier report knew.
@@ -75,10 +80,19 @@ package struct JSONReport {
       var file: String
       var line: Int
       var column: Int
+      var field: String?
+      var related: [Related]?
       var fingerprint: String
       var blocks: Bool
       var known: Bool
       var waiver: Waiver?
+    }
+
+    struct Related: Codable {
+      var message: String
+      var file: String
+      var line: Int
+      var column: Int
     }
 
     struct Waiver: Codable {

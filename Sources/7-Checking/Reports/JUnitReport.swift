@@ -28,7 +28,7 @@ package struct JUnitReport {
         }
       }
       suites +=
-        "<testsuite name=\"\(XMLWriter.escaped(suite.name))\" \(counts(count, failures))>\n\(cases)</testsuite>\n"
+        "<testsuite name=\"\(XMLWriter.escaped(onOneLine(suite.name)))\" \(counts(count, failures))>\n\(cases)</testsuite>\n"
       total += count
       failed += failures
     }
@@ -65,22 +65,22 @@ package struct JUnitReport {
   }
 
   /// The catalogue, where the notice was checked, and whatever else was found in it.
-  private func rules(_ report: Report, _ suite: Suite, found: Set<String>) -> [String] {
+  private func rules(_ report: Report, _ suite: Suite, found: Set<RuleID>) -> [RuleID] {
     let known = suite.isChecked ? report.rules.map(\.id) : []
     return known + found.subtracting(known).sorted()
   }
 
   private func testCase(
-    _ rule: String, _ notice: String, _ language: Language?, blocking: [Report.Entry], others: [Report.Entry]
+    _ rule: RuleID, _ notice: String, _ language: Language?, blocking: [Report.Entry], others: [Report.Entry]
   ) -> String {
     let group = ([notice] + (language.map { [$0.rawValue] } ?? [])).joined(separator: ".")
-    let open = "<testcase classname=\"\(XMLWriter.escaped(group))\" name=\"\(XMLWriter.escaped(rule))\""
+    let open = "<testcase classname=\"\(XMLWriter.escaped(onOneLine(group)))\" name=\"\(rule)\""
     guard !blocking.isEmpty || !others.isEmpty else { return open + "/>\n" }
     var content = ""
     if let first = blocking.first {
       let text = TextRenderer().render(blocking.map(\.finding.diagnostic))
       content +=
-        "<failure message=\"\(XMLWriter.escaped(first.finding.diagnostic.message))\" type=\"\(first.finding.severity.rawValue)\">"
+        "<failure message=\"\(XMLWriter.escaped(onOneLine(first.finding.diagnostic.message)))\" type=\"\(first.finding.severity.rawValue)\">"
       content += "\(XMLWriter.escaped(text))</failure>"
     }
     if !others.isEmpty {

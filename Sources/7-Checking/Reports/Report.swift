@@ -43,7 +43,7 @@ package struct Report: Sendable {
   private static func entries(_ findings: [Finding], known: Baseline) -> [Entry] {
     var counts: [String: Int] = [:]
     return findings.map { finding in
-      var name = [finding.rule, finding.notice, finding.language?.rawValue ?? "", finding.entity]
+      var name = [finding.rule.text, finding.notice, finding.language?.rawValue ?? "", finding.entity]
         .joined(separator: "|")
       counts[name, default: 0] += 1
       if let count = counts[name], count > 1 { name += "|\(count)" }
@@ -57,6 +57,9 @@ package struct Report: Sendable {
     package var fingerprint: String
     /// Whether the baseline has it.
     package var isKnown: Bool
+
+    /// Whether nobody has decided to live with it.
+    var isOpen: Bool { finding.waiver == nil && !isKnown }
   }
 
   /// The same by notice; what concerns none stands under the name of the site.

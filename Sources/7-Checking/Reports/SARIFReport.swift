@@ -5,13 +5,16 @@ import Foundation
 /// The report as SARIF 2.1.0 (OASIS), which code hosts show beside the lines concerned.
 package struct SARIFReport {
   private let toolVersion: String
+  /// Whether what is waived is in it, suppressed. GitHub raises an alert for it all the same, so it has to be asked for.
+  private let holdsWaived: Bool
 
-  package init(toolVersion: String) {
+  package init(toolVersion: String, holdsWaived: Bool = false) {
     self.toolVersion = toolVersion
+    self.holdsWaived = holdsWaived
   }
 
   package func render(_ report: Report) throws -> String {
-    let entries = report.entries
+    let entries = report.entries.filter { holdsWaived || $0.finding.waiver == nil }
     let pages = report.rules + Self.others(entries, known: Set(report.rules.map(\.id)))
     let index = Dictionary(pages.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let log = Log(
@@ -20,23 +23,22 @@ package struct SARIFReport {
           tool: Tool(driver: Driver(version: toolVersion, rules: pages.map(rule))),
           results: entries.map { result($0, report, index) })
       ])
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(log), as: UTF8.self) + "\n"
+    return try ReportJSON.text(log)
   }
 
   /// Rules outside the catalogue, such as those of the source language, have no page; their id names them.
-  private static func others(_ entries: [Report.Entry], known: Set<String>) -> [RuleDescription] {
+  private static func others(_ entries: [Report.Entry], known: Set<RuleID>) -> [RuleDescription] {
     let ids = Set(entries.map(\.finding.rule)).subtracting(known)
     return ids.sorted().map { id in
       RuleDescription(
-        id, .editing, id, basis: [], trigger: "", requirement: "", remedy: "", reason: "", confidence: .practice)
+        id.text, .editing, id.text, basis: [], trigger: "", requirement: "", remedy: "", reason: "",
+        confidence: .practice)
     }
   }
 
   private func rule(_ page: RuleDescription) -> Rule {
     Rule(
-      id: page.id, shortDescription: Text(page.title),
+      id: page.id.text, shortDescription: Text(page.title),
       fullDescription: page.requirement.isEmpty
         ? nil : Text("\(page.requirement) (\(page.basis.joined(separator: "; ")))"),
       help: page.remedy.isEmpty ? nil : Help(text: page.remedy, markdown: RulePageWriter().page(page)),
@@ -45,23 +47,28 @@ package struct SARIFReport {
 
   private func level(_ severity: Diagnostic.Severity) -> String { severity.rawValue }
 
-  private func result(_ entry: Report.Entry, _ report: Report, _ index: [String: Int]) -> Result {
+  private func result(_ entry: Report.Entry, _ report: Report, _ index: [RuleID: Int]) -> Result {
     let finding = entry.finding
     let place = finding.diagnostic.location
     let message = finding.diagnostic.message + (finding.diagnostic.help.map { ". \($0)" } ?? "")
     return Result(
-      ruleId: finding.rule, ruleIndex: index[finding.rule] ?? 0, level: level(finding.severity), message: Text(message),
-      locations: place.path.isEmpty
-        ? []
-        : [
-          Place(
-            physicalLocation: Physical(artifactLocation: Artifact(uri: Self.uri(place.path)), region: region(place)))
-        ],
+      ruleId: finding.rule.text, ruleIndex: index[finding.rule] ?? 0, level: level(finding.severity),
+      message: Text(message),
+      locations: place.path.isEmpty ? [] : [Place(physicalLocation: physical(place), message: nil)],
+      relatedLocations: finding.diagnostic.related.isEmpty
+        ? nil
+        : finding.diagnostic.related.map {
+          Place(physicalLocation: physical($0.location), message: Text($0.message))
+        },
       partialFingerprints: ["notitia/v1": entry.fingerprint],
       baselineState: report.hasBaseline ? (entry.isKnown ? "unchanged" : "new") : nil,
       suppressions: finding.waiver.map {
         [Suppression(justification: "\($0.because) (\($0.by), until \($0.until.iso))")]
       })
+  }
+
+  private func physical(_ place: Location) -> Physical {
+    Physical(artifactLocation: Artifact(uri: Self.uri(place.path)), region: region(place))
   }
 
   /// The region of a place, whose columns count what a reader sees as one character, in code points.
@@ -134,12 +141,18 @@ package struct SARIFReport {
     var level: String
     var message: Text
     var locations: [Place]
+    /// Other places that the message speaks of (section 3.27.22).
+    var relatedLocations: [Place]?
     var partialFingerprints: [String: String]
     var baselineState: String?
     var suppressions: [Suppression]?
   }
 
-  private struct Place: Encodable { var physicalLocation: Physical }
+  private struct Place: Encodable {
+    var physicalLocation: Physical
+    /// What stands there, where the message of the result does not say it.
+    var message: Text?
+  }
 
   private struct Physical: Encodable {
     var artifactLocation: Artifact

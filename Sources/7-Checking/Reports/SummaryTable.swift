@@ -46,7 +46,7 @@ struct SummaryTable {
         let columns = columnsByRule[entry.finding.rule] ?? []
         for column in columns.isEmpty ? [Self.elsewhere] : columns { own[column, default: []].append(entry) }
       }
-      return (checked.notice, own)
+      return (onOneLine(checked.notice), own)
     }
   }
 
@@ -92,7 +92,7 @@ struct SummaryTable {
   }
 
   private func cell(_ entries: [Report.Entry]) -> String {
-    let open = entries.filter { $0.finding.waiver == nil && !$0.isKnown }
+    let open = entries.filter(\.isOpen)
     for severity in [Diagnostic.Severity.error, .warning, .note] {
       let count = open.filter { $0.finding.severity == severity }.count
       if count > 0 { return "\(count)\(Self.letters[severity] ?? "")" }
@@ -107,7 +107,7 @@ struct SummaryTable {
   /// What the signs mean that stand in the table.
   private func legend(_ rows: [Row]) -> String {
     let entries = rows.flatMap { $0.entries.values.flatMap { $0 } }
-    let open = entries.filter { $0.finding.waiver == nil && !$0.isKnown }
+    let open = entries.filter(\.isOpen)
     func has(_ severity: Diagnostic.Severity) -> Bool { open.contains { $0.finding.severity == severity } }
     let parts = [
       ". nothing found",

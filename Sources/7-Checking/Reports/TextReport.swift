@@ -1,38 +1,88 @@
 import Checks
 import Diagnostics
 
-/// The report for a person: findings with their lines, then what is waived, then a table.
+/// The report for a person: findings with their lines, what is waived, a table, and at the end what must be done.
 package struct TextReport {
-  package init() {}
+  /// Whether each waiver is listed with its reason.
+  private let listsWaivers: Bool
+
+  package init(listsWaivers: Bool = false) {
+    self.listsWaivers = listsWaivers
+  }
 
   /// Findings that nobody has decided to live with, as diagnostics.
   package func findings(_ report: Report) -> String {
-    let open = report.entries.filter { $0.finding.waiver == nil && !$0.isKnown }.map(\.finding.diagnostic)
-    return TextRenderer().render(
-      open.sorted {
-        ($0.location.path, $0.location.line, $0.location.column, $0.rule)
-          < ($1.location.path, $1.location.line, $1.location.column, $1.rule)
-      })
+    TextRenderer().render(inReadingOrder(report.entries.filter(\.isOpen)).map(\.finding.diagnostic))
   }
 
-  /// What is waived, and the table of organisations and articles.
+  private func inReadingOrder(_ entries: [Report.Entry]) -> [Report.Entry] {
+    func key(_ entry: Report.Entry) -> (String, Int, Int, RuleID) {
+      let diagnostic = entry.finding.diagnostic
+      return (diagnostic.location.path, diagnostic.location.line, diagnostic.location.column, diagnostic.rule)
+    }
+    return entries.sorted { key($0) < key($1) }
+  }
+
+  /// What is waived, the table of organisations and articles, the numbers, and what must be done.
   package func summary(_ report: Report) -> String {
-    var out = waived(report)
-    out += SummaryTable(report).text
-    let entries = report.entries
-    let errors = entries.filter { $0.finding.severity == .error && $0.finding.waiver == nil && !$0.isKnown }.count
-    let warnings = entries.filter { $0.finding.severity == .warning && $0.finding.waiver == nil && !$0.isKnown }.count
-    let waivers = entries.filter { $0.finding.waiver != nil }.count
-    let known = entries.filter { $0.isKnown && $0.finding.waiver == nil }.count
-    out +=
-      "\n\(report.checked.count) organisation\(report.checked.count == 1 ? "" : "s") checked for \(report.asOf.iso): "
-    out += "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s"), \(waivers) waived"
-    if known > 0 { out += ", \(known) known from the baseline" }
-    return out + "\n"
+    (listsWaivers ? listed(report) : folded(report)) + SummaryTable(report).text + "\n" + numbers(report) + toDo(report)
+  }
+
+  private func numbers(_ report: Report) -> String {
+    let open = report.entries.filter(\.isOpen)
+    let errors = open.filter { $0.finding.severity == .error }.count
+    let warnings = open.filter { $0.finding.severity == .warning }.count
+    let waived = report.entries.filter { $0.finding.waiver != nil }.count
+    let known = report.entries.filter { $0.isKnown && $0.finding.waiver == nil }.count
+    let parts = [
+      counted(errors, "error"), counted(warnings, "warning"), "\(waived) waived",
+      known > 0 ? "\(known) known from the baseline" : nil,
+    ]
+    return "\(counted(report.checked.count, "organisation")) checked for \(report.asOf.iso): "
+      + parts.compactMap { $0 }.joined(separator: ", ") + "\n"
+  }
+
+  private func counted(_ count: Int, _ thing: String) -> String { "\(count) \(thing)\(count == 1 ? "" : "s")" }
+
+  // MARK: - What must be done
+
+  /// More lines than these nobody reads at the end of a report; all of them stand above it.
+  private static let most = 20
+
+  /// A line for each finding that keeps the site from being published.
+  private func toDo(_ report: Report) -> String {
+    let blocking = inReadingOrder(report.entries.filter(report.blocks))
+    guard !blocking.isEmpty else { return "Nothing keeps the site from being published.\n" }
+    var out = "\nTo be done before the site can be published:\n"
+    for entry in blocking.prefix(Self.most) {
+      let diagnostic = entry.finding.diagnostic
+      let place = diagnostic.location
+      let origin = place.path.isEmpty ? "" : "\(onOneLine(place.path)):\(place.line): "
+      out += "  \(origin)\(onOneLine(diagnostic.help ?? diagnostic.message)) [\(diagnostic.rule)]\n"
+    }
+    if blocking.count > Self.most { out += "  and \(blocking.count - Self.most) more, as shown above\n" }
+    return out
+  }
+
+  // MARK: - What is waived
+
+  /// One line for each organisation.
+  private func folded(_ report: Report) -> String {
+    let waived = report.entries.map(\.finding).filter { $0.waiver != nil }
+    guard !waived.isEmpty else { return "" }
+    var order: [String] = []
+    for finding in waived where !order.contains(finding.notice) { order.append(finding.notice) }
+    let lines = order.map { notice -> String in
+      let own = waived.filter { $0.notice == notice }
+      let first = own.compactMap(\.waiver?.until).min()
+      return "  \(onOneLine(notice)): \(counted(own.count, "finding"))"
+        + (first.map { ", the first until \($0.iso)" } ?? "") + "\n"
+    }
+    return "Waived (with their reasons: notitia check --waivers):\n" + lines.joined() + "\n"
   }
 
   /// One line for each organisation and waiver, with what it covers.
-  private func waived(_ report: Report) -> String {
+  private func listed(_ report: Report) -> String {
     var order: [Waived] = []
     var entities: [Waived: [String]] = [:]
     for finding in report.entries.map(\.finding) {
@@ -42,17 +92,20 @@ package struct TextReport {
       entities[line, default: []].append(finding.entity)
     }
     guard !order.isEmpty else { return "" }
-    return "Waived:\n"
-      + order.map { line in
-        "  \(line.notice): \(line.rule) (\((entities[line] ?? []).joined(separator: ", "))): \(line.waiver.because) "
-          + "Until \(line.waiver.until.iso), \(line.waiver.by).\n"
-      }.joined() + "\n"
+    let lines = order.map { line in
+      let covered = (entities[line] ?? []).joined(separator: ", ")
+      return "  "
+        + onOneLine(
+          "\(line.notice): \(line.rule) (\(covered)): \(line.waiver.because) Until \(line.waiver.until.iso), "
+            + "\(line.waiver.by).") + "\n"
+    }
+    return "Waived:\n" + lines.joined() + "\n"
   }
 
   /// What one line says, but for what it covers.
   private struct Waived: Hashable {
     var notice: String
-    var rule: String
+    var rule: RuleID
     var waiver: AppliedWaiver
   }
 }

@@ -4,7 +4,7 @@ import Source
 
 /// Finds what is wrong with the templates of a theme, in the words of somebody who writes them.
 struct TemplateCheck {
-  static let rule = "THEME-TEMPLATE"
+  static let rule = RuleID.themeTemplate
   /// The templates that a theme must have, and what each of them must show.
   private static let required = [
     ("page", "main"), ("notice", "body"), ("fragment", "body"), ("chooser", ""), ("organisation", ""),

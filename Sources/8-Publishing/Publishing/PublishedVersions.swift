@@ -5,7 +5,7 @@ import Diagnostics
 /// A version that was published never goes: somebody may have linked to it, or may have to show what it said. So a
 /// build refuses to replace a folder by one in which a published version of an organisation is missing or another.
 package struct PublishedVersions: Sendable {
-  package static let rule = "VER-PUBLISHED"
+  package static let rule = RuleID.versionPublished
 
   let organisation: String
   /// Path of the list, as a message names it.

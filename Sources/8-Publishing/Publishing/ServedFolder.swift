@@ -7,7 +7,7 @@ import Pages
 /// Files of frozen versions are told apart from pages: a page may only be older than the sources, a frozen file
 /// never changes.
 package struct ServedFolder: Sendable {
-  package static let rule = "SITE-SERVED"
+  package static let rule = RuleID.siteServed
   private let path: String
   private let folder: Folder
   private let found: Set<String>

@@ -43,7 +43,7 @@ extension Finding {
     let parts = diagnostic.location.path.split(separator: "/").map(String.init)
     let isNotice = parts.starts(with: ["content", "organisations"]) && parts.count > 3
     self.init(
-      diagnostic: diagnostic, notice: isNotice ? parts[2] : "site",
+      diagnostic: diagnostic, notice: isNotice ? parts[2] : Finding.site,
       language: isNotice ? Language(rawValue: parts[3]) : nil, entity: "source:\(diagnostic.location.path)", waiver: nil
     )
   }

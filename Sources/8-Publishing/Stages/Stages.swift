@@ -75,7 +75,7 @@ package enum Stages {
   package static func check(_ site: LoadedSite, beside notice: ResolvedNotice?, asOf day: Day) -> [Finding] {
     let gone = site.gone.map { Finding($0.lostWithOrganisation) }
     guard let notice, let shared = site.shared else { return gone }
-    return SharedTexts.check(shared, beside: notice, asOf: day) + gone
+    return Checker().checkClauses(of: shared, beside: notice, asOf: day) + gone
   }
 
   // MARK: - Render

@@ -9,7 +9,7 @@ import Source
 /// The accent colours links and numbers, in the light on the surface of the title block, in the dark on the
 /// ground of a place that a link led to: of the grounds of the default theme, those two leave the least room.
 package struct ContrastCheck {
-  package static let rule = "SITE-CONTRAST"
+  package static let rule = RuleID.siteContrast
   /// For text of ordinary size.
   static let required = 4.5
   static let lightGround = Colour("#f4f5f7")

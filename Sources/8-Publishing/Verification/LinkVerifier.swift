@@ -6,10 +6,10 @@ import Pages
 /// fragment to an identifier of its page, no identifier and no path stands twice, and no page holds a character
 /// that a page may not hold.
 package struct LinkVerifier {
-  package static let linkRule = "SITE-LINK"
-  package static let identifierRule = "SITE-ID"
-  package static let pathRule = "SITE-PATH"
-  package static let characterRule = "SITE-CHARACTER"
+  package static let linkRule = RuleID.siteLink
+  package static let identifierRule = RuleID.siteId
+  package static let pathRule = RuleID.sitePath
+  package static let characterRule = RuleID.siteCharacter
 
   private var paths: Set<String>
   private var identifiers: [String: Set<String>] = [:]
@@ -35,7 +35,7 @@ package struct LinkVerifier {
 
   /// - Parameter written: the forms in which what is wrong may stand in a template.
   private mutating func report(
-    _ rule: String, _ message: String, help: String, _ file: ScannedFile, written: [String] = []
+    _ rule: RuleID, _ message: String, help: String, _ file: ScannedFile, written: [String] = []
   ) {
     faults.append(
       PageFault(
@@ -54,16 +54,20 @@ package struct LinkVerifier {
         folders.insert(folder)
       }
     }
+    var first: [String: ScannedFile] = [:]
     for file in files {
       if !paths.insert(file.path).inserted {
+        // Of the two, the one that somebody gave this name can be renamed.
+        let named = [first[file.path], file].compactMap { $0 }.first(where: \.hasNameOfSource)
         report(
           LinkVerifier.pathRule, "two files of the site would have this path",
-          help: "rename the file of the theme, or the folder of the organisation, that takes it", file)
+          help: "rename the file of the theme, or the folder of the organisation, that takes it", named ?? file)
       } else if folders.contains(file.path) {
         report(
           LinkVerifier.pathRule, "a file and a folder of the site would have this path",
           help: "rename the file of the theme, or the folder of the organisation, that takes it", file)
       }
+      first[file.path] = first[file.path] ?? file
       if !file.path.utf8.allSatisfy(isAllowedInPath) {
         report(
           LinkVerifier.pathRule, "this path cannot stand in an address",

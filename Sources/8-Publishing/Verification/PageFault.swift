@@ -4,7 +4,7 @@ import Source
 
 /// Something wrong with a file of the site, before it is known where somebody wrote it.
 package struct PageFault: Hashable, Sendable {
-  package var rule: String
+  package var rule: RuleID
   package var message: String
   var help: String
   /// Path of the file.

@@ -19,6 +19,9 @@ struct ScannedFile: Sendable {
   /// The first character that a file may not hold, and what stands before it.
   private(set) var forbidden: (name: String, written: String)?
 
+  /// Whether it is a source that was copied, under its own name.
+  var hasNameOfSource: Bool { path.split(separator: "/").last == source.split(separator: "/").last }
+
   var isPage: Bool { path.hasSuffix(".html") }
 
   init(_ file: PageFile) {

@@ -75,7 +75,7 @@ package struct TextVerifier {
     }
   }
 
-  private mutating func report(_ rule: String, _ message: String, help: String, at location: Location) {
+  private mutating func report(_ rule: RuleID, _ message: String, help: String, at location: Location) {
     let diagnostic = Diagnostic(rule: rule, message, help: help, at: location)
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }

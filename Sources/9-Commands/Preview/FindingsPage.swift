@@ -63,7 +63,7 @@ struct FindingsList {
     var html = "<li class=\"\(diagnostic.severity.rawValue)\">\n"
     html += "<p class=\"message\"><b>\(diagnostic.severity.rawValue):</b> \(HTML.escaped(diagnostic.message))</p>\n"
     html += "<p class=\"place\">\(HTML.escaped("\(place.path):\(place.line):\(place.column)"))"
-    html += " <span>\(HTML.escaped(diagnostic.rule))</span></p>\n"
+    html += " <span>\(HTML.escaped(diagnostic.rule.text))</span></p>\n"
     let line = TextRenderer().marked(place)
     if !line.isEmpty { html += "<pre>\(HTML.escaped(line))</pre>\n" }
     if let help = diagnostic.help { html += "<p class=\"help\">\(HTML.escaped(help))</p>\n" }

@@ -25,7 +25,7 @@ package struct PreviewBuild: Sendable {
         files: organisations.flatMap(\.rendered.files) + built.files, diagnostics: built.diagnostics,
         organisations: organisations.count)
     } catch {
-      let unread = Diagnostic(rule: "SRC-FILE", "the site cannot be read: \(error)", at: Location(path: ""))
+      let unread = Diagnostic(rule: .sourceFile, "the site cannot be read: \(error)", at: Location(path: ""))
       return PreviewBuild(files: [], diagnostics: [unread], organisations: 0)
     }
   }

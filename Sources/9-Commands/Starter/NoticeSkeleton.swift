@@ -11,7 +11,24 @@ struct NoticeSkeleton {
   let languages: [Language]
   let standing: Standing
 
-  var source: String { head + identity + people + purposes + recipients + closing }
+  var source: String {
+    let form = head + identity + people + purposes + recipients + closing
+    return form + further(FurtherFields(form: form).comment(indent: "  ")) + ")\n"
+  }
+
+  private func further(_ fields: String) -> String {
+    """
+
+      // MORE, where you need it: each value may also have the fields listed here. docs/model.md explains them all.
+    \(fields)
+    """
+  }
+
+  /// The languages of a value that takes them directly, one on each line.
+  private func languages(_ column: Int) -> String {
+    let indent = String(repeating: " ", count: column)
+    return written.map { "\($0.rawValue): \"\"" }.joined(separator: ",\n\(indent)")
+  }
 
   /// `Text(fr: "", nl: "")`, one language a line; `column` is where its line begins.
   private func empty(_ column: Int) -> String {
@@ -36,6 +53,7 @@ struct NoticeSkeleton {
     // - What stands behind // explains, and is never published. To use an example, remove the // before it.
     // - Where a list has one entry, copy it as often as you need. Each entry has an id of its own: lower-case
     //   letters, digits and hyphens, the same in all languages.
+    // - A text that is the same in all languages is written once: "…" in place of \(text).
     // - Leave as .undeclared what you do not know, and ask; never invent it.
     // - `notitia preview` shows the pages while you write.
 
@@ -67,15 +85,15 @@ struct NoticeSkeleton {
       // WHO decides why and how the data are used: Article 13(1)(a) of the GDPR.
       controller: Controller(
         // The name that people know. If it differs by language: \(text).
-        name: Text(""),
+        name: "",
         // One of .publicBody, .federalBody, .careInstitution(public: true), .healthFund, .company, .cooperative,
         // .association, .companyGroup.
         kind: .association,
         seat: Address(
           // Street and number. Streets in Brussels have a French and a Dutch name.
-          street: Text(""),
+          street: "",
           postcode: "",
-          town: Text(""),
+          town: "",
           country: .belgium,
         ),
         // enterpriseNumber: "0123.456.749",
@@ -83,13 +101,13 @@ struct NoticeSkeleton {
         //   Contact(email: "info@example.org", phone: "+32 2 123 45 67"),
         // ],
         // websites: [
-        //   Website(name: Text("…"), url: Text("https://www.example.org/")),
+        //   Website(name: "…", url: "https://www.example.org/"),
         // ],
       ),
 
       // Whether others decide together with you: Article 26. One of
       //   .none(because: \(text))
-      //   .with(JointArrangement(partners: [Text("…")], essence: \(text)))
+      //   .with(JointArrangement(partners: ["…"], essence: \(text)))
       jointControl: .undeclared,
 
       // The data protection officer: Articles 13(1)(b) and 37. One of
@@ -107,7 +125,7 @@ struct NoticeSkeleton {
       people: [
         DataSubjects(
           id: "visitors",
-          label: \(empty(6)),
+          \(languages(6)),
         ),
       ],
 
@@ -116,7 +134,7 @@ struct NoticeSkeleton {
       data: [
         DataCategory(
           id: "contact-details",
-          label: \(empty(6)),
+          \(languages(6)),
           // What that is, for example.
           examples: \(empty(6)),
         ),
@@ -126,7 +144,7 @@ struct NoticeSkeleton {
       sources: [
         DataSource(
           id: "person",
-          label: \(empty(6)),
+          \(languages(6)),
           origin: .person,
           data: ["contact-details"],
         ),
@@ -181,7 +199,7 @@ struct NoticeSkeleton {
       recipients: [
         Recipient(
           id: "provider",
-          name: \(empty(6)),
+          \(languages(6)),
           role: .processor,
         ),
       ],
@@ -240,7 +258,6 @@ struct NoticeSkeleton {
 
       // Colours on a light and on a dark page, and a logo beside this file.
       // appearance: Appearance(accent: "#0b5fa5", accentDark: "#7cc0ff", logo: "logo.svg"),
-    )
 
     """
   }

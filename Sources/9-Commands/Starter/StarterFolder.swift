@@ -33,8 +33,12 @@ package struct StarterFolder: Sendable {
 
   private init(_ texts: StandardTexts) { folder = texts.folder }
 
-  /// Paths of all files to copy.
-  func files() throws -> [String] { try StandardTexts.parts.flatMap { try files(in: $0) } }
+  /// Paths of all files to copy: the documentation among them, where the folder has it, since messages send people to
+  /// its pages.
+  func files() throws -> [String] {
+    let documentation = folder.exists("docs/model.md") ? ["docs"] : []
+    return try (StandardTexts.parts + documentation).flatMap { try files(in: $0) }
+  }
 
   private func files(in path: String) throws -> [String] {
     try folder.entries(path).flatMap { entry in

@@ -45,7 +45,7 @@ struct Build: ParsableCommand {
     if let leftover {
       Console.show([
         Diagnostic(
-          .warning, rule: "", "the site is published, but the old one could not be removed: \(leftover)",
+          .warning, rule: .none, "the site is published, but the old one could not be removed: \(leftover)",
           help: "the next build tries again", at: Location(path: ""))
       ])
     }

@@ -30,6 +30,16 @@ struct Check: ParsableCommand {
   @Flag(help: "Let warnings block too.")
   var strict = false
 
+  @Flag(help: "List each waiver with its reason; in SARIF, hold what is waived too.")
+  var waivers = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Folder from which paths are told in sarif and github; that of the Git repository if left out.",
+      valueName: "dir"),
+    completion: .directory)
+  var repository: String?
+
   @Option(
     help: ArgumentHelp("Report in JSON of an earlier check; only what is new since then blocks.", valueName: "file"),
     completion: .file(extensions: ["json"]))
@@ -79,19 +89,23 @@ struct Check: ParsableCommand {
     if report.isBlocked { throw ExitCode(1) }
   }
 
-  /// Code hosts look for a file from where the command runs, which is not always the folder of the site.
+  /// Code hosts look for a file from where the repository starts, which is not always the folder of the site.
   private func located(_ finding: Finding) -> Finding {
-    guard [.github, .sarif].contains(format), let prefix = site.pathFromHere else { return finding }
+    guard [.github, .sarif].contains(format), let prefix = site.path(from: repository) else { return finding }
     var finding = finding
-    finding.diagnostic.location.path = prefix + finding.diagnostic.location.path
+    func place(_ location: inout Location) {
+      if !location.path.isEmpty { location.path = prefix + location.path }
+    }
+    place(&finding.diagnostic.location)
+    for index in finding.diagnostic.related.indices { place(&finding.diagnostic.related[index].location) }
     return finding
   }
 
   private func written(_ report: Report) throws -> String {
     switch format {
-    case .text: return TextReport().summary(report)
+    case .text: return TextReport(listsWaivers: waivers).summary(report)
     case .json: return try JSONReport().render(report)
-    case .sarif: return try SARIFReport(toolVersion: Notitia.configuration.version).render(report)
+    case .sarif: return try SARIFReport(toolVersion: Notitia.configuration.version, holdsWaived: waivers).render(report)
     case .junit: return JUnitReport().render(report)
     case .github: return GitHubReport().render(report)
     }

@@ -8,14 +8,14 @@ enum Console {
   /// Writes a line to standard error.
   static func say(_ message: String) { show(message + "\n") }
 
-  /// Writes findings as they are, to standard error. Where that cannot be written to, there is nobody to tell.
-  static func show(_ findings: String) { _ = write(findings, to: STDERR_FILENO) }
+  /// Writes findings to standard error, without what could command a terminal. Where that cannot be written to, there is nobody to tell.
+  static func show(_ findings: String) { _ = write(printable(findings), to: STDERR_FILENO) }
 
   static func show(_ diagnostics: [Diagnostic]) { show(TextRenderer().render(diagnostics)) }
 
   /// Says why a command cannot do what it was asked for, and gives the status to end with.
   static func refuse(_ message: String, _ help: String? = nil, status: Int32 = 2) -> ExitCode {
-    show([Diagnostic(rule: "", message, help: help, at: Location(path: ""))])
+    show([Diagnostic(rule: .none, message, help: help, at: Location(path: ""))])
     return ExitCode(status)
   }
 

@@ -56,7 +56,7 @@ struct Diff: ParsableCommand {
     let style = RedlineText.Style.suited(isTerminal: isTerminal, environment: ProcessInfo.processInfo.environment)
     let changes = comparison.changes.compactMap { change -> String? in
       guard let words = change.words[language]?.plainText else { return nil }
-      return "\(change.isMaterial ? "material" : "        ")  \(words)\n"
+      return "\(change.isMaterial ? "material" : "        ")  \(onOneLine(words))\n"
     }
     let text = RedlineText(Redline(from: old, to: new), style: style).text.trimmingPrefix("\n")
     try Console.result((changes.isEmpty ? "" : changes.joined() + "\n") + text, terminator: "")

@@ -8,14 +8,14 @@ struct Explain: ParsableCommand {
 
   @Argument(
     help: "Identifier of the rule, such as RIGHT-COMPLAINT.",
-    completion: .list(RuleRegistry.pages.map { $0.id }))
+    completion: .list(RuleRegistry.pages.map { $0.id.text }))
   var rule: String
 
   func run() throws {
     let id = rule.uppercased()
     if let reading = Self.reading(id) { return try Console.result(reading) }
     guard let found = RuleRegistry.page(id) else {
-      let nearest = nearestName(to: id, among: RuleRegistry.pages.map { $0.id })
+      let nearest = nearestName(to: id, among: RuleRegistry.pages.map { $0.id.text })
       throw ValidationError("there is no rule `\(rule)`" + (nearest.map { "; did you mean \($0)?" } ?? ""))
     }
     try Console.result(RulePageWriter().explanation(found), terminator: "")

@@ -6,8 +6,8 @@ struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make a new site.",
     discussion: """
-      Writes content/site.swift, the clauses that all notices share, the default theme and an example of an \
-      organisation. The clauses and the theme come with the program, or from another site (--from).
+      Writes content/site.swift, the clauses that all notices share, the default theme, the documentation \
+      and an example of an organisation. Clauses, theme and documentation come with the program, or from another site (--from).
       """)
 
   @Argument(help: "Folder to make; it must be empty or not exist yet.", completion: .directory)

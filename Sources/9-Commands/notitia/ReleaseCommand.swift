@@ -47,7 +47,7 @@ struct ReleaseCommand: ParsableCommand {
       throw ExitCode(2)
     }
     // That there is a draft is why this command was given.
-    let findings = (unreadable + site.diagnostics(of: checked)).filter { $0.rule != "VER-DRAFT" }.inReadingOrder()
+    let findings = (unreadable + site.diagnostics(of: checked)).filter { $0.rule != .versionDraft }.inReadingOrder()
     guard !findings.block else { throw refused(findings) }
     let versions = try prepared(checked, besides: findings)
     Console.show(findings)

@@ -13,11 +13,23 @@ struct SiteOptions: ParsableArguments {
   /// The option as it has to be repeated in another command; nothing for the current folder.
   var argument: String { site == "." ? "" : " --site \(Console.argument(site))" }
 
-  /// The path of the site from the current folder, with a slash at its end; `nil` where it is that folder, or not in it.
-  var pathFromHere: String? {
-    let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).standardizedFileURL.path + "/"
+  /// The path of the site from a folder, with a slash at its end; `nil` where it is that folder, or not in it.
+  /// - Parameter folder: the folder of the Git repository that holds the site, or else the current one, if left out.
+  func path(from folder: String?) -> String? {
+    let current = FileManager.default.currentDirectoryPath
+    let start = URL(fileURLWithPath: folder ?? repository ?? current).standardizedFileURL.path + "/"
     let place = absolute(".") + "/"
-    return place.hasPrefix(here) && place != here ? String(place.dropFirst(here.count)) : nil
+    return place.hasPrefix(start) && place != start ? String(place.dropFirst(start.count)) : nil
+  }
+
+  /// The folder of the Git repository that holds the site: `.git` is a folder there, or a file in a second work tree.
+  private var repository: String? {
+    var folder = URL(fileURLWithPath: absolute("."))
+    while folder.path != "/" {
+      if FileManager.default.fileExists(atPath: folder.appendingPathComponent(".git").path) { return folder.path }
+      folder.deleteLastPathComponent()
+    }
+    return nil
   }
 
   /// The absolute path of a folder that is named from the folder of the site.
@@ -32,7 +44,7 @@ struct SiteOptions: ParsableArguments {
     let folder = try opened()
     let unknown = UnknownOrganisation.all(among: organisations, in: folder)
     guard unknown.isEmpty else {
-      Console.show(unknown.map { Diagnostic(rule: "", $0.message, help: $0.help, at: Location(path: "")) })
+      Console.show(unknown.map { Diagnostic(rule: .none, $0.message, help: $0.help, at: Location(path: "")) })
       throw ExitCode.validationFailure
     }
     return folder

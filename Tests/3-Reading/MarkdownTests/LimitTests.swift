@@ -35,6 +35,7 @@ import Testing
     "quotations over lines": String(repeating: "> > > word\n", count: 50_000),
   ]
 
+  /// Asserts no more than that reading ends and does not crash: what such signs become is the matter of other tests.
   @Test(arguments: flat.keys.sorted()) func repeatedSignsAreRead(name: String) { _ = read(Self.flat[name] ?? "") }
 
   @Test func tableThatWouldFillTheMemoryIsAFinding() {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Source
@@ -31,7 +32,7 @@ import Testing
   func eachKindKeepsItsVoice(kind: String, rule: String) throws {
     for source in Checkout.files("\(Self.folder)/\(kind)", suffix: ".swift") {
       for diagnostic in try Self.diagnostics(source) {
-        #expect(diagnostic.rule == rule, "\(source): \(diagnostic.message)")
+        #expect(diagnostic.rule.text == rule, "\(source): \(diagnostic.message)")
       }
     }
   }
@@ -49,7 +50,7 @@ import Testing
     let expectations = Checkout.files(Self.folder, suffix: ".txt").map { String($0.dropLast(4)) }
     let names = Self.sources.map { String($0.dropLast(6)) }
     #expect(expectations.filter { !names.contains($0) } == [])
-    if !Expectation.isRecording { #expect(names.filter { !expectations.contains($0) } == []) }
+    if !Golden.isRecording { #expect(names.filter { !expectations.contains($0) } == []) }
   }
 
   @Test func thereIsNoOtherFile() {

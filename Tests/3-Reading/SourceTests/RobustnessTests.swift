@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Source
@@ -19,6 +20,8 @@ struct RobustnessTests {
     #expect(!messages(Array(text.utf8)).isEmpty)
   }
 
+  /// Asserts no more than that the reader ends and does not crash: a few beginnings are whole sources, and what is said
+  /// of the others is the matter of the fixtures.
   @Test func everyBeginningOfANoticeIsRead() throws {
     let bytes = try Checkout.bytes("Tests/3-Reading/SourceTests/Fixtures/valid/smallest-notice.swift")
     for length in bytes.indices { _ = messages(Array(bytes[..<length])) }

@@ -76,6 +76,23 @@ import Testing
     #expect(old == new)
   }
 
+  /// The light form says what the full one says.
+  @Test func lightValuesAreThoseOfTheFullForm() throws {
+    let text = try Checkout.text("Tests/3-Reading/SourceTests/Fixtures/valid/light.swift")
+    func shown(_ name: String) throws -> [String] {
+      let security: Security = try #require(constant(name, in: text))
+      var shown = ""
+      dump(security, to: &shown)
+      // Both stand somewhere.
+      return shown.split(separator: "\n").map(String.init).filter { !$0.contains("node: ") }
+    }
+    #expect(try shown("light") == shown("full"))
+    let notice: Notice = try #require(constant("notice", in: text))
+    #expect(notice.controller.name == Text("Groupe IMA"))
+    #expect(notice.recipients[0].name == Text(fr: "la police", nl: "de politie", de: "die Polizei"))
+    #expect(notice.recipients[0].role == .authority)
+  }
+
   // MARK: - Coverage
 
   @Test func everyTypeAndFieldOccurs() throws {

@@ -157,9 +157,8 @@ import Testing
 
   /// Every field of the model is told of by a kind, or it is said why it is not.
   @Test func everyFieldIsCompared() {
-    let held = ModelDescription.frozen(with: "Notice")
     var fields: Set<String> = []
-    for type in ModelDescription.types where held.contains(type.name) && type.form == .structure {
+    for type in ModelDescription.held(by: "Notice", fields: \.isFrozen) {
       for field in type.fields where field.isFrozen { fields.insert("\(type.name).\(field.name)") }
     }
     let told = Set(ChangeKind.all.flatMap(\.fields))

@@ -107,7 +107,7 @@ import Testing
 
 @Suite struct OutdatedReferenceTests {
   @Test func everyEntryHasItsRule() {
-    let rules = Set(RuleRegistry.all.map { $0.page.id })
+    let rules = Set(RuleRegistry.all.map { $0.page.id.text })
     for reference in OutdatedReference.all { #expect(rules.contains(reference.id), "\(reference.id)") }
     #expect(Set(OutdatedReference.all.map(\.id)).count == OutdatedReference.all.count)
   }

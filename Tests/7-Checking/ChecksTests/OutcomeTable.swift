@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Checks
@@ -16,9 +17,9 @@ struct OutcomeTable {
   /// What is found in a notice: its rules, with their number.
   static func outcome(of notice: String, _ site: RuleFixtureSite) throws -> String {
     do {
-      return list(try site.findings(in: notice).map(\.rule))
+      return list(try site.findings(in: notice).map(\.rule.text))
     } catch let unreadable as RuleFixtureSite.Unreadable {
-      return Self.unreadable + list(unreadable.diagnostics.map(\.rule))
+      return Self.unreadable + list(unreadable.diagnostics.map(\.rule.text))
     }
   }
 
@@ -30,7 +31,12 @@ struct OutcomeTable {
 
   /// Compares what was found with the file, or writes it there (`NOTITIA_RECORD=1`).
   func compare(_ found: [(section: String, lines: [String])]) throws {
-    if ProcessInfo.processInfo.environment["NOTITIA_RECORD"] != nil { try record(found) }
+    if Golden.isRecording {
+      let path = RuleFixtureSite.tests.appendingPathComponent("Fixtures/\(file)").path
+      let difference = Golden.difference(try text(found), path)
+      #expect(difference == nil, "\(difference ?? "")")
+      return
+    }
     let expected = try RuleFixtureSite.fixture(file).split(separator: "\n").filter { !$0.hasPrefix("#") }
     var remaining = expected[...]
     for (section, lines) in found {
@@ -41,7 +47,8 @@ struct OutcomeTable {
     #expect(remaining.isEmpty)
   }
 
-  private func record(_ found: [(section: String, lines: [String])]) throws {
+  /// The table with these lines, and with the comments that stand above its lines today.
+  private func text(_ found: [(section: String, lines: [String])]) throws -> String {
     func fact(in line: some StringProtocol) -> String { line.components(separatedBy: " -> ").first ?? "" }
     var head: [Substring] = []
     var comments: [String: [Substring]] = [:]
@@ -72,7 +79,6 @@ struct OutcomeTable {
         out += (comments[section + fact(in: line)] ?? []).map(String.init) + [line]
       }
     }
-    let text = out.joined(separator: "\n").trimmingCharacters(in: .newlines) + "\n"
-    try Data(text.utf8).write(to: RuleFixtureSite.tests.appendingPathComponent("Fixtures/\(file)"))
+    return out.joined(separator: "\n").trimmingCharacters(in: .newlines) + "\n"
   }
 }

@@ -188,7 +188,7 @@ import Testing
     let prose = try names.map { (path: "fr/\($0)", text: try RuleFixtureSite.fixture("published/\(name)/fr/\($0)")) }
     let found = try RuleFixtureSite().findings(
       in: try RuleFixtureSite.fixture("published/\(name).swift"), files: prose, asOf: "2026-11-21")
-    let texts = found.map { (rule: $0.rule, text: TextRenderer().render($0.diagnostic)) }
+    let texts = found.map { (rule: $0.rule.text, text: TextRenderer().render($0.diagnostic)) }
     for defect in defects {
       let isFound = texts.contains {
         $0.rule == defect.rule && (defect.words.isEmpty || $0.text.contains(defect.words))

@@ -15,7 +15,7 @@ import Versions
     let now = before.replacingOccurrences(of: "Nous notons qui entre.", with: "Nous notons qui sort.")
     let archive = try site.archive(.base)
     func drafts(_ notice: ResolvedNotice, _ state: ReleaseState?, _ sources: SiteSources) -> [String] {
-      Checker().check(notice, state: state, sources: sources, asOf: "2026-11-01").map(\.rule).filter {
+      Checker().check(notice, state: state, sources: sources, asOf: "2026-11-01").map(\.rule.text).filter {
         $0 == "VER-DRAFT"
       }
     }

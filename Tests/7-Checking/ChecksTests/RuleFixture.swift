@@ -5,7 +5,8 @@ import Foundation
 /// `## breaks` and `## satisfied` open a case. In it, a block `replace` names a passage of `base.swift` and the
 /// block `with` after it what stands there instead; `file fr/scope.md` writes a prose file, `file
 /// ../../clauses/fr/requests/free.md` a shared clause; `as-of 2027-01-01`
-/// sets the day; `released` says what was released before: `nothing`, or `base`. `breaks` ends with a block `text`: everything that is found, word for word.
+/// sets the day; `released` says what was released before: `nothing`, or `base`. `breaks` ends with a
+/// block `text`: everything that is found, word for word, with lines told as `RelativeLines` does.
 struct RuleFixture {
   var rule: String
   var cases: [Case] = []
@@ -18,7 +19,6 @@ struct RuleFixture {
     var files: [(path: String, text: String)] = []
     var asOf: String?
     var released: Released?
-    var expected = ""
 
     var description: String { "\(rule): \(title)" }
   }
@@ -54,8 +54,8 @@ struct RuleFixture {
     }
   }
 
-  /// Writes what was found into the file as the new expectation, one text for each case that breaks the rule.
-  static func record(_ texts: [String], in url: URL) throws {
+  /// The file with what was found as its expectation, one text for each case that breaks the rule.
+  static func text(of url: URL, expecting texts: [String]) throws -> String {
     var out: [Substring] = []
     var texts = texts[...]
     var skipping = false
@@ -68,7 +68,7 @@ struct RuleFixture {
         out.append(Substring((texts.popFirst() ?? "").trimmed))
       }
     }
-    try Data(out.joined(separator: "\n").utf8).write(to: url)
+    return out.joined(separator: "\n")
   }
 
   private mutating func close(_ info: String, _ content: String, _ old: inout String?) throws {
@@ -86,7 +86,7 @@ struct RuleFixture {
       }
       cases[last].released = released
     case "as-of": cases[last].asOf = String(info.dropFirst(6))
-    case "text": cases[last].expected = content + "\n"
+    case "text": break
     default: throw RuleFixtureSite.Problem("\(rule): nothing is known of a block “\(info)”")
     }
   }

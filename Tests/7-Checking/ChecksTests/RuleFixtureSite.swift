@@ -34,16 +34,22 @@ final class RuleFixtureSite {
 
   /// What is found in a case.
   func findings(_ test: RuleFixture.Case) throws -> [Finding] {
-    var text = try Self.fixture("base.swift")
+    let text = try Self.notice(of: test)
+    let found = try findings(in: text, files: test.files, asOf: test.asOf, released: test.released)
+    // What differs from what was released is a draft, whatever else is said of it.
+    return found.filter { $0.rule != .versionDraft || test.rule == "VER-DRAFT" }
+  }
+
+  /// The facts of a case: the complete notice, changed.
+  static func notice(of test: RuleFixture.Case) throws -> String {
+    var text = try fixture("base.swift")
     for edit in test.edits {
       guard text.components(separatedBy: edit.old).count == 2 else {
         throw Problem("“\(edit.old)” does not stand exactly once in base.swift (\(test))")
       }
       text = text.replacingOccurrences(of: edit.old, with: edit.new)
     }
-    let found = try findings(in: text, files: test.files, asOf: test.asOf, released: test.released)
-    // What differs from what was released is a draft, whatever else is said of it.
-    return found.filter { $0.rule != "VER-DRAFT" || test.rule == "VER-DRAFT" }
+    return text
   }
 
   /// A file among the fixtures.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Checks
@@ -20,34 +21,33 @@ import Testing
   /// A rule without a case that breaks it, or without one that satisfies it, fails.
   @Test func everyRuleHasBothCases() throws {
     let fixtures = Dictionary(uniqueKeysWithValues: try Self.fixtures().map { ($0.rule, $0) })
-    for rule in RuleRegistry.all.map({ $0.page.id }) {
+    for rule in RuleRegistry.all.map({ $0.page.id.text }) {
       let cases = fixtures[rule]?.cases ?? []
       #expect(!cases.filter(\.breaks).isEmpty, "\(rule) has no case that breaks it")
       #expect(!cases.filter { !$0.breaks }.isEmpty, "\(rule) has no case that satisfies it")
     }
-    #expect(Set(fixtures.keys).subtracting(RuleRegistry.all.map { $0.page.id }).isEmpty)
+    #expect(Set(fixtures.keys).subtracting(RuleRegistry.all.map { $0.page.id.text }).isEmpty)
   }
 
   @Test func casesGiveWhatTheySay() throws {
     let site = try RuleFixtureSite()
-    if ProcessInfo.processInfo.environment["NOTITIA_RECORD"] != nil {
-      for fixture in try Self.fixtures() {
-        let texts = try fixture.cases.filter(\.breaks).map {
-          TextRenderer().render(try site.findings($0).map(\.diagnostic))
-        }
-        try RuleFixture.record(texts, in: Self.folder.appendingPathComponent("\(fixture.rule).md"))
-      }
-    }
     for fixture in try Self.fixtures() {
+      var texts: [String] = []
       for test in fixture.cases {
         let found = try site.findings(test)
-        let text = TextRenderer().render(found.map(\.diagnostic))
-        #expect(text.trimmed == test.expected.trimmed, "\(test)\n\(text)")
+        let notice = try RuleFixtureSite.notice(of: test)
+        let text = RelativeLines(test, in: notice).applied(to: TextRenderer().render(found.map(\.diagnostic)))
         if test.breaks {
+          texts.append(text)
           #expect(!found.isEmpty, "\(test)")
-          #expect(Set(found.map(\.rule)) == [test.rule], "\(test) is broken together with others")
+          #expect(Set(found.map(\.rule.text)) == [test.rule], "\(test) is broken together with others")
+        } else {
+          #expect(text == "", "\(test)")
         }
       }
+      let url = Self.folder.appendingPathComponent("\(fixture.rule).md")
+      let difference = Golden.difference(try RuleFixture.text(of: url, expecting: texts), url.path)
+      #expect(difference == nil, "\(difference ?? "")")
     }
   }
 
@@ -58,13 +58,13 @@ import Testing
       FileManager.default.enumerator(at: rules, includingPropertiesForKeys: nil)?
       .compactMap { ($0 as? URL)?.lastPathComponent }
       .filter { $0.hasSuffix(".swift") && !$0.hasSuffix("Rules.swift") } ?? []
-    #expect(Set(names) == Set(RuleRegistry.all.map { "\($0).swift" }))
+    #expect(Set(names) == Set(RuleRegistry.all.map { "\(type(of: $0)).swift" }))
   }
 
   @Test func identifiersAreUnique() {
     let ids = RuleRegistry.all.map { $0.page.id }
     #expect(Set(ids).count == ids.count)
-    for page in RuleRegistry.all.map({ $0.page }) { #expect(page.id.hasPrefix(page.group.rawValue + "-")) }
+    for page in RuleRegistry.all.map({ $0.page }) { #expect(page.id.text.hasPrefix(page.group.rawValue + "-")) }
   }
 }
 

@@ -14,7 +14,7 @@ import Testing
     let sections = Self.kinds.filter { $0 != kind }.map { "Section(.\($0))" }.joined(separator: ", ")
     var test = RuleFixture.Case(rule: "", title: "without \(kind)", breaks: true)
     test.edits = [(changes, "  outline: Outline(sections: [\(sections)\(more)]),\n" + changes)]
-    return try RuleFixtureSite().findings(test).map(\.rule).filter { $0.hasPrefix("RIGHT-") }
+    return try RuleFixtureSite().findings(test).map(\.rule.text).filter { $0.hasPrefix("RIGHT-") }
   }
 
   @Test func rights() throws {

@@ -13,6 +13,7 @@ struct SpoiltTexts {
     case day = "another day"
     case address = "another address"
     case link = "a link"
+    case answer = "no answer"
   }
 
   var kind: Kind
@@ -40,7 +41,8 @@ struct SpoiltTexts {
       count.append(index)
       for (position, string) in languages.enumerated() {
         let end = tree.range(string).upperBound - 1
-        out += tree.file.bytes[at..<end]
+        let isReplaced = kind == .answer && position == 0
+        out += tree.file.bytes[at..<(isReplaced ? tree.range(string).lowerBound + 1 : end)]
         at = end
         out += Array(kind.addition(isFirst: position == 0).utf8)
       }
@@ -70,10 +72,10 @@ struct SpoiltTexts {
       }
       let here = rest.filter(isHere)
       rest.removeAll(where: isHere)
-      let line = "\(text.field) with \(kind.rawValue) -> \(OutcomeTable.list(here.map(\.rule)))"
+      let line = "\(text.field) with \(kind.rawValue) -> \(OutcomeTable.list(here.map(\.rule.text)))"
       if seen.insert(line).inserted { lines.append(line) }
     }
-    if !rest.isEmpty { lines.append("elsewhere, with \(kind.rawValue) -> \(OutcomeTable.list(rest.map(\.rule)))") }
+    if !rest.isEmpty { lines.append("elsewhere, with \(kind.rawValue) -> \(OutcomeTable.list(rest.map(\.rule.text)))") }
     return lines
   }
 
@@ -104,7 +106,7 @@ extension SpoiltTexts.Kind {
   /// Whether it is that languages say different things.
   var isOfLanguages: Bool {
     switch self {
-    case .note, .filler, .placeholder: false
+    case .note, .filler, .placeholder, .answer: false
     case .number, .day, .address, .link: true
     }
   }
@@ -119,6 +121,8 @@ extension SpoiltTexts.Kind {
     case .day: isFirst ? " {date:2026-06-01}" : " {date:2026-07-01}"
     case .address: isFirst ? " a@exemple.be" : " b@exemple.be"
     case .link: isFirst ? " https://www.example.org" : ""
+    // In the place of the text, not behind it.
+    case .answer: isFirst ? "n/a" : ""
     }
   }
 }

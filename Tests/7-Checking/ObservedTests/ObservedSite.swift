@@ -40,9 +40,7 @@ struct ObservedSite {
   }
 }
 
-/// What a command says, compared with a file as a whole. `NOTITIA_RECORD=1` writes the file.
-func expectation(_ name: String, is text: String) throws -> String {
-  let url = ObservedSite.fixtures.appendingPathComponent(name)
-  if ProcessInfo.processInfo.environment["NOTITIA_RECORD"] != nil { try Data(text.utf8).write(to: url) }
-  return try String(contentsOf: url, encoding: .utf8)
+/// What differs between what a command says and a file of the fixtures; `nil` where nothing does.
+func difference(_ text: String, from name: String) -> String? {
+  Golden.difference(text, ObservedSite.fixtures.appendingPathComponent(name).path)
 }

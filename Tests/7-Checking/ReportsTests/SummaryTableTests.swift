@@ -76,6 +76,7 @@ struct SummaryTableTests {
         Nothing found: un, deux
 
         2 organisations checked for 2026-11-01: 0 errors, 0 warnings, 0 waived
+        Nothing keeps the site from being published.
 
         """)
   }

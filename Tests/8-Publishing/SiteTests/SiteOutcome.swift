@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import Files
 import NoticeModel
@@ -25,8 +26,8 @@ struct SiteOutcome {
       return
     }
     files = (organisations.flatMap(\.rendered.files) + built.files).inOrder(of: \.path)
-    // Findings of rules name what they concern in the notice, the others the file.
-    diagnostics = built.findings.filter { $0.entity.hasPrefix("source:") }.map(\.diagnostic).inReadingOrder()
+    let rules = Set(RuleRegistry.all.map { $0.page.id })
+    diagnostics = built.findings.filter { !rules.contains($0.rule) }.map(\.diagnostic).inReadingOrder()
   }
 
   /// The findings as a person reads them.

@@ -32,9 +32,12 @@ struct OrganisationStarterTests {
     let build = try CheckedSite(folder, asOf: Self.day)
     #expect(build.isReadable)
     let source = try site.read(path)
-    let empty = source.split(separator: "\n", omittingEmptySubsequences: false).enumerated().filter { line in
-      let code = line.element.trimmingCharacters(in: .whitespaces)
-      return !code.hasPrefix("//") && (code.hasSuffix("Text(") || code.contains("\"\"")) && !isLanguage(code)
+    let lines = source.components(separatedBy: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let empty = lines.enumerated().filter { index, code in
+      guard !code.hasPrefix("//") else { return false }
+      // Languages without `Text(` before them are shown at the first of them.
+      if isLanguage(code) { return !isLanguage(lines[index - 1]) && !lines[index - 1].hasSuffix("Text(") }
+      return code.hasSuffix("Text(") || code.contains("\"\"")
     }
     // What the law demands besides is asked for by the rules, which have their own tests.
     let places = build.diagnostics.filter { $0.rule == "ED-EMPTY" }
@@ -94,6 +97,28 @@ struct OrganisationStarterTests {
       }
     }
     #expect(tried == 11)
+  }
+
+  /// Each field of the model has a place in the form, or is mentioned at its end.
+  @Test func everyFieldHasAPlaceOrAMention() throws {
+    let site = try TemporarySite()
+    let text = try site.read(try OrganisationStarter.make("mut-1", in: try Folder(site.path)))
+    let parts = text.components(separatedBy: "// MORE")
+    try #require(parts.count == 2)
+    var mentioned: [String: [String]] = [:]
+    let list = parts[1].replacing(#/\n *//     /#, with: " ")
+    for match in list.matches(of: /\/\/   ([A-Z][A-Za-z]+): (.*)/) {
+      mentioned[String(match.1)] = match.2.components(separatedBy: ", ").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    for type in ModelDescription.held(by: "Notice") where type.form == .structure {
+      let further = mentioned[type.name] ?? []
+      #expect(Set(further).subtracting(type.fields.map(\.name)).isEmpty, "\(type.name)")
+      for label in type.fields.compactMap(\.label) where !further.contains(label) {
+        let isInLanguages = type.fields.contains { $0.name == label && $0.isInLanguages }
+        let place = isInLanguages ? "fr: " : "\(label): "
+        #expect(parts[0].contains("\(type.name)(") && parts[0].contains(place), "\(type.name).\(label)")
+      }
+    }
   }
 
   @Test func editorsAcceptTheSkeleton() throws {

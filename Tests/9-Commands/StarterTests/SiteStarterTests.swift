@@ -25,6 +25,22 @@ struct SiteStarterTests {
     #expect(try SwiftCompiler.complaints(about: place.appendingPathComponent("content/site.swift")) == "")
   }
 
+  /// What a message sends people to comes with a new site.
+  @Test func thePagesThatMessagesCiteAreThere() throws {
+    defer { try? FileManager.default.removeItem(at: place) }
+    let repository = TemporarySite.repository.path
+    let files = Set(try SiteStarter.make(at: place.path, from: try StarterFolder(repository)))
+    var cited: Set<String> = []
+    for path in try FolderTree.files(in: "\(repository)/Sources") where path.hasSuffix(".swift") {
+      let text = try String(contentsOfFile: "\(repository)/Sources/\(path)", encoding: .utf8)
+      for line in text.split(separator: "\n") where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        cited.formUnion(line.matches(of: /docs\/[a-z\/-]+\.md/).map { String($0.output) })
+      }
+    }
+    #expect(cited.contains("docs/model.md"))
+    #expect(cited.subtracting(files).sorted() == [])
+  }
+
   @Test func aFolderThatHoldsSomethingIsLeftAlone() throws {
     let site = try TemporarySite()
     let starter = try StarterFolder(TemporarySite.repository.path)

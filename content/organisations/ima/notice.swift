@@ -1,201 +1,105 @@
 import NoticeModel
 
 // One data protection officer for the whole group, reached through the legal department
-let dpo = Contact(
-  role: .dpo,
+let dpo = Contact(role: .dpo,
   name: Text(
     fr: "Délégué à la protection des données du Groupe",
     nl: "Functionaris voor gegevensbescherming van de groep",
-    de: "Datenschutzbeauftragte oder Datenschutzbeauftragter der Gruppe"
-  ),
+    de: "Datenschutzbeauftragte oder Datenschutzbeauftragter der Gruppe"),
   email: "dpo@ima.eu",
-  post: Address(
-    street: Text("118 avenue de Paris"),
+  post: Address(street: "118 avenue de Paris",
     // Written as the post needs it, in every language
-    line: Text("Direction des affaires juridiques"),
-    postcode: "79000",
-    town: Text("Niort"),
-    country: .france
-  )
-)
+    line: "Direction des affaires juridiques",
+    postcode: "79000", town: "Niort", country: .france))
 
 let notice = Notice(
   id: "ima",
   title: Text(
     fr: "Charte pour la protection des données personnelles",
     nl: "Handvest voor de bescherming van persoonsgegevens",
-    de: "Charta zum Schutz personenbezogener Daten"
-  ),
+    de: "Charta zum Schutz personenbezogener Daten"),
   standing: .example,
   sourceLanguage: .fr,
   summary: Text(
     fr: "Pourquoi le Groupe IMA utilise vos données, ce à quoi il s’engage et les droits que vous avez.",
     nl: "Waarom Groupe IMA uw gegevens gebruikt, waartoe de groep zich verbindt en welke rechten u hebt.",
-    de: "Warum die Groupe IMA Ihre Daten verwendet, wozu sie sich verpflichtet und welche Rechte Sie haben."
-  ),
+    de: "Warum die Groupe IMA Ihre Daten verwendet, wozu sie sich verpflichtet und welche Rechte Sie haben."),
 
   // Who is responsible: a group. Neither its companies nor a seat are stated.
-  controller: Controller(
-    name: Text("Groupe IMA"),
-    kind: .companyGroup,
-    country: .france
-  ),
-  group: Group(
-    name: Text("Groupe IMA"),
-    members: []
-  ),
+  controller: Controller(name: "Groupe IMA", kind: .companyGroup, country: .france),
+  group: Group(name: "Groupe IMA"),
   dpo: .designated(dpo),
 
   // Which data: examples, which depend on the contract
   data: [
-    DataCategory(
-      id: "contact-details",
-      label: Text(
-        fr: "Coordonnées",
-        nl: "Contactgegevens",
-        de: "Kontaktdaten"
-      ),
+    DataCategory(id: "contact-details",
+      fr: "Coordonnées",
+      nl: "Contactgegevens",
+      de: "Kontaktdaten",
       examples: Text(
         fr: "adresse postale, numéro de téléphone, adresse électronique",
         nl: "adres, telefoonnummer, e-mailadres",
-        de: "Anschrift, Telefonnummer, E-Mail-Adresse"
-      )
-    ),
-    DataCategory(
-      id: "bank-details",
-      label: Text(
-        fr: "Coordonnées bancaires",
-        nl: "Bankgegevens",
-        de: "Bankverbindung"
-      )
-    ),
-    DataCategory(
-      id: "request",
-      label: Text(
-        fr: "Motif de votre appel à nos services",
-        nl: "Reden waarom u een beroep op ons doet",
-        de: "Grund, aus dem Sie sich an uns wenden"
-      )
-    ),
-    DataCategory(
-      id: "location",
-      label: Text(
-        fr: "Localisation",
-        nl: "Locatie",
-        de: "Standort"
-      )
-    ),
-    DataCategory(
-      id: "health",
-      label: Text(
-        fr: "Informations sur votre santé",
-        nl: "Informatie over uw gezondheid",
-        de: "Angaben zu Ihrer Gesundheit"
-      ),
-      special: [.health]
-    ),
-    DataCategory(
-      id: "feedback",
-      label: Text(
-        fr: "Votre avis",
-        nl: "Uw mening",
-        de: "Ihre Meinung"
-      ),
+        de: "Anschrift, Telefonnummer, E-Mail-Adresse")),
+    DataCategory(id: "bank-details", fr: "Coordonnées bancaires", nl: "Bankgegevens", de: "Bankverbindung"),
+    DataCategory(id: "request",
+      fr: "Motif de votre appel à nos services",
+      nl: "Reden waarom u een beroep op ons doet",
+      de: "Grund, aus dem Sie sich an uns wenden"),
+    DataCategory(id: "location", fr: "Localisation", nl: "Locatie", de: "Standort"),
+    DataCategory(id: "health",
+      fr: "Informations sur votre santé",
+      nl: "Informatie over uw gezondheid",
+      de: "Angaben zu Ihrer Gesundheit",
+      special: [.health]),
+    DataCategory(id: "feedback",
+      fr: "Votre avis",
+      nl: "Uw mening",
+      de: "Ihre Meinung",
       examples: Text(
         fr: "réponses aux enquêtes de satisfaction, nouveaux besoins que vous exprimez",
         nl: "antwoorden op tevredenheidsenquêtes, nieuwe behoeften die u meldt",
-        de: "Antworten in Zufriedenheitsumfragen, neue Bedürfnisse, die Sie äußern"
-      )
-    ),
+        de: "Antworten in Zufriedenheitsumfragen, neue Bedürfnisse, die Sie äußern")),
   ],
 
   // Why the data are used. No legal basis is stated for any of the three purposes.
   purposes: [
-    Purpose(
-      id: "contracts",
-      title: Text(
-        fr: "Gérer votre contrat",
-        nl: "Uw contract beheren",
-        de: "Ihren Vertrag verwalten"
-      ),
+    Purpose(id: "contracts",
+      title: Text(fr: "Gérer votre contrat", nl: "Uw contract beheren", de: "Ihren Vertrag verwalten"),
       description: Text(
         fr: "Nous suivons votre contrat du premier échange jusqu’à sa fin.",
         nl: "Wij volgen uw contract op, van het eerste contact tot het einde.",
-        de: "Wir betreuen Ihren Vertrag vom ersten Kontakt bis zum Ende."
-      ),
+        de: "Wir betreuen Ihren Vertrag vom ersten Kontakt bis zum Ende."),
       activities: [
         Activity(
-          Text(
-            fr: "Préparation de la souscription",
-            nl: "Voorbereiding van het contract",
-            de: "Vorbereitung des Abschlusses"
-          )
-        ),
-        Activity(
-          Text(
-            fr: "Souscription",
-            nl: "Sluiten van het contract",
-            de: "Abschluss"
-          )
-        ),
-        Activity(
-          Text(
-            fr: "Modification",
-            nl: "Wijziging",
-            de: "Änderung"
-          )
-        ),
-        Activity(
-          Text(
-            fr: "Résiliation",
-            nl: "Opzegging",
-            de: "Kündigung"
-          )
-        ),
+          fr: "Préparation de la souscription",
+          nl: "Voorbereiding van het contract",
+          de: "Vorbereitung des Abschlusses"),
+        Activity(fr: "Souscription", nl: "Sluiten van het contract", de: "Abschluss"),
+        Activity(fr: "Modification", nl: "Wijziging", de: "Änderung"),
+        Activity(fr: "Résiliation", nl: "Opzegging", de: "Kündigung"),
       ],
-      grounds: [],
       conditionalData: [
-        ConditionalData(
-          data: ["contact-details", "bank-details"],
-          condition: Text(
-            fr: "selon votre contrat",
-            nl: "afhankelijk van uw contract",
-            de: "je nach Ihrem Vertrag"
-          )
-        )
-      ]
-    ),
-    Purpose(
-      id: "services",
+        ConditionalData(data: ["contact-details", "bank-details"],
+          condition: Text(fr: "selon votre contrat", nl: "afhankelijk van uw contract", de: "je nach Ihrem Vertrag")),
+      ]),
+    Purpose(id: "services",
       title: Text(
         fr: "Vous fournir les prestations de votre contrat",
         nl: "De diensten uit uw contract verlenen",
-        de: "Die Leistungen aus Ihrem Vertrag erbringen"
-      ),
+        de: "Die Leistungen aus Ihrem Vertrag erbringen"),
       description: Text(
         fr: "Quand vous faites appel à nous, nous mettons en œuvre ce que votre contrat prévoit.",
         nl: "Wanneer u een beroep op ons doet, voeren wij uit wat uw contract bepaalt.",
-        de: "Wenn Sie sich an uns wenden, setzen wir um, was Ihr Vertrag vorsieht."
-      ),
-      grounds: [],
+        de: "Wenn Sie sich an uns wenden, setzen wir um, was Ihr Vertrag vorsieht."),
       conditionalData: [
-        ConditionalData(
-          data: ["request", "location", "health"],
-          condition: Text(
-            fr: "selon votre contrat",
-            nl: "afhankelijk van uw contract",
-            de: "je nach Ihrem Vertrag"
-          )
-        )
-      ]
-    ),
-    Purpose(
-      id: "analysis",
+        ConditionalData(data: ["request", "location", "health"],
+          condition: Text(fr: "selon votre contrat", nl: "afhankelijk van uw contract", de: "je nach Ihrem Vertrag")),
+      ]),
+    Purpose(id: "analysis",
       title: Text(
         fr: "Analyser des données pour améliorer nos prestations",
         nl: "Gegevens analyseren om onze diensten te verbeteren",
-        de: "Daten auswerten, um unsere Leistungen zu verbessern"
-      ),
+        de: "Daten auswerten, um unsere Leistungen zu verbessern"),
       description: Text(
         fr: """
           Nous pouvons rassembler des ensembles de données, les rapprocher et les étudier. Ce que nous en
@@ -208,283 +112,178 @@ let notice = Notice(
         de: """
           Wir können Datensätze zusammentragen, miteinander abgleichen und untersuchen. Was wir daraus lernen,
           hilft unmittelbar oder mittelbar, Leistungen zu entwickeln, die besser zu Ihnen passen.
-          """
-      ),
+          """),
       activities: [
         Activity(
-          Text(
-            fr: "Enquêtes de satisfaction régulières",
-            nl: "Regelmatige tevredenheidsenquêtes",
-            de: "Regelmäßige Zufriedenheitsumfragen"
-          )
-        ),
+          fr: "Enquêtes de satisfaction régulières",
+          nl: "Regelmatige tevredenheidsenquêtes",
+          de: "Regelmäßige Zufriedenheitsumfragen"),
         Activity(
-          Text(
-            fr: "Relevé des nouveaux besoins que les bénéficiaires nous signalent",
-            nl: "Inventaris van de nieuwe behoeften die begunstigden ons melden",
-            de: "Erfassung neuer Bedürfnisse, die uns die Leistungsempfänger nennen"
-          )
-        ),
+          fr: "Relevé des nouveaux besoins que les bénéficiaires nous signalent",
+          nl: "Inventaris van de nieuwe behoeften die begunstigden ons melden",
+          de: "Erfassung neuer Bedürfnisse, die uns die Leistungsempfänger nennen"),
       ],
-      grounds: [],
-      data: ["feedback"]
-    ),
+      data: ["feedback"]),
   ],
 
   // How the commitments are kept: people, tools, security, organisation
   security: Security(
     measures: [
       Measure(
-        Text(
-          fr: "**Nos collaborateurs : les sensibiliser et les former**",
-          nl: "**Onze medewerkers: bewustmaking en opleiding**",
-          de: "**Unsere Mitarbeitenden: sensibilisieren und schulen**"
-        ),
+        fr: "**Nos collaborateurs : les sensibiliser et les former**",
+        nl: "**Onze medewerkers: bewustmaking en opleiding**",
+        de: "**Unsere Mitarbeitenden: sensibilisieren und schulen**",
         parts: [
           Measure(
-            Text(
-              fr: "Nous leur rappelons régulièrement ce à quoi nous nous sommes engagés envers vous.",
-              nl: "Wij wijzen hen er regelmatig op waartoe wij ons tegenover u verbonden hebben.",
-              de: "Wir erinnern sie regelmäßig daran, wozu wir uns Ihnen gegenüber verpflichtet haben."
-            )
-          ),
+            fr: "Nous leur rappelons régulièrement ce à quoi nous nous sommes engagés envers vous.",
+            nl: "Wij wijzen hen er regelmatig op waartoe wij ons tegenover u verbonden hebben.",
+            de: "Wir erinnern sie regelmäßig daran, wozu wir uns Ihnen gegenüber verpflichtet haben."),
           Measure(
-            Text(
-              fr: "Des formations obligatoires leur sont destinées.",
-              nl: "Er zijn verplichte opleidingen voor hen.",
-              de: "Für sie gibt es verpflichtende Schulungen."
-            )
-          ),
-        ]
-      ),
+            fr: "Des formations obligatoires leur sont destinées.",
+            nl: "Er zijn verplichte opleidingen voor hen.",
+            de: "Für sie gibt es verpflichtende Schulungen."),
+        ]),
       Measure(
-        Text(
-          fr: "**Nos outils et procédures : ne recueillir que l’indispensable**",
-          nl: "**Onze tools en procedures: alleen verzamelen wat onmisbaar is**",
-          de: "**Unsere Werkzeuge und Abläufe: nur das Unerlässliche erheben**"
-        ),
+        fr: "**Nos outils et procédures : ne recueillir que l’indispensable**",
+        nl: "**Onze tools en procedures: alleen verzamelen wat onmisbaar is**",
+        de: "**Unsere Werkzeuge und Abläufe: nur das Unerlässliche erheben**",
         parts: [
           Measure(
-            Text(
-              fr: "Nos systèmes et nos procédures limitent la collecte à ce qu’exigent les buts annoncés.",
-              nl: "Onze systemen en procedures beperken de verzameling tot wat de genoemde doeleinden vereisen.",
-              de: "Unsere Systeme und Abläufe beschränken die Erhebung auf das, was die genannten Zwecke erfordern."
-            )
-          ),
+            fr: "Nos systèmes et nos procédures limitent la collecte à ce qu’exigent les buts annoncés.",
+            nl: "Onze systemen en procedures beperken de verzameling tot wat de genoemde doeleinden vereisen.",
+            de: "Unsere Systeme und Abläufe beschränken die Erhebung auf das, was die genannten Zwecke erfordern."),
           Measure(
-            Text(
-              fr: "Exemples : champs de saisie contrôlés, listes de choix.",
-              nl: "Voorbeelden: invoervelden met beperkingen, keuzelijsten.",
-              de: "Beispiele: Eingabefelder mit festen Vorgaben, Auswahllisten."
-            )
-          ),
-        ]
-      ),
+            fr: "Exemples : champs de saisie contrôlés, listes de choix.",
+            nl: "Voorbeelden: invoervelden met beperkingen, keuzelijsten.",
+            de: "Beispiele: Eingabefelder mit festen Vorgaben, Auswahllisten."),
+        ]),
       Measure(
-        Text(
-          fr: "**La sécurité : protéger l’information**",
-          nl: "**De beveiliging: de informatie beschermen**",
-          de: "**Sicherheit: Informationen schützen**"
-        ),
+        fr: "**La sécurité : protéger l’information**",
+        nl: "**De beveiliging: de informatie beschermen**",
+        de: "**Sicherheit: Informationen schützen**",
         parts: [
           Measure(
-            Text(
-              fr: "Un document lui est consacré : la Politique générale de sécurité de l’information.",
-              nl: "Er is een apart document: het algemene informatiebeveiligingsbeleid van de groep.",
-              de: "Dafür gibt es ein eigenes Dokument: die allgemeine Informationssicherheitsrichtlinie der Gruppe."
-            )
-          ),
+            fr: "Un document lui est consacré : la Politique générale de sécurité de l’information.",
+            nl: "Er is een apart document: het algemene informatiebeveiligingsbeleid van de groep.",
+            de: "Dafür gibt es ein eigenes Dokument: die allgemeine Informationssicherheitsrichtlinie der Gruppe."),
           Measure(
-            Text(
-              fr: "Elle comporte quatre volets :",
-              nl: "Het heeft vier onderdelen:",
-              de: "Sie hat vier Teile:"
-            ),
+            fr: "Ses principes répondent aux enjeux de sécurité identifiés, en quatre volets :",
+            nl: "De beginselen ervan beantwoorden aan de vastgestelde veiligheidsuitdagingen, in vier onderdelen:",
+            de: "Ihre Grundsätze antworten auf die ermittelten Sicherheitsfragen, in vier Teilen:",
             parts: [
               Measure(
-                Text(
-                  fr: "piloter la sécurité et la continuité ;",
-                  nl: "de beveiliging en de continuïteit aansturen;",
-                  de: "Sicherheit und Kontinuität steuern;"
-                )
-              ),
+                fr: "piloter la sécurité et la continuité ;",
+                nl: "de beveiliging en de continuïteit aansturen;",
+                de: "Sicherheit und Kontinuität steuern;"),
               Measure(
-                Text(
-                  fr: "maintenir le fonctionnement ;",
-                  nl: "de werking in stand houden;",
-                  de: "den Betrieb aufrechterhalten;"
-                )
-              ),
+                fr: "maintenir le fonctionnement ;",
+                nl: "de werking in stand houden;",
+                de: "den Betrieb aufrechterhalten;"),
               Measure(
-                Text(
-                  fr: "gérer et protéger l’accès aux biens et aux données ;",
-                  nl: "de toegang tot bedrijfsmiddelen en gegevens beheren en beschermen;",
-                  de: "den Zugang zu Betriebsmitteln und Daten verwalten und schützen;"
-                )
-              ),
+                fr: "gérer et protéger l’accès aux biens et aux données ;",
+                nl: "de toegang tot bedrijfsmiddelen en gegevens beheren en beschermen;",
+                de: "den Zugang zu Betriebsmitteln und Daten verwalten und schützen;"),
               Measure(
-                Text(
-                  fr: "protéger les infrastructures.",
-                  nl: "de infrastructuur beschermen.",
-                  de: "die Infrastruktur schützen."
-                )
-              ),
-            ]
-          ),
-        ]
-      ),
+                fr: "protéger les infrastructures.",
+                nl: "de infrastructuur beschermen.",
+                de: "die Infrastruktur schützen."),
+            ]),
+        ]),
       Measure(
-        Text(
-          fr: "**Notre organisation : prévoir et contrôler**",
-          nl: "**Onze organisatie: vooruitzien en controleren**",
-          de: "**Unsere Organisation: vorausschauen und kontrollieren**"
-        ),
+        fr: "**Notre organisation : prévoir et contrôler**",
+        nl: "**Onze organisatie: vooruitzien en controleren**",
+        de: "**Unsere Organisation: vorausschauen und kontrollieren**",
         parts: [
           Measure(
-            Text(
-              fr: "Recenser les risques et les maîtriser :",
-              nl: "Risico’s opsporen en beheersen:",
-              de: "Risiken erkennen und beherrschen:"
-            ),
+            fr: "Recenser les risques et les maîtriser :",
+            nl: "Risico’s opsporen en beheersen:",
+            de: "Risiken erkennen und beherrschen:",
             parts: [
               Measure(
-                Text(
-                  fr: "nous évaluons chaque traitement d’après sa finalité et la nature des données ;",
-                  nl: "wij beoordelen elke verwerking op basis van haar doel en de aard van de gegevens;",
-                  de: "wir bewerten jede Verarbeitung nach ihrem Zweck und der Art der Daten;"
-                )
-              ),
+                fr: "nous évaluons chaque traitement d’après sa finalité et la nature des données ;",
+                nl: "wij beoordelen elke verwerking op basis van haar doel en de aard van de gegevens;",
+                de: "wir bewerten jede Verarbeitung nach ihrem Zweck und der Art der Daten;"),
               Measure(
-                Text(
-                  fr: "nous veillons tout spécialement aux données de santé.",
-                  nl: "wij letten in het bijzonder op gezondheidsgegevens.",
-                  de: "besonders achten wir auf Gesundheitsdaten."
-                )
-              ),
-            ]
-          ),
+                fr: "nous veillons tout spécialement aux données de santé.",
+                nl: "wij letten in het bijzonder op gezondheidsgegevens.",
+                de: "besonders achten wir auf Gesundheitsdaten."),
+            ]),
           Measure(
-            Text(
-              fr: "Un délégué à la protection des données pour tout le Groupe :",
-              nl: "Eén functionaris voor gegevensbescherming voor de hele groep:",
-              de: """
-                Eine Datenschutzbeauftragte oder ein Datenschutzbeauftragter für die ganze Gruppe,
-                mit diesen Aufgaben:
-                """
-            ),
+            fr: "Un délégué à la protection des données pour tout le Groupe :",
+            nl: "Eén functionaris voor gegevensbescherming voor de hele groep:",
+            de: """
+              Eine Datenschutzbeauftragte oder ein Datenschutzbeauftragter für die ganze Gruppe,
+              mit diesen Aufgaben:
+              """,
             parts: [
               Measure(
-                Text(
-                  fr: "il vérifie que nos activités respectent les règles de protection des données ;",
-                  nl: "die gaat na of onze activiteiten de regels voor gegevensbescherming naleven;",
-                  de: "prüfen, ob unsere Tätigkeiten den Datenschutzvorschriften entsprechen;"
-                )
-              ),
+                fr: "il vérifie que nos activités respectent les règles de protection des données ;",
+                nl: "die gaat na of onze activiteiten de regels voor gegevensbescherming naleven;",
+                de: "prüfen, ob unsere Tätigkeiten den Datenschutzvorschriften entsprechen;"),
               Measure(
-                Text(
-                  fr: "il est l’interlocuteur des autorités de contrôle (en France : {authority.name}) ;",
-                  nl: "die is het aanspreekpunt van de toezichthouders (in Frankrijk: {authority.name});",
-                  de: "den Aufsichtsbehörden als Anlaufstelle dienen (in Frankreich: {authority.name});"
-                )
-              ),
-              Measure(
-                Text(
-                  fr: "il coopère avec elles.",
-                  nl: "die werkt met hen samen.",
-                  de: "mit ihnen zusammenarbeiten."
-                )
-              ),
-            ]
-          ),
+                fr: "il est l’interlocuteur des autorités de contrôle (en France : {authority.name}) ;",
+                nl: "die is het aanspreekpunt van de toezichthouders (in Frankrijk: {authority.name});",
+                de: "den Aufsichtsbehörden als Anlaufstelle dienen (in Frankreich: {authority.name});"),
+              Measure(fr: "il coopère avec elles.", nl: "die werkt met hen samen.", de: "mit ihnen zusammenarbeiten."),
+            ]),
           Measure(
-            Text(
-              fr: "Un responsable de la sécurité des systèmes d’information (RSSI) pour tout le Groupe :",
-              nl: "Eén verantwoordelijke voor informatiebeveiliging (RSSI) voor de hele groep:",
-              de: """
-                Eine Beauftragte oder ein Beauftragter für Informationssicherheit (RSSI) für die
-                ganze Gruppe, mit diesen Aufgaben:
-                """
-            ),
+            fr: "Un responsable de la sécurité des systèmes d’information (RSSI) pour tout le Groupe :",
+            nl: "Eén verantwoordelijke voor informatiebeveiliging (RSSI) voor de hele groep:",
+            de: """
+              Eine Beauftragte oder ein Beauftragter für Informationssicherheit (RSSI) für die
+              ganze Gruppe, mit diesen Aufgaben:
+              """,
             parts: [
               Measure(
-                Text(
-                  fr: "il s’assure que les systèmes et les données sont bien protégés ;",
-                  nl: "die ziet erop toe dat de systemen en de gegevens goed beschermd zijn;",
-                  de: "dafür sorgen, dass Systeme und Daten wirksam geschützt sind;"
-                )
-              ),
+                fr: "il s’assure que les systèmes et les données sont bien protégés ;",
+                nl: "die ziet erop toe dat de systemen en de gegevens goed beschermd zijn;",
+                de: "dafür sorgen, dass Systeme und Daten wirksam geschützt sind;"),
               Measure(
-                Text(
-                  fr: "il tient à jour toutes les politiques qui s’y appliquent.",
-                  nl: "die houdt alle beleidsdocumenten daarover actueel.",
-                  de: "alle Richtlinien dazu auf dem neuesten Stand halten."
-                )
-              ),
-            ]
-          ),
+                fr: "il tient à jour toutes les politiques qui s’y appliquent, dont la Politique générale.",
+                nl: "die houdt alle beleidsdocumenten daarover actueel, ook het algemene beleid.",
+                de: "alle Richtlinien dazu auf dem neuesten Stand halten, auch die allgemeine."),
+            ]),
           Measure(
-            Text(
-              fr: "Un contrôle interne : des vérifications permanentes et des audits périodiques.",
-              nl: "Interne controle: doorlopende controles en periodieke audits.",
-              de: "Interne Kontrolle: laufende Prüfungen und regelmäßige Audits."
-            )
-          ),
-        ]
-      ),
-    ]
-  ),
+            fr: "Un contrôle interne : des vérifications permanentes et des audits périodiques.",
+            nl: "Interne controle: doorlopende controles en periodieke audits.",
+            de: "Interne Kontrolle: laufende Prüfungen und regelmäßige Audits."),
+        ]),
+    ]),
 
   // Rights: requests go to the data protection officer
   rights: Rights(
     // French law gives this right to everyone.
-    additional: [.postMortemDirectives]
-  ),
+    additional: [.postMortemDirectives]),
 
   // The sections and their order
-  outline: Outline(
-    numbering: .none,
-    headings: .questions,
+  outline: Outline(numbering: .none, headings: .questions,
     sections: [
       Section(.introduction),
-      Section(
-        .own("personal-data"),
+      Section(.own("personal-data"),
         title: Text(
           fr: "Que veut dire « données personnelles » ?",
           nl: "Wat betekent “persoonsgegevens”?",
-          de: "Was bedeutet „personenbezogene Daten“?"
-        )
-      ),
+          de: "Was bedeutet „personenbezogene Daten“?")),
       Section(.controller),
       Section(.purposes),
       Section(.data),
-      Section(
-        .own("commitments"),
+      Section(.own("commitments"),
         title: Text(
           fr: "À quoi nous engageons-nous ?",
           nl: "Waartoe verbinden wij ons?",
-          de: "Wozu verpflichten wir uns?"
-        )
-      ),
-      Section(
-        .security,
-        title: Text(
-          fr: "Comment tenons-nous parole ?",
-          nl: "Hoe houden wij ons woord?",
-          de: "Wie halten wir Wort?"
-        )
-      ),
+          de: "Wozu verpflichten wir uns?")),
+      Section(.security,
+        title: Text(fr: "Comment tenons-nous parole ?", nl: "Hoe houden wij ons woord?", de: "Wie halten wir Wort?")),
       Section(.rights),
       Section(.objection),
       Section(.requests),
       Section(.complaint),
       Section(.contact),
-    ]
-  ),
+    ]),
 
   // The published charter states neither a version nor a date: these are those of the example
   changes: [
-    Change(
-      version: "2026-10-01",
+    Change(version: "2026-10-01",
       summary: Text(
         fr: """
           Première version de cet exemple, établie d’après la charte publiée par le Groupe IMA. Celle-ci ne porte pas de
@@ -499,11 +298,8 @@ let notice = Notice(
           Erste Fassung dieses Beispiels, erstellt nach der Charta, die die Groupe IMA veröffentlicht hat. Die Charta
           trägt kein Datum: Das angegebene Datum ist das des Beispiels. Die Rechte sind mit den Standardtexten von
           Notitia beschrieben.
-          """
-      )
-    ),
-    Change(
-      version: "2026-11-15",
+          """)),
+    Change(version: "2026-11-15",
       summary: Text(
         fr: """
           L’exemple est complété par ce que la loi prévoit et que la charte publiée ne dit pas : les directives sur le
@@ -527,8 +323,7 @@ let notice = Notice(
           Aufsichtsbehörde CNIL trägt ihren richtigen Namen. Die Einleitung sagt, wen man nach dem fragen kann, was die
           Charta offenlässt. Diese Änderungen betreffen nur das Beispiel: Sie stammen nicht von der Groupe IMA und
           bedeuten nicht, dass die Daten anders verwendet werden.
-          """
-      ),
+          """),
       announced: Text(
         fr: """
           Par une annonce en tête de la version en vigueur. Il n’y a personne d’autre à prévenir, puisqu’il s’agit d’un
@@ -541,97 +336,41 @@ let notice = Notice(
         de: """
           Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt
           sich um ein Beispiel.
-          """
-      ),
-      leadDays: 30
-    ),
+          """),
+      leadDays: 30),
   ],
 
-  appearance: Appearance(
-    accent: "#23408e",
-    accentDark: "#a9bdf5",
-    logo: "logo.svg"
-  ),
+  appearance: Appearance(accent: "#23408e", accentDark: "#a9bdf5", logo: "logo.svg"),
 
   // What the published notice does not state, and this example therefore leaves open
   waivers: [
-    Waiver(
-      "CK-DECL",
-      because: "The published notice mentions cookies, if at all, without saying which ones it covers.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "DATA-OBLIGATION",
+    Waiver("CK-DECL", because: "The published notice mentions cookies, if at all, without saying which ones it covers.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("DATA-OBLIGATION",
       because: "The published notice does not say whether data must be given, nor what follows otherwise.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "DATA-SOURCE",
-      because: "The published charter names no source of the data.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "KEEP-PERIOD",
-      because: "The published charter states no period of retention.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "RIGHT-ADM",
-      because: "The published notice does not say whether decisions are taken by machines alone.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "TO-RECIPIENTS",
-      because: "The published charter names no recipient.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "TO-TRANSFER-DECL",
-      because: "The published notice does not say whether data leave the European Economic Area.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "WHO-CONTACT",
-      because: "The published charter gives the contact of the data protection officer alone.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "WHO-ENTERPRISE-NO",
-      because: "The published charter names no company, so no SIREN.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "WHO-IDENTITY",
-      because: "The published charter speaks for a group without naming its companies.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "WHO-JOINT",
-      because: "The published notice does not say whether others decide with the organisation.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "WHY-BASIS",
-      because: "The published notice states no legal basis for this purpose.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "WHY-SPECIAL",
-      because: "The published notice states no exception of Article 9(2) for these data.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    )
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("DATA-SOURCE", because: "The published charter names no source of the data.", until: "2028-06-30",
+      by: "editors of the example"),
+    Waiver("KEEP-PERIOD", because: "The published charter states no period of retention.", until: "2028-06-30",
+      by: "editors of the example"),
+    Waiver("RIGHT-ADM", because: "The published notice does not say whether decisions are taken by machines alone.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("TO-RECIPIENTS", because: "The published charter names no recipient.", until: "2028-06-30",
+      by: "editors of the example"),
+    Waiver("TO-TRANSFER-DECL",
+      because: "The published notice does not say whether data leave the European Economic Area.", until: "2028-06-30",
+      by: "editors of the example"),
+    Waiver("WHO-CONTACT", because: "The published charter gives the contact of the data protection officer alone.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("WHO-ENTERPRISE-NO", because: "The published charter names no company, so no SIREN.", until: "2028-06-30",
+      by: "editors of the example"),
+    Waiver("WHO-IDENTITY", because: "The published charter speaks for a group without naming its companies.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("WHO-JOINT", because: "The published notice does not say whether others decide with the organisation.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("WHY-BASIS", because: "The published notice states no legal basis for this purpose.", until: "2028-06-30",
+      by: "editors of the example"),
+    Waiver("WHY-SPECIAL", because: "The published notice states no exception of Article 9(2) for these data.",
+      until: "2028-06-30", by: "editors of the example"),
   ]
 )

@@ -8,39 +8,27 @@ import NoticeModel
 // Address
 // ---------------------------------------------------------------------------------------------------------
 
-let seat = Address(
-  street: Text(
-    fr: "avenue Galilée 5/01",
-    nl: "Galileelaan 5/01",
-    de: "avenue Galilée 5/01"
-  ),
-  postcode: "1210",
-  town: Text(
-    fr: "Bruxelles",
-    nl: "Brussel",
-    de: "Brüssel"
-  ),
-  country: .belgium
-)
+let seat = Address(street: Text(fr: "avenue Galilée 5/01", nl: "Galileelaan 5/01", de: "avenue Galilée 5/01"),
+  postcode: "1210", town: Text(fr: "Bruxelles", nl: "Brussel", de: "Brüssel"), country: .belgium)
 
 // ---------------------------------------------------------------------------------------------------------
 // The notice
+let unnamedBasis = Text(
+  fr: "la déclaration publiée cite la loi de 1994 et ses missions publiques, sans nommer la base juridique du RGPD.",
+  nl: "de gepubliceerde verklaring noemt de wet van 1994 en haar openbare taken, maar niet de rechtsgrond van de AVG.",
+  de: "Die veröffentlichte Erklärung nennt das Gesetz von 1994 und öffentliche Aufgaben, nicht die Rechtsgrundlage der DSGVO.")
+
 // ---------------------------------------------------------------------------------------------------------
 
 let notice = Notice(
   id: "inami",
-  title: Text(
-    fr: "Déclaration de confidentialité",
-    nl: "Privacyverklaring",
-    de: "Datenschutzerklärung"
-  ),
+  title: Text(fr: "Déclaration de confidentialité", nl: "Privacyverklaring", de: "Datenschutzerklärung"),
   standing: .example,
   sourceLanguage: .fr,
   summary: Text(
     fr: "Les données des assurés sociaux et des dispensateurs de soins : ce que l’INAMI en fait et vos droits.",
     nl: "De gegevens van sociaal verzekerden en zorgverleners: wat het RIZIV ermee doet en wat uw rechten zijn.",
-    de: "Die Daten von Sozialversicherten und Pflegeerbringern: was das LIKIV damit tut und welche Rechte Sie haben."
-  ),
+    de: "Die Daten von Sozialversicherten und Pflegeerbringern: was das LIKIV damit tut und welche Rechte Sie haben."),
   surfaces: [.website],
 
   // Line that the federal authorities show above every page.
@@ -48,138 +36,72 @@ let notice = Notice(
     text: Text(
       fr: "Autres informations et services officiels :",
       nl: "Andere informatie en diensten van de overheid:",
-      de: "Weitere Informationen und Dienste der Behörde:"
-    ),
-    link: Text("www.belgium.be"),
-    url: "https://www.belgium.be"
-  ),
+      de: "Weitere Informationen und Dienste der Behörde:"),
+    link: "www.belgium.be", url: "https://www.belgium.be"),
 
   // -------------------------------------------------------------------------------------------------------
   // Who is responsible
   // -------------------------------------------------------------------------------------------------------
 
-  controller: Controller(
-    name: Text(
-      fr: "INAMI",
-      nl: "RIZIV",
-      de: "LIKIV"
-    ),
+  controller: Controller(name: Text(fr: "INAMI", nl: "RIZIV", de: "LIKIV"),
     fullName: Text(
       fr: "Institut national d’assurance maladie-invalidité",
       nl: "Rijksinstituut voor ziekte- en invaliditeitsverzekering",
-      de: "Landesinstitut für Kranken- und Invalidenversicherung"
-    ),
+      de: "Landesinstitut für Kranken- und Invalidenversicherung"),
     kind: .federalBody,
     legalForm: Text(
       fr: "institution publique de sécurité sociale",
       nl: "openbare instelling van sociale zekerheid",
-      de: "öffentliche Einrichtung für soziale Sicherheit"
-    ),
-    seat: seat,
-    contacts: [
-      Contact(
-        role: .general,
-        post: seat
-      ),
-    ],
+      de: "öffentliche Einrichtung für soziale Sicherheit"),
+    seat: seat, contacts: [Contact(role: .general, post: seat)],
     websites: [
-      Website(
-        name: Text(
-          fr: "www.inami.be",
-          nl: "www.riziv.be",
-          de: "www.likiv.be"
-        ),
-        url: Text(
-          fr: "https://www.inami.be",
-          nl: "https://www.riziv.be",
-          de: "https://www.likiv.be"
-        )
-      ),
-      Website(
-        name: Text(
-          fr: "MyInami",
-          nl: "MyRiziv",
-          de: "MyInami"
-        ),
-        url: Text("https://myinami.be")
-      ),
-    ]
-  ),
+      Website(name: Text(fr: "www.inami.be", nl: "www.riziv.be", de: "www.likiv.be"),
+        url: Text(fr: "https://www.inami.be", nl: "https://www.riziv.be", de: "https://www.likiv.be")),
+      Website(name: Text(fr: "MyInami", nl: "MyRiziv", de: "MyInami"), url: "https://myinami.be"),
+    ]),
 
-  dpo: .designated(
-    Contact(
-      role: .dpo,
-      email: "DPO@riziv-inami.fgov.be",
-      post: seat
-    )
-  ),
+  dpo: .designated(Contact(role: .dpo, email: "DPO@riziv-inami.fgov.be", post: seat)),
 
   // -------------------------------------------------------------------------------------------------------
   // To whom the notice speaks, and whose data are processed
   // -------------------------------------------------------------------------------------------------------
 
   audiences: [
-    Audience(
-      id: "insured",
-      label: Text(
-        fr: "Vous êtes assuré social",
-        nl: "U bent sociaal verzekerd",
-        de: "Sie sind sozialversichert"
-      )
-    ),
-    Audience(
-      id: "providers",
-      label: Text(
-        fr: "Vous êtes dispensateur de soins",
-        nl: "U bent zorgverlener",
-        de: "Sie sind Pflegeerbringer"
-      )
-    ),
+    Audience(id: "insured",
+      fr: "Vous êtes assuré social",
+      nl: "U bent sociaal verzekerd",
+      de: "Sie sind sozialversichert"),
+    Audience(id: "providers",
+      fr: "Vous êtes dispensateur de soins",
+      nl: "U bent zorgverlener",
+      de: "Sie sind Pflegeerbringer"),
   ],
 
   people: [
-    DataSubjects(
-      id: "insured-persons",
-      label: Text(
-        fr: "Assurés sociaux",
-        nl: "Sociaal verzekerden",
-        de: "Sozialversicherte"
-      ),
+    DataSubjects(id: "insured-persons",
+      fr: "Assurés sociaux",
+      nl: "Sociaal verzekerden",
+      de: "Sozialversicherte",
       description: Text(
         fr: "Les personnes couvertes par l’assurance obligatoire soins de santé et indemnités.",
         nl: "De personen die gedekt zijn door de verplichte verzekering voor geneeskundige verzorging en uitkeringen.",
-        de: "Personen, die in der Gesundheitspflege- und Entschädigungspflichtversicherung versichert sind."
-      )
-    ),
-    DataSubjects(
-      id: "care-providers",
-      label: Text(
-        fr: "Dispensateurs de soins",
-        nl: "Zorgverleners",
-        de: "Pflegeerbringer"
-      ),
+        de: "Personen, die in der Gesundheitspflege- und Entschädigungspflichtversicherung versichert sind.")),
+    DataSubjects(id: "care-providers",
+      fr: "Dispensateurs de soins",
+      nl: "Zorgverleners",
+      de: "Pflegeerbringer",
       description: Text(
         fr: "Par exemple les médecins, les kinésithérapeutes et les pharmaciens.",
         nl: "Bijvoorbeeld artsen, kinesitherapeuten en apothekers.",
-        de: "Zum Beispiel Ärzte, Kinesitherapeuten und Apotheker."
-      )
-    ),
-    DataSubjects(
-      id: "subscribers",
-      label: Text(
-        fr: "Abonnés à une newsletter",
-        nl: "Abonnees op een nieuwsbrief",
-        de: "Abonnenten eines Newsletters"
-      )
-    ),
-    DataSubjects(
-      id: "visitors",
-      label: Text(
-        fr: "Visiteurs de notre site web",
-        nl: "Bezoekers van onze website",
-        de: "Besucher unserer Website"
-      )
-    ),
+        de: "Zum Beispiel Ärzte, Kinesitherapeuten und Apotheker.")),
+    DataSubjects(id: "subscribers",
+      fr: "Abonnés à une newsletter",
+      nl: "Abonnees op een nieuwsbrief",
+      de: "Abonnenten eines Newsletters"),
+    DataSubjects(id: "visitors",
+      fr: "Visiteurs de notre site web",
+      nl: "Bezoekers van onze website",
+      de: "Besucher unserer Website"),
   ],
 
   // -------------------------------------------------------------------------------------------------------
@@ -187,155 +109,87 @@ let notice = Notice(
   // -------------------------------------------------------------------------------------------------------
 
   dataGroups: [
-    DataGroup(
-      id: "registers",
-      label: Text(
-        fr: "Données issues de registres officiels",
-        nl: "Gegevens uit officiële registers",
-        de: "Daten aus amtlichen Registern"
-      )
-    ),
-    DataGroup(
-      id: "contact-details",
-      label: Text(
-        fr: "Données de contact",
-        nl: "Contactgegevens",
-        de: "Kontaktdaten"
-      )
-    ),
-    DataGroup(
-      id: "payment-details",
-      label: Text(
-        fr: "Données de paiement des dispensateurs de soins",
-        nl: "Betalingsgegevens van zorgverleners",
-        de: "Zahlungsdaten der Pflegeerbringer"
-      )
-    ),
-    DataGroup(
-      id: "rights-examined",
-      label: Text(
-        fr: "Données liées à l’examen des droits",
-        nl: "Gegevens voor het onderzoek van rechten",
-        de: "Daten zur Prüfung von Ansprüchen"
-      )
-    ),
+    DataGroup(id: "registers",
+      fr: "Données issues de registres officiels",
+      nl: "Gegevens uit officiële registers",
+      de: "Daten aus amtlichen Registern"),
+    DataGroup(id: "contact-details", fr: "Données de contact", nl: "Contactgegevens", de: "Kontaktdaten"),
+    DataGroup(id: "payment-details",
+      fr: "Données de paiement des dispensateurs de soins",
+      nl: "Betalingsgegevens van zorgverleners",
+      de: "Zahlungsdaten der Pflegeerbringer"),
+    DataGroup(id: "rights-examined",
+      fr: "Données liées à l’examen des droits",
+      nl: "Gegevens voor het onderzoek van rechten",
+      de: "Daten zur Prüfung von Ansprüchen"),
   ],
 
   data: [
     // From registers
-    DataCategory(
-      id: "register-identity",
-      label: Text(
-        fr: "Données du Registre national et du Registre bis",
-        nl: "Gegevens uit het Rijksregister en het bisregister",
-        de: "Daten aus dem Nationalregister und dem Bis-Register"
-      ),
-      examples: Text(
-        fr: "nom, adresse",
-        nl: "naam, adres",
-        de: "Name, Adresse"
-      ),
-      group: "registers",
-      nationalNumber: true
-    ),
-    DataCategory(
-      id: "enterprise",
-      label: Text(
-        fr: "Données de la Banque-Carrefour des Entreprises",
-        nl: "Gegevens uit de Kruispuntbank van Ondernemingen",
-        de: "Daten aus der Zentralen Datenbank der Unternehmen"
-      ),
+    DataCategory(id: "register-identity",
+      fr: "Données du Registre national et du Registre bis",
+      nl: "Gegevens uit het Rijksregister en het bisregister",
+      de: "Daten aus dem Nationalregister und dem Bis-Register",
+      examples: Text(fr: "nom, adresse", nl: "naam, adres", de: "Name, Adresse"), group: "registers",
+      nationalNumber: true),
+    DataCategory(id: "enterprise",
+      fr: "Données de la Banque-Carrefour des Entreprises",
+      nl: "Gegevens uit de Kruispuntbank van Ondernemingen",
+      de: "Daten aus der Zentralen Datenbank der Unternehmen",
       examples: Text(
         fr: "numéro d’entreprise (numéro BCE)",
         nl: "ondernemingsnummer (KBO-nummer)",
-        de: "Unternehmensnummer (ZDU-Nummer)"
-      ),
-      group: "registers",
-      audiences: ["providers"]
-    ),
+        de: "Unternehmensnummer (ZDU-Nummer)"),
+      group: "registers", audiences: ["providers"]),
 
     // Contact
-    DataCategory(
-      id: "contact",
-      label: Text(
-        fr: "Vos données de contact",
-        nl: "Uw contactgegevens",
-        de: "Ihre Kontaktdaten"
-      ),
-      group: "contact-details"
-    ),
+    DataCategory(id: "contact",
+      fr: "Vos données de contact",
+      nl: "Uw contactgegevens",
+      de: "Ihre Kontaktdaten",
+      group: "contact-details"),
 
     // Payment of care providers
-    DataCategory(
-      id: "financial",
-      label: Text(
-        fr: "Vos données financières dans MyInami",
-        nl: "Uw financiële gegevens in MyRiziv",
-        de: "Ihre Finanzdaten in MyInami"
-      ),
-      group: "payment-details",
-      audiences: ["providers"]
-    ),
-    DataCategory(
-      id: "provider-files",
-      label: Text(
-        fr: "Données de vos demandes et de vos paiements",
-        nl: "Gegevens over uw aanvragen en betalingen",
-        de: "Daten zu Ihren Anträgen und Zahlungen"
-      ),
+    DataCategory(id: "financial",
+      fr: "Vos données financières dans MyInami",
+      nl: "Uw financiële gegevens in MyRiziv",
+      de: "Ihre Finanzdaten in MyInami",
+      group: "payment-details", audiences: ["providers"]),
+    DataCategory(id: "provider-files",
+      fr: "Données de vos demandes et de vos paiements",
+      nl: "Gegevens over uw aanvragen en betalingen",
+      de: "Daten zu Ihren Anträgen und Zahlungen",
       examples: Text(
         fr: "accréditation, honoraires de disponibilité ou de permanence, location de voiturettes",
         nl: "accreditering, beschikbaarheids- of permanentiehonoraria, verhuur van rolstoelen",
-        de: "Akkreditierung, Honorare für Verfügbarkeit oder Bereitschaftsdienst, Vermietung von Rollstühlen"
-      ),
-      group: "payment-details",
-      audiences: ["providers"]
-    ),
-    DataCategory(
-      id: "provider-benefits",
-      label: Text(
-        fr: "Données sur d’autres interventions ou primes qui vous seraient accordées",
-        nl: "Gegevens over andere tegemoetkomingen of premies die u eventueel krijgt",
-        de: "Daten über andere Vergütungen oder Prämien, die Ihnen gegebenenfalls gewährt werden"
-      ),
-      group: "payment-details",
-      audiences: ["providers"]
-    ),
+        de: "Akkreditierung, Honorare für Verfügbarkeit oder Bereitschaftsdienst, Vermietung von Rollstühlen"),
+      group: "payment-details", audiences: ["providers"]),
+    DataCategory(id: "provider-benefits",
+      fr: "Données sur d’autres interventions ou primes qui vous seraient accordées",
+      nl: "Gegevens over andere tegemoetkomingen of premies die u eventueel krijgt",
+      de: "Daten über andere Vergütungen oder Prämien, die Ihnen gegebenenfalls gewährt werden",
+      group: "payment-details", audiences: ["providers"]),
 
     // Examination of rights
-    DataCategory(
-      id: "entitlements",
-      label: Text(
-        fr: "Données nécessaires à l’examen de vos droits",
-        nl: "Gegevens die nodig zijn om uw rechten te onderzoeken",
-        de: "Daten, die zur Prüfung Ihrer Ansprüche nötig sind"
-      ),
-      group: "rights-examined",
-      audiences: ["insured"]
-    ),
+    DataCategory(id: "entitlements",
+      fr: "Données nécessaires à l’examen de vos droits",
+      nl: "Gegevens die nodig zijn om uw rechten te onderzoeken",
+      de: "Daten, die zur Prüfung Ihrer Ansprüche nötig sind",
+      group: "rights-examined", audiences: ["insured"]),
 
     // Website
-    DataCategory(
-      id: "technical",
-      label: Text(
-        fr: "Données techniques de votre visite",
-        nl: "Technische gegevens over uw bezoek",
-        de: "Technische Daten Ihres Besuchs"
-      ),
+    DataCategory(id: "technical",
+      fr: "Données techniques de votre visite",
+      nl: "Technische gegevens over uw bezoek",
+      de: "Technische Daten Ihres Besuchs",
       examples: Text(
         fr: "version du navigateur, adresse IP, système d’exploitation, nom de domaine du site d’où vous venez",
         nl: "browserversie, IP-adres, besturingssysteem, domeinnaam van de website vanwaar u komt",
-        de: "Browserversion, IP-Adresse, Betriebssystem, Domainname der Website, von der Sie kommen"
-      )
-    ),
-    DataCategory(
-      id: "preferences",
-      label: Text(
-        fr: "Vos préférences de visite, retenues par des cookies",
-        nl: "Uw voorkeuren voor het bezoek, onthouden door cookies",
-        de: "Ihre Präferenzen für den Besuch, in Cookies gespeichert"
-      )
-    ),
+        de: "Browserversion, IP-Adresse, Betriebssystem, Domainname der Website, von der Sie kommen")),
+    DataCategory(id: "preferences",
+      fr: "Vos préférences de visite, retenues par des cookies",
+      nl: "Uw voorkeuren voor het bezoek, onthouden door cookies",
+      de: "Ihre Präferenzen für den Besuch, in Cookies gespeichert"),
   ],
 
   // -------------------------------------------------------------------------------------------------------
@@ -344,135 +198,80 @@ let notice = Notice(
 
   sources: [
     // From registers
-    DataSource(
-      id: "national-register",
-      label: Text(
-        fr: "Registre national",
-        nl: "Rijksregister",
-        de: "Nationalregister"
-      ),
+    DataSource(id: "national-register",
+      fr: "Registre national",
+      nl: "Rijksregister",
+      de: "Nationalregister",
       origin: .others,
       via: Text(
         fr: "la Banque-Carrefour de la sécurité sociale (BCSS)",
         nl: "de Kruispuntbank van de Sociale Zekerheid (KSZ)",
-        de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS"
-      ),
-      data: ["register-identity"]
-    ),
-    DataSource(
-      id: "bis-register",
-      label: Text(
-        fr: "Registre bis",
-        nl: "Bisregister",
-        de: "Bis-Register"
-      ),
+        de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS"),
+      data: ["register-identity"]),
+    DataSource(id: "bis-register",
+      fr: "Registre bis",
+      nl: "Bisregister",
+      de: "Bis-Register",
       origin: .others,
       via: Text(
         fr: "la Banque-Carrefour de la sécurité sociale (BCSS)",
         nl: "de Kruispuntbank van de Sociale Zekerheid (KSZ)",
-        de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS"
-      ),
-      data: ["register-identity"]
-    ),
-    DataSource(
-      id: "enterprise-register",
-      label: Text(
-        fr: "Banque-Carrefour des Entreprises (BCE)",
-        nl: "Kruispuntbank van Ondernemingen (KBO)",
-        de: "Zentrale Datenbank der Unternehmen (ZDU)"
-      ),
-      origin: .others,
-      data: ["enterprise"],
-      audiences: ["providers"]
-    ),
+        de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS"),
+      data: ["register-identity"]),
+    DataSource(id: "crossroads-bank",
+      fr: "Banque-Carrefour de la sécurité sociale (BCSS)",
+      nl: "Kruispuntbank van de Sociale Zekerheid (KSZ)",
+      de: "Zentrale Datenbank der sozialen Sicherheit (ZDSS)",
+      origin: .others, data: ["register-identity"]),
+    DataSource(id: "enterprise-register",
+      fr: "Banque-Carrefour des Entreprises (BCE)",
+      nl: "Kruispuntbank van Ondernemingen (KBO)",
+      de: "Zentrale Datenbank der Unternehmen (ZDU)",
+      origin: .others, data: ["enterprise"], audiences: ["providers"]),
 
     // Contact
-    DataSource(
-      id: "contact-website",
-      label: Text(
-        fr: "Vous-même, sur www.inami.be",
-        nl: "Uzelf, op www.riziv.be",
-        de: "Sie selbst, auf www.likiv.be"
-      ),
-      origin: .person,
-      data: ["contact"]
-    ),
-    DataSource(
-      id: "contact-application",
-      label: Text(
-        fr: "Vous-même, dans MyInami",
-        nl: "Uzelf, in MyRiziv",
-        de: "Sie selbst, in MyInami"
-      ),
-      origin: .person,
-      data: ["contact"],
-      audiences: ["providers"]
-    ),
+    DataSource(id: "contact-website",
+      fr: "Vous-même, sur www.inami.be",
+      nl: "Uzelf, op www.riziv.be",
+      de: "Sie selbst, auf www.likiv.be",
+      origin: .person, data: ["contact"]),
+    DataSource(id: "contact-application",
+      fr: "Vous-même, dans MyInami",
+      nl: "Uzelf, in MyRiziv",
+      de: "Sie selbst, in MyInami",
+      origin: .person, data: ["contact"], audiences: ["providers"]),
 
     // Payment of care providers
-    DataSource(
-      id: "payment-website",
-      label: Text(
-        fr: "Vous-même, sur www.inami.be",
-        nl: "Uzelf, op www.riziv.be",
-        de: "Sie selbst, auf www.likiv.be"
-      ),
-      origin: .person,
-      data: ["financial", "provider-files", "provider-benefits"],
-      audiences: ["providers"]
-    ),
-    DataSource(
-      id: "payment-bank",
-      label: Text(
-        fr: "Vous-même",
-        nl: "Uzelf",
-        de: "Sie selbst"
-      ),
-      origin: .person,
-      via: Text(
-        fr: "votre banque",
-        nl: "uw bank",
-        de: "Ihre Bank"
-      ),
-      data: ["financial", "provider-files", "provider-benefits"],
-      audiences: ["providers"]
-    ),
+    DataSource(id: "payment-website",
+      fr: "Vous-même, sur www.inami.be",
+      nl: "Uzelf, op www.riziv.be",
+      de: "Sie selbst, auf www.likiv.be",
+      origin: .person, data: ["financial", "provider-files", "provider-benefits"], audiences: ["providers"]),
+    DataSource(id: "payment-bank",
+      fr: "Vous-même",
+      nl: "Uzelf",
+      de: "Sie selbst",
+      origin: .person, via: Text(fr: "votre banque", nl: "uw bank", de: "Ihre Bank"),
+      data: ["financial", "provider-files", "provider-benefits"], audiences: ["providers"]),
 
     // Examination of rights
-    DataSource(
-      id: "entitlements-health-funds",
-      label: Text(
-        fr: "Mutualités",
-        nl: "Ziekenfondsen",
-        de: "Krankenkassen"
-      ),
-      origin: .others,
-      data: ["entitlements"],
-      audiences: ["insured"]
-    ),
-    DataSource(
-      id: "entitlements-public-bodies",
-      label: Text(
-        fr: "Autres établissements publics",
-        nl: "Andere openbare instellingen",
-        de: "Andere öffentliche Einrichtungen"
-      ),
-      origin: .others,
-      data: ["entitlements"],
-      audiences: ["insured"]
-    ),
+    DataSource(id: "entitlements-health-funds",
+      fr: "Mutualités",
+      nl: "Ziekenfondsen",
+      de: "Krankenkassen",
+      origin: .others, data: ["entitlements"], audiences: ["insured"]),
+    DataSource(id: "entitlements-public-bodies",
+      fr: "Autres établissements publics",
+      nl: "Andere openbare instellingen",
+      de: "Andere öffentliche Einrichtungen",
+      origin: .others, data: ["entitlements"], audiences: ["insured"]),
 
     // Website
-    DataSource(
-      id: "device",
-      label: Text(
-        fr: "Votre appareil et votre navigateur, pendant la visite du site",
-        nl: "Uw toestel en uw browser, tijdens het bezoek aan de website",
-        de: "Ihr Gerät und Ihr Browser, während Sie die Website besuchen"
-      ),
-      origin: .automatic,
-      data: ["technical", "preferences"]
-    ),
+    DataSource(id: "device",
+      fr: "Votre appareil et votre navigateur, pendant la visite du site",
+      nl: "Uw toestel en uw browser, tijdens het bezoek aan de website",
+      de: "Ihr Gerät und Ihr Browser, während Sie die Website besuchen",
+      origin: .automatic, data: ["technical", "preferences"]),
   ],
 
   // -------------------------------------------------------------------------------------------------------
@@ -481,13 +280,11 @@ let notice = Notice(
 
   purposes: [
     // Everybody
-    Purpose(
-      id: "missions",
+    Purpose(id: "missions",
       title: Text(
         fr: "Accomplir nos missions d’institution publique",
         nl: "Onze opdrachten als openbare instelling uitvoeren",
-        de: "Unsere Aufgaben als öffentliche Einrichtung erfüllen"
-      ),
+        de: "Unsere Aufgaben als öffentliche Einrichtung erfüllen"),
       description: Text(
         fr: """
           Certaines de nos missions dans l’assurance obligatoire soins de santé et indemnités exigent des données sur vous.
@@ -502,45 +299,25 @@ let notice = Notice(
           Für einige unserer Aufgaben in der Gesundheitspflege- und Entschädigungspflichtversicherung
           brauchen wir Daten über Sie.
           Wir erfüllen diese Aufgaben in Abstimmung mit unseren Partnern (siehe {ref:purposes/partners}).
-          """
-      ),
-      grounds: [
-        Ground(.publicTask, laws: ["be-1994-insurance"]),
-      ],
-      data: ["register-identity", "contact"],
-      people: ["insured-persons", "care-providers"],
-      recipients: ["finance", "employment-office", "health-funds"],
-      retention: ["missions"]
-    ),
+          """),
+      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "contact"],
+      people: ["insured-persons", "care-providers"], recipients: ["finance", "employment-office", "health-funds"],
+      retention: ["missions"]),
 
     // Insured persons
-    Purpose(
-      id: "insured-requests",
+    Purpose(id: "insured-requests",
       title: Text(
         fr: "Traiter les demandes des assurés sociaux",
         nl: "Vragen van sociaal verzekerden behandelen",
-        de: "Anliegen von Sozialversicherten bearbeiten"
-      ),
+        de: "Anliegen von Sozialversicherten bearbeiten"),
       description: Text(
         fr: "Lorsque vous vous adressez à nous, vos données nous servent à examiner votre demande et à vous répondre.",
         nl: "Wanneer u zich tot ons richt, gebruiken wij uw gegevens om uw vraag te bekijken en u te antwoorden.",
-        de: "Wenn Sie sich an uns wenden, verwenden wir Ihre Daten, um Ihr Anliegen zu prüfen und Ihnen zu antworten."
-      ),
-      grounds: [
-        Ground(.publicTask, laws: ["be-1994-insurance"]),
-      ],
-      data: ["register-identity", "contact"],
-      people: ["insured-persons"],
-      retention: ["requests"],
-      audiences: ["insured"]
-    ),
-    Purpose(
-      id: "entitlements",
-      title: Text(
-        fr: "Examiner vos droits",
-        nl: "Uw rechten onderzoeken",
-        de: "Ihre Ansprüche prüfen"
-      ),
+        de: "Wenn Sie sich an uns wenden, verwenden wir Ihre Daten, um Ihr Anliegen zu prüfen und Ihnen zu antworten."),
+      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "contact"],
+      people: ["insured-persons"], retention: ["requests"], audiences: ["insured"]),
+    Purpose(id: "entitlements",
+      title: Text(fr: "Examiner vos droits", nl: "Uw rechten onderzoeken", de: "Ihre Ansprüche prüfen"),
       description: Text(
         fr: """
           Vos données servent à examiner certains droits et certaines interventions de l’assurance obligatoire,
@@ -553,46 +330,27 @@ let notice = Notice(
         de: """
           Ihre Daten dienen dazu, bestimmte Ansprüche und Leistungen der Pflichtversicherung zu prüfen,
           etwa die erhöhte Beteiligung der Versicherung.
-          """
-      ),
-      grounds: [
-        Ground(.publicTask, laws: ["be-1994-insurance"]),
-      ],
-      data: ["register-identity", "entitlements"],
-      people: ["insured-persons"],
-      recipients: ["finance"],
-      retention: ["benefits"],
-      audiences: ["insured"]
-    ),
+          """),
+      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "entitlements"],
+      people: ["insured-persons"], recipients: ["finance"], retention: ["benefits"], audiences: ["insured"]),
 
     // Care providers
-    Purpose(
-      id: "provider-requests",
+    Purpose(id: "provider-requests",
       title: Text(
         fr: "Traiter les demandes des dispensateurs de soins",
         nl: "Vragen van zorgverleners behandelen",
-        de: "Anliegen von Pflegeerbringern bearbeiten"
-      ),
+        de: "Anliegen von Pflegeerbringern bearbeiten"),
       description: Text(
         fr: "Lorsque vous vous adressez à nous, vos données nous servent à examiner votre demande et à vous répondre.",
         nl: "Wanneer u zich tot ons richt, gebruiken wij uw gegevens om uw vraag te bekijken en u te antwoorden.",
-        de: "Wenn Sie sich an uns wenden, verwenden wir Ihre Daten, um Ihr Anliegen zu prüfen und Ihnen zu antworten."
-      ),
-      grounds: [
-        Ground(.publicTask, laws: ["be-1994-insurance"]),
-      ],
-      data: ["register-identity", "enterprise", "contact"],
-      people: ["care-providers"],
-      retention: ["requests"],
-      audiences: ["providers"]
-    ),
-    Purpose(
-      id: "applications",
+        de: "Wenn Sie sich an uns wenden, verwenden wir Ihre Daten, um Ihr Anliegen zu prüfen und Ihnen zu antworten."),
+      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "enterprise", "contact"],
+      people: ["care-providers"], retention: ["requests"], audiences: ["providers"]),
+    Purpose(id: "applications",
       title: Text(
         fr: "Vous proposer nos applications web",
         nl: "U onze webtoepassingen aanbieden",
-        de: "Ihnen unsere Webanwendungen anbieten"
-      ),
+        de: "Ihnen unsere Webanwendungen anbieten"),
       description: Text(
         fr: """
           Plusieurs programmes en ligne sont destinés aux dispensateurs de soins.
@@ -605,97 +363,57 @@ let notice = Notice(
         de: """
           Mehrere Online-Programme sind für Pflegeerbringer bestimmt.
           In MyInami verwenden wir Ihre Kontaktdaten und Ihre Finanzdaten.
-          """
-      ),
-      grounds: [
-        Ground(.publicTask, laws: ["be-1994-insurance"]),
-      ],
-      data: ["register-identity", "enterprise", "contact", "financial"],
-      people: ["care-providers"],
-      retention: ["missions"],
-      audiences: ["providers"]
-    ),
-    Purpose(
-      id: "payments",
+          """),
+      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)],
+      data: ["register-identity", "enterprise", "contact", "financial"], people: ["care-providers"],
+      retention: ["missions"], audiences: ["providers"]),
+    Purpose(id: "payments",
       title: Text(
         fr: "Suivre vos demandes et vos paiements",
         nl: "Uw aanvragen en betalingen opvolgen",
-        de: "Ihre Anträge und Zahlungen bearbeiten"
-      ),
+        de: "Ihre Anträge und Zahlungen bearbeiten"),
       description: Text(
         fr: """
           Nous utilisons vos données pour examiner vos demandes et effectuer les paiements qui vous reviennent
           dans les matières suivantes.
           """,
         nl: "Wij gebruiken uw gegevens om uw aanvragen te bekijken en u te betalen waarop u recht hebt.",
-        de: "Wir verwenden Ihre Daten, um Ihre Anträge zu prüfen und Ihnen auszuzahlen, was Ihnen zusteht."
-      ),
+        de: "Wir verwenden Ihre Daten, um Ihre Anträge zu prüfen und Ihnen auszuzahlen, was Ihnen zusteht."),
       activities: [
+        Activity(fr: "l’accréditation", nl: "de accreditering", de: "Akkreditierung"),
         Activity(
-          Text(
-            fr: "l’accréditation",
-            nl: "de accreditering",
-            de: "Akkreditierung"
-          )
-        ),
+          fr: "les honoraires de disponibilité ou de permanence",
+          nl: "de beschikbaarheids- of permanentiehonoraria",
+          de: "Honorare für Verfügbarkeit oder Bereitschaftsdienst"),
         Activity(
-          Text(
-            fr: "les honoraires de disponibilité ou de permanence",
-            nl: "de beschikbaarheids- of permanentiehonoraria",
-            de: "Honorare für Verfügbarkeit oder Bereitschaftsdienst"
-          )
-        ),
+          fr: "le système de location de voiturettes (chaises roulantes)",
+          nl: "het verhuursysteem voor rolstoelen",
+          de: "System zur Vermietung von Rollstühlen"),
         Activity(
-          Text(
-            fr: "le système de location de voiturettes (chaises roulantes)",
-            nl: "het verhuursysteem voor rolstoelen",
-            de: "System zur Vermietung von Rollstühlen"
-          )
-        ),
-        Activity(
-          Text(
-            fr: "les autres interventions et primes accordées aux dispensateurs de soins",
-            nl: "de andere tegemoetkomingen en premies voor zorgverleners",
-            de: "andere Vergütungen und Prämien für Pflegeerbringer"
-          )
-        ),
+          fr: "les autres interventions et primes accordées aux dispensateurs de soins",
+          nl: "de andere tegemoetkomingen en premies voor zorgverleners",
+          de: "andere Vergütungen und Prämien für Pflegeerbringer"),
       ],
-      grounds: [
-        Ground(.publicTask, laws: ["be-1994-insurance"]),
-      ],
-      data: ["provider-files", "provider-benefits"],
-      people: ["care-providers"],
-      retention: ["requests", "benefits"],
-      audiences: ["providers"]
-    ),
+      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["provider-files", "provider-benefits"],
+      people: ["care-providers"], retention: ["requests", "benefits"], audiences: ["providers"]),
 
     // Everybody, on the website
-    Purpose(
-      id: "newsletter",
+    Purpose(id: "newsletter",
       title: Text(
         fr: "Vous envoyer une newsletter",
         nl: "U een nieuwsbrief sturen",
-        de: "Ihnen einen Newsletter senden"
-      ),
+        de: "Ihnen einen Newsletter senden"),
       description: Text(
         fr: "Vous la recevez seulement si vous l’avez choisi. Vous pouvez retirer votre consentement (voir {ref:withdrawal}).",
         nl: "U krijgt die alleen als u daarvoor kiest. U kunt uw toestemming intrekken (zie {ref:withdrawal}).",
-        de: "Sie erhalten ihn nur, wenn Sie es wünschen. Sie können Ihre Einwilligung widerrufen (siehe {ref:withdrawal})."
-      ),
-      grounds: [
-        Ground(.consent),
-      ],
-      data: ["contact"],
-      people: ["subscribers"]
-    ),
+        de: "Sie erhalten ihn nur, wenn Sie es wünschen. Sie können Ihre Einwilligung widerrufen (siehe {ref:withdrawal})."),
+      grounds: [Ground(.consent)], data: ["contact"], people: ["subscribers"]),
     // The page gives neither a legal basis nor a period for the website and its cookies.
-    Purpose(
-      id: "website",
+    Purpose(id: "website",
       title: Text(
         fr: "Vous proposer notre site web et l’adapter à vos préférences",
         nl: "U onze website aanbieden en die aan uw voorkeuren aanpassen",
-        de: "Ihnen unsere Website anbieten und sie an Ihre Präferenzen anpassen"
-      ),
+        de: "Ihnen unsere Website anbieten und sie an Ihre Präferenzen anpassen"),
       description: Text(
         fr: """
           Votre visite peut laisser des données techniques (voir {ref:technical-data}).
@@ -708,11 +426,8 @@ let notice = Notice(
         de: """
           Ihr Besuch kann technische Daten hinterlassen (siehe {ref:technical-data}).
           Cookies können Ihre Präferenzen speichern (siehe {ref:cookies}).
-          """
-      ),
-      data: ["technical", "preferences"],
-      people: ["visitors"]
-    ),
+          """),
+      data: ["technical", "preferences"], people: ["visitors"]),
   ],
 
   // -------------------------------------------------------------------------------------------------------
@@ -720,120 +435,86 @@ let notice = Notice(
   // -------------------------------------------------------------------------------------------------------
 
   recipients: [
-    Recipient(
-      id: "finance",
-      name: Text(
-        fr: "Service public fédéral Finances (SPF Finances)",
-        nl: "Federale Overheidsdienst Financiën (FOD Financiën)",
-        de: "Föderaler Öffentlicher Dienst Finanzen (FÖD Finanzen)"
-      ),
+    Recipient(id: "finance",
+      fr: "Service public fédéral Finances (SPF Finances)",
+      nl: "Federale Overheidsdienst Financiën (FOD Financiën)",
+      de: "Föderaler Öffentlicher Dienst Finanzen (FÖD Finanzen)",
       role: .authority,
       about: Text(
         fr: "pour l’intervention majorée",
         nl: "voor de verhoogde tegemoetkoming",
-        de: "für die erhöhte Beteiligung der Versicherung"
-      ),
+        de: "für die erhöhte Beteiligung der Versicherung"),
       condition: Text(
         fr: "lorsqu’une obligation légale l’exige",
         nl: "wanneer een wettelijke verplichting dat vereist",
-        de: "wenn eine gesetzliche Verpflichtung es verlangt"
-      )
-    ),
-    Recipient(
-      id: "employment-office",
-      name: Text(
-        fr: "Office national de l’emploi (ONEM)",
-        nl: "Rijksdienst voor Arbeidsvoorziening (RVA)",
-        de: "Landesamt für Arbeitsbeschaffung (LfA)"
-      ),
+        de: "wenn eine gesetzliche Verpflichtung es verlangt")),
+    Recipient(id: "employment-office",
+      fr: "Office national de l’emploi (ONEM)",
+      nl: "Rijksdienst voor Arbeidsvoorziening (RVA)",
+      de: "Landesamt für Arbeitsbeschaffung (LfA)",
       role: .authority,
       condition: Text(
         fr: "lorsqu’une obligation légale l’exige",
         nl: "wanneer een wettelijke verplichting dat vereist",
-        de: "wenn eine gesetzliche Verpflichtung es verlangt"
-      )
-    ),
-    Recipient(
-      id: "health-funds",
-      name: Text(
-        fr: "Mutualités, en Belgique et à l’étranger",
-        nl: "Ziekenfondsen, in België en in het buitenland",
-        de: "Krankenkassen in Belgien und im Ausland"
-      ),
-      role: .controller,
+        de: "wenn eine gesetzliche Verpflichtung es verlangt")),
+    Recipient(id: "health-funds",
+      fr: "Mutualités, en Belgique et à l’étranger",
+      nl: "Ziekenfondsen, in België en in het buitenland",
+      de: "Krankenkassen in Belgien und im Ausland",
       condition: Text(
         fr: "lorsqu’une obligation légale l’exige",
         nl: "wanneer een wettelijke verplichting dat vereist",
-        de: "wenn eine gesetzliche Verpflichtung es verlangt"
-      )
-    ),
+        de: "wenn eine gesetzliche Verpflichtung es verlangt")),
   ],
 
   // -------------------------------------------------------------------------------------------------------
   // Outside the European Economic Area: the page names no country
   // -------------------------------------------------------------------------------------------------------
 
-  transfers: .to([
-    Transfer(
-      tool: .publicInstrument,
-      condition: Text(
-        fr: "uniquement pour respecter une obligation légale ou contractuelle, par exemple pour des soins à l’étranger",
-        nl: "alleen om een wettelijke of contractuele plicht na te komen, bijvoorbeeld bij zorg in het buitenland",
-        de: "nur zur Erfüllung einer gesetzlichen oder vertraglichen Pflicht, zum Beispiel bei Pflege im Ausland"
-      )
-    ),
-  ]),
+  transfers: .to(
+    [
+      Transfer(tool: .publicInstrument,
+        condition: Text(
+          fr: "uniquement pour respecter une obligation légale ou contractuelle, par exemple pour des soins à l’étranger",
+          nl: "alleen om een wettelijke of contractuele plicht na te komen, bijvoorbeeld bij zorg in het buitenland",
+          de: "nur zur Erfüllung einer gesetzlichen oder vertraglichen Pflicht, zum Beispiel bei Pflege im Ausland")),
+    ]),
 
   // -------------------------------------------------------------------------------------------------------
   // How long
   // -------------------------------------------------------------------------------------------------------
 
   retention: [
-    Retention(
-      id: "missions",
+    Retention(id: "missions",
       label: Text(
         fr: "Données utilisées pour nos missions légales",
         nl: "Gegevens voor onze wettelijke opdrachten",
-        de: "Daten für unsere gesetzlichen Aufgaben"
-      ),
+        de: "Daten für unsere gesetzlichen Aufgaben"),
       period: .criterion(
         Text(
           fr: "tant que la mission légale pour laquelle nous les utilisons l’exige",
           nl: "zolang de wettelijke opdracht waarvoor wij ze gebruiken dat vereist",
-          de: "solange die gesetzliche Aufgabe, für die wir sie verwenden, es erfordert"
-        )
-      )
-    ),
-    Retention(
-      id: "requests",
+          de: "solange die gesetzliche Aufgabe, für die wir sie verwenden, es erfordert"))),
+    Retention(id: "requests",
       label: Text(
         fr: "Données liées à vos demandes",
         nl: "Gegevens over uw vragen en aanvragen",
-        de: "Daten zu Ihren Anliegen und Anträgen"
-      ),
+        de: "Daten zu Ihren Anliegen und Anträgen"),
       period: .criterion(
         Text(
           fr: "tant que le traitement de votre demande l’exige",
           nl: "zolang de behandeling van uw vraag of aanvraag dat vereist",
-          de: "solange die Bearbeitung Ihres Anliegens oder Antrags es erfordert"
-        )
-      )
-    ),
-    Retention(
-      id: "benefits",
+          de: "solange die Bearbeitung Ihres Anliegens oder Antrags es erfordert"))),
+    Retention(id: "benefits",
       label: Text(
         fr: "Données liées à un droit ou à une intervention",
         nl: "Gegevens over een recht of een tegemoetkoming",
-        de: "Daten zu einem Anspruch oder einer Leistung"
-      ),
+        de: "Daten zu einem Anspruch oder einer Leistung"),
       period: .criterion(
         Text(
           fr: "tant que l’octroi de ce droit ou de cette intervention l’exige",
           nl: "zolang de toekenning van dat recht of die tegemoetkoming dat vereist",
-          de: "solange die Gewährung dieses Anspruchs oder dieser Leistung es erfordert"
-        )
-      )
-    ),
+          de: "solange die Gewährung dieses Anspruchs oder dieser Leistung es erfordert"))),
   ],
 
   // -------------------------------------------------------------------------------------------------------
@@ -843,57 +524,41 @@ let notice = Notice(
   security: Security(
     measures: [
       Measure(
-        Text(
-          fr: """
-            Un système de gestion de la sécurité de l’information couvre tous nos processus de travail et de support.
-            Pour toutes les données que nous traitons, il assure :
-            """,
-          nl: """
-            Een beheersysteem voor informatieveiligheid omvat al onze werkprocessen en ondersteunende processen.
-            Voor alle gegevens die wij verwerken, zorgt het voor:
-            """,
-          de: """
-            Ein Managementsystem für Informationssicherheit umfasst alle unsere Arbeits- und Unterstützungsprozesse.
-            Für alle Daten, die wir verarbeiten, gewährleistet es:
-            """
-        ),
+        fr: """
+          Un système de gestion de la sécurité de l’information couvre tous nos processus de travail et de support.
+          Pour toutes les données que nous traitons, il assure :
+          """,
+        nl: """
+          Een beheersysteem voor informatieveiligheid omvat al onze werkprocessen en ondersteunende processen.
+          Voor alle gegevens die wij verwerken, zorgt het voor:
+          """,
+        de: """
+          Ein Managementsystem für Informationssicherheit umfasst alle unsere Arbeits- und Unterstützungsprozesse.
+          Für alle Daten, die wir verarbeiten, gewährleistet es:
+          """,
         parts: [
           Measure(
-            Text(
-              fr: "la confidentialité : seules les personnes autorisées y ont accès ;",
-              nl: "vertrouwelijkheid: alleen bevoegde personen hebben toegang",
-              de: "Vertraulichkeit: Nur befugte Personen haben Zugriff"
-            )
-          ),
+            fr: "la confidentialité : seules les personnes autorisées y ont accès ;",
+            nl: "vertrouwelijkheid: alleen bevoegde personen hebben toegang",
+            de: "Vertraulichkeit: Nur befugte Personen haben Zugriff"),
           Measure(
-            Text(
-              fr: "l’intégrité : elles restent exactes et complètes ;",
-              nl: "integriteit: de gegevens blijven juist en volledig",
-              de: "Integrität: Die Daten bleiben richtig und vollständig"
-            )
-          ),
+            fr: "l’intégrité : elles restent exactes et complètes ;",
+            nl: "integriteit: de gegevens blijven juist en volledig",
+            de: "Integrität: Die Daten bleiben richtig und vollständig"),
           Measure(
-            Text(
-              fr: "la disponibilité : elles sont accessibles quand on en a besoin.",
-              nl: "beschikbaarheid: de gegevens zijn toegankelijk wanneer ze nodig zijn",
-              de: "Verfügbarkeit: Die Daten sind zugänglich, wenn sie gebraucht werden"
-            )
-          ),
-        ]
-      ),
+            fr: "la disponibilité : elles sont accessibles quand on en a besoin.",
+            nl: "beschikbaarheid: de gegevens zijn toegankelijk wanneer ze nodig zijn",
+            de: "Verfügbarkeit: Die Daten sind zugänglich, wenn sie gebraucht werden"),
+        ]),
     ],
     certificates: [
-      Certificate(
-        standard: Text("ISO/IEC 27001"),
+      Certificate(standard: "ISO/IEC 27001",
         scope: Text(
           fr: "notre système de gestion de la sécurité de l’information",
           nl: "ons beheersysteem voor informatieveiligheid",
-          de: "unser Managementsystem für Informationssicherheit"
-        ),
-        since: "2014-06"
-      ),
-    ]
-  ),
+          de: "unser Managementsystem für Informationssicherheit"),
+        since: "2014-06"),
+    ]),
 
   // -------------------------------------------------------------------------------------------------------
   // Rights and cookies
@@ -903,60 +568,40 @@ let notice = Notice(
   rights: Rights(identityCheck: .always),
 
   // The page mentions cookies that personalise the visit, without a list; they are refused in the browser.
-  cookies: .used(
-    CookieUse(
-      list: [],
-      choice: .browserOnly
-    )
-  ),
+  cookies: .used(CookieUse(choice: .browserOnly)),
 
   // -------------------------------------------------------------------------------------------------------
   // Laws
   // -------------------------------------------------------------------------------------------------------
 
   framework: [
-    FrameworkLaw(
-      "be-1994-insurance",
+    FrameworkLaw("be-1994-insurance",
       about: Text(
         fr: "base juridique de l’utilisation de vos données dans l’assurance obligatoire",
         nl: "wettelijke basis voor het gebruik van uw gegevens in de verplichte verzekering",
-        de: "Rechtsgrundlage für die Verwendung Ihrer Daten in der Pflichtversicherung"
-      )
-    ),
-    FrameworkLaw(
-      "be-1983-national-register",
+        de: "Rechtsgrundlage für die Verwendung Ihrer Daten in der Pflichtversicherung")),
+    FrameworkLaw("be-1983-national-register",
       about: Text(
         fr: "accès au Registre national et utilisation du numéro de registre national",
         nl: "toegang tot het Rijksregister en gebruik van het rijksregisternummer",
-        de: "Zugriff auf das Nationalregister und Benutzung der Nationalregisternummer"
-      )
-    ),
-    FrameworkLaw(
-      "gdpr",
+        de: "Zugriff auf das Nationalregister und Benutzung der Nationalregisternummer")),
+    FrameworkLaw("gdpr",
       about: Text(
         fr: "règles européennes de protection des données et droits des personnes",
         nl: "Europese regels voor gegevensbescherming en rechten van de betrokkenen",
-        de: "europäische Datenschutzregeln und Rechte der betroffenen Personen"
-      )
-    ),
-    FrameworkLaw(
-      "be-2018-framework",
+        de: "europäische Datenschutzregeln und Rechte der betroffenen Personen")),
+    FrameworkLaw("be-2018-framework",
       about: Text(
         fr: "règles belges qui complètent les règles européennes",
         nl: "Belgische regels die de Europese regels aanvullen",
-        de: "belgische Regeln, die die europäischen ergänzen"
-      )
-    ),
+        de: "belgische Regeln, die die europäischen ergänzen")),
   ],
 
   // -------------------------------------------------------------------------------------------------------
   // Layout
   // -------------------------------------------------------------------------------------------------------
 
-  outline: Outline(
-    numbering: .none,
-    headings: .questions,
-    purposes: .byAudience,
+  outline: Outline(numbering: .none, headings: .questions, purposes: .byAudience,
     sections: [
       Section(.introduction),
       Section(.controller),
@@ -974,23 +619,18 @@ let notice = Notice(
       Section(.requests),
       Section(.complaint),
       Section(.sources),
-      Section(
-        .own("technical-data"),
+      Section(.own("technical-data"),
         title: Text(
           fr: "Quelles données votre visite du site laisse-t-elle automatiquement ?",
           nl: "Welke gegevens laat uw bezoek aan de website automatisch achter?",
-          de: "Welche Daten hinterlässt Ihr Besuch der Website automatisch?"
-        )
-      ),
+          de: "Welche Daten hinterlässt Ihr Besuch der Website automatisch?")),
       Section(.cookies),
       Section(.changes),
       Section(.contact),
-    ]
-  ),
+    ]),
 
   changes: [
-    Change(
-      version: "2020-12-07",
+    Change(version: "2020-12-07",
       summary: Text(
         fr: """
           Première version de cet exemple, établie d’après la page que l’INAMI a mise à jour le {date:2020-12-07}. Les
@@ -1003,11 +643,8 @@ let notice = Notice(
         de: """
           Erste Fassung dieses Beispiels, erstellt nach der Seite, die das LIKIV am {date:2020-12-07} aktualisiert hat.
           Die Fakten stammen aus dieser Seite; die Rechte sind mit den Standardtexten von Notitia beschrieben.
-          """
-      )
-    ),
-    Change(
-      version: "2026-11-01",
+          """)),
+    Change(version: "2026-11-01",
       summary: Text(
         fr: """
           L’exemple corrige un point : l’adresse IP n’est pas une information anonyme, mais une donnée à caractère
@@ -1029,11 +666,8 @@ let notice = Notice(
           Datenschutz und über das Nationalregister. Es erklärt, was eine authentische Quelle ist, und stellt klar, dass
           ein Partner nicht schon als solcher Zugriff auf die Daten hat. Diese Änderungen betreffen nur das Beispiel:
           Sie stammen nicht vom LIKIV und bedeuten nicht, dass die Daten anders verwendet werden.
-          """
-      )
-    ),
-    Change(
-      version: "2026-11-01",
+          """)),
+    Change(version: "2026-11-01",
       summary: Text(
         fr: """
           Correction d’orthographe : les majuscules du nom de l’Espace économique européen suivent l’usage de la langue.
@@ -1042,115 +676,51 @@ let notice = Notice(
           Verbetering van de spelling: de naam van de Europese Economische Ruimte krijgt de hoofdletters die de taal
           voorschrijft.
           """,
-        de: "Berichtigung der Rechtschreibung: Der Europäische Wirtschaftsraum wird als Eigenname großgeschrieben."
-      ),
-      revision: 2
-    ),
+        de: "Berichtigung der Rechtschreibung: Der Europäische Wirtschaftsraum wird als Eigenname großgeschrieben."),
+      revision: 2),
   ],
 
-  appearance: Appearance(
-    accent: "#00596b",
-    accentDark: "#7fd4e6",
-    logo: "logo.svg"
-  ),
+  appearance: Appearance(accent: "#00596b", accentDark: "#7fd4e6", logo: "logo.svg"),
 
   // What the published notice does not state, and this example therefore leaves open
   waivers: [
-    Waiver(
-      "CK-CONSENT",
+    Waiver("WHY-DM-MARKED", about: "purpose:newsletter",
+      because: "The published notice does not call its newsletter marketing.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("CK-CONSENT",
       because: "The published notice names the settings of the browser as the only way to refuse cookies.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "CK-DECL",
-      because: "The published notice mentions cookies, if at all, without saying which ones it covers.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "DATA-OBLIGATION",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("CK-DECL", because: "The published notice mentions cookies, if at all, without saying which ones it covers.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("DATA-OBLIGATION",
       because: "The published notice does not say whether data must be given, nor what follows otherwise.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "DATA-SOURCE",
-      because: "The published notice does not say whether this source is open to the public.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "KEEP-GENERIC",
-      because: "The published notice gives no criterion beyond what its tasks require.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "KEEP-PERIOD",
-      because: "The published notice states no period for this purpose.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "RIGHT-ADM",
-      because: "The published notice does not say whether decisions are taken by machines alone.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "RIGHT-BE-PROTOCOL",
-      because: "The published notice does not mention protocols on the passing on of data.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "RIGHT-ID",
-      because: "The published notice asks for a copy of the identity card with each request.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "TO-TRANSFER-COPY",
-      because: "The published notice does not say how to obtain a copy of the safeguards.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "TO-TRANSFER-TOOL",
-      because: "The published notice names neither the country nor the instrument.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "WHO-CONTACT",
-      because: "The published notice gives no further way to reach the organisation.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "WHO-ENTERPRISE-NO",
-      because: "The published notice does not state the enterprise number.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "WHO-JOINT",
-      because: "The published notice does not say whether others decide with the organisation.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "WHY-BASIS",
-      because: "The published notice states no legal basis for this purpose.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    ),
-    Waiver(
-      "WHY-NATIONAL-NO",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("DATA-SOURCE", because: "The published notice does not say whether this source is open to the public.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("KEEP-GENERIC", because: "The published notice gives no criterion beyond what its tasks require.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("KEEP-PERIOD", because: "The published notice states no period for this purpose.", until: "2028-06-30",
+      by: "editors of the example"),
+    Waiver("RIGHT-ADM", because: "The published notice does not say whether decisions are taken by machines alone.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("RIGHT-BE-PROTOCOL", because: "The published notice does not mention protocols on the passing on of data.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("RIGHT-ID", because: "The published notice asks for a copy of the identity card with each request.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("TO-TRANSFER-COPY", because: "The published notice does not say how to obtain a copy of the safeguards.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("TO-TRANSFER-TOOL", because: "The published notice names neither the country nor the instrument.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("WHO-CONTACT", because: "The published notice gives no further way to reach the organisation.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("WHO-ENTERPRISE-NO", because: "The published notice does not state the enterprise number.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("WHO-JOINT", because: "The published notice does not say whether others decide with the organisation.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("WHY-BASIS", because: "The published notice states no legal basis for this purpose.", until: "2028-06-30",
+      by: "editors of the example"),
+    Waiver("WHY-NATIONAL-NO",
       because: "The published notice does not say what authorises the use of the national register number.",
-      until: "2028-06-30",
-      by: "editors of the example"
-    )
+      until: "2028-06-30", by: "editors of the example"),
   ]
 )

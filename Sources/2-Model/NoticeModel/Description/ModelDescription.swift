@@ -5,14 +5,18 @@ package enum ModelDescription {
 
   private static let named = Dictionary(uniqueKeysWithValues: types.map { ($0.name, $0) })
 
-  /// The names of the types that a value of a type may hold, in fields that are kept with a version.
-  package static func frozen(with name: String) -> Set<String> {
-    var held: Set<String> = []
-    var waiting = [name]
-    while let next = waiting.popLast() {
-      guard let type = type(named: next), held.insert(next).inserted else { continue }
-      waiting += (type.fields.filter(\.isFrozen) + type.cases.flatMap(\.values)).map(\.value.element)
+  /// A type and those that a value of it may hold, each where it is first needed.
+  ///
+  /// - Parameter fields: which fields of a structure to follow.
+  package static func held(by name: String, fields: (ModelField) -> Bool = { _ in true }) -> [ModelType] {
+    var held: [ModelType] = []
+    var seen: Set<String> = []
+    func visit(_ name: String) {
+      guard let type = type(named: name), seen.insert(name).inserted else { return }
+      held.append(type)
+      for field in type.fields.filter(fields) + type.cases.flatMap(\.values) { visit(field.value.element) }
     }
+    visit(name)
     return held
   }
 }

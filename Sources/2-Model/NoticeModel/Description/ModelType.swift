@@ -2,23 +2,35 @@
 ///
 /// `make generate` makes these descriptions from the declarations. Whatever has to know the model at run time (the
 /// binder, the frozen facts, `docs/model.md`, tests of coverage) reads them.
-package struct ModelType: Equatable, Sendable {
-  package enum Form: Equatable, Sendable { case structure, enumeration }
+///
+/// A class, since it is handed around for each value that is read, and never changes.
+package final class ModelType: Sendable {
+  package enum Form: Sendable { case structure, enumeration }
 
-  package var name: String
-  package var form: Form
-  package var documentation: String
+  package let name: String
+  package let form: Form
+  package let documentation: String
   /// Fields of a structure, in the order in which they are written.
-  package var fields: [ModelField]
+  package let fields: [ModelField]
   /// Cases of an enumeration.
-  package var cases: [ModelCase]
+  package let cases: [ModelCase]
+  /// The position of the field whose text may stand as its languages.
+  package let textInLanguages: Int?
+  /// The names of the fields that are kept with a version.
+  package let frozenNames: [String]
 
+  @inline(never)
   package init(_ name: String, _ documentation: String = "", fields: [ModelField]) {
     (self.name, form, self.documentation, self.fields, cases) = (name, .structure, documentation, fields, [])
+    textInLanguages = fields.firstIndex(where: \.isInLanguages)
+    frozenNames = fields.filter(\.isFrozen).map(\.name)
   }
 
+  @inline(never)
   package init(_ name: String, _ documentation: String = "", cases: [ModelCase]) {
     (self.name, form, self.documentation, fields, self.cases) = (name, .enumeration, documentation, [], cases)
+    textInLanguages = nil
+    frozenNames = []
   }
 }
 
@@ -27,22 +39,30 @@ package struct ModelField: Equatable, Sendable {
   package var name: String
   package var value: ValueType
   /// The default as it is declared; `nil` for a field that must be given.
-  package var defaultValue: String?
+  package let defaultValue: String?
+  /// Whether its default says nothing: no value, an empty list, `false`, `.undeclared`.
+  package let defaultSaysNothing: Bool
   package var documentation: String
   /// Whether its value is written without a label.
   package var unlabelled: Bool
+  /// Whether the languages of its text may stand in its place: `Activity(fr: "…", nl: "…")`.
+  package var isInLanguages: Bool
   /// Whether it is kept with a version: what people are told, not how it looks or is kept up.
   package var isFrozen: Bool
 
+  /// Not inlined, like the other initialisers here: the tables of the model call it hundreds of times.
+  @inline(never)
   package init(
     _ name: String, _ type: String, or defaultValue: String? = nil, _ documentation: String = "",
-    unlabelled: Bool = false, isFrozen: Bool = true
+    unlabelled: Bool = false, isInLanguages: Bool = false, isFrozen: Bool = true
   ) {
     self.name = name
     value = ValueType(type)
     self.defaultValue = defaultValue
+    defaultSaysNothing = ["nil", "[]", "false", ".undeclared"].contains(defaultValue)
     self.documentation = documentation
     self.unlabelled = unlabelled
+    self.isInLanguages = isInLanguages
     self.isFrozen = isFrozen
   }
 
@@ -53,9 +73,6 @@ package struct ModelField: Equatable, Sendable {
 
   /// What stands before its value, where something does.
   package var label: String? { unlabelled ? nil : name }
-
-  /// Whether its default says nothing: no value, an empty list, `false`, `.undeclared`.
-  package var defaultSaysNothing: Bool { ["nil", "[]", "false", ".undeclared"].contains(defaultValue) }
 }
 
 /// A case of an enumeration.
@@ -64,6 +81,7 @@ package struct ModelCase: Equatable, Sendable {
   package var documentation: String
   package var values: [ModelField]
 
+  @inline(never)
   package init(_ name: String, _ documentation: String = "", values: [ModelField] = []) {
     self.name = name
     self.documentation = documentation

@@ -28,7 +28,7 @@ package enum UntypedValue: Sendable {
   /// The fields or values in it, to be taken one after the other.
   package var parts: Parts {
     switch self {
-    case .fields(let values, _), .member(_, let values): Parts(rest: values[...])
+    case .fields(let values, _), .member(_, let values): Parts(values: values)
     default: misfit("fields")
     }
   }
@@ -39,14 +39,21 @@ package enum UntypedValue: Sendable {
   package func misfit(_ expected: String) -> Never { fatalError("\(expected) was expected where \(self) stands") }
 
   package struct Parts {
-    var rest: ArraySlice<UntypedValue>
+    let values: [UntypedValue]
+    var position = 0
 
-    package mutating func next<Value: ModelValue>() -> Value { Value(untyped: rest.removeFirst()) }
+    private mutating func next() -> UntypedValue {
+      defer { position += 1 }
+      return values[position]
+    }
+
+    /// The next value.
+    package mutating func callAsFunction<Value: ModelValue>() -> Value { Value(untyped: next()) }
 
     /// The next value, or its default where it was left out.
-    package mutating func next<Value: ModelValue>(or defaultValue: Value) -> Value {
-      let value = rest.removeFirst()
-      if case .nothing = value { return defaultValue }
+    package mutating func callAsFunction<Value: ModelValue>(or defaultValue: @autoclosure () -> Value) -> Value {
+      let value = next()
+      if case .nothing = value { return defaultValue() }
       return Value(untyped: value)
     }
   }

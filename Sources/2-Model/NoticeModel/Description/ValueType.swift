@@ -1,12 +1,13 @@
 /// The type of a field, taken apart: `[Contact]` is a list of `Contact`, `Text?` an optional `Text`.
-package struct ValueType: Equatable, Sendable {
+package final class ValueType: Equatable, Sendable {
   /// As declared.
-  package private(set) var name: String
-  package private(set) var isList: Bool
+  package let name: String
+  package let isList: Bool
   package let isOptional: Bool
   /// The type of one value, without brackets and question mark.
   package let element: String
   package let form: Form
+  private let listElement: ValueType?
 
   package enum Form: Equatable, Sendable {
     case integer, boolean, text
@@ -15,6 +16,7 @@ package struct ValueType: Equatable, Sendable {
     case declared
   }
 
+  @inline(never)
   package init(_ name: String) {
     self.name = name
     isOptional = name.hasSuffix("?")
@@ -29,14 +31,13 @@ package struct ValueType: Equatable, Sendable {
       let literal = Literal(rawValue: element.hasPrefix("Ref<") ? "Ref" : element)
       form = literal.map { .literal($0) } ?? .declared
     }
+    listElement = isList ? ValueType(element) : nil
   }
 
-  /// The type of an element of the list.
-  package var ofElement: ValueType {
-    var type = self
-    (type.name, type.isList) = (element, false)
-    return type
-  }
+  package static func == (a: ValueType, b: ValueType) -> Bool { a.name == b.name }
+
+  /// The type of an element of the list; of what is no list, itself.
+  package var ofElement: ValueType { listElement ?? self }
 
   /// The type of a value that is there: without the question mark.
   package var withoutOptional: String { isOptional ? String(name.dropLast()) : name }

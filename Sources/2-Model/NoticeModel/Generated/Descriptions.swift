@@ -31,7 +31,6 @@ extension Controller: DescribedStructure {
   package enum Field: String, FieldName {
     case name, fullName, kind, legalForm, seat, country, enterpriseNumber, contacts, websites, representative
   }
-
   package static let description = ModelType(
     "Controller", "Who determines the purposes and means of the processing: Article 4(7) GDPR.",
     fields: [
@@ -41,21 +40,20 @@ extension Controller: DescribedStructure {
       .init("legalForm", "Text?", or: "nil", "Legal form, such as \"société coopérative (SC)\"."),
       .init("seat", "Address?", or: "nil", "Where it has its seat."),
       .init("country", "Country?", or: "nil", "The country whose law applies, where no seat is stated."),
-      .init("enterpriseNumber", "EnterpriseNumber?", or: "nil"),
+      .init(
+        "enterpriseNumber", "EnterpriseNumber?", or: "nil",
+        "Number under which the national register of enterprises knows it."),
       .init("contacts", "[Contact]", or: "[]", "Ways to reach the organisation itself, and its departments."),
       .init("websites", "[Website]", or: "[]", "Its websites."),
       .init(
         "representative", "Contact?", or: "nil",
         "Its representative in the Union, where its seat is outside: Article 27."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      name: parts.next(), fullName: parts.next(), kind: parts.next(), legalForm: parts.next(), seat: parts.next(),
-      country: parts.next(), enterpriseNumber: parts.next(), contacts: parts.next(), websites: parts.next(),
-      representative: parts.next())
+      name: parts(), fullName: parts(), kind: parts(), legalForm: parts(), seat: parts(), country: parts(),
+      enterpriseNumber: parts(), contacts: parts(), websites: parts(), representative: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [
       name.untyped, fullName.untyped, kind.untyped, legalForm.untyped, seat.untyped, country.untyped,
@@ -74,16 +72,17 @@ extension OrganisationKind: Described {
         "careInstitution", "A hospital or care institution; say in `public` whether it is a public one.",
         values: [.init("public", "Bool")]),
       .init("healthFund", "A health insurance fund (mutualité, ziekenfonds, Krankenkasse)."),
-      .init("company"), .init("cooperative"), .init("association"),
+      .init("company", "A company with a commercial purpose."),
+      .init("cooperative", "A cooperative society."),
+      .init("association", "An association or foundation without a commercial purpose."),
       .init("companyGroup", "A group of companies that speaks with one voice."),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .publicBody
     case 1: self = .federalBody
-    case 2: self = .careInstitution(public: parts.next())
+    case 2: self = .careInstitution(public: parts())
     case 3: self = .healthFund
     case 4: self = .company
     case 5: self = .cooperative
@@ -91,12 +90,11 @@ extension OrganisationKind: Described {
     default: self = .companyGroup
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .publicBody: .member(0, [])
     case .federalBody: .member(1, [])
-    case .careInstitution(let value0): .member(2, [value0.untyped])
+    case .careInstitution(let a): .member(2, [a.untyped])
     case .healthFund: .member(3, [])
     case .company: .member(4, [])
     case .cooperative: .member(5, [])
@@ -110,22 +108,18 @@ extension Address: DescribedStructure {
   package enum Field: String, FieldName {
     case street, line, postcode, town, country
   }
-
   package static let description = ModelType(
     "Address", "A postal address. Streets outside Brussels have one name; those of Brussels a French and a Dutch one.",
     fields: [
       .init("street", "Text", "Street and number."),
       .init("line", "Text?", or: "nil", "Box, floor or department, on a line of its own."),
-      .init("postcode", "String"),
-      .init("town", "Text"),
-      .init("country", "Country"),
+      .init("postcode", "String", "Postcode, as the country writes it."),
+      .init("town", "Text", "Town, which may have a name in each language."),
+      .init("country", "Country", "The country it is in."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(
-      street: parts.next(), line: parts.next(), postcode: parts.next(), town: parts.next(), country: parts.next())
+    self.init(street: parts(), line: parts(), postcode: parts(), town: parts(), country: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [street.untyped, line.untyped, postcode.untyped, town.untyped, country.untyped]
   }
@@ -135,27 +129,24 @@ extension Contact: DescribedStructure {
   package enum Field: String, FieldName {
     case role, name, email, phone, post, form, reviewedOn
   }
-
   package static let description = ModelType(
     "Contact", "A way to reach someone; it names a role or a department, never a person.",
     fields: [
-      .init("role", "ContactRole", or: ".general"),
+      .init("role", "ContactRole", or: ".general", "What people turn to it for."),
       .init("name", "Text?", or: "nil", "Department or role, such as \"Direction générale\"."),
-      .init("email", "Email?", or: "nil"),
-      .init("phone", "Phone?", or: "nil"),
-      .init("post", "Address?", or: "nil"),
+      .init("email", "Email?", or: "nil", "E-mail address."),
+      .init("phone", "Phone?", or: "nil", "Telephone number in international form."),
+      .init("post", "Address?", or: "nil", "Postal address."),
       .init("form", "WebAddress?", or: "nil", "A page with a form."),
       .init(
         "reviewedOn", "Day?", or: "nil",
         "Day on which someone last verified it, which a contact that names a person needs.", isFrozen: false),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      role: parts.next(or: .general), name: parts.next(), email: parts.next(), phone: parts.next(), post: parts.next(),
-      form: parts.next(), reviewedOn: parts.next())
+      role: parts(or: .general), name: parts(), email: parts(), phone: parts(), post: parts(), form: parts(),
+      reviewedOn: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [role.untyped, name.untyped, email.untyped, phone.untyped, post.untyped, form.untyped, reviewedOn.untyped]
   }
@@ -177,18 +168,15 @@ extension Website: DescribedStructure {
   package enum Field: String, FieldName {
     case name, url
   }
-
   package static let description = ModelType(
     "Website", "A website or application of the controller.",
     fields: [
       .init("name", "Text", "What it is called, such as \"MyInami\"."),
       .init("url", "Text", "Its address, which may differ by language."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(name: parts.next(), url: parts.next())
+    self.init(name: parts(), url: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [name.untyped, url.untyped]
   }
@@ -198,18 +186,15 @@ extension Group: DescribedStructure {
   package enum Field: String, FieldName {
     case name, members
   }
-
   package static let description = ModelType(
     "Group", "Several legal entities for which one notice speaks.",
     fields: [
-      .init("name", "Text"),
+      .init("name", "Text", "What the group is called."),
       .init("members", "[Member]", or: "[]", "The entities; leave it empty when the notice does not name them."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(name: parts.next(), members: parts.next())
+    self.init(name: parts(), members: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [name.untyped, members.untyped]
   }
@@ -219,20 +204,19 @@ extension Member: DescribedStructure {
   package enum Field: String, FieldName {
     case id, name, seat, enterpriseNumber
   }
-
   package static let description = ModelType(
     "Member", "A legal entity of a group.",
     fields: [
-      .init("id", "String"),
-      .init("name", "Text"),
-      .init("seat", "Address?", or: "nil"),
-      .init("enterpriseNumber", "EnterpriseNumber?", or: "nil"),
+      .init("id", "String", "Identifier of the entity."),
+      .init("name", "Text", "Name of the entity."),
+      .init("seat", "Address?", or: "nil", "Where it has its seat."),
+      .init(
+        "enterpriseNumber", "EnterpriseNumber?", or: "nil",
+        "Number under which the national register of enterprises knows it."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(id: parts.next(), name: parts.next(), seat: parts.next(), enterpriseNumber: parts.next())
+    self.init(id: parts(), name: parts(), seat: parts(), enterpriseNumber: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [id.untyped, name.untyped, seat.untyped, enterpriseNumber.untyped]
   }
@@ -247,21 +231,19 @@ extension JointControl: Described {
       .init(
         "with", "It happens, with these partners.", values: [.init("value0", "JointArrangement", unlabelled: true)]),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .undeclared
-    case 1: self = .none(because: parts.next())
-    default: self = .with(parts.next())
+    case 1: self = .none(because: parts())
+    default: self = .with(parts())
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .undeclared: .member(0, [])
-    case .none(let value0): .member(1, [value0.untyped])
-    case .with(let value0): .member(2, [value0.untyped])
+    case .none(let a): .member(1, [a.untyped])
+    case .with(let a): .member(2, [a.untyped])
     }
   }
 }
@@ -270,7 +252,6 @@ extension JointArrangement: DescribedStructure {
   package enum Field: String, FieldName {
     case partners, essence, contactPoint
   }
-
   package static let description = ModelType(
     "JointArrangement", "The essence of an arrangement between joint controllers: Article 26(2).",
     fields: [
@@ -279,11 +260,9 @@ extension JointArrangement: DescribedStructure {
       .init("essence", "Text?", or: "nil", "Who answers for what."),
       .init("contactPoint", "Text?", or: "nil", "Whom people may turn to."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(partners: parts.next(), essence: parts.next(), contactPoint: parts.next())
+    self.init(partners: parts(), essence: parts(), contactPoint: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [partners.untyped, essence.untyped, contactPoint.untyped]
   }
@@ -298,21 +277,19 @@ extension DataProtectionOfficer: Described {
         "designated", "Designated, and to be reached there.", values: [.init("value0", "Contact", unlabelled: true)]),
       .init("notRequired", "Not required.", values: [.init("because", "Text")]),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .undeclared
-    case 1: self = .designated(parts.next())
-    default: self = .notRequired(because: parts.next())
+    case 1: self = .designated(parts())
+    default: self = .notRequired(because: parts())
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .undeclared: .member(0, [])
-    case .designated(let value0): .member(1, [value0.untyped])
-    case .notRequired(let value0): .member(2, [value0.untyped])
+    case .designated(let a): .member(1, [a.untyped])
+    case .notRequired(let a): .member(2, [a.untyped])
     }
   }
 }
@@ -327,21 +304,19 @@ extension Cookies: Described {
         values: [.init("because", "Text")]),
       .init("used", "They are used.", values: [.init("value0", "CookieUse", unlabelled: true)]),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .undeclared
-    case 1: self = .none(because: parts.next())
-    default: self = .used(parts.next())
+    case 1: self = .none(because: parts())
+    default: self = .used(parts())
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .undeclared: .member(0, [])
-    case .none(let value0): .member(1, [value0.untyped])
-    case .used(let value0): .member(2, [value0.untyped])
+    case .none(let a): .member(1, [a.untyped])
+    case .used(let a): .member(2, [a.untyped])
     }
   }
 }
@@ -350,7 +325,6 @@ extension CookieUse: DescribedStructure {
   package enum Field: String, FieldName {
     case list, choice
   }
-
   package static let description = ModelType(
     "CookieUse", "Which cookies are used, and how people refuse them.",
     fields: [
@@ -359,11 +333,9 @@ extension CookieUse: DescribedStructure {
         "The cookies, one by one; empty when the notice does not list them, which is a finding."),
       .init("choice", "CookieChoice", or: ".undeclared", "How people accept, refuse and change their mind."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(list: parts.next(), choice: parts.next(or: .undeclared))
+    self.init(list: parts(), choice: parts(or: .undeclared))
   }
-
   package var untypedFields: [UntypedValue] {
     [list.untyped, choice.untyped]
   }
@@ -373,28 +345,25 @@ extension Cookie: DescribedStructure {
   package enum Field: String, FieldName {
     case name, provider, category, lifetime, purpose, sharedWith, withoutConsent
   }
-
   package static let description = ModelType(
     "Cookie", "A cookie or similar technique.",
     fields: [
       .init("name", "String", "Its name, or a pattern such as `_pk_id.*`."),
       .init("provider", "CookieProvider", "Who sets it."),
-      .init("category", "CookieCategory"),
-      .init("lifetime", "CookieLifetime"),
-      .init("purpose", "Text"),
+      .init("category", "CookieCategory", "What kind of cookie it is; only a necessary one needs no consent."),
+      .init("lifetime", "CookieLifetime", "How long it stays on the device."),
+      .init("purpose", "Text", "What it is for."),
       .init("sharedWith", "Text?", or: "nil", "Whether others read it too, and who."),
       .init(
         "withoutConsent", "Text?", or: "nil",
         "Why it is set without consent although it is not strictly necessary, where the law allows that: in France for measuring one's own audience."
       ),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      name: parts.next(), provider: parts.next(), category: parts.next(), lifetime: parts.next(), purpose: parts.next(),
-      sharedWith: parts.next(), withoutConsent: parts.next())
+      name: parts(), provider: parts(), category: parts(), lifetime: parts(), purpose: parts(), sharedWith: parts(),
+      withoutConsent: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [
       name.untyped, provider.untyped, category.untyped, lifetime.untyped, purpose.untyped, sharedWith.untyped,
@@ -410,19 +379,17 @@ extension CookieProvider: Described {
       .init("controller", "The controller itself."),
       .init("thirdParty", "Someone else, by name.", values: [.init("value0", "String", unlabelled: true)]),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .controller
-    default: self = .thirdParty(parts.next())
+    default: self = .thirdParty(parts())
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .controller: .member(0, [])
-    case .thirdParty(let value0): .member(1, [value0.untyped])
+    case .thirdParty(let a): .member(1, [a.untyped])
     }
   }
 }
@@ -431,7 +398,10 @@ extension CookieCategory: PlainChoice {
   package static let description = ModelType(
     "CookieCategory", "What a cookie is for; only strictly necessary ones need no consent.",
     cases: [
-      .init("necessary"), .init("preferences"), .init("statistics"), .init("marketing"),
+      .init("necessary", "Strictly necessary for the service that the person asked for."),
+      .init("preferences", "Remembers choices, such as a language."),
+      .init("statistics", "Measures how a site is used."),
+      .init("marketing", "Serves advertising, or follows people from site to site."),
     ])
 }
 
@@ -440,21 +410,19 @@ extension CookieLifetime: Described {
     "CookieLifetime", "How long a cookie stays.",
     cases: [
       .init("session", "Until the browser is closed."),
-      .init("lasts", values: [.init("value0", "Duration", unlabelled: true)]),
+      .init("lasts", "For a time after it was set.", values: [.init("value0", "Duration", unlabelled: true)]),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .session
-    default: self = .lasts(parts.next())
+    default: self = .lasts(parts())
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .session: .member(0, [])
-    case .lasts(let value0): .member(1, [value0.untyped])
+    case .lasts(let a): .member(1, [a.untyped])
     }
   }
 }
@@ -470,22 +438,20 @@ extension CookieChoice: Described {
         values: [.init("value0", "WebAddress", unlabelled: true)]),
       .init("browserOnly", "Only by the settings of the browser, which is no consent."),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .undeclared
     case 1: self = .askedFirst
-    case 2: self = .settings(parts.next())
+    case 2: self = .settings(parts())
     default: self = .browserOnly
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .undeclared: .member(0, [])
     case .askedFirst: .member(1, [])
-    case .settings(let value0): .member(2, [value0.untyped])
+    case .settings(let a): .member(2, [a.untyped])
     case .browserOnly: .member(3, [])
     }
   }
@@ -552,24 +518,20 @@ extension DataSubjects: DescribedStructure {
   package enum Field: String, FieldName {
     case id, label, description, minors, audiences
   }
-
   package static let description = ModelType(
     "DataSubjects", "A category of people whose data are processed.",
     fields: [
-      .init("id", "String"),
-      .init("label", "Text"),
+      .init("id", "String", "Identifier, to which purposes and periods refer."),
+      .init("label", "Text", "What the people are called: \"Patients\".", isInLanguages: true),
       .init("description", "Text?", or: "nil", "Who belongs to it."),
       .init(
         "minors", "Bool", or: "false",
         "Whether children are among them, so that Article 12(1) asks for words they understand."),
       .init("audiences", "[Ref<Audience>]", or: "[]", "Audiences this concerns; all of them if left out."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(
-      id: parts.next(), label: parts.next(), description: parts.next(), minors: parts.next(), audiences: parts.next())
+    self.init(id: parts(), label: parts(), description: parts(), minors: parts(), audiences: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [id.untyped, label.untyped, description.untyped, minors.untyped, audiences.untyped]
   }
@@ -579,18 +541,15 @@ extension DataGroup: DescribedStructure {
   package enum Field: String, FieldName {
     case id, label
   }
-
   package static let description = ModelType(
     "DataGroup", "A group of data categories with a letter or a name, such as \"A\", that purposes name as a whole.",
     fields: [
-      .init("id", "String"),
-      .init("label", "Text", "What the group holds, in words."),
+      .init("id", "String", "Identifier, often a capital letter, to which purposes refer."),
+      .init("label", "Text", "What the group holds, in words.", isInLanguages: true),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(id: parts.next(), label: parts.next())
+    self.init(id: parts(), label: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [id.untyped, label.untyped]
   }
@@ -600,12 +559,11 @@ extension DataCategory: DescribedStructure {
   package enum Field: String, FieldName {
     case id, label, examples, group, special, criminal, nationalNumber, audiences, authorisation
   }
-
   package static let description = ModelType(
     "DataCategory", "A category of personal data.",
     fields: [
-      .init("id", "String"),
-      .init("label", "Text"),
+      .init("id", "String", "Identifier, to which purposes, recipients and periods refer."),
+      .init("label", "Text", "What the data are called: \"Données d'identification\".", isInLanguages: true),
       .init("examples", "Text?", or: "nil", "What it holds: a few examples."),
       .init("group", "Ref<DataGroup>?", or: "nil", "The group it belongs to."),
       .init("special", "[SpecialCategory]", or: "[]", "What makes it a special category under Article 9(1)."),
@@ -616,13 +574,11 @@ extension DataCategory: DescribedStructure {
       .init("audiences", "[Ref<Audience>]", or: "[]", "Audiences this concerns; all of them if left out."),
       .init("authorisation", "NumberAuthorisation?", or: "nil", "What allows the national register number to be used."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      id: parts.next(), label: parts.next(), examples: parts.next(), group: parts.next(), special: parts.next(),
-      criminal: parts.next(), nationalNumber: parts.next(), audiences: parts.next(), authorisation: parts.next())
+      id: parts(), label: parts(), examples: parts(), group: parts(), special: parts(), criminal: parts(),
+      nationalNumber: parts(), audiences: parts(), authorisation: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [
       id.untyped, label.untyped, examples.untyped, group.untyped, special.untyped, criminal.untyped,
@@ -635,18 +591,15 @@ extension NumberAuthorisation: DescribedStructure {
   package enum Field: String, FieldName {
     case laws, decision
   }
-
   package static let description = ModelType(
     "NumberAuthorisation", "What allows a national identification number to be used: Article 87 GDPR and national law.",
     fields: [
       .init("laws", "[Citation]", or: "[]", "The law that allows it."),
       .init("decision", "Text?", or: "nil", "The decision that allows it, with its date and number."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(laws: parts.next(), decision: parts.next())
+    self.init(laws: parts(), decision: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [laws.untyped, decision.untyped]
   }
@@ -656,8 +609,14 @@ extension SpecialCategory: PlainChoice {
   package static let description = ModelType(
     "SpecialCategory", "What Article 9(1) GDPR protects specially.",
     cases: [
-      .init("racialOrEthnicOrigin"), .init("politicalOpinions"), .init("beliefs"), .init("tradeUnionMembership"),
-      .init("genetic"), .init("biometric"), .init("health"), .init("sexLife"),
+      .init("racialOrEthnicOrigin", "Racial or ethnic origin."),
+      .init("politicalOpinions", "Political opinions."),
+      .init("beliefs", "Religious or philosophical beliefs."),
+      .init("tradeUnionMembership", "Trade union membership."),
+      .init("genetic", "Genetic data."),
+      .init("biometric", "Biometric data that identify a person."),
+      .init("health", "Data concerning health."),
+      .init("sexLife", "Sex life or sexual orientation."),
     ])
 }
 
@@ -665,12 +624,11 @@ extension DataSource: DescribedStructure {
   package enum Field: String, FieldName {
     case id, label, origin, publiclyAccessible, via, data, audiences
   }
-
   package static let description = ModelType(
     "DataSource", "Where data come from.",
     fields: [
-      .init("id", "String"),
-      .init("label", "Text"),
+      .init("id", "String", "Identifier of the source."),
+      .init("label", "Text", "What the source is called: \"Vous-même\", \"Registre national\".", isInLanguages: true),
       .init("origin", "Origin", "Whether the person, somebody else, or a device gives them."),
       .init(
         "publiclyAccessible", "Accessibility", or: ".undeclared", "Whether anybody may consult it: Article 14(2)(f)."),
@@ -678,13 +636,11 @@ extension DataSource: DescribedStructure {
       .init("data", "[Ref<DataCategory>]", or: "[]", "Which data come from there."),
       .init("audiences", "[Ref<Audience>]", or: "[]", "Audiences this concerns; all of them if left out."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      id: parts.next(), label: parts.next(), origin: parts.next(), publiclyAccessible: parts.next(or: .undeclared),
-      via: parts.next(), data: parts.next(), audiences: parts.next())
+      id: parts(), label: parts(), origin: parts(), publiclyAccessible: parts(or: .undeclared), via: parts(),
+      data: parts(), audiences: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [
       id.untyped, label.untyped, origin.untyped, publiclyAccessible.untyped, via.untyped, data.untyped,
@@ -708,7 +664,8 @@ extension Accessibility: PlainChoice {
     "Accessibility", "Whether a source is open to the public.",
     cases: [
       .init("undeclared", "Not said, which is a finding for data that do not come from the person."),
-      .init("open"), .init("closed"),
+      .init("open", "Anybody may consult it."),
+      .init("closed", "Not everybody may consult it."),
     ])
 }
 
@@ -720,21 +677,19 @@ extension Obligation: Described {
       .init("voluntary", "Nobody has to.", values: [.init("because", "Text")]),
       .init("required", "They have to.", values: [.init("value0", "RequiredData", unlabelled: true)]),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .undeclared
-    case 1: self = .voluntary(because: parts.next())
-    default: self = .required(parts.next())
+    case 1: self = .voluntary(because: parts())
+    default: self = .required(parts())
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .undeclared: .member(0, [])
-    case .voluntary(let value0): .member(1, [value0.untyped])
-    case .required(let value0): .member(2, [value0.untyped])
+    case .voluntary(let a): .member(1, [a.untyped])
+    case .required(let a): .member(2, [a.untyped])
     }
   }
 }
@@ -743,7 +698,6 @@ extension RequiredData: DescribedStructure {
   package enum Field: String, FieldName {
     case by, what, consequences, exception
   }
-
   package static let description = ModelType(
     "RequiredData", "What must be given, why, and what follows otherwise.",
     fields: [
@@ -752,11 +706,9 @@ extension RequiredData: DescribedStructure {
       .init("consequences", "Text?", or: "nil", "What follows if it is not given."),
       .init("exception", "Text?", or: "nil", "When it need not be given all the same."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(by: parts.next(), what: parts.next(), consequences: parts.next(), exception: parts.next())
+    self.init(by: parts(), what: parts(), consequences: parts(), exception: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [by.untyped, what.untyped, consequences.untyped, exception.untyped]
   }
@@ -766,7 +718,8 @@ extension DutyOrigin: PlainChoice {
   package static let description = ModelType(
     "DutyOrigin", "What a duty to give data rests on.",
     cases: [
-      .init("law"), .init("contract"),
+      .init("law", "A law asks for the data."),
+      .init("contract", "A contract asks for the data."),
       .init("enteringContract", "It is needed to enter into a contract."),
     ])
 }
@@ -775,7 +728,6 @@ extension DeclaredLaw: DescribedStructure {
   package enum Field: String, FieldName {
     case id, name, short, cited, country
   }
-
   package static let description = ModelType(
     "DeclaredLaw",
     "A law that the registry of Notitia lacks, with its names, so that it can be cited as those of the registry are. Write it in `content/site.swift`, for every notice, or in the notice that alone needs it: `laws: [DeclaredLaw(id: \"be-2006-archives\", name: …, short: …, cited: …)]`. The law is then cited by its identifier, in the texts as `{law:be-2006-archives/5}` and in the facts as `laws: [\"be-2006-archives/5\"]`.",
@@ -794,11 +746,9 @@ extension DeclaredLaw: DescribedStructure {
         "The country whose law it is, which determines how its articles are written: \"§ 3\" in Germany. Leave it out for the law of the European Union."
       ),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(id: parts.next(), name: parts.next(), short: parts.next(), cited: parts.next(), country: parts.next())
+    self.init(id: parts(), name: parts(), short: parts(), cited: parts(), country: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [id.untyped, name.untyped, short.untyped, cited.untyped, country.untyped]
   }
@@ -818,19 +768,16 @@ extension FrameworkLaw: DescribedStructure {
   package enum Field: String, FieldName {
     case law, alias, about
   }
-
   package static let description = ModelType(
     "FrameworkLaw", "A law the notice rests on.",
     fields: [
-      .init("law", "Citation", unlabelled: true),
+      .init("law", "Citation", "The law, by its identifier in the law registry.", unlabelled: true),
       .init("alias", "Text?", or: "nil", "What the notice calls it from here on, such as \"Loi sur les hôpitaux\"."),
       .init("about", "Text?", or: "nil", "What it is about here."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(parts.next(), alias: parts.next(), about: parts.next())
+    self.init(parts(), alias: parts(), about: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [law.untyped, alias.untyped, about.untyped]
   }
@@ -840,19 +787,16 @@ extension Definition: DescribedStructure {
   package enum Field: String, FieldName {
     case id, term, meaning
   }
-
   package static let description = ModelType(
     "Definition", "A term that the notice defines.",
     fields: [
-      .init("id", "String"),
-      .init("term", "Text"),
-      .init("meaning", "Text"),
+      .init("id", "String", "Identifier of the term."),
+      .init("term", "Text", "The term."),
+      .init("meaning", "Text", "What the notice means by it."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(id: parts.next(), term: parts.next(), meaning: parts.next())
+    self.init(id: parts(), term: parts(), meaning: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [id.untyped, term.untyped, meaning.untyped]
   }
@@ -865,7 +809,6 @@ extension Notice: DescribedStructure {
       automatedDecisions, security, rights, cookies, framework, laws, definitions, companions, outline, changes,
       appearance, waivers, authority, noRecipients, protocols, reviewedOn
   }
-
   package static let description = ModelType(
     "Notice",
     "One organisation's privacy notice: the facts about its processing, stated once for all languages. Write it in `content/organisations/<id>/notice.swift` as `let notice = Notice(…)`; the prose that a section needs besides stands beside it in `<language>/<section>.md`. The information it must give is that of Articles 13 and 14 GDPR.",
@@ -942,22 +885,18 @@ extension Notice: DescribedStructure {
         "Day on which someone last verified that the notice still says what is done, where nothing had to change.",
         isFrozen: false),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      id: parts.next(), title: parts.next(), standing: parts.next(or: .official), sourceLanguage: parts.next(),
-      languages: parts.next(), summary: parts.next(), surfaces: parts.next(or: [.website]), banner: parts.next(),
-      controller: parts.next(), group: parts.next(), jointControl: parts.next(or: .undeclared),
-      dpo: parts.next(or: .undeclared), audiences: parts.next(), people: parts.next(), dataGroups: parts.next(),
-      data: parts.next(), sources: parts.next(), obligation: parts.next(or: .undeclared), purposes: parts.next(),
-      recipients: parts.next(), access: parts.next(), transfers: parts.next(or: .undeclared), retention: parts.next(),
-      automatedDecisions: parts.next(or: .undeclared), security: parts.next(), rights: parts.next(),
-      cookies: parts.next(or: .undeclared), framework: parts.next(), laws: parts.next(), definitions: parts.next(),
-      companions: parts.next(), outline: parts.next(), changes: parts.next(), appearance: parts.next(),
-      waivers: parts.next(), authority: parts.next(), noRecipients: parts.next(),
-      protocols: parts.next(or: .undeclared), reviewedOn: parts.next())
+      id: parts(), title: parts(), standing: parts(or: .official), sourceLanguage: parts(), languages: parts(),
+      summary: parts(), surfaces: parts(or: [.website]), banner: parts(), controller: parts(), group: parts(),
+      jointControl: parts(or: .undeclared), dpo: parts(or: .undeclared), audiences: parts(), people: parts(),
+      dataGroups: parts(), data: parts(), sources: parts(), obligation: parts(or: .undeclared), purposes: parts(),
+      recipients: parts(), access: parts(), transfers: parts(or: .undeclared), retention: parts(),
+      automatedDecisions: parts(or: .undeclared), security: parts(), rights: parts(), cookies: parts(or: .undeclared),
+      framework: parts(), laws: parts(), definitions: parts(), companions: parts(), outline: parts(), changes: parts(),
+      appearance: parts(), waivers: parts(), authority: parts(), noRecipients: parts(),
+      protocols: parts(or: .undeclared), reviewedOn: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [
       id.untyped, title.untyped, standing.untyped, sourceLanguage.untyped, languages.untyped, summary.untyped,
@@ -975,24 +914,19 @@ extension NamedAuthority: DescribedStructure {
   package enum Field: String, FieldName {
     case name, address, phone, email, site, verifiedOn
   }
-
   package static let description = ModelType(
     "NamedAuthority", "A supervisory authority named by hand, such as that of a German Land.",
     fields: [
-      .init("name", "Text"),
+      .init("name", "Text", "Name of the authority."),
       .init("address", "Address", "Where it has its seat."),
-      .init("phone", "Phone?", or: "nil"),
-      .init("email", "Email?", or: "nil"),
+      .init("phone", "Phone?", or: "nil", "Telephone number in international form."),
+      .init("email", "Email?", or: "nil", "E-mail address."),
       .init("site", "Text", "Its website, which may differ by language."),
       .init("verifiedOn", "Day", "Day on which someone last compared this with the authority's own pages."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(
-      name: parts.next(), address: parts.next(), phone: parts.next(), email: parts.next(), site: parts.next(),
-      verifiedOn: parts.next())
+    self.init(name: parts(), address: parts(), phone: parts(), email: parts(), site: parts(), verifiedOn: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [name.untyped, address.untyped, phone.untyped, email.untyped, site.untyped, verifiedOn.untyped]
   }
@@ -1011,7 +945,10 @@ extension Surface: PlainChoice {
   package static let description = ModelType(
     "Surface", "Where people meet the processing that a notice describes.",
     cases: [
-      .init("website"), .init("app"), .init("premises"), .init("paper"),
+      .init("website", "A website."),
+      .init("app", "An application on a device."),
+      .init("premises", "Buildings that people enter."),
+      .init("paper", "Forms and letters."),
     ])
 }
 
@@ -1019,7 +956,6 @@ extension Banner: DescribedStructure {
   package enum Field: String, FieldName {
     case text, link, url
   }
-
   package static let description = ModelType(
     "Banner", "A line above every page that points to an umbrella organisation, as Belgian federal sites have.",
     fields: [
@@ -1027,11 +963,9 @@ extension Banner: DescribedStructure {
       .init("link", "Text", "Name of the link that follows the text."),
       .init("url", "WebAddress", "Where the link leads."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(text: parts.next(), link: parts.next(), url: parts.next())
+    self.init(text: parts(), link: parts(), url: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [text.untyped, link.untyped, url.untyped]
   }
@@ -1041,19 +975,18 @@ extension Audience: DescribedStructure {
   package enum Field: String, FieldName {
     case id, label
   }
-
   package static let description = ModelType(
     "Audience",
     "A kind of reader, such as insured persons or care providers. Purposes, data, sources and recipients may be marked for one, and are then shown under its heading.",
     fields: [
-      .init("id", "String"),
-      .init("label", "Text", "How the notice addresses it, as a heading: \"Vous êtes assuré social\"."),
+      .init("id", "String", "Identifier, to which what concerns the audience refers."),
+      .init(
+        "label", "Text", "How the notice addresses it, as a heading: \"Vous êtes assuré social\".",
+        isInLanguages: true),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(id: parts.next(), label: parts.next())
+    self.init(id: parts(), label: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [id.untyped, label.untyped]
   }
@@ -1063,21 +996,18 @@ extension Companion: DescribedStructure {
   package enum Field: String, FieldName {
     case id, title, about, url, forMinors
   }
-
   package static let description = ModelType(
     "Companion", "Another page or document that belongs to the same information, such as a cookie page of its own.",
     fields: [
-      .init("id", "String"),
-      .init("title", "Text"),
+      .init("id", "String", "Identifier of the page or document."),
+      .init("title", "Text", "What it is called."),
       .init("about", "Text?", or: "nil", "What a reader finds there."),
       .init("url", "WebAddress?", or: "nil", "Where it stands; leave it out when the organisation does not state it."),
       .init("forMinors", "Bool", or: "false", "Whether it is written for children: Article 12(1)."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(id: parts.next(), title: parts.next(), about: parts.next(), url: parts.next(), forMinors: parts.next())
+    self.init(id: parts(), title: parts(), about: parts(), url: parts(), forMinors: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [id.untyped, title.untyped, about.untyped, url.untyped, forMinors.untyped]
   }
@@ -1087,7 +1017,6 @@ extension Change: DescribedStructure {
   package enum Field: String, FieldName {
     case version, published, summary, approvedBy, opinionOf, raised, announced, leadDays, revision
   }
-
   package static let description = ModelType(
     "Change", "One version of the notice.",
     fields: [
@@ -1110,14 +1039,11 @@ extension Change: DescribedStructure {
         "revision", "Int?", or: "nil",
         "2 for the first editorial correction of the version, 3 for the next; leave it out for the version itself."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      version: parts.next(), published: parts.next(), summary: parts.next(), approvedBy: parts.next(),
-      opinionOf: parts.next(), raised: parts.next(), announced: parts.next(), leadDays: parts.next(),
-      revision: parts.next())
+      version: parts(), published: parts(), summary: parts(), approvedBy: parts(), opinionOf: parts(), raised: parts(),
+      announced: parts(), leadDays: parts(), revision: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [
       version.untyped, published.untyped, summary.untyped, approvedBy.untyped, opinionOf.untyped, raised.untyped,
@@ -1130,7 +1056,6 @@ extension Appearance: DescribedStructure {
   package enum Field: String, FieldName {
     case accent, accentDark, logo, logoText
   }
-
   package static let description = ModelType(
     "Appearance", "Colours and logo of an organisation; pairs that are hard to read are a finding (WCAG 2.2, 1.4.3).",
     fields: [
@@ -1142,11 +1067,9 @@ extension Appearance: DescribedStructure {
         "What the logo says, for people who do not see it; left out where it says only the name that stands beside it."
       ),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(accent: parts.next(), accentDark: parts.next(), logo: parts.next(), logoText: parts.next())
+    self.init(accent: parts(), accentDark: parts(), logo: parts(), logoText: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [accent.untyped, accentDark.untyped, logo.untyped, logoText.untyped]
   }
@@ -1156,7 +1079,6 @@ extension Waiver: DescribedStructure {
   package enum Field: String, FieldName {
     case rule, about, because, until, by
   }
-
   package static let description = ModelType(
     "Waiver", "A decision to publish all the same what a rule finds wanting. It stays in every report.",
     fields: [
@@ -1169,11 +1091,9 @@ extension Waiver: DescribedStructure {
       .init("until", "Day", "The last day on which it holds."),
       .init("by", "String", "Who decided: a role, not a person."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(parts.next(), about: parts.next(), because: parts.next(), until: parts.next(), by: parts.next())
+    self.init(parts(), about: parts(), because: parts(), until: parts(), by: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [rule.untyped, about.untyped, because.untyped, until.untyped, by.untyped]
   }
@@ -1183,24 +1103,21 @@ extension Outline: DescribedStructure {
   package enum Field: String, FieldName {
     case numbering, subsections, headings, purposes, sections, voice
   }
-
   package static let description = ModelType(
     "Outline", "Which sections a notice has, in which order, and how they are numbered and titled.",
     fields: [
-      .init("numbering", "Numbering", or: ".none"),
+      .init("numbering", "Numbering", or: ".none", "How sections are numbered."),
       .init("subsections", "SubsectionNumbering", or: ".none", "How the subsections of numbered sections are counted."),
-      .init("headings", "HeadingStyle", or: ".nouns"),
+      .init("headings", "HeadingStyle", or: ".nouns", "Whether titles are nouns or questions."),
       .init("purposes", "PurposeArrangement", or: ".inOrder", "How purposes are arranged."),
       .init("sections", "[Section]", or: "[]", "The sections; a complete standard order if left out."),
       .init("voice", "Voice", or: ".we", "How the standard texts speak of the organisation, as its own texts do."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      numbering: parts.next(or: .none), subsections: parts.next(or: .none), headings: parts.next(or: .nouns),
-      purposes: parts.next(or: .inOrder), sections: parts.next(), voice: parts.next(or: .we))
+      numbering: parts(or: .none), subsections: parts(or: .none), headings: parts(or: .nouns),
+      purposes: parts(or: .inOrder), sections: parts(), voice: parts(or: .we))
   }
-
   package var untypedFields: [UntypedValue] {
     [numbering.untyped, subsections.untyped, headings.untyped, purposes.untyped, sections.untyped, voice.untyped]
   }
@@ -1219,7 +1136,7 @@ extension Numbering: PlainChoice {
   package static let description = ModelType(
     "Numbering", "How sections are numbered.",
     cases: [
-      .init("none"),
+      .init("none", "Not at all."),
       .init("numbers", "\"1.\", \"2.\" …"),
       .init("articles", "\"Article 1\", with paragraphs \"§ 1\" inside."),
     ])
@@ -1229,7 +1146,7 @@ extension SubsectionNumbering: PlainChoice {
   package static let description = ModelType(
     "SubsectionNumbering", "How subsections are numbered.",
     cases: [
-      .init("none"),
+      .init("none", "Not at all."),
       .init("letters", "\"A.\", \"B.\" …"),
       .init("numbers", "\"2.1\", \"2.2\" …"),
     ])
@@ -1258,20 +1175,17 @@ extension Section: DescribedStructure {
   package enum Field: String, FieldName {
     case kind, title, sections, forMinors
   }
-
   package static let description = ModelType(
     "Section", "A section of the notice. Its prose is read from `<language>/<identifier>.md`, if there is such a file.",
     fields: [
-      .init("kind", "SectionKind", unlabelled: true),
+      .init("kind", "SectionKind", "What the section is about.", unlabelled: true),
       .init("title", "Text?", or: "nil", "A title of the notice's own instead of the standard one."),
       .init("sections", "[Section]", or: "[]", "Sections inside this one."),
       .init("forMinors", "Bool", or: "false", "Whether it is written for children: Article 12(1)."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(parts.next(), title: parts.next(), sections: parts.next(), forMinors: parts.next())
+    self.init(parts(), title: parts(), sections: parts(), forMinors: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [kind.untyped, title.untyped, sections.untyped, forMinors.untyped]
   }
@@ -1311,11 +1225,10 @@ extension SectionKind: Described {
       .init("contact", "Whom to ask."),
       .init("companions", "Other pages and documents."),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
-    case 0: self = .own(parts.next())
+    case 0: self = .own(parts())
     case 1: self = .introduction
     case 2: self = .scope
     case 3: self = .definitions
@@ -1343,10 +1256,9 @@ extension SectionKind: Described {
     default: self = .companions
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
-    case .own(let value0): .member(0, [value0.untyped])
+    case .own(let a): .member(0, [a.untyped])
     case .introduction: .member(1, [])
     case .scope: .member(2, [])
     case .definitions: .member(3, [])
@@ -1381,11 +1293,10 @@ extension Purpose: DescribedStructure {
     case id, title, description, activities, grounds, special, criminal, data, groups, conditionalData, people,
       recipients, retention, directMarketing, profiling, audiences, further, childConsent, inferredLinks
   }
-
   package static let description = ModelType(
     "Purpose", "A purpose of the processing: Article 13(1)(c) GDPR.",
     fields: [
-      .init("id", "String"),
+      .init("id", "String", "Identifier of the purpose; it is part of the address of its place on the page."),
       .init("title", "Text", "A short title that says what is done for whom."),
       .init("description", "Text?", or: "nil", "What that means in practice."),
       .init("activities", "[Activity]", or: "[]", "What is done for it, one by one."),
@@ -1416,16 +1327,14 @@ extension Purpose: DescribedStructure {
         "Why the data, recipients and periods named here are believed to serve this purpose, where the published notice of an example does not say so."
       ),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      id: parts.next(), title: parts.next(), description: parts.next(), activities: parts.next(), grounds: parts.next(),
-      special: parts.next(), criminal: parts.next(), data: parts.next(), groups: parts.next(),
-      conditionalData: parts.next(), people: parts.next(), recipients: parts.next(), retention: parts.next(),
-      directMarketing: parts.next(), profiling: parts.next(), audiences: parts.next(), further: parts.next(),
-      childConsent: parts.next(or: .undeclared), inferredLinks: parts.next())
+      id: parts(), title: parts(), description: parts(), activities: parts(), grounds: parts(),
+      special: parts(), criminal: parts(), data: parts(), groups: parts(),
+      conditionalData: parts(), people: parts(), recipients: parts(), retention: parts(),
+      directMarketing: parts(), profiling: parts(), audiences: parts(), further: parts(),
+      childConsent: parts(or: .undeclared), inferredLinks: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [
       id.untyped, title.untyped, description.untyped, activities.untyped, grounds.untyped, special.untyped,
@@ -1440,7 +1349,6 @@ extension FurtherUse: DescribedStructure {
   package enum Field: String, FieldName {
     case of, information
   }
-
   package static let description = ModelType(
     "FurtherUse", "Data collected for one purpose and used for another: Articles 6(4), 13(3) and 14(4) GDPR.",
     fields: [
@@ -1449,11 +1357,9 @@ extension FurtherUse: DescribedStructure {
         "The purposes for which they were collected, where they are among those of this notice."),
       .init("information", "Text?", or: "nil", "How people are told before it begins."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(of: parts.next(), information: parts.next())
+    self.init(of: parts(), information: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [of.untyped, information.untyped]
   }
@@ -1471,21 +1377,19 @@ extension ChildConsent: Described {
         "from", "They consent from this age on; before, a parent does, in this way.",
         values: [.init("age", "Int"), .init("parents", "Text")]),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .undeclared
-    case 1: self = .notOffered(because: parts.next())
-    default: self = .from(age: parts.next(), parents: parts.next())
+    case 1: self = .notOffered(because: parts())
+    default: self = .from(age: parts(), parents: parts())
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .undeclared: .member(0, [])
-    case .notOffered(let value0): .member(1, [value0.untyped])
-    case .from(let value0, let value1): .member(2, [value0.untyped, value1.untyped])
+    case .notOffered(let a): .member(1, [a.untyped])
+    case .from(let a, let b): .member(2, [a.untyped, b.untyped])
     }
   }
 }
@@ -1494,18 +1398,15 @@ extension Activity: DescribedStructure {
   package enum Field: String, FieldName {
     case text, laws
   }
-
   package static let description = ModelType(
     "Activity", "Something done for a purpose, with the law that asks for it.",
     fields: [
-      .init("text", "Text", unlabelled: true),
-      .init("laws", "[Citation]", or: "[]"),
+      .init("text", "Text", "What is done.", unlabelled: true, isInLanguages: true),
+      .init("laws", "[Citation]", or: "[]", "The law that asks for it."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(parts.next(), laws: parts.next())
+    self.init(parts(), laws: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [text.untyped, laws.untyped]
   }
@@ -1516,11 +1417,10 @@ extension Ground: DescribedStructure {
     case basis, laws, explanation, interest, balancing, condition, data, whose, outsidePublicTask, channels,
       existingCustomers, inferred
   }
-
   package static let description = ModelType(
     "Ground", "A legal basis of a purpose: Article 6(1) GDPR.",
     fields: [
-      .init("basis", "LegalBasis", unlabelled: true),
+      .init("basis", "LegalBasis", "Which of the six legal bases.", unlabelled: true),
       .init("laws", "[Citation]", or: "[]", "The law that asks for it or entrusts the task: Article 6(3)."),
       .init("explanation", "Text?", or: "nil", "What the law asks for or the contract is about, where it needs words."),
       .init("interest", "Text?", or: "nil", "The interest pursued, for `.legitimateInterests`: Article 13(1)(d)."),
@@ -1545,14 +1445,12 @@ extension Ground: DescribedStructure {
         "inferred", "Text?", or: "nil",
         "Why this basis is believed to serve, where the published notice of an example does not state it."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      parts.next(), laws: parts.next(), explanation: parts.next(), interest: parts.next(), balancing: parts.next(),
-      condition: parts.next(), data: parts.next(), whose: parts.next(or: .controller), outsidePublicTask: parts.next(),
-      channels: parts.next(), existingCustomers: parts.next(), inferred: parts.next())
+      parts(), laws: parts(), explanation: parts(), interest: parts(), balancing: parts(),
+      condition: parts(), data: parts(), whose: parts(or: .controller), outsidePublicTask: parts(),
+      channels: parts(), existingCustomers: parts(), inferred: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [
       basis.untyped, laws.untyped, explanation.untyped, interest.untyped, balancing.untyped, condition.untyped,
@@ -1566,7 +1464,8 @@ extension InterestHolder: PlainChoice {
   package static let description = ModelType(
     "InterestHolder", "Whose legitimate interest is pursued.",
     cases: [
-      .init("controller"), .init("thirdParty"),
+      .init("controller", "That of the controller."),
+      .init("thirdParty", "That of somebody else."),
     ])
 }
 
@@ -1575,12 +1474,12 @@ extension MarketingChannel: PlainChoice {
     "MarketingChannel",
     "A way by which direct marketing reaches people: Article 13 of Directive 2002/58/EC treats them differently.",
     cases: [
-      .init("post"),
+      .init("post", "By letter."),
       .init("phone", "A call by a person."),
       .init("automatedCall", "A call by a machine."),
-      .init("email"),
+      .init("email", "By e-mail."),
       .init("textMessage", "SMS and messages in applications."),
-      .init("inPerson"),
+      .init("inPerson", "By somebody who speaks to people."),
     ])
 }
 
@@ -1601,14 +1500,13 @@ extension SpecialGround: DescribedStructure {
   package enum Field: String, FieldName {
     case exception, data, laws, condition, secrecy, inferred
   }
-
   package static let description = ModelType(
     "SpecialGround", "What allows a special category of data to be processed for a purpose: Article 9(2) GDPR.",
     fields: [
-      .init("exception", "SpecialException", unlabelled: true),
+      .init("exception", "SpecialException", "Which exception of Article 9(2).", unlabelled: true),
       .init("data", "[Ref<DataCategory>]", or: "[]", "The data it serves for."),
-      .init("laws", "[Citation]", or: "[]"),
-      .init("condition", "Text?", or: "nil"),
+      .init("laws", "[Citation]", or: "[]", "The law on which the exception rests."),
+      .init("condition", "Text?", or: "nil", "When this exception serves."),
       .init(
         "secrecy", "Text?", or: "nil",
         "Who is bound by professional secrecy, and by which rule, for `.care`: Article 9(3)."),
@@ -1616,13 +1514,11 @@ extension SpecialGround: DescribedStructure {
         "inferred", "Text?", or: "nil",
         "Why this exception is believed to serve, where the published notice of an example does not state it."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      parts.next(), data: parts.next(), laws: parts.next(), condition: parts.next(), secrecy: parts.next(),
-      inferred: parts.next())
+      parts(), data: parts(), laws: parts(), condition: parts(), secrecy: parts(),
+      inferred: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [exception.untyped, data.untyped, laws.untyped, condition.untyped, secrecy.untyped, inferred.untyped]
   }
@@ -1649,22 +1545,19 @@ extension CriminalGround: DescribedStructure {
   package enum Field: String, FieldName {
     case laws, explanation, data, inferred
   }
-
   package static let description = ModelType(
     "CriminalGround", "What allows data on convictions and offences to be processed: Article 10 GDPR.",
     fields: [
       .init("laws", "[Citation]", or: "[]", "The law that authorises it."),
-      .init("explanation", "Text?", or: "nil"),
-      .init("data", "[Ref<DataCategory>]", or: "[]"),
+      .init("explanation", "Text?", or: "nil", "What the law allows, where it needs words."),
+      .init("data", "[Ref<DataCategory>]", or: "[]", "The data it serves for."),
       .init(
         "inferred", "Text?", or: "nil",
         "Why this law is believed to authorise it, where the published notice of an example does not state it."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(laws: parts.next(), explanation: parts.next(), data: parts.next(), inferred: parts.next())
+    self.init(laws: parts(), explanation: parts(), data: parts(), inferred: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [laws.untyped, explanation.untyped, data.untyped, inferred.untyped]
   }
@@ -1674,19 +1567,16 @@ extension ConditionalData: DescribedStructure {
   package enum Field: String, FieldName {
     case data, groups, condition
   }
-
   package static let description = ModelType(
     "ConditionalData", "Data that a purpose uses only in some cases.",
     fields: [
-      .init("data", "[Ref<DataCategory>]", or: "[]"),
-      .init("groups", "[Ref<DataGroup>]", or: "[]"),
+      .init("data", "[Ref<DataCategory>]", or: "[]", "The data."),
+      .init("groups", "[Ref<DataGroup>]", or: "[]", "Groups of data."),
       .init("condition", "Text", "The case."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(data: parts.next(), groups: parts.next(), condition: parts.next())
+    self.init(data: parts(), groups: parts(), condition: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [data.untyped, groups.untyped, condition.untyped]
   }
@@ -1696,12 +1586,11 @@ extension Recipient: DescribedStructure {
   package enum Field: String, FieldName {
     case id, name, role, about, condition, data, members, open, audiences
   }
-
   package static let description = ModelType(
     "Recipient", "Someone to whom data are disclosed: Article 4(9) GDPR. Recipients may be nested.",
     fields: [
-      .init("id", "String"),
-      .init("name", "Text"),
+      .init("id", "String", "Identifier, to which purposes and transfers refer."),
+      .init("name", "Text", "Name of the recipient, or of the category.", isInLanguages: true),
       .init(
         "role", "RecipientRole", or: ".controller",
         "Whether it decides itself, works on instructions, or only holds others together."),
@@ -1713,13 +1602,11 @@ extension Recipient: DescribedStructure {
         "open", "Bool", or: "false", "Whether the notice leaves the list open (\"and others\"), which is a finding."),
       .init("audiences", "[Ref<Audience>]", or: "[]", "Audiences this concerns; all of them if left out."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      id: parts.next(), name: parts.next(), role: parts.next(or: .controller), about: parts.next(),
-      condition: parts.next(), data: parts.next(), members: parts.next(), open: parts.next(), audiences: parts.next())
+      id: parts(), name: parts(), role: parts(or: .controller), about: parts(), condition: parts(), data: parts(),
+      members: parts(), open: parts(), audiences: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [
       id.untyped, name.untyped, role.untyped, about.untyped, condition.untyped, data.untyped, members.untyped,
@@ -1745,20 +1632,17 @@ extension AccessRule: DescribedStructure {
   package enum Field: String, FieldName {
     case id, who, may, data
   }
-
   package static let description = ModelType(
     "AccessRule", "Who within the organisation may do what with which data.",
     fields: [
-      .init("id", "String"),
+      .init("id", "String", "Identifier of the rule."),
       .init("who", "Text", "The service or function."),
       .init("may", "Text", "What it may do, and for what."),
       .init("data", "[Ref<DataCategory>]", or: "[]", "Which data; all of them if left out."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(id: parts.next(), who: parts.next(), may: parts.next(), data: parts.next())
+    self.init(id: parts(), who: parts(), may: parts(), data: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [id.untyped, who.untyped, may.untyped, data.untyped]
   }
@@ -1776,21 +1660,19 @@ extension Protocols: Described {
         "There are none, for instance because decisions of the Information Security Committee take their place.",
         values: [.init("because", "Text")]),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .undeclared
-    case 1: self = .published(parts.next())
-    default: self = .none(because: parts.next())
+    case 1: self = .published(parts())
+    default: self = .none(because: parts())
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .undeclared: .member(0, [])
-    case .published(let value0): .member(1, [value0.untyped])
-    case .none(let value0): .member(2, [value0.untyped])
+    case .published(let a): .member(1, [a.untyped])
+    case .none(let a): .member(2, [a.untyped])
     }
   }
 }
@@ -1803,21 +1685,19 @@ extension Transfers: Described {
       .init("none", "There are none.", values: [.init("because", "Text")]),
       .init("to", "There are some.", values: [.init("value0", "[Transfer]", unlabelled: true)]),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .undeclared
-    case 1: self = .none(because: parts.next())
-    default: self = .to(parts.next())
+    case 1: self = .none(because: parts())
+    default: self = .to(parts())
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .undeclared: .member(0, [])
-    case .none(let value0): .member(1, [value0.untyped])
-    case .to(let value0): .member(2, [value0.untyped])
+    case .none(let a): .member(1, [a.untyped])
+    case .to(let a): .member(2, [a.untyped])
     }
   }
 }
@@ -1826,7 +1706,6 @@ extension Transfer: DescribedStructure {
   package enum Field: String, FieldName {
     case country, tool, condition, recipients, copy, measures
   }
-
   package static let description = ModelType(
     "Transfer", "A transfer to a third country or an international organisation.",
     fields: [
@@ -1837,13 +1716,11 @@ extension Transfer: DescribedStructure {
       .init("copy", "Text?", or: "nil", "How to obtain a copy of the safeguards, or where they are available."),
       .init("measures", "Text?", or: "nil", "Additional measures taken."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      country: parts.next(), tool: parts.next(or: .undeclared), condition: parts.next(), recipients: parts.next(),
-      copy: parts.next(), measures: parts.next())
+      country: parts(), tool: parts(or: .undeclared), condition: parts(), recipients: parts(), copy: parts(),
+      measures: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [country.untyped, tool.untyped, condition.untyped, recipients.untyped, copy.untyped, measures.untyped]
   }
@@ -1867,29 +1744,27 @@ extension TransferTool: Described {
         "derogation", "A derogation for a specific situation: Article 49.",
         values: [.init("value0", "Derogation", unlabelled: true)]),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .undeclared
-    case 1: self = .adequacy(parts.next())
+    case 1: self = .adequacy(parts())
     case 2: self = .standardClauses
     case 3: self = .bindingRules
     case 4: self = .publicInstrument
     case 5: self = .codeOrCertificate
-    default: self = .derogation(parts.next())
+    default: self = .derogation(parts())
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .undeclared: .member(0, [])
-    case .adequacy(let value0): .member(1, [value0.untyped])
+    case .adequacy(let a): .member(1, [a.untyped])
     case .standardClauses: .member(2, [])
     case .bindingRules: .member(3, [])
     case .publicInstrument: .member(4, [])
     case .codeOrCertificate: .member(5, [])
-    case .derogation(let value0): .member(6, [value0.untyped])
+    case .derogation(let a): .member(6, [a.untyped])
     }
   }
 }
@@ -1912,13 +1787,12 @@ extension Retention: DescribedStructure {
   package enum Field: String, FieldName {
     case id, label, period, from, data, people, laws, exceptions, afterwards, approvedBy
   }
-
   package static let description = ModelType(
     "Retention", "How long some data are kept: Article 13(2)(a) GDPR.",
     fields: [
-      .init("id", "String"),
+      .init("id", "String", "Identifier, to which purposes refer."),
       .init("label", "Text", "What is kept, as a heading of its row: \"Dossier médical\"."),
-      .init("period", "Period"),
+      .init("period", "Period", "How long, or by which criterion."),
       .init("from", "Text?", or: "nil", "The event from which the period runs."),
       .init("data", "[Ref<DataCategory>]", or: "[]", "Data it holds for."),
       .init("people", "[Ref<DataSubjects>]", or: "[]", "People it holds for."),
@@ -1927,14 +1801,11 @@ extension Retention: DescribedStructure {
       .init("afterwards", "Text?", or: "nil", "What happens afterwards, and within which time."),
       .init("approvedBy", "Text?", or: "nil", "Who has to agree to the destruction."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      id: parts.next(), label: parts.next(), period: parts.next(), from: parts.next(), data: parts.next(),
-      people: parts.next(), laws: parts.next(), exceptions: parts.next(), afterwards: parts.next(),
-      approvedBy: parts.next())
+      id: parts(), label: parts(), period: parts(), from: parts(), data: parts(), people: parts(), laws: parts(),
+      exceptions: parts(), afterwards: parts(), approvedBy: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [
       id.untyped, label.untyped, period.untyped, from.untyped, data.untyped, people.untyped, laws.untyped,
@@ -1948,37 +1819,35 @@ extension Period: Described {
     "Period", "A period of retention, or the criterion that determines it.",
     cases: [
       .init("undeclared", "Not said, which is a finding."),
-      .init("exactly", values: [.init("value0", "Duration", unlabelled: true)]),
-      .init("atMost", values: [.init("value0", "Duration", unlabelled: true)]),
-      .init("atLeast", values: [.init("value0", "Duration", unlabelled: true)]),
+      .init("exactly", "For just this time.", values: [.init("value0", "Duration", unlabelled: true)]),
+      .init("atMost", "Not longer than this.", values: [.init("value0", "Duration", unlabelled: true)]),
+      .init("atLeast", "Not shorter than this.", values: [.init("value0", "Duration", unlabelled: true)]),
       .init(
-        "between",
+        "between", "Not shorter than the first, and not longer than the second.",
         values: [.init("value0", "Duration", unlabelled: true), .init("value1", "Duration", unlabelled: true)]),
       .init(
         "criterion", "Until something has happened, or by a criterion that a person can apply.",
         values: [.init("value0", "Text", unlabelled: true)]),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .undeclared
-    case 1: self = .exactly(parts.next())
-    case 2: self = .atMost(parts.next())
-    case 3: self = .atLeast(parts.next())
-    case 4: self = .between(parts.next(), parts.next())
-    default: self = .criterion(parts.next())
+    case 1: self = .exactly(parts())
+    case 2: self = .atMost(parts())
+    case 3: self = .atLeast(parts())
+    case 4: self = .between(parts(), parts())
+    default: self = .criterion(parts())
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .undeclared: .member(0, [])
-    case .exactly(let value0): .member(1, [value0.untyped])
-    case .atMost(let value0): .member(2, [value0.untyped])
-    case .atLeast(let value0): .member(3, [value0.untyped])
-    case .between(let value0, let value1): .member(4, [value0.untyped, value1.untyped])
-    case .criterion(let value0): .member(5, [value0.untyped])
+    case .exactly(let a): .member(1, [a.untyped])
+    case .atMost(let a): .member(2, [a.untyped])
+    case .atLeast(let a): .member(3, [a.untyped])
+    case .between(let a, let b): .member(4, [a.untyped, b.untyped])
+    case .criterion(let a): .member(5, [a.untyped])
     }
   }
 }
@@ -1987,31 +1856,29 @@ extension Duration: Described {
   package static let description = ModelType(
     "Duration", "A length of time in calendar units.",
     cases: [
-      .init("hours", values: [.init("value0", "Int", unlabelled: true)]),
-      .init("days", values: [.init("value0", "Int", unlabelled: true)]),
-      .init("weeks", values: [.init("value0", "Int", unlabelled: true)]),
-      .init("months", values: [.init("value0", "Int", unlabelled: true)]),
-      .init("years", values: [.init("value0", "Int", unlabelled: true)]),
+      .init("hours", "So many hours.", values: [.init("value0", "Int", unlabelled: true)]),
+      .init("days", "So many days.", values: [.init("value0", "Int", unlabelled: true)]),
+      .init("weeks", "So many weeks.", values: [.init("value0", "Int", unlabelled: true)]),
+      .init("months", "So many months.", values: [.init("value0", "Int", unlabelled: true)]),
+      .init("years", "So many years.", values: [.init("value0", "Int", unlabelled: true)]),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
-    case 0: self = .hours(parts.next())
-    case 1: self = .days(parts.next())
-    case 2: self = .weeks(parts.next())
-    case 3: self = .months(parts.next())
-    default: self = .years(parts.next())
+    case 0: self = .hours(parts())
+    case 1: self = .days(parts())
+    case 2: self = .weeks(parts())
+    case 3: self = .months(parts())
+    default: self = .years(parts())
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
-    case .hours(let value0): .member(0, [value0.untyped])
-    case .days(let value0): .member(1, [value0.untyped])
-    case .weeks(let value0): .member(2, [value0.untyped])
-    case .months(let value0): .member(3, [value0.untyped])
-    case .years(let value0): .member(4, [value0.untyped])
+    case .hours(let a): .member(0, [a.untyped])
+    case .days(let a): .member(1, [a.untyped])
+    case .weeks(let a): .member(2, [a.untyped])
+    case .months(let a): .member(3, [a.untyped])
+    case .years(let a): .member(4, [a.untyped])
     }
   }
 }
@@ -2024,21 +1891,19 @@ extension AutomatedDecisions: Described {
       .init("none", "None are taken.", values: [.init("because", "Text")]),
       .init("made", "These are taken.", values: [.init("value0", "[AutomatedDecision]", unlabelled: true)]),
     ])
-
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .undeclared
-    case 1: self = .none(because: parts.next())
-    default: self = .made(parts.next())
+    case 1: self = .none(because: parts())
+    default: self = .made(parts())
     }
   }
-
   package var untyped: UntypedValue {
     switch self {
     case .undeclared: .member(0, [])
-    case .none(let value0): .member(1, [value0.untyped])
-    case .made(let value0): .member(2, [value0.untyped])
+    case .none(let a): .member(1, [a.untyped])
+    case .made(let a): .member(2, [a.untyped])
     }
   }
 }
@@ -2047,22 +1912,18 @@ extension AutomatedDecision: DescribedStructure {
   package enum Field: String, FieldName {
     case id, title, logic, consequences, safeguards
   }
-
   package static let description = ModelType(
     "AutomatedDecision", "A decision taken solely by automated means.",
     fields: [
-      .init("id", "String"),
-      .init("title", "Text"),
+      .init("id", "String", "Identifier of the decision."),
+      .init("title", "Text", "What is decided."),
       .init("logic", "Text", "The logic involved."),
       .init("consequences", "Text", "What it means for the person, and its envisaged consequences."),
       .init("safeguards", "Text", "How a person obtains human intervention, gives a view, and contests it."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(
-      id: parts.next(), title: parts.next(), logic: parts.next(), consequences: parts.next(), safeguards: parts.next())
+    self.init(id: parts(), title: parts(), logic: parts(), consequences: parts(), safeguards: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [id.untyped, title.untyped, logic.untyped, consequences.untyped, safeguards.untyped]
   }
@@ -2072,7 +1933,6 @@ extension Security: DescribedStructure {
   package enum Field: String, FieldName {
     case measures, certificates, residualRisk
   }
-
   package static let description = ModelType(
     "Security", "How data are protected: Article 32 GDPR.",
     fields: [
@@ -2080,11 +1940,9 @@ extension Security: DescribedStructure {
       .init("certificates", "[Certificate]", or: "[]", "Certificates held."),
       .init("residualRisk", "Text?", or: "nil", "What no measure can exclude."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(measures: parts.next(), certificates: parts.next(), residualRisk: parts.next())
+    self.init(measures: parts(), certificates: parts(), residualRisk: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [measures.untyped, certificates.untyped, residualRisk.untyped]
   }
@@ -2094,18 +1952,15 @@ extension Measure: DescribedStructure {
   package enum Field: String, FieldName {
     case text, parts
   }
-
   package static let description = ModelType(
     "Measure", "A measure of protection; measures may be nested.",
     fields: [
-      .init("text", "Text", unlabelled: true),
-      .init("parts", "[Measure]", or: "[]"),
+      .init("text", "Text", "The measure.", unlabelled: true, isInLanguages: true),
+      .init("parts", "[Measure]", or: "[]", "Measures of which it consists."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(parts.next(), parts: parts.next())
+    self.init(parts(), parts: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [text.untyped, parts.untyped]
   }
@@ -2115,21 +1970,18 @@ extension Certificate: DescribedStructure {
   package enum Field: String, FieldName {
     case standard, scope, since, reviewedOn
   }
-
   package static let description = ModelType(
     "Certificate", "A certificate, such as ISO/IEC 27001.",
     fields: [
-      .init("standard", "Text"),
+      .init("standard", "Text", "The standard: \"ISO/IEC 27001\"."),
       .init("scope", "Text?", or: "nil", "What is certified."),
       .init("since", "String?", or: "nil", "Since when: a year and month, `\"2014-06\"`, or a day."),
       .init(
         "reviewedOn", "Day?", or: "nil", "Day on which someone last verified that it still holds.", isFrozen: false),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(standard: parts.next(), scope: parts.next(), since: parts.next(), reviewedOn: parts.next())
+    self.init(standard: parts(), scope: parts(), since: parts(), reviewedOn: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [standard.untyped, scope.untyped, since.untyped, reviewedOn.untyped]
   }
@@ -2139,7 +1991,6 @@ extension Rights: DescribedStructure {
   package enum Field: String, FieldName {
     case requests, identityCheck, notApplicable, additional, shorterDeadlines
   }
-
   package static let description = ModelType(
     "Rights",
     "How people exercise their rights with this organisation, and what is special about them here. Which rights a notice shows follows from its legal bases; this says what cannot be computed.",
@@ -2156,13 +2007,11 @@ extension Rights: DescribedStructure {
         "shorterDeadlines", "[ShorterDeadline]", or: "[]",
         "A deadline shorter than the month of Article 12(3), and for what."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      requests: parts.next(), identityCheck: parts.next(or: .undeclared), notApplicable: parts.next(),
-      additional: parts.next(), shorterDeadlines: parts.next())
+      requests: parts(), identityCheck: parts(or: .undeclared), notApplicable: parts(), additional: parts(),
+      shorterDeadlines: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [requests.untyped, identityCheck.untyped, notApplicable.untyped, additional.untyped, shorterDeadlines.untyped]
   }
@@ -2187,18 +2036,15 @@ extension RightException: DescribedStructure {
   package enum Field: String, FieldName {
     case right, because
   }
-
   package static let description = ModelType(
     "RightException", "A right that does not apply, with the reason.",
     fields: [
-      .init("right", "Right", unlabelled: true),
-      .init("because", "Text"),
+      .init("right", "Right", "Which right.", unlabelled: true),
+      .init("because", "Text", "Why it does not apply."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(parts.next(), because: parts.next())
+    self.init(parts(), because: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [right.untyped, because.untyped]
   }
@@ -2227,19 +2073,16 @@ extension ShorterDeadline: DescribedStructure {
   package enum Field: String, FieldName {
     case requests, within, laws
   }
-
   package static let description = ModelType(
     "ShorterDeadline", "A reply that is due earlier than the GDPR asks.",
     fields: [
       .init("requests", "Text", "What kind of request it is for."),
-      .init("within", "Duration"),
-      .init("laws", "[Citation]", or: "[]"),
+      .init("within", "Duration", "How soon the reply comes."),
+      .init("laws", "[Citation]", or: "[]", "The law that sets it."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(requests: parts.next(), within: parts.next(), laws: parts.next())
+    self.init(requests: parts(), within: parts(), laws: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [requests.untyped, within.untyped, laws.untyped]
   }
@@ -2249,7 +2092,6 @@ extension Site: DescribedStructure {
   package enum Field: String, FieldName {
     case title, baseURL, languages, theme, comparisons, laws
   }
-
   package static let description = ModelType(
     "Site",
     "The site as a whole: where it is published, in which languages, and with which theme. Write it once, in `content/site.swift`, as `let site = Site(…)`.",
@@ -2268,13 +2110,11 @@ extension Site: DescribedStructure {
         "Which versions of a notice are compared on pages of their own."),
       .init("laws", "[DeclaredLaw]", or: "[]", "Laws that notices cite and the registry lacks."),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      title: parts.next(), baseURL: parts.next(), languages: parts.next(or: [.fr, .nl, .de]),
-      theme: parts.next(or: "default"), comparisons: parts.next(or: .neighbours), laws: parts.next())
+      title: parts(), baseURL: parts(), languages: parts(or: [.fr, .nl, .de]), theme: parts(or: "default"),
+      comparisons: parts(or: .neighbours), laws: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [title.untyped, baseURL.untyped, languages.untyped, theme.untyped, comparisons.untyped, laws.untyped]
   }
@@ -2294,7 +2134,6 @@ extension SectionTitle: DescribedStructure {
   package enum Field: String, FieldName {
     case kind, noun, question
   }
-
   package static let description = ModelType(
     "SectionTitle",
     "The standard title of a section, in both styles. All of them stand in `content/clauses/titles.swift`.",
@@ -2303,11 +2142,9 @@ extension SectionTitle: DescribedStructure {
       .init("noun", "Text", "For headings in nouns: \"Durée de conservation\"."),
       .init("question", "Text", "For headings in questions: \"Combien de temps conservons-nous vos données ?\""),
     ])
-
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(parts.next(), noun: parts.next(), question: parts.next())
+    self.init(parts(), noun: parts(), question: parts())
   }
-
   package var untypedFields: [UntypedValue] {
     [kind.untyped, noun.untyped, question.untyped]
   }

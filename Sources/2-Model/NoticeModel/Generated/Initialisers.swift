@@ -107,12 +107,24 @@ extension DataSubjects {
     self.minors = minors
     self.audiences = audiences
   }
+
+  public init(
+    id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, description: Text? = nil, minors: Bool = false,
+    audiences: [Ref<Audience>] = []
+  ) {
+    self.init(
+      id: id, label: Text(fr: fr, nl: nl, de: de), description: description, minors: minors, audiences: audiences)
+  }
 }
 
 extension DataGroup {
   public init(id: String, label: Text) {
     self.id = id
     self.label = label
+  }
+
+  public init(id: String, fr: String? = nil, nl: String? = nil, de: String? = nil) {
+    self.init(id: id, label: Text(fr: fr, nl: nl, de: de))
   }
 }
 
@@ -131,6 +143,16 @@ extension DataCategory {
     self.nationalNumber = nationalNumber
     self.audiences = audiences
     self.authorisation = authorisation
+  }
+
+  public init(
+    id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, examples: Text? = nil,
+    group: Ref<DataGroup>? = nil, special: [SpecialCategory] = [], criminal: Bool = false, nationalNumber: Bool = false,
+    audiences: [Ref<Audience>] = [], authorisation: NumberAuthorisation? = nil
+  ) {
+    self.init(
+      id: id, label: Text(fr: fr, nl: nl, de: de), examples: examples, group: group, special: special,
+      criminal: criminal, nationalNumber: nationalNumber, audiences: audiences, authorisation: authorisation)
   }
 }
 
@@ -153,6 +175,16 @@ extension DataSource {
     self.via = via
     self.data = data
     self.audiences = audiences
+  }
+
+  public init(
+    id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, origin: Origin,
+    publiclyAccessible: Accessibility = .undeclared, via: Text? = nil, data: [Ref<DataCategory>] = [],
+    audiences: [Ref<Audience>] = []
+  ) {
+    self.init(
+      id: id, label: Text(fr: fr, nl: nl, de: de), origin: origin, publiclyAccessible: publiclyAccessible, via: via,
+      data: data, audiences: audiences)
   }
 }
 
@@ -271,6 +303,10 @@ extension Audience {
     self.id = id
     self.label = label
   }
+
+  public init(id: String, fr: String? = nil, nl: String? = nil, de: String? = nil) {
+    self.init(id: id, label: Text(fr: fr, nl: nl, de: de))
+  }
 }
 
 extension Companion {
@@ -385,6 +421,10 @@ extension Activity {
     self.text = text
     self.laws = laws
   }
+
+  public init(fr: String? = nil, nl: String? = nil, de: String? = nil, laws: [Citation] = []) {
+    self.init(Text(fr: fr, nl: nl, de: de), laws: laws)
+  }
 }
 
 extension Ground {
@@ -455,6 +495,16 @@ extension Recipient {
     self.open = open
     self.audiences = audiences
   }
+
+  public init(
+    id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, role: RecipientRole = .controller,
+    about: Text? = nil, condition: Text? = nil, data: [Ref<DataCategory>] = [], members: [Recipient] = [],
+    open: Bool = false, audiences: [Ref<Audience>] = []
+  ) {
+    self.init(
+      id: id, name: Text(fr: fr, nl: nl, de: de), role: role, about: about, condition: condition, data: data,
+      members: members, open: open, audiences: audiences)
+  }
 }
 
 extension AccessRule {
@@ -521,6 +571,10 @@ extension Measure {
   public init(_ text: Text, parts: [Measure] = []) {
     self.text = text
     self.parts = parts
+  }
+
+  public init(fr: String? = nil, nl: String? = nil, de: String? = nil, parts: [Measure] = []) {
+    self.init(Text(fr: fr, nl: nl, de: de), parts: parts)
   }
 }
 

@@ -36,7 +36,8 @@ extension Binder {
       }
     }
     let unlabelled = ["key", "every"].map { ModelField($0, "String", or: "nil", unlabelled: true) }
-    guard let call = call(node, ModelType(form.entry, fields: unlabelled + Binder.languages)) else { return nil }
+    let fields = unlabelled + Binder.languages
+    guard let call = call(node, ModelType(form.entry, fields: fields), fields) else { return nil }
     let slots = call.slots.dropFirst()
     let texts = slots.map { $0 < 0 ? nil : read($0, as: .string)?.string }
     guard !call.isBroken, zip(slots, texts).allSatisfy({ $0 < 0 || $1 != nil }) else { return nil }

@@ -53,7 +53,7 @@ extension Composer {
       } else if !since.allSatisfy(\.isWhitespace) {
         findings.add(
           Diagnostic(
-            rule: "SRC-VALUE", "`\(since)` is neither a month nor a day of the calendar",
+            rule: .sourceValue, "`\(since)` is neither a month nor a day of the calendar",
             help: "write \"2024-06\", or \"2024-06-01\"", at: sources.location(of: certificate, .since)))
       }
     }

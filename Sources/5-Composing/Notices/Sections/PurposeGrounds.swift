@@ -129,7 +129,9 @@ extension Composer {
   func explanation(of basis: LegalBasis) -> [Block] {
     let laws = [provision(of: basis)] + sharedLaws(of: basis).compactMap { provision($0) }
     return clause(.explaining(basis)) + [.paragraph(list(laws).capitalised + [.text(".")])]
-      + reading(sharedReading(of: basis))
+      + reading(
+        sharedReading(of: basis), for: purposesWith { $0.grounds.contains { $0.basis == basis && $0.inferred != nil } },
+        of: purposesWith { $0.grounds.contains { $0.basis == basis } })
   }
 
   /// The exceptions on which sensitive data are used, with the provisions that make them.
@@ -141,11 +143,14 @@ extension Composer {
     let items = exceptions.map { exception in
       let laws = [provision(of: exception)] + sharedLaws(of: exception).compactMap { provision($0) }
       let purposes = purposesWith(exception)
+      let readings = reading(
+        sharedReading(of: exception),
+        for: purposesWith { $0.special.contains { $0.exception == exception && $0.inferred != nil } },
+        of: purposesWith { $0.special.contains { $0.exception == exception } })
       let titles = purposes.count > 3 ? purposes.map { linked(text($0.title), to: .purposes, "purposes/\($0.id)") } : []
       return DefinitionItem(
         id: "purposes/exceptions/\(exception.letter)", term: name(exception).capitalised,
-        meaning: [.paragraph(list(laws).capitalised + [.text(".")])] + reading(sharedReading(of: exception))
-          + labelled(.purposesKeptFor, each: titles))
+        meaning: [.paragraph(list(laws).capitalised + [.text(".")])] + labelled(.purposesKeptFor, each: titles) + readings)
     }
     return [explanations("purposes/exceptions", label(.exceptionsExplained), items)]
   }
@@ -156,6 +161,8 @@ extension Composer {
     let purposes = purposesWith(ground.exception)
     return purposes.count > 3 && purposes.contains { $0.id == purpose.id }
   }
+
+  private func purposesWith(_ condition: (Purpose) -> Bool) -> [Purpose] { notice.purposes.filter(condition) }
 
   /// The purposes that rest on an exception alone, for all their sensitive data and without any particulars.
   private func purposesWith(_ exception: SpecialException) -> [Purpose] {
@@ -184,7 +191,9 @@ extension Composer {
     shared(notice.purposes.flatMap(\.special).filter { $0.exception == exception }.map(\.laws))
   }
 
-  /// The reason for an inference, where it is the same for all purposes.
+  // MARK: - What is inferred
+
+  /// The reason for an inference that many purposes share.
   private func sharedReading(of basis: LegalBasis) -> Text? {
     shared(notice.purposes.flatMap(\.grounds).filter { $0.basis == basis }.map(\.inferred))
   }
@@ -194,8 +203,23 @@ extension Composer {
   }
 
   private func shared(_ readings: [Text?]) -> Text? {
-    guard readings.count > 1, let first = readings[0], readings.allSatisfy({ $0 == first }) else { return nil }
+    let given = readings.compactMap { $0 }
+    guard given.count > 2, let first = given.first, given.allSatisfy({ $0 == first }) else { return nil }
     return first
+  }
+
+  /// A reason that many purposes share, and which they are, unless it holds for all that name the same.
+  private func reading(_ reason: Text?, for inferring: [Purpose], of all: [Purpose]) -> [Block] {
+    guard let reason else { return [] }
+    let titles = inferring.map { linked(text($0.title), to: .purposes, "purposes/\($0.id)") }
+    let isForAll = inferring.count == all.count
+    return self.reading(reason) + (isForAll ? [] : labelled(.purposesKeptFor, each: titles))
+  }
+
+  /// Why the data of purposes are those that stand there, where the same holds for all of them.
+  var sharedLinksReading: Text? {
+    let readings = notice.purposes.map(\.inferredLinks)
+    return readings.allSatisfy { $0 != nil } ? shared(readings) : nil
   }
 
   private func shared(_ laws: [[Citation]]) -> [Citation] {

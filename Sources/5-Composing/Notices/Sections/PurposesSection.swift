@@ -5,7 +5,7 @@ import NoticeModel
 extension Composer {
   func purposesSection() -> [DocumentNode] {
     guard !notice.purposes.isEmpty else { return gap(.purposes).map(DocumentNode.block) }
-    let introduction = introduction(.purposes, of: .purposes).map(DocumentNode.block)
+    let introduction = (introduction(.purposes, of: .purposes) + reading(sharedLinksReading)).map(DocumentNode.block)
     switch notice.outline?.purposes ?? .inOrder {
     case .inOrder: return introduction + notice.purposes.map { .section(purpose($0)) } + explanations
     case .byAudience: return introduction + purposesByAudience + explanations
@@ -62,7 +62,7 @@ extension Composer {
 
   private func facts(of purpose: Purpose, basis: LegalBasis?) -> [DefinitionItem] {
     var rows = groundRows(of: purpose, basis: basis) + specialRows(of: purpose) + criminalRows(of: purpose)
-    let data = dataWords(purpose) + reading(purpose.inferredLinks)
+    let data = dataWords(purpose) + (sharedLinksReading == nil ? reading(purpose.inferredLinks) : [])
     if !data.isEmpty { rows.append(row(.data, data)) }
     let people = purpose.people.compactMap { graph.people[$0.id].map { text($0.label) } }
     if !people.isEmpty { rows.append(row(.people, lines(people))) }

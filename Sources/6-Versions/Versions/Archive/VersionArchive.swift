@@ -17,7 +17,7 @@ package struct VersionArchive: Sendable {
   /// What is not as it was released. Where there is anything, nothing of the archive may be used.
   package var diagnostics: [Diagnostic]
 
-  package static let rule = "VER-IMMUTABLE"
+  package static let rule = RuleID.versionImmutable
   /// What is found in frozen files; nobody can decide to live with it.
   package static let rules = [rule, FrozenFacts.rule]
 

@@ -15,7 +15,7 @@ package struct Release: Sendable {
   /// The day on which it is released.
   let day: Day
 
-  static let rule = "VER-RELEASE"
+  static let rule = RuleID.versionRelease
 
   /// - Parameters:
   ///   - effective: the day from which the version holds; for a correction, the day of the version it corrects.

@@ -14,12 +14,10 @@ struct LawMention: Sendable {
   var saysPast: Bool
 }
 
-extension Subject {
-  /// The laws of the registry, and those that the site and the notice declare.
-  private var registry: LawRegistry { LawRegistry.standard.adding(sources.site.laws + notice.laws) }
-
-  var writtenLawMentions: [LawMention] {
-    let parser = CitationParser(laws: registry)
+extension LawMention {
+  /// The laws that texts cite as `{law:…}`.
+  static func written(in texts: NoticeTexts, laws: LawRegistry) -> [LawMention] {
+    let parser = CitationParser(laws: laws)
     return texts.found(.law).compactMap { hit in
       let text = texts.text(of: hit)
       guard let close = text.folded.bytes[hit.range.upperBound...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
@@ -32,7 +30,13 @@ extension Subject {
         entity: text.entity, saysPast: past)
     }
   }
+}
 
+extension Subject {
+  /// The laws of the registry, and those that the site and the notice declare.
+  private var registry: LawRegistry { LawRegistry.standard.adding(sources.site.laws + notice.laws) }
+
+  /// The laws that facts cite.
   var citedLaws: [LawMention] {
     let parser = CitationParser(laws: registry)
     return citations.compactMap { cited in

@@ -3,15 +3,26 @@ import NoticeModel
 import Notices
 import Source
 
-/// Everything that somebody wrote for the readers of a notice: its prose and the texts of its facts, searched
-/// once for the words that the rules look for.
+/// Everything that somebody wrote for readers: the prose of a notice and the texts of its facts, or shared clauses,
+/// searched once for the words that the rules look for.
 struct NoticeTexts: Sendable {
   let items: [NoticeText]
   private let hits: [Phrase.Topic: [PhraseHit]]
 
+  /// The prose of a notice and the texts of its facts.
   init(_ resolved: ResolvedNotice, sources: SiteSources) {
     let languages = resolved.documents.map(\.language)
-    items = NoticeTexts.prose(resolved, languages, sources) + NoticeTexts.facts(resolved, languages, sources)
+    let prose = NoticeTexts.prose(resolved.source.prose, languages, sources)
+    self.init(prose + NoticeTexts.facts(resolved, languages, sources), languages)
+  }
+
+  /// Files of prose alone, by language and name, such as the clauses that all notices share.
+  init(prose: [Language: [String: Int]], languages: [Language], sources: SiteSources) {
+    self.init(NoticeTexts.prose(prose, languages, sources), languages)
+  }
+
+  private init(_ items: [NoticeText], _ languages: [Language]) {
+    self.items = items
     var hits: [Phrase.Topic: [PhraseHit]] = [:]
     for (index, item) in items.enumerated() {
       for language in item.language.map({ [$0] }) ?? languages {
@@ -33,10 +44,10 @@ struct NoticeTexts: Sendable {
   func text(of hit: PhraseHit) -> NoticeText { items[hit.text] }
 
   private static func prose(
-    _ resolved: ResolvedNotice, _ languages: [Language], _ sources: SiteSources
+    _ prose: [Language: [String: Int]], _ languages: [Language], _ sources: SiteSources
   ) -> [NoticeText] {
     languages.flatMap { language in
-      (resolved.source.prose[language] ?? [:]).sorted { $0.key < $1.key }.map { name, index in
+      (prose[language] ?? [:]).sorted { $0.key < $1.key }.map { name, index in
         let file = sources.files[index]
         return NoticeText(
           language: language, kind: .prose(section: name), file: file, entity: "text:\(language.rawValue)/\(name)",

@@ -85,7 +85,7 @@ let notice = Notice(
     ),
     Purpose(
       id: "newsletter",
-      title: Text(fr: "Vous envoyer notre lettre", nl: "U onze nieuwsbrief sturen", de: "Ihnen unseren Newsletter senden"),
+      title: Text(fr: "Vous envoyer notre lettre", nl: "U onze brief sturen", de: "Ihnen unseren Brief senden"),
       description: Text(fr: "Nous vous écrivons quatre fois par an.", nl: "Wij schrijven u vier keer per jaar.", de: "Wir schreiben Ihnen viermal im Jahr."),
       grounds: [
         Ground(.consent)

@@ -65,7 +65,7 @@ import Testing
     let outcome = try Command.notitia(Self.release, in: site.path)
     #expect(outcome.status == 2)
     #expect(
-      outcome.errors == "notitia: error: the version of exemple was not written: \(lock): is a directory\n")
+      outcome.errors == "notitia: error: nothing was released: \(lock): is a directory\n")
     #expect(try Snapshot.of(site.versions) == before)
   }
 
@@ -76,7 +76,7 @@ import Testing
     // In blocks of 512 bytes: less than the texts take, more than the messages.
     let outcome = try Command.notitia(Self.release, after: "ulimit -f 8", in: site.path)
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("the version of exemple was not written: "), "\(outcome.errors)")
+    #expect(outcome.errors.contains("nothing was released: "), "\(outcome.errors)")
     #expect(outcome.errors.contains("file too large"), "\(outcome.errors)")
     #expect(try Snapshot.of(site.versions) == before)
     #expect(try site.site.root.names("site/content/organisations/exemple") == ["notice.swift", "versions"])

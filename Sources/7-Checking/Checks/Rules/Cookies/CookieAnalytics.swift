@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Whether measuring an audience needs consent depends on the country.
-struct CookieAnalytics: Rule {
-  static let page = RuleDescription(
+struct CookieAnalytics: NoticeRule {
+  let page = RuleDescription(
     "CK-ANALYTICS", .cookies, "Statistics without consent",
     basis: [
       "Belgian Data Protection Authority: statistics need consent",
@@ -18,8 +18,8 @@ struct CookieAnalytics: Rule {
     subject.cookies.filter { $0.category == .statistics && $0.withoutConsent != nil }.compactMap { cookie in
       guard let problem = problem(cookie, subject.country) else { return nil }
       return subject.finding(
-        Self.page, "`\(cookie.name)` counts visits without consent, but \(problem)", at: cookie.place,
-        field: "withoutConsent", entity: "cookie:\(cookie.name)")
+        page, "`\(cookie.name)` counts visits without consent, but \(problem)", of: cookie, .withoutConsent,
+        entity: "cookie:\(cookie.name)")
     }
   }
 

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Cookies that are not strictly necessary wait for consent.
-struct CookieConsent: Rule {
-  static let page = RuleDescription(
+struct CookieConsent: NoticeRule {
+  let page = RuleDescription(
     "CK-CONSENT", .cookies, "Consent to cookies",
     basis: [
       "Directive 2002/58/EC 5(3)", "GDPR 4(11)", "GDPR 7(3)", "Belgium: law of 30 July 2018, article 10/2",
@@ -25,21 +25,21 @@ struct CookieConsent: Rule {
       guard needsConsent(use) else { return [] }
       return [
         subject.finding(
-          Self.page, "people can refuse cookies only in the settings of their browser, which is no consent",
-          at: use.place, field: "choice", entity: "notice")
+          page, "people can refuse cookies only in the settings of their browser, which is no consent",
+          of: use, .choice, entity: "notice")
       ]
     case .undeclared:
       guard needsConsent(use) else { return [] }
       return [
         subject.finding(
-          Self.page, "nothing says how people accept or refuse the cookies that are not necessary", at: use.place,
-          field: "choice", entity: "notice")
+          page, "nothing says how people accept or refuse the cookies that are not necessary", of: use, .choice,
+          entity: "notice")
       ]
     case .askedFirst:
       guard needsConsent(use) else { return [] }
       return [
         subject.finding(
-          Self.page, "nothing says where people change their choice on cookies", at: use.place, field: "choice",
+          page, "nothing says where people change their choice on cookies", of: use, .choice,
           entity: "notice", severity: .note)
       ]
     }
@@ -52,15 +52,15 @@ struct CookieConsent: Rule {
     use.list.compactMap { cookie in
       if cookie.category == .necessary, let product = cookie.knownTracker {
         return subject.finding(
-          Self.page, "`\(cookie.name)` is a cookie of \(product), but is declared as strictly necessary",
-          at: cookie.place, field: "category", entity: "cookie:\(cookie.name)", severity: .warning,
+          page, "`\(cookie.name)` is a cookie of \(product), but is declared as strictly necessary",
+          of: cookie, .category, entity: "cookie:\(cookie.name)", severity: .warning,
           help: "write category: .statistics or .marketing; waive it if a cookie of your own only shares the name")
       }
       if cookie.withoutConsent != nil, cookie.category == .marketing || cookie.category == .preferences {
         return subject.finding(
-          Self.page,
+          page,
           "`\(cookie.name)` is set without consent, which the law does not allow for \(cookie.category.rawValue)",
-          at: cookie.place, field: "withoutConsent", entity: "cookie:\(cookie.name)",
+          of: cookie, .withoutConsent, entity: "cookie:\(cookie.name)",
           help: "remove withoutConsent:, or write category: .necessary if the person asked for what it does")
       }
       return nil

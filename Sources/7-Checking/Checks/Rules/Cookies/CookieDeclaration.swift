@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Where there is a site or an app, the notice says whether it uses cookies, and lists them.
-struct CookieDeclaration: Rule {
-  static let page = RuleDescription(
+struct CookieDeclaration: NoticeRule {
+  let page = RuleDescription(
     "CK-DECL", .cookies, "Cookies are declared",
     basis: ["Directive 2002/58/EC 5(3)", "GDPR 13(1)(c)", "GDPR 5(1)(a)"],
     trigger: "the notice covers a website or an app (surfaces)",
@@ -17,14 +17,14 @@ struct CookieDeclaration: Rule {
     case .undeclared:
       return [
         subject.finding(
-          Self.page, "the notice covers a site or an app, but does not say whether cookies are used",
-          at: subject.notice.place, field: "cookies", entity: "notice")
+          page, "the notice covers a site or an app, but does not say whether cookies are used",
+          of: subject.notice, .cookies, entity: "notice")
       ]
     case .used(let use):
       guard use.list.isEmpty else { return shown(subject) }
       return [
         subject.finding(
-          Self.page, "cookies are used, but none is listed", at: use.place, field: "list", entity: "notice",
+          page, "cookies are used, but none is listed", of: use, .list, entity: "notice",
           help: "write list: [Cookie(name: …, provider: …, category: …, lifetime: …, purpose: Text(…)), …]")
       ]
     }
@@ -32,6 +32,6 @@ struct CookieDeclaration: Rule {
 
   private func shown(_ subject: Subject, holding text: Text? = nil) -> [Finding] {
     subject.notShown(
-      Self.page, "says whether cookies are used", in: ["cookies"], add: ".cookies", holding: text)
+      page, "says whether cookies are used", in: ["cookies"], add: ".cookies", holding: text)
   }
 }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// The law on cookies that a notice cites is that of its country.
-struct CookieLaw: Rule {
-  static let page = RuleDescription(
+struct CookieLaw: NoticeRule {
+  let page = RuleDescription(
     "CK-LAWREF", .cookies, "The law on cookies",
     basis: [
       "Belgium: law of 30 July 2018, article 10/2", "France: law of 6 January 1978, article 82", "Germany: TDDDG § 25",
@@ -21,14 +21,14 @@ struct CookieLaw: Rule {
     guard let country = subject.country, let own = Self.provisions.first(where: { $0.country == country }) else {
       return []
     }
-    return subject.lawMentions.compactMap { mention in
+    return subject.written.lawMentions.compactMap { mention in
       let cited = Self.provisions.first {
         $0.law == mention.provision.law.id && mention.provision.articles.contains($0.article)
       }
       guard let cited, cited.country != country else { return nil }
       let written = "\(own.law)/\(own.article == "10/2" ? "10-2" : own.article)"
       return subject.finding(
-        Self.page, "this is the law on cookies of another country than that of the controller", at: mention.location,
+        page, "this is the law on cookies of another country than that of the controller", at: mention.location,
         language: mention.language, entity: mention.entity, help: "write {law:\(written)}")
     }
   }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Audience measurement that France exempts from consent has a limited life.
-struct CookieLifetimeLimit: Rule {
-  static let page = RuleDescription(
+struct CookieLifetimeLimit: NoticeRule {
+  let page = RuleDescription(
     "CK-LIFETIME", .cookies, "Lifetime of exempt statistics",
     basis: ["CNIL guidelines of 17 September 2020, on exempt audience measurement"], severity: .warning,
     trigger: "France, and a cookie for statistics is declared withoutConsent",
@@ -17,8 +17,8 @@ struct CookieLifetimeLimit: Rule {
         duration.usualDays > Duration.months(13).usualDays + 1
       else { return nil }
       return subject.finding(
-        Self.page, "`\(cookie.name)` is exempt from consent, but lasts longer than 13 months", at: cookie.place,
-        field: "lifetime", entity: "cookie:\(cookie.name)")
+        page, "`\(cookie.name)` is exempt from consent, but lasts longer than 13 months", of: cookie, .lifetime,
+        entity: "cookie:\(cookie.name)")
     }
   }
 }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Each cookie is described so that people can decide on it.
-struct CookieRow: Rule {
-  static let page = RuleDescription(
+struct CookieRow: NoticeRule {
+  let page = RuleDescription(
     "CK-ROW", .cookies, "What is said of each cookie",
     basis: ["Court of Justice, C-673/17 (Planet49)", "GDPR 13(1)(e)", "GDPR 13(2)(a)"],
     trigger: "a cookie is listed",
@@ -25,37 +25,37 @@ struct CookieRow: Rule {
 
   private func findings(_ cookie: Cookie, isFirst: Bool, _ subject: Subject) -> [Finding] {
     var found: [Finding] = []
-    func add(_ message: String, _ field: String, _ help: String) {
+    func add(_ message: String, _ field: Cookie.Field, _ help: String) {
       found.append(
         subject.finding(
-          Self.page, message, at: cookie.place, field: field, entity: "cookie:\(cookie.name)", help: help))
+          page, message, of: cookie, field, entity: "cookie:\(cookie.name)", help: help))
     }
     if cookie.name.allSatisfy(\.isWhitespace) {
       // An empty field is found as such.
     } else if FoldedText.fold(cookie.name).allSatisfy({ !$0.isWord }) {
-      add("this cookie has no name", "name", "write it as the browser shows it, or a pattern such as \"_pk_id.*\"")
+      add("this cookie has no name", .name, "write it as the browser shows it, or a pattern such as \"_pk_id.*\"")
     } else if !isFirst {
-      add("the cookie `\(cookie.name)` is listed twice", "name", "keep one of the two")
+      add("the cookie `\(cookie.name)` is listed twice", .name, "keep one of the two")
     }
     if case .thirdParty(let provider) = cookie.provider, Self.isNobody(provider) {
       add(
-        "nothing says who sets the cookie `\(cookie.name)`: “\(provider)” is nobody in particular", "provider",
+        "nothing says who sets the cookie `\(cookie.name)`: “\(provider)” is nobody in particular", .provider,
         "write the name of the company: .thirdParty(\"…\")")
     }
     if case .lasts(let duration) = cookie.lifetime, duration.usualDays <= 0 {
       add(
-        "the cookie `\(cookie.name)` lasts no time at all", "lifetime",
+        "the cookie `\(cookie.name)` lasts no time at all", .lifetime,
         "write .session, or how long it stays: .lasts(.months(6))")
     }
     if cookie.category == .marketing, cookie.sharedWith == nil, case .controller = cookie.provider {
       add(
-        "the cookie `\(cookie.name)` serves marketing, but nothing says who else reads it", "category",
+        "the cookie `\(cookie.name)` serves marketing, but nothing says who else reads it", .category,
         "write sharedWith: Text(…): who reads it, or that nobody else does")
     }
     return found
   }
 
-  private static func isNobody(_ name: String) -> Bool {
+  static func isNobody(_ name: String) -> Bool {
     let folded = FoldedText.fold(name)
     return folded.allSatisfy { !$0.isWord } || (folded.count < 40 && nobody.isFound(in: folded[...]))
   }

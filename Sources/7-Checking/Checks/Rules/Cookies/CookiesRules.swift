@@ -1,8 +1,9 @@
-let cookieRules: [any Rule.Type] = [
-  CookieDeclaration.self,
-  CookieRow.self,
-  CookieConsent.self,
-  CookieAnalytics.self,
-  CookieLifetimeLimit.self,
-  CookieLaw.self,
+let cookieRules: [any Rule] = [
+  CookieDeclaration(),
+  CookieRow(),
+  CookieConsent(),
+  CookieAnalytics(),
+  CookieLifetimeLimit(),
+  CookieLaw(),
+  CookieRecipients(),
 ]

@@ -3,8 +3,8 @@ import Languages
 import NoticeModel
 
 /// What identifies a device is not called anonymous.
-struct AnonymousClaim: Rule {
-  static let page = RuleDescription(
+struct AnonymousClaim: NoticeRule {
+  let page = RuleDescription(
     "DATA-ANON-CLAIM", .data, "Data called anonymous that are not",
     basis: ["GDPR 4(1)", "GDPR recitals 26 and 30", "CJEU C-582/14"],
     severity: .warning,
@@ -20,7 +20,7 @@ struct AnonymousClaim: Rule {
     subject.prosePassages(in: Self.mentionsAnonymity).compactMap { passage in
       guard let words = Self.contradiction(in: passage.text, passage.language) else { return nil }
       return subject.finding(
-        Self.page, "this passage calls data anonymous, “\(passage.text[words.identifier])” among them",
+        page, "this passage calls data anonymous, “\(passage.text[words.identifier])” among them",
         at: passage.location(words.claim), language: passage.language,
         entity: "text:\(passage.language.rawValue)/\(passage.section).md")
     }
@@ -32,7 +32,7 @@ struct AnonymousClaim: Rule {
         let text = [category.label[language], category.examples?[language]].compactMap { $0 }.joined(separator: ": ")
         guard let words = Self.contradiction(in: text, language) else { continue }
         return subject.finding(
-          Self.page, "the data `\(category.id)` are called anonymous, “\(text[words.identifier])” among them",
+          page, "the data `\(category.id)` are called anonymous, “\(text[words.identifier])” among them",
           at: category.place, entity: "data:\(category.id)")
       }
       return nil

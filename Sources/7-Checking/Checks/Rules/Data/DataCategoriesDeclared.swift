@@ -3,8 +3,8 @@ import NoticeModel
 import Notices
 
 /// People are told which data are processed.
-struct DataCategoriesDeclared: Rule {
-  static let page = RuleDescription(
+struct DataCategoriesDeclared: NoticeRule {
+  let page = RuleDescription(
     "DATA-CATEGORIES", .data, "Categories of data", basis: ["GDPR 14(1)(d)", "GDPR 12(1)"],
     trigger: "always; an error where data come from others than the person, a warning otherwise",
     requirement: "the categories of data are declared, and a section of the notice shows them",
@@ -16,11 +16,11 @@ struct DataCategoriesDeclared: Rule {
     guard !subject.notice.data.isEmpty else {
       return [
         subject.finding(
-          Self.page, "nothing says which categories of data are processed", at: subject.notice.place, field: "data",
+          page, "nothing says which categories of data are processed", of: subject.notice, .data,
           entity: "notice", severity: severity)
       ]
     }
     return subject.notShown(
-      Self.page, "shows the categories of data", in: ["data"], add: ".data", severity: severity)
+      page, "shows the categories of data", in: ["data"], add: ".data", severity: severity)
   }
 }

@@ -3,8 +3,8 @@ import NoticeModel
 /// Every category and group of data serves a purpose.
 ///
 /// That every identifier is declared is checked where the facts are brought together (SRC-ID).
-struct DataReferences: Rule {
-  static let page = RuleDescription(
+struct DataReferences: NoticeRule {
+  let page = RuleDescription(
     "DATA-REFS", .data, "Data that serve no purpose", basis: ["GDPR 5(1)(b)", "GDPR 13(1)(c)"],
     trigger: "purposes say which data they use",
     requirement: "every category of data serves a purpose, and every group that a purpose names has a category",
@@ -26,7 +26,7 @@ struct DataReferences: Rule {
     if stating.count < subject.notice.purposes.count { used.formUnion(subject.dataNamedElsewhere) }
     return subject.notice.data.filter { !used.contains($0.id) }.map { category in
       subject.finding(
-        Self.page, "no purpose uses the data `\(category.id)`", at: category.place, field: "id",
+        page, "no purpose uses the data `\(category.id)`", of: category, .id,
         entity: "data:\(category.id)")
     }
   }
@@ -37,7 +37,7 @@ struct DataReferences: Rule {
     let filled = Set(subject.notice.data.compactMap { $0.group?.id })
     return subject.notice.dataGroups.filter { !filled.contains($0.id) }.map { group in
       subject.finding(
-        Self.page, "no category of data belongs to the group `\(group.id)`", at: group.place, field: "id",
+        page, "no category of data belongs to the group `\(group.id)`", of: group, .id,
         entity: "group:\(group.id)", help: "write group: \"\(group.id)\" in each category that belongs to it")
     }
   }

@@ -1,3 +1,3 @@
-let dataRules: [any Rule.Type] = [
-  DataCategoriesDeclared.self, DataReferences.self, SourceOfData.self, ObligationToGive.self, AnonymousClaim.self,
+let dataRules: [any Rule] = [
+  DataCategoriesDeclared(), DataReferences(), SourceOfData(), ObligationToGive(), AnonymousClaim(),
 ]

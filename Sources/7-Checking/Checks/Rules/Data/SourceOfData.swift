@@ -2,8 +2,8 @@ import Diagnostics
 import NoticeModel
 
 /// People are told where data come from that they did not give themselves.
-struct SourceOfData: Rule {
-  static let page = RuleDescription(
+struct SourceOfData: NoticeRule {
+  let page = RuleDescription(
     "DATA-SOURCE", .data, "Where the data come from", basis: ["GDPR 14(2)(f)", "GDPR recital 61"],
     trigger: "always: data that do not come from the person have a source, and whether there are any must be said",
     requirement:
@@ -17,13 +17,13 @@ struct SourceOfData: Rule {
     guard !subject.notice.sources.isEmpty else {
       return [
         subject.finding(
-          Self.page, "nothing says where the data come from", at: subject.notice.place, field: "sources",
+          page, "nothing says where the data come from", of: subject.notice, .sources,
           entity: "notice")
       ]
     }
     return subject.notice.sources.filter { $0.origin == .others }.flatMap { gaps(of: $0, subject) }
       + categoriesWithout(subject)
-      + subject.notShown(Self.page, "says where the data come from", in: ["sources"], add: ".sources")
+      + subject.notShown(page, "says where the data come from", in: ["sources"], add: ".sources")
   }
 
   private func gaps(of source: DataSource, _ subject: Subject) -> [Finding] {
@@ -32,10 +32,10 @@ struct SourceOfData: Rule {
       let data = source.data.isEmpty && !subject.notice.data.isEmpty
       return [
         subject.finding(
-          Self.page,
+          page,
           "nothing says whether the public may consult the source `\(source.id)`"
             + (data ? ", nor which data come from there" : ""),
-          at: source.place, field: "publiclyAccessible", entity: entity,
+          of: source, .publiclyAccessible, entity: entity,
           help: "write publiclyAccessible: .closed, or .open where anybody may consult it"
             + (data ? ", and data: [\"…\"]" : ""))
       ]
@@ -43,7 +43,7 @@ struct SourceOfData: Rule {
     guard source.data.isEmpty, !subject.notice.data.isEmpty else { return [] }
     return [
       subject.finding(
-        Self.page, "nothing says which data come from the source `\(source.id)`", at: source.place, field: "data",
+        page, "nothing says which data come from the source `\(source.id)`", of: source, .data,
         entity: entity, severity: .warning, help: "write data: [\"…\"]")
     ]
   }
@@ -54,7 +54,7 @@ struct SourceOfData: Rule {
     let given = Set(subject.notice.sources.flatMap(\.data).map(\.id))
     return subject.notice.data.filter { !given.contains($0.id) }.map { category in
       subject.finding(
-        Self.page, "no source gives the data `\(category.id)`", at: category.place, field: "id",
+        page, "no source gives the data `\(category.id)`", of: category, .id,
         entity: "data:\(category.id)", severity: .warning,
         help: "write \"\(category.id)\" in the data: of the source they come from")
     }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Contact details stand once, as facts; texts refer to them.
-struct ContactVariants: Rule {
-  static let page = RuleDescription(
+struct ContactVariants: NoticeRule {
+  let page = RuleDescription(
     "ED-CONTACT-VARIANT", .editing, "Contact details written by hand",
     basis: ["GDPR 5(1)(d)", "GDPR 12(2)"], severity: .warning,
     trigger: "a text holds an e-mail address, a telephone number or the street of the organisation",
@@ -72,7 +72,7 @@ struct ContactVariants: Rule {
     _ message: String, _ help: String, _ severity: Severity, _ text: NoticeText, _ place: Range<Int>, _ subject: Subject
   ) -> Finding {
     subject.finding(
-      Self.page, message, at: text.location(place), language: text.language, entity: text.entity, severity: severity,
+      page, message, at: text.location(place), language: text.language, entity: text.entity, severity: severity,
       help: help)
   }
 }

@@ -1,9 +1,12 @@
-let editingRules: [any Rule.Type] = [
-  EditingNotes.self,
-  WrittenReferences.self,
-  RepeatedText.self,
-  OwnName.self,
-  ContactVariants.self,
-  NameSpelling.self,
-  VagueWords.self,
+let editingRules: [any Rule] = [
+  EditingNotes(),
+  WrittenReferences(),
+  RepeatedText(),
+  OwnName(),
+  ContactVariants(),
+  NameSpelling(),
+  VagueWords(),
+  EmptyWords(),
+  VagueLabels(),
+  SameNames(),
 ]

@@ -2,8 +2,8 @@ import Law
 import NoticeModel
 
 /// Laws, authorities and the controller are spelled as they spell themselves.
-struct NameSpelling: Rule {
-  static let page = RuleDescription(
+struct NameSpelling: NoticeRule {
+  let page = RuleDescription(
     "ED-SPELL-NAMES", .editing, "Names are spelled right",
     basis: ["GDPR 5(1)(d)", "GDPR 12(1)"], severity: .warning,
     trigger: "a text names a law, an authority or the controller by hand",
@@ -23,7 +23,7 @@ struct NameSpelling: Rule {
         seen.insert([hit.text, hit.index]).inserted
       else { return nil }
       return subject.finding(
-        Self.page, "“\(written)” is written “\(name.right)”", at: text.location(hit.range), language: text.language,
+        page, "“\(written)” is written “\(name.right)”", at: text.location(hit.range), language: text.language,
         entity: text.entity)
     }
   }
@@ -40,7 +40,7 @@ struct NameSpelling: Rule {
           let isShouted = written.uppercased() == written && name.uppercased() != name
           guard !Self.same(written, name), !isShouted else { continue }
           return subject.finding(
-            Self.page, "“\(written)” is the controller, whose name is written “\(name)”", at: text.location(place),
+            page, "“\(written)” is the controller, whose name is written “\(name)”", at: text.location(place),
             language: text.language, entity: text.entity)
         }
       }

@@ -2,8 +2,8 @@ import Languages
 import NoticeModel
 
 /// The notice has one name for itself.
-struct OwnName: Rule {
-  static let page = RuleDescription(
+struct OwnName: NoticeRule {
+  let page = RuleDescription(
     "ED-SELFNAME", .editing, "What the notice calls itself",
     basis: ["GDPR 12(1)"], severity: .warning, trigger: "a text says “this policy”, “this declaration” and the like",
     requirement: "the word of the title, everywhere",
@@ -23,7 +23,7 @@ struct OwnName: Rule {
     return hits.filter { $0.index != own && seen.insert($0.text).inserted }.map { hit in
       let text = subject.texts.text(of: hit)
       return subject.finding(
-        Self.page, "“\(text.written(hit.range))”: the notice calls itself “\(names[own].noun)” elsewhere",
+        page, "“\(text.written(hit.range))”: the notice calls itself “\(names[own].noun)” elsewhere",
         at: text.location(hit.range), language: language, entity: text.entity)
     }
   }

@@ -1,8 +1,9 @@
+import Diagnostics
 import NoticeModel
 
 /// No block of prose stands twice.
-struct RepeatedText: Rule {
-  static let page = RuleDescription(
+struct RepeatedText: NoticeRule {
+  let page = RuleDescription(
     "ED-DUPLICATE", .editing, "A block that stands twice",
     basis: ["GDPR 12(1)"], trigger: "a paragraph of prose with 15 words or more",
     requirement: "it stands once in a language",
@@ -27,11 +28,11 @@ struct RepeatedText: Rule {
         else {
           continue
         }
-        let place = earlier.text.location(earlier.range)
         found.append(
           subject.finding(
-            Self.page, "this paragraph stands already in \(place.path), line \(place.line)", at: text.location(range),
-            language: text.language, entity: text.entity))
+            page, "this paragraph stands twice", at: text.location(range), language: text.language,
+            entity: text.entity,
+            related: [RelatedPlace("it stands here first", at: earlier.text.location(earlier.range))]))
       }
     }
     return found

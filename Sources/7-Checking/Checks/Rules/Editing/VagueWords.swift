@@ -2,8 +2,8 @@ import Languages
 import NoticeModel
 
 /// Few words leave open what is done.
-struct VagueWords: Rule {
-  static let page = RuleDescription(
+struct VagueWords: NoticeRule {
+  let page = RuleDescription(
     "ED-VAGUE", .editing, "Vague words",
     basis: ["GDPR 12(1)", "WP260 §12-13"], severity: .warning, trigger: "always, for each language as a whole",
     requirement: "at most one word such as “notably”, “possibly” or “etc.” in 200 words, and eight in a short notice",
@@ -30,7 +30,7 @@ struct VagueWords: Rule {
       .map { "\($0.value) × “\(names[$0.key])”" }.joined(separator: ", ")
     let text = subject.texts.text(of: first)
     return subject.finding(
-      Self.page,
+      page,
       "\(hits.count) vague words in \(language.rawValue), where \(budget) are the most for \(words) words: \(most)",
       at: text.location(first.range), language: language, entity: "language:\(language.rawValue)")
   }

@@ -2,8 +2,8 @@ import Languages
 import NoticeModel
 
 /// References to other places of the notice are computed, not written by hand.
-struct WrittenReferences: Rule {
-  static let page = RuleDescription(
+struct WrittenReferences: NoticeRule {
+  let page = RuleDescription(
     "ED-XREF", .editing, "A reference written by hand",
     basis: ["GDPR 12(1)", "rule of the house"],
     trigger: "a text says “article 7”, “§ 9”, “section 3” without a law, or “see below”",
@@ -30,7 +30,7 @@ struct WrittenReferences: Rule {
       while at < bytes.count, bytes[at].isWord { at += 1 }
       let place = hit.range.lowerBound..<at
       return subject.finding(
-        Self.page, "“\(text.written(place))” is written by hand", at: text.location(place), language: text.language,
+        page, "“\(text.written(place))” is written by hand", at: text.location(place), language: text.language,
         entity: text.entity)
     }
   }
@@ -41,7 +41,7 @@ struct WrittenReferences: Rule {
       let text = subject.texts.text(of: hit)
       guard !text.sentence(around: hit.range).containsReference, seen.insert(hit.text).inserted else { return nil }
       return subject.finding(
-        Self.page, "“\(text.written(hit.range))” does not say where", at: text.location(hit.range),
+        page, "“\(text.written(hit.range))” does not say where", at: text.location(hit.range),
         language: text.language, entity: text.entity, severity: .warning)
     }
   }

@@ -1,8 +1,9 @@
+import Diagnostics
 import NoticeModel
 
 /// The same data are not kept for two different times.
-struct ConflictingPeriods: Rule {
-  static let page = RuleDescription(
+struct ConflictingPeriods: NoticeRule {
+  let page = RuleDescription(
     "KEEP-CONFLICT", .keep, "Two periods for the same data", basis: ["GDPR 5(1)(a), (d) and (e)"],
     trigger: "two periods counted in units of time have the same label or a category of data in common, and neither "
       + "people nor purposes tell them apart",
@@ -15,10 +16,13 @@ struct ConflictingPeriods: Rule {
     return fixed.enumerated().compactMap { index, later in
       guard let earlier = fixed[..<index].first(where: { conflict($0, later, subject) }) else { return nil }
       return subject.finding(
-        Self.page,
+        page,
         "\(common(earlier, later)) kept for \(earlier.period.words ?? "") by `\(earlier.id)`, and for "
           + "\(later.period.words ?? "") by `\(later.id)`",
-        at: later.place, field: "period", entity: "retention:\(later.id)")
+        of: later, .period, entity: "retention:\(later.id)",
+        related: [
+          RelatedPlace("the period of `\(earlier.id)`", at: subject.sources.location(of: earlier, .period))
+        ])
     }
   }
 

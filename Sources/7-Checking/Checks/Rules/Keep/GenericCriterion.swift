@@ -2,8 +2,8 @@ import Languages
 import NoticeModel
 
 /// A criterion lets people work out for themselves how long their data are kept.
-struct GenericCriterion: Rule {
-  static let page = RuleDescription(
+struct GenericCriterion: NoticeRule {
+  let page = RuleDescription(
     "KEEP-GENERIC", .keep, "“As long as necessary”", basis: ["GDPR 13(2)(a)", "WP260 rev.01, annex"],
     severity: .warning,
     trigger: "a criterion that says no more than that data are kept as long as they are needed",
@@ -19,8 +19,8 @@ struct GenericCriterion: Rule {
         let language = languages.first(where: { isGeneric(text[$0] ?? "", $0) })
       else { return nil }
       return subject.finding(
-        Self.page, "the criterion of `\(retention.id)` only says that it is kept as long as it is needed",
-        at: text.place, field: text.every == nil ? language.rawValue : nil, entity: "retention:\(retention.id)")
+        page, "the criterion of `\(retention.id)` only says that it is kept as long as it is needed",
+        at: text.place, field: text.every == nil ? language : nil, entity: "retention:\(retention.id)")
     }
   }
 

@@ -1,4 +1,4 @@
-let keepRules: [any Rule.Type] = [
-  PeriodForEachPurpose.self, WideRange.self, StartOfPeriod.self, ConflictingPeriods.self, GenericCriterion.self,
-  LegalPeriod.self,
+let keepRules: [any Rule] = [
+  PeriodForEachPurpose(), WideRange(), StartOfPeriod(), ConflictingPeriods(), GenericCriterion(),
+  LegalPeriod(),
 ]

@@ -2,8 +2,8 @@ import Law
 import NoticeModel
 
 /// A period stays within what a law sets for such data.
-struct LegalPeriod: Rule {
-  static let page = RuleDescription(
+struct LegalPeriod: NoticeRule {
+  let page = RuleDescription(
     "KEEP-LEGAL", .keep, "Periods that a law sets",
     basis: [
       "BE law of 21 March 2007 on cameras, 5 § 4 and 6 § 3", "BE law of 22 April 2019 on quality, 35",
@@ -13,7 +13,8 @@ struct LegalPeriod: Rule {
     trigger: "a period for what a law of the controller's country sets one for, by its label, the label of its data or "
       + "the law it cites: images of cameras, the patient file, accounts and tax papers, social documents",
     requirement: "a period within the bounds in docs/laws.md: in Belgium at most a month for images (but those that "
-      + "prove an offence), and not a minimum alone; 30 to 50 years for the patient file; 10 years for tax papers",
+      + "prove an offence), and not a minimum alone; 30 to 50 years for the patient file; 10 years for tax papers; "
+      + "a criterion alone is a warning",
     remedy: "write a period within those bounds, or cite in laws: the law that sets another",
     reason: "What the law wants erased must be erased, and what it wants kept must still be there when it is needed.")
 
@@ -22,13 +23,22 @@ struct LegalPeriod: Rule {
       let labels = [retention.label] + retention.data.compactMap { subject.graph.data[$0.id]?.label }
       guard
         let bound = RetentionBound.holding(
-          for: labels, laws: retention.laws, in: subject.country, on: subject.asOf),
-        let words = retention.period.words, !isWithin(bound, retention.period)
+          for: labels, laws: retention.laws, in: subject.country, on: subject.asOf)
       else { return nil }
+      if case .criterion = retention.period { return criterion(retention, bound, subject) }
+      guard let words = retention.period.words, !isWithin(bound, retention.period) else { return nil }
       return subject.finding(
-        Self.page, "`\(retention.id)` is kept for \(words), but the law sets \(self.words(bound)) for \(bound.what)",
-        at: retention.place, field: "period", entity: "retention:\(retention.id)")
+        page, "`\(retention.id)` is kept for \(words), but the law sets \(self.words(bound)) for \(bound.what)",
+        of: retention, .period, entity: "retention:\(retention.id)")
     }
+  }
+
+  /// A criterion in the place of a period that the law sets: nobody can tell whether it keeps to it.
+  private func criterion(_ retention: Retention, _ bound: RetentionBound, _ subject: Subject) -> Finding {
+    subject.finding(
+      page, "`\(retention.id)` is kept until something happens, but the law sets \(words(bound)) for \(bound.what)",
+      of: retention, .period, entity: "retention:\(retention.id)", severity: .warning,
+      help: "write the period, and what it is counted from in from:; or cite in laws: the law that sets another")
   }
 
   private func isWithin(_ bound: RetentionBound, _ period: Period) -> Bool {

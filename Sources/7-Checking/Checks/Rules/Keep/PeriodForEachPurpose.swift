@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// For each purpose it is said how long its data are kept.
-struct PeriodForEachPurpose: Rule {
-  static let page = RuleDescription(
+struct PeriodForEachPurpose: NoticeRule {
+  let page = RuleDescription(
     "KEEP-PERIOD", .keep, "How long the data are kept", basis: ["GDPR 13(2)(a)", "GDPR 14(2)(a)"],
     trigger: "always",
     requirement: "a period or a criterion for each purpose: named by the purpose, or for its data or all its people (a "
@@ -16,18 +16,18 @@ struct PeriodForEachPurpose: Rule {
     guard !notice.retention.isEmpty else {
       return [
         subject.finding(
-          Self.page, "nothing says how long the data are kept", at: notice.place, field: "retention",
+          page, "nothing says how long the data are kept", of: notice, .retention,
           entity: "notice")
       ]
     }
     return undeclared(subject) + impossible(subject) + purposes(subject)
-      + subject.notShown(Self.page, "says how long the data are kept", in: ["retention"], add: ".retention")
+      + subject.notShown(page, "says how long the data are kept", in: ["retention"], add: ".retention")
   }
 
   private func undeclared(_ subject: Subject) -> [Finding] {
     subject.notice.retention.filter { $0.period == .undeclared }.map { retention in
       subject.finding(
-        Self.page, "nothing says how long `\(retention.id)` is kept", at: retention.place, field: "period",
+        page, "nothing says how long `\(retention.id)` is kept", of: retention, .period,
         entity: "retention:\(retention.id)",
         help: "write period: .exactly(.years(…)), or .criterion(Text(…)) that says until what happens")
     }
@@ -49,47 +49,42 @@ struct PeriodForEachPurpose: Rule {
         return nil
       }
       return subject.finding(
-        Self.page, message, at: retention.place, field: "period", entity: "retention:\(retention.id)", help: help)
+        page, message, of: retention, .period, entity: "retention:\(retention.id)", help: help)
     }
   }
 
   private func purposes(_ subject: Subject) -> [Finding] {
-    let kept = Set(subject.notice.retention.flatMap(\.data).map(\.id))
     // Where no purpose names a period, one for no data and no people in particular holds for all.
     let linked = subject.notice.purposes.contains { !$0.retention.isEmpty }
     let general = subject.notice.retention.contains { $0.data.isEmpty && $0.people.isEmpty }
     guard linked || !general else { return [] }
-    let open = subject.notice.purposes.filter { !isCovered($0, subject) }
-    let partly = open.filter { purpose in subject.data(of: purpose).contains { kept.contains($0.id) } }
-    let without = open.filter { purpose in !partly.contains { $0.id == purpose.id } }
-    return without.map { finding(on: $0, subject) } + categories(of: partly, notIn: kept, subject)
+    let cover = RetentionCover(subject)
+    let open = subject.notice.purposes.filter { $0.retention.isEmpty && !cover.covers($0) }
+    let without = open.filter(cover.leavesOut)
+    let partly = open.filter { !cover.leavesOut($0) }
+    return without.map { finding(on: $0, subject) } + categories(cover.gaps(of: partly), cover, subject)
   }
 
   private func finding(on purpose: Purpose, _ subject: Subject) -> Finding {
     subject.finding(
-      Self.page, "nothing says how long the data are kept for the purpose `\(purpose.id)`", at: purpose.place,
-      field: "retention", entity: "purpose:\(purpose.id)",
+      page, "nothing says how long the data are kept for the purpose `\(purpose.id)`", of: purpose, .retention,
+      entity: "purpose:\(purpose.id)",
       help: "write retention: [\"…\"], one of "
         + subject.notice.retention.map { "\"\($0.id)\"" }.joined(separator: ", ") + " or a new one")
   }
 
-  /// Data without a period, of purposes that have one for other data.
-  private func categories(of purposes: [Purpose], notIn kept: Set<String>, _ subject: Subject) -> [Finding] {
-    let used = Set(purposes.flatMap { purpose in subject.data(of: purpose).map(\.id) })
-    return subject.notice.data.filter { used.contains($0.id) && !kept.contains($0.id) }.map { category in
-      subject.finding(
-        Self.page, "nothing says how long the data `\(category.id)` are kept", at: category.place, field: "id",
+  /// Data without a period, or without one for some people, of purposes that have one for other data.
+  private func categories(_ gaps: [String: [String]], _ cover: RetentionCover, _ subject: Subject) -> [Finding] {
+    subject.notice.data.compactMap { category in
+      guard let people = gaps[category.id] else { return nil }
+      let whose =
+        cover.isNamed(category.id) && !people.isEmpty
+        ? " of " + people.map { "`\($0)`" }.joined(separator: ", ") : ""
+      return subject.finding(
+        page, "nothing says how long the data `\(category.id)`\(whose) are kept", of: category, .id,
         entity: "data:\(category.id)", severity: .warning,
-        help: "write \"\(category.id)\" in the data: of a Retention(…), or retention: in each purpose that uses it")
+        help: "write \"\(category.id)\" in the data: of a Retention(…)"
+          + (whose.isEmpty ? "" : " that is for these people") + ", or retention: in each purpose that uses it")
     }
-  }
-
-  private func isCovered(_ purpose: Purpose, _ subject: Subject) -> Bool {
-    if !purpose.retention.isEmpty { return true }
-    let data = subject.data(of: purpose).map(\.id)
-    let kept = Set(subject.notice.retention.flatMap(\.data).map(\.id))
-    if !data.isEmpty, kept.isSuperset(of: data) { return true }
-    let people = purpose.people.map(\.id)
-    return !people.isEmpty && Set(subject.notice.retention.flatMap(\.people).map(\.id)).isSuperset(of: people)
   }
 }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// A period has a beginning.
-struct StartOfPeriod: Rule {
-  static let page = RuleDescription(
+struct StartOfPeriod: NoticeRule {
+  let page = RuleDescription(
     "KEEP-START", .keep, "When a period begins", basis: ["GDPR 13(2)(a)", "WP260 rev.01, annex"], severity: .warning,
     trigger: "a period counted in hours, days, weeks, months or years",
     requirement: "the event from which it runs",
@@ -12,8 +12,8 @@ struct StartOfPeriod: Rule {
   func check(_ subject: Subject) -> [Finding] {
     subject.notice.retention.filter { $0.period.isFixed && $0.from == nil }.map { retention in
       subject.finding(
-        Self.page, "`\(retention.id)` is kept for \(retention.period.words ?? "a time"), but nothing says from when",
-        at: retention.place, field: "period", entity: "retention:\(retention.id)")
+        page, "`\(retention.id)` is kept for \(retention.period.words ?? "a time"), but nothing says from when",
+        of: retention, .period, entity: "retention:\(retention.id)")
     }
   }
 }

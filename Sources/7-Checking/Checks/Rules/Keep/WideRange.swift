@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// A range of time tells people something.
-struct WideRange: Rule {
-  static let page = RuleDescription(
+struct WideRange: NoticeRule {
+  let page = RuleDescription(
     "KEEP-RANGE", .keep, "Ranges that say little", basis: ["GDPR 12(1)", "WP260 rev.01, annex"], severity: .warning,
     trigger: "a period .between(…), or a criterion with a range in words, whose longer time is five times the shorter "
       + "or more",
@@ -15,7 +15,7 @@ struct WideRange: Rule {
       switch retention.period {
       case .between(let least, let most) where isWide(least, most):
         return subject.finding(
-          Self.page, message(retention, least, most), at: retention.place, field: "period",
+          page, message(retention, least, most), of: retention, .period,
           entity: "retention:\(retention.id)")
       case .criterion(let text):
         return subject.languages.lazy.compactMap { language -> Finding? in
@@ -23,8 +23,8 @@ struct WideRange: Rule {
             isWide(least, most)
           else { return nil }
           return subject.finding(
-            Self.page, message(retention, least, most), at: text.place,
-            field: text.every == nil ? language.rawValue : nil, entity: "retention:\(retention.id)")
+            page, message(retention, least, most), at: text.place,
+            field: text.every == nil ? language : nil, entity: "retention:\(retention.id)")
         }.first
       default: return nil
       }

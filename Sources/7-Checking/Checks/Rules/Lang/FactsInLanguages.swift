@@ -1,15 +1,16 @@
+import Diagnostics
 import NoticeModel
 
 /// Numbers, days, periods, references, e-mail addresses and links are the same in all languages.
-struct FactsInLanguages: Rule {
-  static let page = RuleDescription(
+struct FactsInLanguages: LanguageRule {
+  let page = RuleDescription(
     "LANG-FACTS", .languages, "Facts are the same in every language",
     basis: ["GDPR 5(1)(d)", "GDPR 12(1)"], trigger: "a text stands in several languages",
     requirement: "the same numbers, days, periods, laws, references, e-mail addresses and as many links in each",
     remedy: "correct the language that is wrong; write days, periods and laws as {date:…}, {duration:…} and {law:…}",
     reason: "People may rely on the language they read, and a wrong number in one is a wrong notice.")
 
-  func check(_ subject: Subject) -> [Finding] {
+  func check(_ subject: TextSubject) -> [Finding] {
     var groups: [String: [NoticeText]] = [:]
     var order: [String] = []
     for text in subject.texts.items {
@@ -20,20 +21,20 @@ struct FactsInLanguages: Rule {
     return order.flatMap { compare(groups[$0] ?? [], subject) }
   }
 
-  private func compare(_ texts: [NoticeText], _ subject: Subject) -> [Finding] {
+  private func compare(_ texts: [NoticeText], _ subject: TextSubject) -> [Finding] {
     guard texts.count > 1,
-      let source = texts.first(where: { $0.language == subject.notice.sourceLanguage }) ?? texts.first
+      let source = texts.first(where: { $0.language == subject.sourceLanguage }) ?? texts.first
     else { return [] }
-    let facts = WrittenFacts(source.folded.bytes, source.language ?? subject.notice.sourceLanguage)
+    let facts = WrittenFacts(source.folded.bytes, source.language ?? subject.sourceLanguage)
     return texts.compactMap { text in
       text.language == source.language ? nil : difference(from: source, facts, text, subject)
     }
   }
 
   private func difference(
-    from source: NoticeText, _ facts: WrittenFacts, _ text: NoticeText, _ subject: Subject
+    from source: NoticeText, _ facts: WrittenFacts, _ text: NoticeText, _ subject: TextSubject
   ) -> Finding? {
-    let own = WrittenFacts(text.folded.bytes, text.language ?? subject.notice.sourceLanguage)
+    let own = WrittenFacts(text.folded.bytes, text.language ?? subject.sourceLanguage)
     let missing = facts.missing(in: own).filter { !isInWords($0, text) }
     let added = own.missing(in: facts).filter { !isInWords($0, source) }
     guard !missing.isEmpty || !added.isEmpty, let language = text.language, let first = source.language else {
@@ -43,11 +44,13 @@ struct FactsInLanguages: Rule {
     if !missing.isEmpty { parts.append("lacks \(words(missing))") }
     if !added.isEmpty { parts.append("has \(words(added)) \(missing.isEmpty ? "in addition" : "instead")") }
     let place = added.first.flatMap { own.places[$0]?.last } ?? 0..<1
+    let other = missing.first.flatMap { facts.places[$0]?.last } ?? 0..<1
     return subject.finding(
-      Self.page,
+      page,
       "compared with \(first.rawValue), the text in \(language.rawValue) \(parts.joined(separator: " and "))",
       at: text.location(place),
-      language: language, entity: text.entity)
+      language: language, entity: text.entity,
+      related: [RelatedPlace("the text in \(first.rawValue)", at: source.location(other))])
   }
 
   private func isInWords(_ fact: WrittenFacts.Fact, _ text: NoticeText) -> Bool {

@@ -1,4 +1,5 @@
-let languageRules: [any Rule.Type] = [
-  FactsInLanguages.self,
-  WrongLanguage.self,
+let languageRules: [any Rule] = [
+  FactsInLanguages(),
+  WrongLanguage(),
+  LanguageOfSeat(),
 ]

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Each paragraph is in the language of its file or label.
-struct WrongLanguage: Rule {
-  static let page = RuleDescription(
+struct WrongLanguage: TextRule {
+  let page = RuleDescription(
     "LANG-WRONG", .languages, "A paragraph in another language",
     basis: ["GDPR 12(1)", "WP260 §13"], severity: .warning,
     trigger: "a paragraph of some length, or a text that serves every language",
@@ -10,7 +10,7 @@ struct WrongLanguage: Rule {
     remedy: "translate it, or move it to the file of its language; a text for every language is a name, not a sentence",
     reason: "People who do not read the other language are not informed.", confidence: .guidance)
 
-  func check(_ subject: Subject) -> [Finding] {
+  func check(_ subject: TextSubject) -> [Finding] {
     var found: [Finding] = []
     for text in subject.texts.items {
       let paragraphs = text.isProse ? text.paragraphs : [0..<text.folded.bytes.count]
@@ -22,7 +22,7 @@ struct WrongLanguage: Rule {
           ?? "this text serves every language, but is written in \(other.name)"
         found.append(
           subject.finding(
-            Self.page, message, at: text.location(paragraph), language: text.language, entity: text.entity))
+            page, message, at: text.location(paragraph), language: text.language, entity: text.entity))
         break
       }
     }

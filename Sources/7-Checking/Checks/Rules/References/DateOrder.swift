@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// A law is not published before it is made.
-struct DateOrder: Rule {
-  static let page = RuleDescription(
+struct DateOrder: TextRule {
+  let page = RuleDescription(
     "REF-DATE-ORDER", .references, "A law published before it was made",
     basis: ["logic"], trigger: "a text names the day of a law and the day of its publication in a gazette",
     requirement: "the publication is not before the law",
@@ -12,7 +12,7 @@ struct DateOrder: Rule {
   /// How far the day of the act may stand before the name of the gazette.
   private static let reach = 60
 
-  func check(_ subject: Subject) -> [Finding] {
+  func check(_ subject: TextSubject) -> [Finding] {
     var seen: Set<[Int]> = []
     return subject.texts.found(.gazette).compactMap { hit in
       let text = subject.texts.text(of: hit)
@@ -23,7 +23,7 @@ struct DateOrder: Rule {
         let made = day(before: hit.range.lowerBound, in: bytes, hit.language), published.day < made.day
       else { return nil }
       return subject.finding(
-        Self.page,
+        page,
         "this says that the law of \(made.day.iso) was published on \(published.day.iso), before it was made",
         at: text.location(made.start..<published.end), language: text.language, entity: text.entity)
     }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// In Belgium patients are told how they see their file, and how soon.
-struct AccessToPatientFile: Rule {
-  static let page = RuleDescription(
+struct AccessToPatientFile: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-BE-PATIENT", .right, "Access to the patient file", basis: ["BE law of 22 August 2002, 9 § 2 and 10"],
     severity: .warning,
     trigger: "the controller is Belgian, and a care institution or one that cites the laws on patients' rights, on the "
@@ -21,13 +21,14 @@ struct AccessToPatientFile: Rule {
     guard rights?.additional.contains(.patientFile) == true else {
       return [
         subject.finding(
-          Self.page, "nothing says how patients see their file, nor how soon",
-          at: rights?.place ?? subject.notice.place, field: rights == nil ? "rights" : "additional", entity: "notice")
+          page, "nothing says how patients see their file, nor how soon",
+          at: rights?.place ?? subject.notice.place,
+          field: rights == nil ? Notice.Field.rights : Rights.Field.additional, entity: "notice")
       ]
     }
     return late(subject)
       + subject.notShown(
-        Self.page, "shows the right to see the patient file", in: ["rights/patient-file"], add: ".rights")
+        page, "shows the right to see the patient file", in: ["rights/patient-file"], add: ".rights")
   }
 
   private func keepsPatientFiles(_ subject: Subject) -> Bool {
@@ -43,8 +44,8 @@ struct AccessToPatientFile: Rule {
         deadline.within.days.lowerBound <= Duration.months(1).days.upperBound
       else { return nil }
       return subject.finding(
-        Self.page, "this deadline of \(deadline.within.words) is longer than the 15 days for the patient file",
-        at: deadline.place, field: "within", entity: "deadline:\(index + 1)", help: "write within: .days(15), or less")
+        page, "this deadline of \(deadline.within.words) is longer than the 15 days for the patient file",
+        of: deadline, .within, entity: "deadline:\(index + 1)", help: "write within: .days(15), or less")
     }
   }
 }

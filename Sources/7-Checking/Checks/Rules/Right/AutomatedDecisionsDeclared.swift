@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// People are told whether machines alone decide about them.
-struct AutomatedDecisionsDeclared: Rule {
-  static let page = RuleDescription(
+struct AutomatedDecisionsDeclared: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-ADM", .right, "Decisions by machines alone", basis: ["GDPR 13(2)(f)", "GDPR 14(2)(g)", "GDPR 22"],
     trigger: "always: silence may mean that there are none, or that nobody thought of it",
     requirement: "that there are none, or each with its logic, consequences and safeguards; then the right to human "
@@ -20,23 +20,22 @@ struct AutomatedDecisionsDeclared: Rule {
     case .undeclared:
       return [
         subject.finding(
-          Self.page, "nothing says whether decisions are taken by machines alone", at: notice.place,
-          field: "automatedDecisions", entity: "notice")
+          page, "nothing says whether decisions are taken by machines alone", of: notice, .automatedDecisions,
+          entity: "notice")
       ]
     case .made(let decisions) where decisions.isEmpty:
       return [
         subject.finding(
-          Self.page, "machines decide alone, but no decision is declared", at: notice.place,
-          field: "automatedDecisions", entity: "notice")
+          page, "machines decide alone, but no decision is declared", of: notice, .automatedDecisions, entity: "notice")
       ]
-    case .made: return shown(subject) + subject.findings(Self.page, on: Self.right)
+    case .made: return shown(subject) + subject.findings(page, on: Self.right)
     case .none(let because): return shown(subject, holding: because)
     }
   }
 
   private func shown(_ subject: Subject, holding text: Text? = nil) -> [Finding] {
     subject.notShown(
-      Self.page, "says whether decisions are taken by machines alone", in: ["automated-decisions"],
+      page, "says whether decisions are taken by machines alone", in: ["automated-decisions"],
       add: ".automatedDecisions", holding: text)
   }
 }

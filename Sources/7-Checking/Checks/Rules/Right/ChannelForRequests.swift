@@ -2,8 +2,8 @@ import NoticeModel
 import Notices
 
 /// People are told where requests go.
-struct ChannelForRequests: Rule {
-  static let page = RuleDescription(
+struct ChannelForRequests: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-CHANNEL", .right, "Where requests go", basis: ["GDPR 12(2)"], trigger: "always",
     requirement: "an e-mail address, a postal address, a telephone number or a form for requests; the data protection "
       + "officer's or the organisation's where none is declared; and a section that shows it",
@@ -17,19 +17,19 @@ struct ChannelForRequests: Rule {
     if !unreachable.isEmpty {
       return unreachable.map { contact in
         subject.finding(
-          Self.page, "requests go to a contact, but nothing says how to reach it", at: contact.place, entity: "notice",
+          page, "requests go to a contact, but nothing says how to reach it", at: contact.place, entity: "notice",
           help: "write email:, post:, phone: or form: in that Contact(…)")
       }
     }
     if declared.isEmpty, !hasOther(notice) {
       return [
         subject.finding(
-          Self.page, "nothing says where people send their requests", at: notice.place, field: "rights",
+          page, "nothing says where people send their requests", of: notice, .rights,
           entity: "notice")
       ]
     }
     return subject.notShown(
-      Self.page, "tells people how to exercise their rights", in: subject.requestSections, add: ".requests")
+      page, "tells people how to exercise their rights", in: subject.requestSections, add: ".requests")
   }
 
   private func hasOther(_ notice: Notice) -> Bool {

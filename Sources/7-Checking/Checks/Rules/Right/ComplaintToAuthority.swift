@@ -7,8 +7,8 @@ import Notices
 /// Which authority is competent, and that it is known, is a matter of WHO-AUTH-MATCH; its name and address then
 /// stand in the section. A section of the organisation's own with that identifier has its words alone, which must
 /// name it.
-struct ComplaintToAuthority: Rule {
-  static let page = RuleDescription(
+struct ComplaintToAuthority: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-COMPLAINT", .right, "Right to complain to the authority",
     basis: ["GDPR 13(2)(d)", "GDPR 14(2)(e)", "GDPR 77"], trigger: "always",
     requirement:
@@ -19,13 +19,13 @@ struct ComplaintToAuthority: Rule {
 
   func check(_ subject: Subject) -> [Finding] {
     let unshown = subject.notShown(
-      Self.page, "tells people that they may complain to the supervisory authority", in: ["complaint"],
+      page, "tells people that they may complain to the supervisory authority", in: ["complaint"],
       add: ".complaint")
     guard unshown.isEmpty else { return unshown }
     if let own = section(in: subject.notice.outline?.sections ?? []), case .own = own.kind {
       return unnamed(in: own, subject)
     }
-    return subject.clauseFindings(Self.page, "complaint/introduction", cites: "gdpr/77")
+    return subject.clauseFindings(page, "complaint/introduction", cites: "gdpr/77")
   }
 
   private func section(in sections: [Section]) -> Section? {
@@ -56,7 +56,7 @@ struct ComplaintToAuthority: Rule {
       case (false, false): missing = "name \(name), nor say how to reach it"
       }
       return subject.finding(
-        Self.page, "this section stands in place of .complaint, but does not \(missing)",
+        page, "this section stands in place of .complaint, but does not \(missing)",
         at: first.location(0..<min(1, first.folded.bytes.count)), language: language, entity: "notice",
         help: "write {authority.name} and {authority.address} or {authority.site}, or Section(.complaint) in its place")
     }

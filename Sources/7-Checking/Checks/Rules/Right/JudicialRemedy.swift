@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// People are told that they may go to court.
-struct JudicialRemedy: Rule {
-  static let page = RuleDescription(
+struct JudicialRemedy: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-JUDICIAL", .right, "Going to court", basis: ["GDPR 79"], severity: .note, trigger: "always",
     requirement: "a sentence in the section on complaints",
     remedy: "add Section(.complaint) to the outline",
@@ -10,8 +10,8 @@ struct JudicialRemedy: Rule {
 
   func check(_ subject: Subject) -> [Finding] {
     let unshown = subject.notShown(
-      Self.page, "tells people that they may go to court", in: ["complaint"], add: ".complaint")
+      page, "tells people that they may go to court", in: ["complaint"], add: ".complaint")
     guard unshown.isEmpty else { return unshown }
-    return subject.clauseFindings(Self.page, "complaint/courts", cites: "gdpr/79")
+    return subject.clauseFindings(page, "complaint/courts", cites: "gdpr/79")
   }
 }

@@ -3,8 +3,8 @@ import NoticeModel
 import Notices
 
 /// The right to object stands apart from any other information.
-struct ObjectionSetApart: Rule {
-  static let page = RuleDescription(
+struct ObjectionSetApart: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-OBJECT-SEPARATE", .right, "The right to object set apart", basis: ["GDPR 21(4)"],
     trigger: "a section shows the right to object",
     requirement: "it stands in a box or under a heading of its own, and no other section inside it",
@@ -19,14 +19,14 @@ struct ObjectionSetApart: Rule {
     if let outer = objectionSection(subject.notice.outline?.sections ?? []), !outer.sections.isEmpty {
       return [
         subject.finding(
-          Self.page, "the section on the right to object holds other sections", at: outer.place, field: "sections",
+          page, "the section on the right to object holds other sections", of: outer, .sections,
           entity: "right:objection", help: "move them out of Section(.objection)")
       ]
     }
     guard let document = subject.documents.first(where: { !isSetApart($0, subject) }) else { return [] }
     return [
       subject.finding(
-        Self.page, "the right to object is not set apart in \(document.language.rawValue)",
+        page, "the right to object is not set apart in \(document.language.rawValue)",
         at: subject.notice.outline?.place ?? subject.notice.place, entity: "right:objection")
     ]
   }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// People are told that they may object to direct marketing without a reason.
-struct ObjectionToMarketing: Rule {
-  static let page = RuleDescription(
+struct ObjectionToMarketing: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-OBJECT-DM", .right, "Right to object to direct marketing", basis: ["GDPR 13(2)(b)", "GDPR 21(2) and (3)"],
     trigger: "a purpose is direct marketing",
     requirement: "a section shows the right, absolute and without reasons, in every language; it is not declared not "
@@ -15,6 +15,6 @@ struct ObjectionToMarketing: Rule {
     right.name = "the right to object to direct marketing"
     right.clause = "objection/marketing"
     right.provision = "gdpr/21/2"
-    return subject.findings(Self.page, on: right)
+    return subject.findings(page, on: right)
   }
 }

@@ -3,8 +3,8 @@ import NoticeModel
 /// Proof of identity is asked for on reasonable doubt only.
 ///
 /// Where nothing is declared the notice says what Article 12(6) says, which is true of everybody.
-struct ProofOfIdentity: Rule {
-  static let page = RuleDescription(
+struct ProofOfIdentity: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-ID", .right, "Proof of identity",
     basis: ["GDPR 12(6)", "GDPR 5(1)(c)", "EDPB Guidelines 01/2022, 69 to 78"],
     severity: .warning, trigger: "proof of identity is asked for with each request",
@@ -17,7 +17,7 @@ struct ProofOfIdentity: Rule {
     guard let rights = subject.notice.rights, case .always = rights.identityCheck else { return [] }
     return [
       subject.finding(
-        Self.page, "proof of identity is asked for with each request", at: rights.place, field: "identityCheck",
+        page, "proof of identity is asked for with each request", of: rights, .identityCheck,
         entity: "notice")
     ]
   }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// A Belgian federal body says where it publishes its protocols on passing data on.
-struct PublishedProtocols: Rule {
-  static let page = RuleDescription(
+struct PublishedProtocols: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-BE-PROTOCOL", .right, "Published protocols of federal bodies", basis: ["BE law of 30 July 2018, 20"],
     severity: .warning,
     trigger: "the controller is a Belgian federal body and passes data on to others that decide themselves; special "
@@ -18,8 +18,8 @@ struct PublishedProtocols: Rule {
     else { return [] }
     return [
       subject.finding(
-        Self.page, "nothing says where the protocols on passing data on are published", at: subject.notice.place,
-        field: "protocols", entity: "notice")
+        page, "nothing says where the protocols on passing data on are published", of: subject.notice, .protocols,
+        entity: "notice")
     ]
   }
 

@@ -1,7 +1,7 @@
-let rightRules: [any Rule.Type] = [
-  RightOfAccess.self, RightToRectification.self, RightToErasure.self, RightToRestriction.self,
-  RightToPortability.self, RightToObject.self, ObjectionToMarketing.self, ObjectionSetApart.self,
-  WithdrawalOfConsent.self, AutomatedDecisionsDeclared.self, ComplaintToAuthority.self, ChannelForRequests.self,
-  DeadlineForReplies.self, RightsFreeOfCharge.self, ProofOfIdentity.self, JudicialRemedy.self,
-  DirectivesAfterDeath.self, PublishedProtocols.self, AccessToPatientFile.self,
+let rightRules: [any Rule] = [
+  RightOfAccess(), RightToRectification(), RightToErasure(), RightToRestriction(),
+  RightToPortability(), RightToObject(), ObjectionToMarketing(), ObjectionSetApart(),
+  WithdrawalOfConsent(), AutomatedDecisionsDeclared(), ComplaintToAuthority(), ChannelForRequests(),
+  DeadlineForReplies(), RightsFreeOfCharge(), ProofOfIdentity(), JudicialRemedy(),
+  DirectivesAfterDeath(), PublishedProtocols(), AccessToPatientFile(),
 ]

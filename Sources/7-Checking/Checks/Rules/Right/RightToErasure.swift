@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// People are told when they may have their data erased.
-struct RightToErasure: Rule {
-  static let page = RuleDescription(
+struct RightToErasure: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-ERASE", .right, "Right to erasure", basis: ["GDPR 13(2)(b)", "GDPR 17"],
     trigger: "always; a warning where every purpose rests on a legal obligation or a public task, for Article 17(3)(b) "
       + "exempts what those require",
@@ -12,7 +12,7 @@ struct RightToErasure: Rule {
 
   func check(_ subject: Subject) -> [Finding] {
     subject.findings(
-      Self.page,
+      page,
       on: ShownRight(
         right: .erasure, name: "the right to erasure", provision: "gdpr/17", clause: "rights/erasure",
         sections: ["rights/erasure"]),

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// People are told that they may object on grounds of their own situation.
-struct RightToObject: Rule {
-  static let page = RuleDescription(
+struct RightToObject: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-OBJECT", .right, "Right to object", basis: ["GDPR 13(2)(b)", "GDPR 21(1)"],
     trigger: "a purpose rests on a public task or a legitimate interest, or no legal basis is declared",
     requirement: "a section shows the right, with its words in every language; it is not declared not to apply",
@@ -18,6 +18,6 @@ struct RightToObject: Rule {
     guard bases.isEmpty || bases.contains(.publicTask) || bases.contains(.legitimateInterests) else { return [] }
     // Nobody can tell whether an exception is right before the bases are declared, which another rule asks for.
     if bases.isEmpty, subject.exception(to: .objection) != nil { return [] }
-    return subject.findings(Self.page, on: Self.right)
+    return subject.findings(page, on: Self.right)
   }
 }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// People are told that they may take their data with them.
-struct RightToPortability: Rule {
-  static let page = RuleDescription(
+struct RightToPortability: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-PORT", .right, "Right to data portability", basis: ["GDPR 13(2)(b)", "GDPR 20"],
     trigger: "a purpose rests on consent or a contract, or no legal basis is declared",
     requirement: "a section shows the right, with its limits, in every language; it may be declared not to apply where "
@@ -16,7 +16,7 @@ struct RightToPortability: Rule {
 
   func check(_ subject: Subject) -> [Finding] {
     guard subject.follows(.portability) else { return [] }
-    guard let exception = subject.exception(to: .portability) else { return subject.unshown(Self.page, Self.right) }
+    guard let exception = subject.exception(to: .portability) else { return subject.unshown(page, Self.right) }
     let digital = subject.notice.surfaces.contains { surface in
       switch surface {
       case .website, .app: return true
@@ -27,7 +27,7 @@ struct RightToPortability: Rule {
     guard digital, !subject.notice.purposes.flatMap(\.grounds).isEmpty else { return [] }
     return [
       subject.finding(
-        Self.page,
+        page,
         "the right to data portability is declared not to apply, but a purpose rests on consent or a contract and the "
           + "notice covers a website or an app",
         at: exception.place, entity: "right:portability", severity: .warning,

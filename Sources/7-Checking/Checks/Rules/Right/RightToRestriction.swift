@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// People are told when they may have the use of their data suspended.
-struct RightToRestriction: Rule {
-  static let page = RuleDescription(
+struct RightToRestriction: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-RESTRICT", .right, "Right to restriction", basis: ["GDPR 13(2)(b)", "GDPR 18"], trigger: "always",
     requirement: "a section shows the right, with its words in every language; it is not declared not to apply",
     remedy: "add Section(.rights) to the outline",
@@ -10,7 +10,7 @@ struct RightToRestriction: Rule {
 
   func check(_ subject: Subject) -> [Finding] {
     subject.findings(
-      Self.page,
+      page,
       on: ShownRight(
         right: .restriction, name: "the right to restriction", provision: "gdpr/18", clause: "rights/restriction",
         sections: ["rights/restriction"]))

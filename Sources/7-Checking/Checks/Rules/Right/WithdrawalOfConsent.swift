@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// People are told that they may withdraw consent at any time.
-struct WithdrawalOfConsent: Rule {
-  static let page = RuleDescription(
+struct WithdrawalOfConsent: NoticeRule {
+  let page = RuleDescription(
     "RIGHT-WITHDRAW", .right, "Right to withdraw consent", basis: ["GDPR 13(2)(c)", "GDPR 14(2)(d)", "GDPR 7(3)"],
     trigger: "a purpose rests on consent, or special categories or a transfer on explicit consent",
     requirement: "a section says that consent may be withdrawn at any time and that what was done before stays lawful; "
@@ -13,7 +13,7 @@ struct WithdrawalOfConsent: Rule {
   func check(_ subject: Subject) -> [Finding] {
     guard subject.follows(.withdrawal) else { return [] }
     return subject.findings(
-      Self.page,
+      page,
       on: ShownRight(
         right: .withdrawal, name: "the right to withdraw consent", provision: "gdpr/7/3", clause: "rights/withdrawal",
         sections: ["withdrawal", "rights/withdrawal"], section: ".withdrawal"))

@@ -3,8 +3,8 @@ import Law
 import NoticeModel
 
 /// An adequacy decision that a transfer rests on is in force.
-struct AdequacyInForce: Rule {
-  static let page = RuleDescription(
+struct AdequacyInForce: NoticeRule {
+  let page = RuleDescription(
     "TO-ADEQUACY-VALID", .to, "Adequacy decisions in force", basis: ["GDPR 45", "CJEU C-311/18", "CJEU C-362/14"],
     trigger: "a transfer with tool: .adequacy(…)",
     requirement: "a decision on that country that is in force on the day of the build; a warning where it is contested "
@@ -18,7 +18,7 @@ struct AdequacyInForce: Rule {
       guard case .adequacy(let id) = transfer.tool, transfer.country?.isInEEA != true else { return nil }
       guard let (message, severity) = fault(id, transfer.country, subject.asOf) else { return nil }
       return subject.finding(
-        Self.page, message, at: transfer.place, field: "tool", entity: subject.entity(of: transfer, index),
+        page, message, of: transfer, .tool, entity: subject.entity(of: transfer, index),
         severity: severity, help: help(id, transfer.country, subject.asOf, severity))
     }
   }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// People are told how to obtain a copy of the safeguards of a transfer.
-struct CopyOfSafeguards: Rule {
-  static let page = RuleDescription(
+struct CopyOfSafeguards: NoticeRule {
+  let page = RuleDescription(
     "TO-TRANSFER-COPY", .to, "A copy of the safeguards", basis: ["GDPR 13(1)(f)", "GDPR 14(1)(f)"],
     trigger: "a transfer that rests on a safeguard of Article 46 or on binding corporate rules",
     requirement: "how to obtain a copy of them, or where they are available",
@@ -17,7 +17,7 @@ struct CopyOfSafeguards: Rule {
       case .standardClauses, .bindingRules, .publicInstrument, .codeOrCertificate: break
       }
       return subject.finding(
-        Self.page, "nothing says how to obtain a copy of the safeguards of this transfer", at: transfer.place,
+        page, "nothing says how to obtain a copy of the safeguards of this transfer", at: transfer.place,
         entity: subject.entity(of: transfer, index))
     }
   }

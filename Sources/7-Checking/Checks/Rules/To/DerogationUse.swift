@@ -4,8 +4,8 @@ import Notices
 /// A derogation serves specific situations, and some of them no public authority.
 ///
 /// What Article 49(1)(a) asks to be said of the risks is in the shared clause on transfers by consent.
-struct DerogationUse: Rule {
-  static let page = RuleDescription(
+struct DerogationUse: NoticeRule {
+  let page = RuleDescription(
     "TO-ART49", .to, "Derogations for specific situations",
     basis: ["GDPR 49(1)", "GDPR 49(3)", "GDPR recital 111", "EDPB Guidelines 2/2018"], severity: .warning,
     trigger: "a transfer that rests on a derogation",
@@ -23,19 +23,19 @@ struct DerogationUse: Rule {
       if transfer.condition == nil {
         findings.append(
           subject.finding(
-            Self.page, "nothing says in which situation this derogation serves", at: transfer.place, field: "tool",
+            page, "nothing says in which situation this derogation serves", of: transfer, .tool,
             entity: entity))
       } else if subject.isPublicBody, derogation.isClosedToAuthorities {
         findings.append(
           subject.finding(
-            Self.page, "a public authority cannot rely on this derogation when it exercises its powers",
-            at: transfer.place, field: "tool", entity: entity,
+            page, "a public authority cannot rely on this derogation when it exercises its powers",
+            of: transfer, .tool, entity: entity,
             help: "write the tool on which the transfer rests, such as .publicInstrument or "
               + ".derogation(.publicInterest)"))
       }
       guard derogation == .explicitConsent else { return findings }
       return findings
-        + subject.clauseFindings(Self.page, "transfers/explicit-consent", cites: "gdpr/49/1/a", entity: entity)
+        + subject.clauseFindings(page, "transfers/explicit-consent", cites: "gdpr/49/1/a", entity: entity)
     }
   }
 }

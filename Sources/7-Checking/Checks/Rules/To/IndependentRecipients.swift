@@ -2,8 +2,8 @@ import Languages
 import NoticeModel
 
 /// A processor works on instructions: professions that decide themselves are none.
-struct IndependentRecipients: Rule {
-  static let page = RuleDescription(
+struct IndependentRecipients: NoticeRule {
+  let page = RuleDescription(
     "TO-ROLE", .to, "Recipients that are no processors",
     basis: ["GDPR 4(7) and (8)", "GDPR 28", "EDPB Guidelines 07/2020"], severity: .warning,
     trigger: "a recipient with role: .processor that is a lawyer, bailiff, notary or auditor, or that stands elsewhere "
@@ -17,13 +17,13 @@ struct IndependentRecipients: Rule {
     subject.allRecipients.filter { $0.role == .processor }.compactMap { recipient in
       if let word = independentProfession(recipient, subject) {
         return subject.finding(
-          Self.page, "`\(recipient.id)` is declared a processor, but “\(word)” decide about data themselves",
-          at: recipient.place, field: "role", entity: "recipient:\(recipient.id)")
+          page, "`\(recipient.id)` is declared a processor, but “\(word)” decide about data themselves",
+          of: recipient, .role, entity: "recipient:\(recipient.id)")
       }
       guard let other = namesake(of: recipient, subject) else { return nil }
       return subject.finding(
-        Self.page, "`\(recipient.id)` is declared a processor, and under the same name `\(other.id)` something else",
-        at: recipient.place, field: "role", entity: "recipient:\(recipient.id)",
+        page, "`\(recipient.id)` is declared a processor, and under the same name `\(other.id)` something else",
+        of: recipient, .role, entity: "recipient:\(recipient.id)",
         help: "keep one of them, in the role that it has in fact; if it has both, say in about: which data it "
           + "processes for you")
     }

@@ -2,8 +2,8 @@ import Languages
 import NoticeModel
 
 /// A list of recipients has an end.
-struct OpenRecipients: Rule {
-  static let page = RuleDescription(
+struct OpenRecipients: NoticeRule {
+  let page = RuleDescription(
     "TO-CATCHALL", .to, "Lists of recipients without an end", basis: ["GDPR 12(1)", "WP260 rev.01, annex"],
     severity: .warning,
     trigger: "a recipient marked open: true, or called “other bodies”",
@@ -16,12 +16,12 @@ struct OpenRecipients: Rule {
     subject.allRecipients.compactMap { recipient in
       if recipient.open {
         return subject.finding(
-          Self.page, "the list of recipients `\(recipient.id)` has no end", at: recipient.place, field: "open",
+          page, "the list of recipients `\(recipient.id)` has no end", of: recipient, .open,
           entity: "recipient:\(recipient.id)")
       }
       guard recipient.about == nil, recipient.members.isEmpty, isCatchall(recipient, subject) else { return nil }
       return subject.finding(
-        Self.page, "the recipient `\(recipient.id)` may be anybody", at: recipient.place, field: "name",
+        page, "the recipient `\(recipient.id)` may be anybody", of: recipient, .name,
         entity: "recipient:\(recipient.id)", help: "name it, or say in about: Text(…) who belongs to it")
     }
   }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// People are told who receives their data, or that nobody does.
-struct RecipientsDeclared: Rule {
-  static let page = RuleDescription(
+struct RecipientsDeclared: NoticeRule {
+  let page = RuleDescription(
     "TO-RECIPIENTS", .to, "Who receives the data", basis: ["GDPR 13(1)(e)", "GDPR 14(1)(e)", "CJEU C-154/21"],
     trigger: "always: silence may mean that there are none, or that nobody thought of it",
     requirement: "the recipients or categories of recipients, processors included, or why there are none",
@@ -15,17 +15,17 @@ struct RecipientsDeclared: Rule {
     guard !notice.recipients.isEmpty || notice.noRecipients != nil else {
       return [
         subject.finding(
-          Self.page, "nothing says who receives the data", at: notice.place, field: "recipients", entity: "notice")
+          page, "nothing says who receives the data", of: notice, .recipients, entity: "notice")
       ]
     }
     if let because = notice.noRecipients, !notice.recipients.isEmpty {
       return [
         subject.finding(
-          Self.page, "recipients are declared, and also that there are none", at: because.place, entity: "notice",
+          page, "recipients are declared, and also that there are none", at: because.place, entity: "notice",
           help: "take noRecipients or recipients out")
       ]
     }
     return subject.notShown(
-      Self.page, "says who receives the data", in: ["recipients"], add: ".recipients", holding: notice.noRecipients)
+      page, "says who receives the data", in: ["recipients"], add: ".recipients", holding: notice.noRecipients)
   }
 }

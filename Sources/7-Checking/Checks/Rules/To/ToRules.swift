@@ -1,4 +1,4 @@
-let toRules: [any Rule.Type] = [
-  RecipientsDeclared.self, OpenRecipients.self, IndependentRecipients.self, TransfersDeclared.self,
-  TransferGround.self, CopyOfSafeguards.self, DerogationUse.self, AdequacyInForce.self,
+let toRules: [any Rule] = [
+  RecipientsDeclared(), OpenRecipients(), IndependentRecipients(), TransfersDeclared(),
+  TransferGround(), CopyOfSafeguards(), DerogationUse(), AdequacyInForce(),
 ]

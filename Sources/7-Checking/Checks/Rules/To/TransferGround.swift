@@ -2,11 +2,11 @@ import NoticeModel
 import Notices
 
 /// Each transfer names its country and what makes it lawful.
-struct TransferGround: Rule {
+struct TransferGround: NoticeRule {
   private static let tools =
     ".adequacy(\"…\"), .standardClauses, .bindingRules, .publicInstrument, .codeOrCertificate or .derogation(…)"
 
-  static let page = RuleDescription(
+  let page = RuleDescription(
     "TO-TRANSFER-TOOL", .to, "What makes a transfer lawful",
     basis: ["GDPR 13(1)(f)", "GDPR 45 to 49", "WP260 rev.01, annex (the country)"],
     trigger: "each transfer",
@@ -35,23 +35,23 @@ struct TransferGround: Rule {
     if !missing.isEmpty {
       return [
         subject.finding(
-          Self.page, "nothing says \(missing.joined(separator: ", nor "))", at: transfer.place, entity: entity,
+          page, "nothing says \(missing.joined(separator: ", nor "))", at: transfer.place, entity: entity,
           help: "write \(help.joined(separator: "; "))")
       ]
     }
     if let country = transfer.country, country.isInEEA {
       return [
         subject.finding(
-          Self.page, "`.\(country)` belongs to the European Economic Area: this is no transfer to a third country",
-          at: transfer.place, field: "country", entity: entity, severity: .warning,
+          page, "`.\(country)` belongs to the European Economic Area: this is no transfer to a third country",
+          of: transfer, .country, entity: entity, severity: .warning,
           help: "take the transfer out; who receives the data there is a recipient like others")
       ]
     }
     if case .publicInstrument = transfer.tool, !subject.isPublicBody {
       return [
         subject.finding(
-          Self.page, "an instrument between public authorities is declared, but the controller is none",
-          at: transfer.place, field: "tool", entity: entity, severity: .warning,
+          page, "an instrument between public authorities is declared, but the controller is none",
+          of: transfer, .tool, entity: entity, severity: .warning,
           help: "write the tool on which your own transfer rests, or the kind: of the controller that it has")
       ]
     }

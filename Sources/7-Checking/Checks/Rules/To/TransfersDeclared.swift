@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// People are told whether their data leave the European Economic Area.
-struct TransfersDeclared: Rule {
-  static let page = RuleDescription(
+struct TransfersDeclared: NoticeRule {
+  let page = RuleDescription(
     "TO-TRANSFER-DECL", .to, "Transfers to third countries", basis: ["GDPR 13(1)(f)", "GDPR 14(1)(f)"],
     trigger: "always: silence may mean that there are none, or that nobody thought of it",
     requirement: "the transfers one by one, or why there are none",
@@ -15,13 +15,12 @@ struct TransfersDeclared: Rule {
     case .undeclared:
       return [
         subject.finding(
-          Self.page, "nothing says whether data leave the European Economic Area", at: notice.place,
-          field: "transfers", entity: "notice")
+          page, "nothing says whether data leave the European Economic Area", of: notice, .transfers, entity: "notice")
       ]
     case .to(let transfers) where transfers.isEmpty:
       return [
         subject.finding(
-          Self.page, "there are transfers, but none is declared", at: notice.place, field: "transfers",
+          page, "there are transfers, but none is declared", of: notice, .transfers,
           entity: "notice")
       ]
     case .to: return shown(subject)
@@ -31,7 +30,7 @@ struct TransfersDeclared: Rule {
 
   private func shown(_ subject: Subject, holding text: Text? = nil) -> [Finding] {
     subject.notShown(
-      Self.page, "says whether data leave the European Economic Area", in: ["transfers"], add: ".transfers",
+      page, "says whether data leave the European Economic Area", in: ["transfers"], add: ".transfers",
       holding: text)
   }
 }

@@ -2,8 +2,8 @@ import Languages
 import NoticeModel
 
 /// Changes reach people; they do not have to look for them.
-struct CheckBack: Rule {
-  static let page = RuleDescription(
+struct CheckBack: NoticeRule {
+  let page = RuleDescription(
     "VER-CHECKBACK", .versions, "Readers are told to look again",
     basis: ["WP260 §29", "GDPR 5(1)(a)"], severity: .warning,
     trigger: "a text asks readers to consult the notice from time to time",
@@ -18,7 +18,7 @@ struct CheckBack: Rule {
       let paragraph = text.folded.bytes[text.paragraph(around: hit.range)]
       guard seen.insert(hit.text).inserted, !Self.announced(hit.language).isFound(in: paragraph) else { return nil }
       return subject.finding(
-        Self.page, "“\(text.written(hit.range))”: nothing says how people learn of a change otherwise",
+        page, "“\(text.written(hit.range))”: nothing says how people learn of a change otherwise",
         at: text.location(hit.range), language: text.language, entity: text.entity)
     }
   }

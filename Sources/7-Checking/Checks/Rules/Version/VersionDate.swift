@@ -2,8 +2,8 @@ import NoticeModel
 import Versions
 
 /// The notice has a version, and its days make sense.
-struct VersionDate: Rule {
-  static let page = RuleDescription(
+struct VersionDate: NoticeRule {
+  let page = RuleDescription(
     "VER-DATE", .versions, "The date of the notice",
     basis: ["GDPR 5(2)", "WP260 §29", "rule of the house"], trigger: "always",
     requirement: "the day from which the notice holds and the day of its publication, the versions in order",
@@ -16,8 +16,8 @@ struct VersionDate: Rule {
     guard !changes.isEmpty else {
       return [
         subject.finding(
-          Self.page, "the notice has no version: nothing says from which day it holds", at: subject.notice.place,
-          field: "changes", entity: "notice")
+          page, "the notice has no version: nothing says from which day it holds", of: subject.notice, .changes,
+          entity: "notice")
       ]
     }
     return order(changes, subject) + publication(changes, subject)
@@ -27,7 +27,7 @@ struct VersionDate: Rule {
     zip(changes, changes.dropFirst()).filter { $0.name >= $1.name }.map { earlier, later in
       let how = earlier.name == later.name ? "stands there twice" : "stands below a later one"
       return subject.finding(
-        Self.page, "the version of \(later.version.iso) \(how)", at: later.place, field: "version",
+        page, "the version of \(later.version.iso) \(how)", of: later, .version,
         entity: "version:\(later.version.iso)", help: "put the versions in order, the oldest first, each day once")
     }
   }
@@ -36,8 +36,8 @@ struct VersionDate: Rule {
     changes.compactMap { change in
       guard let published = change.published, published > change.version else { return nil }
       return subject.finding(
-        Self.page, "the version of \(change.version.iso) was published only on \(published.iso), after it took effect",
-        at: change.place, field: "published", entity: "version:\(change.version.iso)", severity: .warning,
+        page, "the version of \(change.version.iso) was published only on \(published.iso), after it took effect",
+        of: change, .published, entity: "version:\(change.version.iso)", severity: .warning,
         help: "publish a version before it holds; leave published: out when both are the same day")
     }
   }

@@ -1,10 +1,11 @@
+import Diagnostics
 import NoticeModel
 import Versions
 
 /// The sources say what was released.
-struct VersionDraft: Rule {
-  static let page = RuleDescription(
-    "VER-DRAFT", .versions, "A draft that nobody sees",
+struct VersionDraft: VersionRule {
+  let page = RuleDescription(
+    RuleID.versionDraft.text, .versions, "A draft that nobody sees",
     basis: ["GDPR 5(1)(d)", "rule of the house"], severity: .warning,
     trigger: "the sources of a notice are checked together with its versions",
     requirement: "the texts and the facts of the sources are those of the last version",
@@ -12,20 +13,20 @@ struct VersionDraft: Rule {
     reason: "What is published is what was released; a change in the sources reaches nobody until then.",
     confidence: .practice)
 
-  func check(_ subject: Subject) -> [Finding] {
-    guard let draft = subject.draft else { return [] }
+  func check(_ subject: Subject, _ state: ReleaseState) -> [Finding] {
+    guard let draft = state.draft else { return [] }
     let id = subject.notice.id
     guard let last = draft.last else {
       return [
         subject.finding(
-          Self.page, "the notice was never released: it is not published", at: subject.notice.place, field: "changes",
+          page, "the notice was never released: it is not published", of: subject.notice, .changes,
           entity: "notice", help: "when it is ready: notitia release \(id) --effective DATE")
       ]
     }
     return [
       subject.finding(
-        Self.page, "the sources differ from the version \(last) (\(Self.difference(draft))): nobody sees this draft",
-        at: subject.notice.place, field: "changes", entity: "notice")
+        page, "the sources differ from the version \(last) (\(Self.difference(draft))): nobody sees this draft",
+        of: subject.notice, .changes, entity: "notice")
     ]
   }
 

@@ -4,8 +4,8 @@ import Notices
 import Versions
 
 /// People are told of a material change before it holds.
-struct VersionMaterial: Rule {
-  static let page = RuleDescription(
+struct VersionMaterial: VersionRule {
+  let page = RuleDescription(
     "VER-MATERIAL", .versions, "How people are told of a material change",
     basis: ["WP260 §29", "WP260 §30", "GDPR 13(3)", "GDPR 5(1)(a)"],
     trigger: "the next version changes something material, computed from the facts or raised by hand",
@@ -14,8 +14,8 @@ struct VersionMaterial: Rule {
     reason: "People can object, withdraw or leave only if they learn of a change before it reaches their data.",
     confidence: .guidance)
 
-  func check(_ subject: Subject) -> [Finding] {
-    guard let draft = subject.draft, let last = draft.last,
+  func check(_ subject: Subject, _ state: ReleaseState) -> [Finding] {
+    guard let draft = state.draft, let last = draft.last,
       let change = subject.resolved.changes.last, change.change.version > last.day
     else { return [] }
     let reasons = draft.changes.filter(\.isMaterial).compactMap { change in
@@ -25,8 +25,8 @@ struct VersionMaterial: Rule {
     let reason = reasons.first.map { " (\($0)\(reasons.count > 1 ? " …" : ""))" } ?? ""
     return Announcement.gaps(in: change, languages: subject.languages).map { gap in
       subject.finding(
-        Self.page, "the version of \(change.change.version.iso) is a material change\(reason), and \(gap.message)",
-        at: change.change.place, field: gap.field.rawValue, entity: "version:\(change.change.version.iso)",
+        page, "the version of \(change.change.version.iso) is a material change\(reason), and \(gap.message)",
+        of: change.change, gap.field, entity: "version:\(change.change.version.iso)",
         help: gap.help)
     }
   }

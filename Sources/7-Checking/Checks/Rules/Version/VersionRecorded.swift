@@ -2,8 +2,8 @@ import NoticeModel
 import Versions
 
 /// What was released is described as it was released.
-struct VersionRecorded: Rule {
-  static let page = RuleDescription(
+struct VersionRecorded: VersionRule {
+  let page = RuleDescription(
     "VER-RECORD", .versions, "A description that was edited after its release",
     basis: ["GDPR 5(2)", "rule of the house"], severity: .warning,
     trigger: "a version in `changes` was released",
@@ -14,15 +14,15 @@ struct VersionRecorded: Rule {
       + "made it believes that it did.",
     confidence: .practice)
 
-  func check(_ subject: Subject) -> [Finding] {
-    guard let archive = subject.state?.archive else { return [] }
-    return Redescription.all(in: subject.resolved, since: archive).map { found in
+  func check(_ subject: Subject, _ state: ReleaseState) -> [Finding] {
+    Redescription.all(in: subject.resolved, since: state.archive).map { found in
       let languages =
         found.languages.isEmpty ? "" : " (\(found.languages.map { "`\($0)`" }.joined(separator: ", ")))"
       return subject.finding(
-        Self.page,
+        page,
         "`\(found.field)` of the version \(found.version) differs from what was released\(languages): nobody sees this edit",
-        at: found.change.place, field: found.field, entity: "version:\(found.version)/\(found.field)",
+        at: found.change.place, field: Change.Field(rawValue: found.field),
+        entity: "version:\(found.version)/\(found.field)",
         help: Self.help(found))
     }
   }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Somebody looks at the notice at least once a year.
-struct VersionReview: Rule {
-  static let page = RuleDescription(
+struct VersionReview: NoticeRule {
+  let page = RuleDescription(
     "VER-REVIEW", .versions, "The age of the notice",
     basis: ["GDPR 5(1)(d)", "GDPR 24(1)", "rule of the house"], severity: .warning,
     trigger: "the notice has a version",
@@ -15,7 +15,7 @@ struct VersionReview: Rule {
     let ahead = reviews(of: subject).compactMap { day, place, field, entity -> Finding? in
       guard day > subject.asOf else { return nil }
       return subject.finding(
-        Self.page, "the review of \(day.iso) lies after the day of this build, \(subject.asOf.iso)", at: place,
+        page, "the review of \(day.iso) lies after the day of this build, \(subject.asOf.iso)", at: place,
         field: field, entity: entity, help: "write the day of a review that was done")
     }
     if let reviewed = subject.notice.reviewedOn, reviewed > subject.asOf { return ahead }
@@ -23,19 +23,23 @@ struct VersionReview: Rule {
   }
 
   /// The days on which somebody says to have looked at the notice or at a part of it.
-  private func reviews(of subject: Subject) -> [(day: Day, place: Place, field: String, entity: String)] {
+  private func reviews(of subject: Subject) -> [(day: Day, place: Place, field: any FieldName, entity: String)] {
     let notice = subject.notice
-    var reviews: [(day: Day, place: Place, field: String, entity: String)] = []
-    if let day = notice.reviewedOn { reviews.append((day, notice.place, "reviewedOn", "notice")) }
+    var reviews: [(day: Day, place: Place, field: any FieldName, entity: String)] = []
+    if let day = notice.reviewedOn { reviews.append((day, notice.place, Notice.Field.reviewedOn, "notice")) }
     var seen: Set<Int32> = []
     for contact in subject.allContacts where seen.insert(contact.place.node).inserted {
-      if let day = contact.reviewedOn { reviews.append((day, contact.place, "reviewedOn", "contact:\(day.iso)")) }
+      if let day = contact.reviewedOn {
+        reviews.append((day, contact.place, Contact.Field.reviewedOn, "contact:\(day.iso)"))
+      }
     }
     for (index, certificate) in (notice.security?.certificates ?? []).enumerated() {
       guard let day = certificate.reviewedOn else { continue }
-      reviews.append((day, certificate.place, "reviewedOn", "certificate:\(index + 1)"))
+      reviews.append((day, certificate.place, Certificate.Field.reviewedOn, "certificate:\(index + 1)"))
     }
-    if let named = notice.authority { reviews.append((named.verifiedOn, named.place, "verifiedOn", "authority")) }
+    if let named = notice.authority {
+      reviews.append((named.verifiedOn, named.place, NamedAuthority.Field.verifiedOn, "authority"))
+    }
     return reviews
   }
 
@@ -43,12 +47,13 @@ struct VersionReview: Rule {
     guard let day = subject.lastLookedAt else { return [] }
     let age = day.months(until: subject.asOf)
     guard age > 12 || (age == 12 && day.day != subject.asOf.day) else { return [] }
-    let field = subject.notice.reviewedOn == nil ? "version" : "reviewedOn"
+    let field: any FieldName =
+      subject.notice.reviewedOn == nil ? Change.Field.version : Notice.Field.reviewedOn
     let place = subject.notice.reviewedOn == nil ? subject.lastChange?.place : subject.notice.place
     let isOld = age > 24 || (age == 24 && day.day != subject.asOf.day)
     return [
       subject.finding(
-        Self.page, "nobody has looked at the notice since \(day.iso), \(age) months before the day of this build",
+        page, "nobody has looked at the notice since \(day.iso), \(age) months before the day of this build",
         at: place ?? subject.notice.place, field: field, entity: "notice", severity: isOld ? .error : .warning)
     ]
   }

@@ -1,9 +1,9 @@
-let versionRules: [any Rule.Type] = [
-  VersionDate.self,
-  VersionSummary.self,
-  VersionMaterial.self,
-  VersionDraft.self,
-  VersionRecorded.self,
-  VersionReview.self,
-  CheckBack.self,
+let versionRules: [any Rule] = [
+  VersionDate(),
+  VersionSummary(),
+  VersionMaterial(),
+  VersionDraft(),
+  VersionRecorded(),
+  VersionReview(),
+  CheckBack(),
 ]

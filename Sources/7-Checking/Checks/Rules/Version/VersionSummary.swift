@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Each version says what changed.
-struct VersionSummary: Rule {
-  static let page = RuleDescription(
+struct VersionSummary: NoticeRule {
+  let page = RuleDescription(
     "VER-CHANGELOG", .versions, "What changed in a version",
     basis: ["WP260 §29", "GDPR 12(1)"], trigger: "the notice has a version",
     requirement: "a summary, in each language, of what changed for people; not only that something changed",
@@ -31,7 +31,7 @@ struct VersionSummary: Rule {
       guard isRepeated || texts.contains(where: Self.empty.contains) else { return nil }
       let problem = isRepeated ? "repeats that of an earlier version" : "does not say what changed"
       return subject.finding(
-        Self.page, "the summary of the version of \(change.version.iso) \(problem)", at: change.place, field: "summary",
+        page, "the summary of the version of \(change.version.iso) \(problem)", of: change, .summary,
         entity: "version:\(change.version.iso)")
     }
   }

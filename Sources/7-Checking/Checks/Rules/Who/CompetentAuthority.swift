@@ -2,8 +2,8 @@ import Law
 import NoticeModel
 
 /// The supervisory authority to which people complain is known, and the right one.
-struct CompetentAuthority: Rule {
-  static let page = RuleDescription(
+struct CompetentAuthority: NoticeRule {
+  let page = RuleDescription(
     "WHO-AUTH-MATCH", .who, "Competent supervisory authority",
     basis: ["GDPR 55", "GDPR 56", "GDPR 77"],
     trigger: "always",
@@ -24,7 +24,7 @@ struct CompetentAuthority: Rule {
       if subject.asksForSeat { return [] }
       return [
         subject.finding(
-          Self.page, "the country of the controller is not stated, so that its supervisory authority is not known",
+          page, "the country of the controller is not stated, so that its supervisory authority is not known",
           at: notice.controller.place, entity: "controller",
           help: "write seat: Address(…), or at least country: .belgium, in the controller")
       ]
@@ -37,7 +37,7 @@ struct CompetentAuthority: Rule {
     guard AuthorityRegistry.standard.competent(for: notice) == nil else { return [] }
     return [
       subject.finding(
-        Self.page, "which supervisory authority is competent cannot be told from the country alone", at: notice.place,
+        page, "which supervisory authority is competent cannot be told from the country alone", at: notice.place,
         entity: "notice")
     ]
   }
@@ -49,8 +49,8 @@ struct CompetentAuthority: Rule {
     guard named.address.country == country else {
       return [
         subject.finding(
-          Self.page, "the authority that is named has its seat in another country than the controller",
-          at: named.address.place, field: "country", entity: "notice",
+          page, "the authority that is named has its seat in another country than the controller",
+          of: named.address, .country, entity: "notice",
           help: "name that of the country of the seat, or of the representative where the seat is outside the Union")
       ]
     }
@@ -62,8 +62,8 @@ struct CompetentAuthority: Rule {
     let name = known.name[subject.notice.sourceLanguage] ?? known.id
     return [
       subject.finding(
-        Self.page, "another authority is competent in the country of the controller: \(name)",
-        at: named.place, field: "name", entity: "notice",
+        page, "another authority is competent in the country of the controller: \(name)",
+        of: named, .name, entity: "notice",
         help: "leave authority: out; name and address of the competent one are known")
     ]
   }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// The controller itself can be reached, and in more than one way.
-struct ControllerContact: Rule {
-  static let page = RuleDescription(
+struct ControllerContact: NoticeRule {
+  let page = RuleDescription(
     "WHO-CONTACT", .who, "Contact details of the controller",
     basis: ["GDPR 13(1)(a)", "GDPR 14(1)(a)", "WP260 annex"],
     trigger: "always",
@@ -19,20 +19,20 @@ struct ControllerContact: Rule {
     if channels.isEmpty {
       found.append(
         subject.finding(
-          Self.page, "nothing says how to reach the controller itself", at: subject.notice.controller.place,
-          field: "contacts", entity: "controller"))
+          page, "nothing says how to reach the controller itself", of: subject.notice.controller, .contacts,
+          entity: "controller"))
     } else if channels.count == 1, let only = channels.first {
       found.append(
         subject.finding(
-          Self.page, "there is only one way to reach the controller itself: \(only)",
-          at: subject.notice.controller.place, field: "contacts", entity: "controller", severity: .warning,
+          page, "there is only one way to reach the controller itself: \(only)",
+          of: subject.notice.controller, .contacts, entity: "controller", severity: .warning,
           help: "add another way: contacts: [Contact(email: \"…\", phone: \"+32 …\")] in the controller"))
     }
     if !subject.shows(.contact) {
       found.append(
         subject.finding(
-          Self.page, "no section of the notice says whom to contact", at: subject.notice.outline?.place ?? Place(),
-          field: "sections", entity: "notice", help: "add Section(.contact) to the outline"))
+          page, "no section of the notice says whom to contact", at: subject.notice.outline?.place ?? Place(),
+          field: Outline.Field.sections, entity: "notice", help: "add Section(.contact) to the outline"))
     }
     return found
   }

@@ -1,10 +1,11 @@
+import Diagnostics
 import Law
 import NoticeModel
 
 /// The controller is named with its legal form and seat, and a group with its legal entities.
-struct ControllerIdentity: Rule {
-  static let page = RuleDescription(
-    "WHO-IDENTITY", .who, "Identity of the controller",
+struct ControllerIdentity: NoticeRule {
+  let page = RuleDescription(
+    RuleID.whoIdentity.text, .who, "Identity of the controller",
     basis: ["GDPR 13(1)(a)", "GDPR 14(1)(a)"],
     trigger: "always",
     requirement: """
@@ -22,8 +23,8 @@ struct ControllerIdentity: Rule {
     if !subject.shows(.controller) {
       found.append(
         subject.finding(
-          Self.page, "no section of the notice says who the controller is",
-          at: subject.notice.outline?.place ?? Place(), field: "sections", entity: "controller",
+          page, "no section of the notice says who the controller is",
+          at: subject.notice.outline?.place ?? Place(), field: Outline.Field.sections, entity: "controller",
           help: "add Section(.controller) to the outline"))
     }
     return found + postcodes(subject)
@@ -41,7 +42,7 @@ struct ControllerIdentity: Rule {
         let example = PostcodeForm.example(insteadOf: written, in: address.country)
       else { return nil }
       return subject.finding(
-        Self.page, "“\(written)” cannot be a postcode in `.\(address.country)`", at: address.place, field: "postcode",
+        page, "“\(written)” cannot be a postcode in `.\(address.country)`", of: address, .postcode,
         entity: "address:\(written)", help: "write one such as \"\(example)\", or correct the country")
     }
   }
@@ -52,13 +53,13 @@ struct ControllerIdentity: Rule {
     if controller.seat == nil {
       found.append(
         subject.finding(
-          Self.page, "the notice does not say where the controller has its seat", at: controller.place,
+          page, "the notice does not say where the controller has its seat", at: controller.place,
           entity: "controller:seat"))
     }
     if controller.legalForm == nil {
       found.append(
         subject.finding(
-          Self.page, "the notice does not say which legal form the controller has", at: controller.place,
+          page, "the notice does not say which legal form the controller has", at: controller.place,
           entity: "controller:legal-form", severity: .warning,
           help: "write legalForm: Text(fr: \"…\", nl: \"…\", de: \"…\") in the controller"))
     }
@@ -72,16 +73,16 @@ struct ControllerIdentity: Rule {
       if subject.notice.group == nil, isIdentified { return [] }
       return [
         subject.finding(
-          Self.page, "a group is not a legal person, and none of its legal entities is named",
+          page, "a group is not a legal person, and none of its legal entities is named",
           at: subject.notice.group?.place ?? controller.place,
-          field: subject.notice.group == nil ? "kind" : "members", entity: "group",
+          field: subject.notice.group == nil ? Controller.Field.kind : Group.Field.members, entity: "group",
           help: "write group: Group(name: …, members: [Member(id: \"…\", name: …, seat: Address(…))]), "
             + "one member for each legal entity")
       ]
     }
     return subject.members.filter { $0.seat == nil }.map { member in
       subject.finding(
-        Self.page, "the notice does not say where `\(member.id)`, an entity of the group, has its seat",
+        page, "the notice does not say where `\(member.id)`, an entity of the group, has its seat",
         at: member.place, entity: "member:\(member.id)",
         help: "write seat: Address(street: …, postcode: \"…\", town: …, country: …) in the member")
     }

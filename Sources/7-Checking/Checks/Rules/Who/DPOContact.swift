@@ -2,8 +2,8 @@ import NoticeModel
 import Notices
 
 /// A data protection officer who is designated can be reached.
-struct DPOContact: Rule {
-  static let page = RuleDescription(
+struct DPOContact: NoticeRule {
+  let page = RuleDescription(
     "WHO-DPO-CONTACT", .who, "Contact details of the data protection officer",
     basis: ["GDPR 13(1)(b)", "GDPR 14(1)(b)", "GDPR 37(7)"],
     trigger: "a data protection officer is designated",
@@ -15,7 +15,7 @@ struct DPOContact: Rule {
     guard case .designated(let contact) = subject.notice.dpo, !contact.hasChannel else { return [] }
     return [
       subject.finding(
-        Self.page, "the data protection officer is designated, but nothing says how to reach that person",
+        page, "the data protection officer is designated, but nothing says how to reach that person",
         at: contact.place, entity: "dpo")
     ]
   }

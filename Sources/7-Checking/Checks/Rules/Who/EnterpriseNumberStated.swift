@@ -3,8 +3,8 @@ import Law
 import NoticeModel
 
 /// The number under which the register of its country knows the controller is stated, and right.
-struct EnterpriseNumberStated: Rule {
-  static let page = RuleDescription(
+struct EnterpriseNumberStated: NoticeRule {
+  let page = RuleDescription(
     "WHO-ENTERPRISE-NO", .who, "Enterprise number",
     basis: ["national company law, not the GDPR"], severity: .warning,
     trigger: "the controller, or an entity of the group, has its seat in Belgium or France",
@@ -23,18 +23,19 @@ struct EnterpriseNumberStated: Rule {
     if subject.members.isEmpty || controller.enterpriseNumber != nil {
       found += check(
         controller.enterpriseNumber, subject.country, of: "the controller", at: controller.place,
-        entity: "controller", subject)
+        Controller.Field.enterpriseNumber, entity: "controller", subject)
     }
     for member in subject.members {
       found += check(
         member.enterpriseNumber, member.seat?.country, of: "`\(member.id)`", at: member.place,
-        entity: "member:\(member.id)", subject)
+        Member.Field.enterpriseNumber, entity: "member:\(member.id)", subject)
     }
     return found
   }
 
   private func check(
-    _ number: EnterpriseNumber?, _ country: Country?, of owner: String, at place: Place, entity: String,
+    _ number: EnterpriseNumber?, _ country: Country?, of owner: String, at place: Place, _ field: any FieldName,
+    entity: String,
     _ subject: Subject
   ) -> [Finding] {
     guard let country, country == .belgium || country == .france else { return [] }
@@ -43,7 +44,7 @@ struct EnterpriseNumberStated: Rule {
     func finding(_ message: String, _ severity: Diagnostic.Severity, _ help: String) -> [Finding] {
       [
         subject.finding(
-          Self.page, message, at: place, field: "enterpriseNumber", entity: entity, severity: severity, help: help)
+          page, message, at: place, field: field, entity: entity, severity: severity, help: help)
       ]
     }
     guard let number else {

@@ -2,8 +2,8 @@ import Diagnostics
 import NoticeModel
 
 /// Whether others decide together with the controller is said, with names and the essence of the arrangement.
-struct JointControllers: Rule {
-  static let page = RuleDescription(
+struct JointControllers: NoticeRule {
+  let page = RuleDescription(
     "WHO-JOINT", .who, "Joint controllers",
     basis: ["GDPR 26(1)", "GDPR 26(2)"],
     trigger: "always: joint control, or that there is none, is declared",
@@ -23,14 +23,14 @@ struct JointControllers: Rule {
     case .undeclared:
       return [
         subject.finding(
-          Self.page, "the notice does not say whether others decide on purposes and means too", at: notice.place,
+          page, "the notice does not say whether others decide on purposes and means too", at: notice.place,
           entity: "notice")
       ]
     case .none:
       return subject.allRecipients.filter { $0.role == .jointController }.map { recipient in
         subject.finding(
-          Self.page, "`\(recipient.id)` is a joint controller, but the notice says that there are none",
-          at: recipient.place, field: "role", entity: "recipient:\(recipient.id)",
+          page, "`\(recipient.id)` is a joint controller, but the notice says that there are none",
+          of: recipient, .role, entity: "recipient:\(recipient.id)",
           help: "write jointControl: .with(JointArrangement(…)), or another role of the recipient")
       }
     case .with(let arrangement): return check(arrangement, subject)
@@ -39,29 +39,60 @@ struct JointControllers: Rule {
 
   private func check(_ arrangement: JointArrangement, _ subject: Subject) -> [Finding] {
     func finding(
-      _ message: String, _ field: String, _ help: String, _ severity: Diagnostic.Severity = .error
+      _ message: String, _ field: JointArrangement.Field, _ help: String, _ severity: Diagnostic.Severity = .error
     ) -> Finding {
       subject.finding(
-        Self.page, message, at: arrangement.place, field: field, entity: "joint-control:\(field)", severity: severity,
+        page, message, of: arrangement, field, entity: "joint-control:\(field.rawValue)", severity: severity,
         help: help)
     }
     var found: [Finding] = []
     if arrangement.partners.isEmpty {
       found.append(
-        finding("there are joint controllers, but none is named", "partners", "write partners: [Text(\"…\")]"))
+        finding("there are joint controllers, but none is named", .partners, "write partners: [Text(\"…\")]"))
     }
     if arrangement.essence == nil {
       found.append(
         finding(
-          "the notice does not say who of the joint controllers answers for what", "essence",
+          "the notice does not say who of the joint controllers answers for what", .essence,
           "write essence: Text(fr: \"…\", nl: \"…\", de: \"…\")"))
     }
     if arrangement.contactPoint == nil {
       found.append(
         finding(
-          "the notice names no contact point of the joint controllers", "contactPoint",
+          "the notice names no contact point of the joint controllers", .contactPoint,
           "write contactPoint: Text(fr: \"…\", nl: \"…\", de: \"…\")", .warning))
     }
-    return found
+    return found + strangers(arrangement, subject)
+  }
+
+  /// Joint controllers among the recipients who are no partners, and partners who are no recipients.
+  private func strangers(_ arrangement: JointArrangement, _ subject: Subject) -> [Finding] {
+    let recipients = subject.allRecipients.filter { $0.role == .jointController }
+    guard !arrangement.partners.isEmpty, !recipients.isEmpty else { return [] }
+    func isSame(_ a: Text, _ b: Text) -> Bool {
+      subject.languages.contains { language in
+        guard let a = a.bareWords(language), let b = b.bareWords(language) else { return false }
+        return a.contains(b) || b.contains(a)
+      }
+    }
+    let partners = subject.sources.location(of: arrangement, .partners)
+    let unnamed = recipients.filter { recipient in
+      recipient.members.isEmpty && !arrangement.partners.contains { isSame($0, recipient.name) }
+    }
+    let absent = arrangement.partners.filter { partner in
+      !subject.allRecipients.contains { isSame(partner, $0.name) }
+    }
+    return unnamed.map { recipient in
+      subject.finding(
+        page, "`\(recipient.id)` is a joint controller, but not among the partners of the arrangement",
+        of: recipient, .role, entity: "recipient:\(recipient.id)", severity: .warning,
+        help: "name it in partners:, or write another role", related: [RelatedPlace("the partners", at: partners)])
+    }
+      + absent.map { partner in
+        subject.finding(
+          page, "“\(partner[subject.notice.sourceLanguage] ?? "")” is a joint controller, but not among the recipients",
+          at: partner.place, entity: "joint-control:partners", severity: .warning,
+          help: "add it to recipients: with role: .jointController")
+      }
   }
 }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Contacts name roles; a person who is named all the same is looked at once a year.
-struct NamedPersons: Rule {
-  static let page = RuleDescription(
+struct NamedPersons: NoticeRule {
+  let page = RuleDescription(
     "WHO-NAMED-PERSONS", .who, "Persons named in the notice",
     basis: ["GDPR 5(1)(c) and (d), as good practice"], severity: .warning,
     trigger: "a contact names a person, which shows by a form of address such as Mme, mevrouw, Herr or Dr",
@@ -30,7 +30,7 @@ struct NamedPersons: Rule {
         contact.reviewedOn == nil
         ? "“\(person)” names a person, and nothing says when that was last verified"
         : "“\(person)” names a person, which was verified more than a year ago"
-      return subject.finding(Self.page, message, at: name.place, entity: "person:\(person)")
+      return subject.finding(page, message, at: name.place, entity: "person:\(person)")
     }
   }
 

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Whether there is a data protection officer is said, and whoever must have one has.
-struct OfficerDecided: Rule {
-  static let page = RuleDescription(
+struct OfficerDecided: NoticeRule {
+  let page = RuleDescription(
     "WHO-DPO-DECISION", .who, "Decision on a data protection officer",
     basis: ["GDPR 37(1)"],
     trigger: "always: an officer, or that none is required, is declared",
@@ -19,15 +19,15 @@ struct OfficerDecided: Rule {
     case .undeclared:
       return [
         subject.finding(
-          Self.page, "the notice does not say whether there is a data protection officer", at: subject.notice.place,
+          page, "the notice does not say whether there is a data protection officer", at: subject.notice.place,
           entity: "dpo")
       ]
     case .notRequired:
       guard let why = duty(subject) else { return [] }
       return [
         subject.finding(
-          Self.page, "the notice says that no data protection officer is required, but \(why)",
-          at: subject.notice.place, field: "dpo", entity: "dpo",
+          page, "the notice says that no data protection officer is required, but \(why)",
+          of: subject.notice, .dpo, entity: "dpo",
           help: "designate one: dpo: .designated(Contact(role: .dpo, email: \"…\"))")
       ]
     }

@@ -2,8 +2,8 @@ import NoticeModel
 import Notices
 
 /// A controller outside the European Economic Area names its representative in it.
-struct UnionRepresentative: Rule {
-  static let page = RuleDescription(
+struct UnionRepresentative: NoticeRule {
+  let page = RuleDescription(
     "WHO-REPRESENTATIVE", .who, "Representative in the Union",
     basis: ["GDPR 27", "GDPR 13(1)(a)", "GDPR 14(1)(a)"],
     trigger: "the controller has its seat outside the European Economic Area and is no public authority",
@@ -20,22 +20,22 @@ struct UnionRepresentative: Rule {
     guard let representative = controller.representative else {
       return [
         subject.finding(
-          Self.page, "the controller has its seat outside the European Economic Area and names no representative in it",
+          page, "the controller has its seat outside the European Economic Area and names no representative in it",
           at: controller.place, entity: "representative")
       ]
     }
-    func finding(_ message: String, _ help: String, field: String) -> Finding {
+    func finding(_ message: String, _ help: String, field: Contact.Field) -> Finding {
       subject.finding(
-        Self.page, message, at: representative.place, field: field, entity: "representative", help: help)
+        page, message, of: representative, field, entity: "representative", help: help)
     }
     if representative.name == nil {
-      return [finding("the representative in the Union has no name", "write name: Text(\"…\")", field: "name")]
+      return [finding("the representative in the Union has no name", "write name: Text(\"…\")", field: .name)]
     }
     if representative.post?.country.isInEEA != true {
       return [
         finding(
           "the representative has no address in the European Economic Area, where it must be established",
-          "write post: Address(…) with a country of the European Economic Area", field: "post")
+          "write post: Address(…) with a country of the European Economic Area", field: .post)
       ]
     }
     return []

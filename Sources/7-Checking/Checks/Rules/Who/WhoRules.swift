@@ -1,11 +1,11 @@
-let whoRules: [any Rule.Type] = [
-  ControllerIdentity.self,
-  ControllerContact.self,
-  EnterpriseNumberStated.self,
-  UnionRepresentative.self,
-  JointControllers.self,
-  OfficerDecided.self,
-  DPOContact.self,
-  NamedPersons.self,
-  CompetentAuthority.self,
+let whoRules: [any Rule] = [
+  ControllerIdentity(),
+  ControllerContact(),
+  EnterpriseNumberStated(),
+  UnionRepresentative(),
+  JointControllers(),
+  OfficerDecided(),
+  DPOContact(),
+  NamedPersons(),
+  CompetentAuthority(),
 ]

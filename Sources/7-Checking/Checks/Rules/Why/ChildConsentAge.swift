@@ -3,8 +3,8 @@ import Law
 import NoticeModel
 
 /// Children consent to an online service from the age that the law of the country sets.
-struct ChildConsentAge: Rule {
-  static let page = RuleDescription(
+struct ChildConsentAge: NoticeRule {
+  let page = RuleDescription(
     "WHY-CHILD-CONSENT", .why, "Consent of children",
     basis: [
       "GDPR 8(1) and (2)", "Belgium: law of 30 July 2018, article 7", "France: law of 6 January 1978, article 45",
@@ -24,8 +24,8 @@ struct ChildConsentAge: Rule {
       purpose.people.allSatisfy({ subject.graph.people[$0.id] != nil })
     else { return nil }
     return subject.finding(
-      Self.page, "the purpose `\(purpose.id)` has an age of consent, \(age), but concerns no people who are children",
-      at: purpose.place, field: "childConsent", entity: "purpose:\(purpose.id)", severity: .warning,
+      page, "the purpose `\(purpose.id)` has an age of consent, \(age), but concerns no people who are children",
+      of: purpose, .childConsent, entity: "purpose:\(purpose.id)", severity: .warning,
       help: "write minors: true in the people: that it concerns, or take childConsent: out")
   }
 
@@ -41,15 +41,15 @@ struct ChildConsentAge: Rule {
       case .notOffered: return nil
       case .undeclared:
         return subject.finding(
-          Self.page,
+          page,
           "the purpose `\(purpose.id)` rests on consent and concerns children, but nothing says from which age they "
             + "consent themselves", at: ground.place, entity: entity)
       case .from(let age, _):
         guard let country = subject.country, let legal = country.ageOfConsent, age != legal else { return nil }
         return subject.finding(
-          Self.page,
+          page,
           "children consent themselves from the age of \(legal), not \(age), in the country of the controller",
-          at: purpose.place, field: "childConsent", entity: entity, severity: age < legal ? .error : .warning,
+          of: purpose, .childConsent, entity: entity, severity: age < legal ? .error : .warning,
           help: "write childConsent: .from(age: \(legal), parents: …)")
       }
     }

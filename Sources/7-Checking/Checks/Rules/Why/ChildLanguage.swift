@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Where children are concerned, something is written for them.
-struct ChildLanguage: Rule {
-  static let page = RuleDescription(
+struct ChildLanguage: NoticeRule {
+  let page = RuleDescription(
     "WHY-CHILD-LANGUAGE", .why, "Words for children",
     basis: ["GDPR 12(1)", "WP260 §14-15"], severity: .warning,
     trigger: "children are among the people concerned",
@@ -22,8 +22,8 @@ struct ChildLanguage: Rule {
     else { return [] }
     return [
       subject.finding(
-        Self.page, "`\(first.id)` are children, but nothing is written in words for them", at: first.place,
-        field: "minors", entity: "notice")
+        page, "`\(first.id)` are children, but nothing is written in words for them", of: first, .minors,
+        entity: "notice")
     ]
   }
 }

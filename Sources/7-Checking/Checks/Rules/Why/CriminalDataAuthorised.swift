@@ -2,8 +2,8 @@ import Diagnostics
 import NoticeModel
 
 /// Data on convictions and offences are used only where a law authorises it.
-struct CriminalDataAuthorised: Rule {
-  static let page = RuleDescription(
+struct CriminalDataAuthorised: NoticeRule {
+  let page = RuleDescription(
     "WHY-CRIMINAL", .why, "Authorisation for data on convictions and offences",
     basis: ["GDPR 10", "Belgium: law of 30 July 2018, article 10"],
     trigger: "a purpose uses data on criminal convictions and offences, also in some cases only",
@@ -18,7 +18,7 @@ struct CriminalDataAuthorised: Rule {
     subject.notice.purposes.flatMap { purpose in
       without(purpose, subject)
         + subject.contradictions(
-          Self.page, purpose.criminal.flatMap(\.data), in: purpose, kind: "as data on convictions and offences",
+          page, purpose.criminal.flatMap(\.data), in: purpose, kind: "as data on convictions and offences",
           help: "criminal: true"
         ) { $0.criminal }
     }
@@ -31,14 +31,14 @@ struct CriminalDataAuthorised: Rule {
       let entity = "purpose:\(purpose.id)/\(category.id)"
       guard let first = grounds.first else {
         return subject.finding(
-          Self.page,
+          page,
           "the purpose `\(purpose.id)` uses `\(category.id)`, data on convictions and offences, without the law that "
             + "authorises it", at: subject.place(of: category, in: purpose), entity: entity)
       }
       guard grounds.allSatisfy(\.laws.isEmpty) else { return nil }
       let severity: Diagnostic.Severity = grounds.contains { $0.explanation != nil } ? .warning : .error
       return subject.finding(
-        Self.page, "what authorises the purpose `\(purpose.id)` to use `\(category.id)` cites no law",
+        page, "what authorises the purpose `\(purpose.id)` to use `\(category.id)` cites no law",
         at: first.place, entity: entity, severity: severity,
         help: "write laws: [\"…\"] in the CriminalGround, with the provision that allows it")
     }

@@ -2,8 +2,8 @@ import NoticeModel
 import Notices
 
 /// Whoever relies on a law names it.
-struct LawCited: Rule {
-  static let page = RuleDescription(
+struct LawCited: NoticeRule {
+  let page = RuleDescription(
     "WHY-LAW-CITED", .why, "Law behind a legal obligation or a public task",
     basis: ["GDPR 6(3)", "GDPR 9(2)(b), (g), (i) and (j)"], severity: .warning,
     trigger: """
@@ -27,12 +27,12 @@ struct LawCited: Rule {
           let count = without.count == 1 ? "one of its activities cites" : "\(without.count) of its activities cite"
           found.append(
             subject.finding(
-              Self.page, "the purpose `\(purpose.id)` rests on \(name), but \(count) no law", at: activity.place,
+              page, "the purpose `\(purpose.id)` rests on \(name), but \(count) no law", at: activity.place,
               entity: entity, help: "write Activity(Text(…), laws: [\"…\"]), or laws: in the ground"))
         } else {
           found.append(
             subject.finding(
-              Self.page, "the purpose `\(purpose.id)` rests on \(name), but no law is cited", at: ground.place,
+              page, "the purpose `\(purpose.id)` rests on \(name), but no law is cited", at: ground.place,
               entity: entity))
         }
       }
@@ -40,7 +40,7 @@ struct LawCited: Rule {
         let letter = ground.exception.letter
         found.append(
           subject.finding(
-            Self.page,
+            page,
             "the purpose `\(purpose.id)` uses special data under Article 9(2)(\(letter)), which asks for a law, but "
               + "none is cited", at: ground.place, entity: "purpose:\(purpose.id)/9-2-\(letter)"))
       }

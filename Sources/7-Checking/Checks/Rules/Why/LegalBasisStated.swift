@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Each purpose, and all data it uses, has a legal basis.
-struct LegalBasisStated: Rule {
-  static let page = RuleDescription(
+struct LegalBasisStated: NoticeRule {
+  let page = RuleDescription(
     "WHY-BASIS", .why, "Legal basis of each purpose",
     basis: ["GDPR 13(1)(c)", "GDPR 14(1)(c)", "GDPR 6(1)"],
     trigger: "each purpose",
@@ -21,7 +21,7 @@ struct LegalBasisStated: Rule {
       guard !purpose.grounds.isEmpty else {
         return [
           subject.finding(
-            Self.page, "the purpose `\(purpose.id)` has no legal basis", at: purpose.place, field: "grounds",
+            page, "the purpose `\(purpose.id)` has no legal basis", of: purpose, .grounds,
             entity: "purpose:\(purpose.id)")
         ]
       }
@@ -29,7 +29,7 @@ struct LegalBasisStated: Rule {
       let covered = Set(purpose.grounds.flatMap { $0.data.map(\.id) })
       return subject.data(of: purpose).filter { !covered.contains($0.id) }.map { category in
         subject.finding(
-          Self.page, "no legal basis of the purpose `\(purpose.id)` serves for `\(category.id)`",
+          page, "no legal basis of the purpose `\(purpose.id)` serves for `\(category.id)`",
           at: subject.place(of: category, in: purpose), entity: "purpose:\(purpose.id)/\(category.id)",
           help: "add \"\(category.id)\" to the data: of the ground that serves for it, or add a ground")
       }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// A public authority does not rely on legitimate interests for its tasks.
-struct LegitimateInterestOfPublicBody: Rule {
-  static let page = RuleDescription(
+struct LegitimateInterestOfPublicBody: NoticeRule {
+  let page = RuleDescription(
     "WHY-LI-PUBLIC", .why, "Legitimate interests of a public authority",
     basis: ["GDPR 6(1), last subparagraph"],
     trigger: "the controller is a public authority or body and a purpose rests on legitimate interests",
@@ -18,7 +18,7 @@ struct LegitimateInterestOfPublicBody: Rule {
     return subject.notice.purposes.flatMap { purpose in
       purpose.grounds.filter { $0.basis == .legitimateInterests && $0.outsidePublicTask == nil }.map { ground in
         subject.finding(
-          Self.page,
+          page,
           "the purpose `\(purpose.id)` of a public authority rests on legitimate interests, which do not serve for "
             + "its tasks", at: ground.place, entity: "purpose:\(purpose.id)")
       }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Electronic direct marketing rests on consent, or goes to existing customers who may refuse it each time.
-struct MarketingConsent: Rule {
-  static let page = RuleDescription(
+struct MarketingConsent: NoticeRule {
+  let page = RuleDescription(
     "WHY-DM-CONSENT", .why, "Consent to electronic direct marketing",
     basis: [
       "Directive 2002/58/EC 13(1)-(3)", "Belgium: Code of economic law XII.13 and VI.110-VI.112",
@@ -28,7 +28,7 @@ struct MarketingConsent: Rule {
           let entity = "purpose:\(purpose.id)"
           if ground.channels.isEmpty {
             return subject.finding(
-              Self.page,
+              page,
               "the direct marketing of `\(purpose.id)` rests on something else than consent, and nothing says by which "
                 + "channels it comes", at: ground.place, entity: entity,
               help: "write channels: [.post, .phone] in the ground; e-mail and text messages take consent")
@@ -37,8 +37,8 @@ struct MarketingConsent: Rule {
           guard !refused.isEmpty else { return nil }
           let names = refused.map(name).joined(separator: " and ")
           return subject.finding(
-            Self.page, "direct marketing by \(names) takes consent, on which `\(purpose.id)` does not rest for it",
-            at: ground.place, field: "channels", entity: entity,
+            page, "direct marketing by \(names) takes consent, on which `\(purpose.id)` does not rest for it",
+            of: ground, .channels, entity: entity,
             help: refused.allSatisfy { isFree($0, forCustomersOf: ground, subject) }
               ? nil : "move these channels to Ground(.consent, channels: […])")
         }
@@ -53,7 +53,7 @@ struct MarketingConsent: Rule {
         return nil
       }
       return subject.finding(
-        Self.page, "`\(purpose.id)` names channels of direct marketing, but is not declared to be any",
+        page, "`\(purpose.id)` names channels of direct marketing, but is not declared to be any",
         at: ground.place, entity: "purpose:\(purpose.id)",
         help: "write directMarketing: true in the purpose, or take channels: and existingCustomers: out")
     }

@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Whoever uses special data for care says that they are in the hands of people bound to secrecy.
-struct ProfessionalSecrecy: Rule {
-  static let page = RuleDescription(
+struct ProfessionalSecrecy: NoticeRule {
+  let page = RuleDescription(
     "WHY-9-2-H", .why, "Professional secrecy",
     basis: ["GDPR 9(2)(h)", "GDPR 9(3)"], severity: .warning,
     trigger: "a purpose uses special data for care (Article 9(2)(h))",
@@ -17,7 +17,7 @@ struct ProfessionalSecrecy: Rule {
         return nil
       }
       return subject.finding(
-        Self.page,
+        page,
         "the purpose `\(purpose.id)` uses special data for care, but nothing says who is bound by professional secrecy",
         at: ground.place, entity: "purpose:\(purpose.id)")
     }

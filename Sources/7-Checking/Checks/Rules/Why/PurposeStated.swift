@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// The notice has purposes, and each says what is done and with which data.
-struct PurposeStated: Rule {
-  static let page = RuleDescription(
+struct PurposeStated: NoticeRule {
+  let page = RuleDescription(
     "WHY-PURPOSE", .why, "Purposes",
     basis: ["GDPR 13(1)(c)", "GDPR 14(1)(c)", "GDPR 5(1)(b)", "WP260 §12"],
     trigger: "always",
@@ -18,7 +18,7 @@ struct PurposeStated: Rule {
     guard !notice.purposes.isEmpty else {
       return [
         subject.finding(
-          Self.page, "the notice states no purpose", at: notice.place, field: "purposes", entity: "notice",
+          page, "the notice states no purpose", of: notice, .purposes, entity: "notice",
           help: "write purposes: [Purpose(id: \"…\", title: …, description: …, grounds: […])]")
       ]
     }
@@ -26,21 +26,21 @@ struct PurposeStated: Rule {
     if !subject.shows(.purposes) {
       found.append(
         subject.finding(
-          Self.page, "no section of the notice shows its purposes", at: notice.outline?.place ?? Place(),
-          field: "sections", entity: "notice", help: "add Section(.purposes) to the outline"))
+          page, "no section of the notice shows its purposes", at: notice.outline?.place ?? Place(),
+          field: Outline.Field.sections, entity: "notice", help: "add Section(.purposes) to the outline"))
     }
     for purpose in notice.purposes {
       if purpose.description == nil, purpose.activities.isEmpty {
         found.append(
           subject.finding(
-            Self.page, "the purpose `\(purpose.id)` does not say what is done", at: purpose.place,
+            page, "the purpose `\(purpose.id)` does not say what is done", at: purpose.place,
             entity: "purpose:\(purpose.id)"))
       }
       let namesData = !purpose.data.isEmpty || !purpose.groups.isEmpty || !purpose.conditionalData.isEmpty
       if !namesData, !notice.data.isEmpty {
         found.append(
           subject.finding(
-            Self.page, "the purpose `\(purpose.id)` does not say which data it uses", at: purpose.place, field: "data",
+            page, "the purpose `\(purpose.id)` does not say which data it uses", of: purpose, .data,
             entity: "purpose:\(purpose.id)/data", severity: .warning,
             help: "write data: [\"…\"] in the purpose, with identifiers of categories of data"))
       }

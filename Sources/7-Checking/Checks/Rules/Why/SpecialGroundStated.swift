@@ -1,8 +1,8 @@
 import NoticeModel
 
 /// Each special category of data has an exception of Article 9(2) for each purpose that uses it.
-struct SpecialGroundStated: Rule {
-  static let page = RuleDescription(
+struct SpecialGroundStated: NoticeRule {
+  let page = RuleDescription(
     "WHY-SPECIAL", .why, "Exception for special categories of data",
     basis: ["GDPR 9(1)", "GDPR 9(2)", "GDPR 13(1)(c)"],
     trigger: "a purpose uses a special category of data, also in some cases only",
@@ -21,7 +21,7 @@ struct SpecialGroundStated: Rule {
     subject.notice.purposes.flatMap { purpose in
       without(purpose, subject)
         + subject.contradictions(
-          Self.page, purpose.special.flatMap(\.data), in: purpose, kind: "special", help: "special: [.…]"
+          page, purpose.special.flatMap(\.data), in: purpose, kind: "special", help: "special: [.…]"
         ) { !$0.special.isEmpty }
     }
   }
@@ -33,7 +33,7 @@ struct SpecialGroundStated: Rule {
     }
     return without.map { category in
       subject.finding(
-        Self.page,
+        page,
         "the purpose `\(purpose.id)` uses `\(category.id)`, which is specially protected, without an exception of "
           + "Article 9(2)", at: subject.place(of: category, in: purpose),
         entity: "purpose:\(purpose.id)/\(category.id)",

@@ -1,6 +1,0 @@
-import Law
-
-/// The Data Privacy Framework is contested.
-struct DataPrivacyFramework: OutdatedReferenceRule {
-  static let reference = OutdatedReference.dataPrivacyFramework
-}

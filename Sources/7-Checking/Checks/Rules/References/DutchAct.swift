@@ -1,6 +1,0 @@
-import Law
-
-/// The Dutch Wbp and its authority have successors.
-struct DutchAct: OutdatedReferenceRule {
-  static let reference = OutdatedReference.dutchAct
-}

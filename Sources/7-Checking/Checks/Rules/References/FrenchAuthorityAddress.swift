@@ -1,6 +1,0 @@
-import Law
-
-/// The French authority has moved.
-struct FrenchAuthorityAddress: OutdatedReferenceRule {
-  static let reference = OutdatedReference.frenchAuthorityAddress
-}

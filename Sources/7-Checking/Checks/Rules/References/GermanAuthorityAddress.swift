@@ -1,6 +1,0 @@
-import Law
-
-/// The German federal commissioner has moved.
-struct GermanAuthorityAddress: OutdatedReferenceRule {
-  static let reference = OutdatedReference.germanAuthorityAddress
-}

@@ -1,6 +1,0 @@
-import Law
-
-/// The Privacy Shield is invalid.
-struct PrivacyShield: OutdatedReferenceRule {
-  static let reference = OutdatedReference.privacyShield
-}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Law
+import NoticeModel
+import Notices
+import Source
+
+/// Texts as a rule sees them that needs nothing else: those of a notice, or the clauses that all notices share.
+package struct TextSubject: Sendable {
+  /// Identifier of the organisation whose texts they are, or `Finding.site`.
+  let owner: String
+  /// The texts, searched once for all rules.
+  let texts: NoticeTexts
+  /// The language that the others are compared with.
+  let sourceLanguage: Language
+  /// Facts that are no texts, such as e-mail addresses.
+  let fields: [WrittenField]
+  /// Laws cited by identifier, in the texts and as facts.
+  private(set) var lawMentions: [LawMention]
+  /// The day the check speaks for.
+  let asOf: Day
+
+  /// The texts of a notice. Laws that are cited as facts are added with `add`.
+  init(_ resolved: ResolvedNotice, sources: SiteSources, asOf: Day) {
+    owner = resolved.notice.id
+    texts = NoticeTexts(resolved, sources: sources)
+    sourceLanguage = resolved.notice.sourceLanguage
+    fields = sources.writtenFields(in: resolved.notice.place)
+    lawMentions = LawMention.written(
+      in: texts, laws: LawRegistry.standard.adding(sources.site.laws + resolved.notice.laws))
+    self.asOf = asOf
+  }
+
+  /// The clauses that all notices share, in the languages of the site.
+  init(clausesOf sources: SiteSources, comparedWith language: Language, asOf: Day) {
+    owner = Finding.site
+    let languages = Language.allCases.filter { sources.clauses[$0] != nil }
+    texts = NoticeTexts(prose: sources.clauses, languages: languages, sources: sources)
+    sourceLanguage = language
+    fields = []
+    lawMentions = LawMention.written(in: texts, laws: LawRegistry.standard.adding(sources.site.laws))
+    self.asOf = asOf
+  }
+
+  mutating func add(_ mentions: [LawMention]) { lawMentions += mentions }
+
+  /// A finding at a place in a text.
+  func finding(
+    _ page: RuleDescription, _ message: String, at location: Location, language: Language? = nil, entity: String,
+    field: String? = nil, severity: Diagnostic.Severity? = nil, help: String? = nil, related: [RelatedPlace] = []
+  ) -> Finding {
+    Finding(
+      diagnostic: Diagnostic(
+        severity ?? page.severity, rule: page.id, message, help: help ?? page.remedy, at: location, related: related),
+      notice: owner, language: language, entity: entity, field: field)
+  }
+}
