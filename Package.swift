@@ -121,7 +121,7 @@ let package = Package(
       ], path: "Sources/9-Commands/notitia"),
     .target(name: "ModelReader", dependencies: ["NoticeModel"], path: "Sources/2-Model/ModelReader"),
     .executableTarget(
-      name: "generate", dependencies: ["ModelReader", "Checks", "Law"], path: "Sources/9-Commands/generate"),
+      name: "generate", dependencies: ["ModelReader", "Checks", "Law", "Notices"], path: "Sources/9-Commands/generate"),
     .executableTarget(
       name: "measure-reading", dependencies: ["Source", "Facts", "Files", "Diagnostics"], path: "bench/reading"),
     .executableTarget(

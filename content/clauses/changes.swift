@@ -541,6 +541,12 @@ let changes = [
     nl: "Vervallen grondslag om strafrechtelijke gegevens te verwerken voor {it}",
     de: "Entfallene Grundlage für die Verarbeitung strafrechtlicher Daten für {it}"
   ),
+  ChangeWord(
+    .inference,
+    fr: "Lecture de cet exemple, et non parole de l’organisation, pour {it}",
+    nl: "Lezing van dit voorbeeld, niet door de organisatie gezegd, voor {it}",
+    de: "Lesart dieses Beispiels, nicht von der Einrichtung gesagt, für {it}"
+  ),
   ChangeWord(.recipientAdded, fr: "Nouveau destinataire", nl: "Nieuwe ontvanger", de: "Neuer Empfänger"),
   ChangeWord(
     .recipientRemoved,

@@ -3,12 +3,7 @@ import NoticeModel
 // Standard words of the composed sections. Terms follow the official versions of the GDPR.
 
 let labels = [
-  Label(
-    .notStated,
-    fr: "Non précisé par l'organisation",
-    nl: "Niet vermeld door de organisatie",
-    de: "Von der Einrichtung nicht angegeben"
-  ),
+  Label(.notStated, fr: "Non précisé", nl: "Niet vermeld", de: "Nicht angegeben"),
   Label(.yes, fr: "Oui", nl: "Ja", de: "Ja"),
   Label(.no, fr: "Non", nl: "Nee", de: "Nein"),
   Label(.everybody, fr: "Pour tout le monde", nl: "Voor iedereen", de: "Für alle"),
@@ -25,12 +20,7 @@ let labels = [
     de: "Vertreter in der Union"
   ),
   Label(.group, fr: "Groupe", nl: "Groep", de: "Unternehmensgruppe"),
-  Label(
-    .jointControllers,
-    fr: "Responsables conjoints du traitement",
-    nl: "Gezamenlijke verwerkingsverantwoordelijken",
-    de: "Gemeinsam Verantwortliche"
-  ),
+  Label(.contactPoint, fr: "Point de contact", nl: "Contactpunt", de: "Anlaufstelle"),
   Label(.department, fr: "Service", nl: "Dienst", de: "Stelle"),
   Label(.email, fr: "Courriel", nl: "E-mail", de: "E-Mail"),
   Label(.phone, fr: "Téléphone", nl: "Telefoon", de: "Telefon"),
@@ -57,6 +47,7 @@ let labels = [
   ),
   Label(.contactSecurity, fr: "Sécurité de l'information", nl: "Informatieveiligheid", de: "Informationssicherheit"),
   Label(.data, fr: "Données", nl: "Gegevens", de: "Daten"),
+  Label(.concernedData, fr: "Porte sur", nl: "Betreft", de: "Betrifft"),
   Label(
     .dataCaption,
     fr: "Catégories de données à caractère personnel",
@@ -116,9 +107,8 @@ let labels = [
     nl: "Openbare bron",
     de: "Öffentlich zugängliche Quelle"
   ),
-  Label(.dutyOrigin, fr: "Caractère de l'obligation", nl: "Aard van de verplichting", de: "Art der Verpflichtung"),
-  Label(.dutyLaw, fr: "réglementaire", nl: "wettelijk", de: "gesetzlich"),
-  Label(.dutyContract, fr: "contractuelle", nl: "contractueel", de: "vertraglich"),
+  Label(.dutyLaw, fr: "légal", nl: "wettelijk", de: "gesetzlich"),
+  Label(.dutyContract, fr: "contractuel", nl: "contractueel", de: "vertraglich"),
   Label(
     .dutyEnteringContract,
     fr: "nécessaire à la conclusion d'un contrat",
@@ -148,8 +138,24 @@ let labels = [
     nl: "Wat betekenen deze rechtsgronden?",
     de: "Was bedeuten diese Rechtsgrundlagen?"
   ),
-  Label(.specialGround, fr: "Données sensibles", nl: "Gevoelige gegevens", de: "Besondere Kategorien"),
-  Label(.criminalGround, fr: "Données pénales", nl: "Strafrechtelijke gegevens", de: "Strafrechtliche Daten"),
+  Label(
+    .exceptionsExplained,
+    fr: "Quelles exceptions permettent d’utiliser les données sensibles ?",
+    nl: "Welke uitzonderingen laten het gebruik van gevoelige gegevens toe?",
+    de: "Welche Ausnahmen erlauben die Verwendung besonderer Kategorien?"
+  ),
+  Label(
+    .specialGround,
+    fr: "Exception pour les données sensibles",
+    nl: "Uitzondering voor gevoelige gegevens",
+    de: "Ausnahme für besondere Kategorien"
+  ),
+  Label(
+    .criminalGround,
+    fr: "Base pour les données pénales",
+    nl: "Grond voor strafrechtelijke gegevens",
+    de: "Grundlage für strafrechtliche Daten"
+  ),
   Label(.law, fr: "Texte légal", nl: "Wettelijke bepaling", de: "Rechtsvorschrift"),
   Label(.interest, fr: "Intérêt poursuivi", nl: "Nagestreefd belang", de: "Verfolgtes Interesse"),
   Label(
@@ -159,6 +165,27 @@ let labels = [
     de: "Verfolgtes Interesse eines Dritten"
   ),
   Label(.balancing, fr: "Mise en balance", nl: "Belangenafweging", de: "Interessenabwägung"),
+  Label(
+    .outsidePublicTask,
+    fr: "En dehors des missions publiques",
+    nl: "Buiten de openbare taken",
+    de: "Außerhalb der öffentlichen Aufgaben"
+  ),
+  Label(.existingCustomers, fr: "Clients existants", nl: "Bestaande klanten", de: "Bestandskunden"),
+  Label(.ourReading, fr: "Notre lecture", nl: "Onze lezing", de: "Unsere Lesart"),
+  Label(.secrecy, fr: "Secret professionnel", nl: "Beroepsgeheim", de: "Berufsgeheimnis"),
+  Label(
+    .furtherUse,
+    fr: "Finalité pour laquelle ces données ont d’abord été recueillies",
+    nl: "Doel waarvoor deze gegevens eerst zijn verzameld",
+    de: "Zweck, für den diese Daten zuerst erhoben wurden"
+  ),
+  Label(
+    .childConsentAge,
+    fr: "Âge à partir duquel l’enfant consent lui-même",
+    nl: "Leeftijd vanaf wanneer het kind zelf toestemming geeft",
+    de: "Alter, ab dem das Kind selbst einwilligt"
+  ),
   Label(.channels, fr: "Canaux", nl: "Kanalen", de: "Kanäle"),
   Label(.channelPost, fr: "courrier postal", nl: "post", de: "Post"),
   Label(
@@ -211,6 +238,15 @@ let labels = [
     fr: "intérêts légitimes",
     nl: "gerechtvaardigde belangen",
     de: "berechtigte Interessen"
+  ),
+  Label(.shortContract, fr: "contrat", nl: "overeenkomst", de: "Vertrag"),
+  Label(.shortLegalObligation, fr: "obligation légale", nl: "wettelijke verplichting", de: "rechtliche Verpflichtung"),
+  Label(.shortVitalInterests, fr: "intérêts vitaux", nl: "vitale belangen", de: "lebenswichtige Interessen"),
+  Label(
+    .shortPublicTask,
+    fr: "mission d’intérêt public",
+    nl: "taak van algemeen belang",
+    de: "Aufgabe im öffentlichen Interesse"
   ),
   Label(
     .specialExplicitConsent,
@@ -272,12 +308,6 @@ let labels = [
     nl: "archivering, wetenschappelijk of historisch onderzoek, statistische doeleinden",
     de: "Archivzwecke, wissenschaftliche oder historische Forschung, statistische Zwecke"
   ),
-  Label(
-    .openList,
-    fr: "Cette liste n'est pas exhaustive.",
-    nl: "Deze lijst is niet volledig.",
-    de: "Diese Liste ist nicht abschließend."
-  ),
   Label(.roleAuthority, fr: "autorité publique", nl: "overheidsinstantie", de: "Behörde"),
   Label(.roleProcessor, fr: "sous-traitant", nl: "verwerker", de: "Auftragsverarbeiter"),
   Label(
@@ -326,6 +356,7 @@ let labels = [
     de: "Verhaltensregeln oder Zertifizierung"
   ),
   Label(.safeguardsCopy, fr: "Copie des garanties", nl: "Kopie van de waarborgen", de: "Kopie der Garantien"),
+  Label(.transferMeasures, fr: "Mesures supplémentaires", nl: "Aanvullende maatregelen", de: "Zusätzliche Maßnahmen"),
   Label(
     .derogationContract,
     fr: "exécution d'un contrat avec vous",
@@ -356,6 +387,8 @@ let labels = [
   Label(.exception, fr: "Exception", nl: "Uitzondering", de: "Ausnahme"),
   Label(.afterwards, fr: "Ensuite", nl: "Daarna", de: "Danach"),
   Label(.approvedBy, fr: "Accord requis", nl: "Met instemming van", de: "Mit Zustimmung von"),
+  Label(.purposesKeptFor, fr: "Pour", nl: "Voor", de: "Für"),
+  Label(.allPurposes, fr: "toutes les finalités", nl: "alle doeleinden", de: "alle Zwecke"),
   Label(.decisionLogic, fr: "Logique sous-jacente", nl: "Onderliggende logica", de: "Involvierte Logik"),
   Label(
     .decisionConsequences,
@@ -419,12 +452,6 @@ let labels = [
     de: "Wie Sie Ihre Rechte ausüben"
   ),
   Label(.shorterDeadline, fr: "Délai plus court", nl: "Kortere termijn", de: "Kürzere Frist"),
-  Label(
-    .identityAlways,
-    fr: "Joignez à chaque demande une copie de votre carte d’identité.",
-    nl: "Voeg bij elk verzoek een kopie van uw identiteitskaart.",
-    de: "Fügen Sie jedem Antrag eine Kopie Ihres Personalausweises bei."
-  ),
   Label(.cookieName, fr: "Nom", nl: "Naam", de: "Name"),
   Label(.cookieProvider, fr: "Fournisseur", nl: "Aanbieder", de: "Anbieter"),
   Label(.cookiePurpose, fr: "Finalité", nl: "Doel", de: "Zweck"),
@@ -436,12 +463,6 @@ let labels = [
     fr: "Modifier mes choix en matière de cookies",
     nl: "Mijn cookiekeuzes aanpassen",
     de: "Meine Cookie-Einstellungen ändern"
-  ),
-  Label(
-    .cookiesBrowserOnly,
-    fr: "Vous pouvez refuser ou supprimer les cookies dans les réglages de votre navigateur.",
-    nl: "U kunt cookies weigeren of verwijderen in de instellingen van uw browser.",
-    de: "Sie können Cookies in den Einstellungen Ihres Browsers ablehnen oder löschen."
   ),
   Label(
     .cookiesNecessary,
@@ -458,7 +479,7 @@ let labels = [
   Label(.glanceWho, fr: "Qui est responsable ?", nl: "Wie is verantwoordelijk?", de: "Wer ist verantwortlich?"),
   Label(.glanceWhy, fr: "Pourquoi ?", nl: "Waarom?", de: "Wozu?"),
   Label(.glanceHowLong, fr: "Combien de temps ?", nl: "Hoelang?", de: "Wie lange?"),
-  Label(.glanceRights, fr: "Quels sont vos droits ?", nl: "Wat zijn uw rechten?", de: "Welche Rechte haben Sie?"),
+  Label(.glanceRights, fr: "Que pouvez-vous faire ?", nl: "Wat kunt u doen?", de: "Was können Sie tun?"),
   Label(
     .glanceAsk,
     fr: "À qui vous adresser ?",
@@ -471,118 +492,154 @@ let labels = [
     nl: "en andere, verderop uitgelegd",
     de: "und weitere, unten erläutert"
   ),
+  Label(.toAccess, fr: "Voir mes données", nl: "Mijn gegevens inzien", de: "Meine Daten einsehen"),
+  Label(.toRectify, fr: "Les faire corriger", nl: "Ze laten verbeteren", de: "Sie berichtigen lassen"),
+  Label(.toErase, fr: "Les faire effacer", nl: "Ze laten wissen", de: "Sie löschen lassen"),
+  Label(
+    .toRestrict,
+    fr: "Faire suspendre leur utilisation",
+    nl: "Het gebruik ervan laten opschorten",
+    de: "Ihre Verwendung aussetzen lassen"
+  ),
+  Label(.toTakeAlong, fr: "Emporter mes données", nl: "Mijn gegevens meenemen", de: "Meine Daten mitnehmen"),
+  Label(.toObject, fr: "M’opposer", nl: "Bezwaar maken", de: "Widersprechen"),
+  Label(
+    .toWithdraw,
+    fr: "Retirer mon consentement",
+    nl: "Mijn toestemming intrekken",
+    de: "Meine Einwilligung widerrufen"
+  ),
+  Label(
+    .toContestDecision,
+    fr: "Contester une décision automatisée",
+    nl: "Een geautomatiseerd besluit aanvechten",
+    de: "Eine automatisierte Entscheidung anfechten"
+  ),
+  Label(
+    .toDirectAfterDeath,
+    fr: "Décider du sort de mes données après ma mort",
+    nl: "Bepalen wat er na mijn dood met mijn gegevens gebeurt",
+    de: "Bestimmen, was nach meinem Tod mit meinen Daten geschieht"
+  ),
+  Label(
+    .toCopyPatientFile,
+    fr: "Obtenir une copie de mon dossier de patient",
+    nl: "Een afschrift van mijn patiëntendossier krijgen",
+    de: "Eine Kopie meiner Patientenakte erhalten"
+  ),
+  Label(.toComplain, fr: "Introduire une réclamation", nl: "Een klacht indienen", de: "Beschwerde einlegen"),
+  Label(
+    .leftOpenTitle,
+    fr: "Ce que cette déclaration ne précise pas",
+    nl: "Wat deze verklaring niet vermeldt",
+    de: "Was diese Erklärung offenlässt"
+  ),
   Label(
     .gapData,
-    fr: "La déclaration publiée n'énumère pas les données.",
-    nl: "De gepubliceerde verklaring somt de gegevens niet op.",
-    de: "Die veröffentlichte Erklärung zählt die Daten nicht auf."
+    fr: "Cette déclaration n'énumère pas les données.",
+    nl: "Deze verklaring somt de gegevens niet op.",
+    de: "Diese Erklärung zählt die Daten nicht auf."
   ),
   Label(
     .gapSources,
-    fr: "La déclaration publiée ne dit pas d'où viennent les données.",
-    nl: "De gepubliceerde verklaring zegt niet waar de gegevens vandaan komen.",
-    de: "Die veröffentlichte Erklärung sagt nicht, woher die Daten stammen."
+    fr: "Cette déclaration ne dit pas d'où viennent les données.",
+    nl: "Deze verklaring zegt niet waar de gegevens vandaan komen.",
+    de: "Diese Erklärung sagt nicht, woher die Daten stammen."
   ),
   Label(
     .gapObligation,
-    fr: "La déclaration publiée ne dit pas si vous êtes tenu de fournir vos données, ni ce qui se passe sinon.",
-    nl: "De gepubliceerde verklaring zegt niet of u verplicht bent uw gegevens te verstrekken, noch wat er anders gebeurt.",
+    fr: "Cette déclaration ne dit pas si vous êtes tenu de fournir vos données, ni ce qui se passe sinon.",
+    nl: "Deze verklaring zegt niet of u verplicht bent uw gegevens te verstrekken, noch wat er anders gebeurt.",
     de: """
-    Die veröffentlichte Erklärung sagt nicht, ob Sie Ihre Daten bereitstellen müssen und was andernfalls
+    Diese Erklärung sagt nicht, ob Sie Ihre Daten bereitstellen müssen und was andernfalls
     geschieht.
     """
   ),
   Label(
     .gapPurposes,
-    fr: "La déclaration publiée ne précise pas les finalités.",
-    nl: "De gepubliceerde verklaring vermeldt de doeleinden niet.",
-    de: "Die veröffentlichte Erklärung nennt die Zwecke nicht."
+    fr: "Cette déclaration ne précise pas les finalités.",
+    nl: "Deze verklaring vermeldt de doeleinden niet.",
+    de: "Diese Erklärung nennt die Zwecke nicht."
   ),
   Label(
     .gapRecipients,
-    fr: "La déclaration publiée ne dit pas à qui les données sont communiquées.",
-    nl: "De gepubliceerde verklaring zegt niet aan wie de gegevens worden meegedeeld.",
-    de: "Die veröffentlichte Erklärung sagt nicht, wem die Daten offengelegt werden."
+    fr: "Cette déclaration ne dit pas à qui les données sont communiquées.",
+    nl: "Deze verklaring zegt niet aan wie de gegevens worden meegedeeld.",
+    de: "Diese Erklärung sagt nicht, wem die Daten offengelegt werden."
   ),
   Label(
     .gapTransfers,
-    fr: "La déclaration publiée ne dit pas si des données sont transférées en dehors de l'Espace économique européen.",
-    nl: "De gepubliceerde verklaring zegt niet of gegevens buiten de Europese Economische Ruimte worden doorgegeven.",
+    fr: "Cette déclaration ne dit pas si des données sont transférées en dehors de l'Espace économique européen.",
+    nl: "Deze verklaring zegt niet of gegevens buiten de Europese Economische Ruimte worden doorgegeven.",
     de: """
-    Die veröffentlichte Erklärung sagt nicht, ob Daten in Länder außerhalb des Europäischen Wirtschaftsraums
+    Diese Erklärung sagt nicht, ob Daten in Länder außerhalb des Europäischen Wirtschaftsraums
     übermittelt werden.
     """
   ),
   Label(
     .gapTransferTool,
-    fr: "La déclaration publiée ne dit pas quelle garantie encadre ce transfert.",
-    nl: "De gepubliceerde verklaring zegt niet welke waarborg voor deze doorgifte geldt.",
-    de: "Die veröffentlichte Erklärung sagt nicht, welche Garantie für diese Übermittlung gilt."
+    fr: "Cette déclaration ne dit pas quelle garantie encadre ce transfert.",
+    nl: "Deze verklaring zegt niet welke waarborg voor deze doorgifte geldt.",
+    de: "Diese Erklärung sagt nicht, welche Garantie für diese Übermittlung gilt."
   ),
   Label(
     .gapRetention,
-    fr: "La déclaration publiée n'indique aucune durée de conservation.",
-    nl: "De gepubliceerde verklaring vermeldt geen bewaartermijn.",
-    de: "Die veröffentlichte Erklärung nennt keine Speicherdauer."
+    fr: "Cette déclaration n'indique aucune durée de conservation.",
+    nl: "Deze verklaring vermeldt geen bewaartermijn.",
+    de: "Diese Erklärung nennt keine Speicherdauer."
   ),
   Label(
     .gapAutomatedDecisions,
-    fr: "La déclaration publiée ne dit pas si des décisions entièrement automatisées sont prises.",
-    nl: "De gepubliceerde verklaring zegt niet of er volledig geautomatiseerde besluiten worden genomen.",
-    de: "Die veröffentlichte Erklärung sagt nicht, ob vollständig automatisierte Entscheidungen getroffen werden."
+    fr: "Cette déclaration ne dit pas si des décisions entièrement automatisées sont prises.",
+    nl: "Deze verklaring zegt niet of er volledig geautomatiseerde besluiten worden genomen.",
+    de: "Diese Erklärung sagt nicht, ob vollständig automatisierte Entscheidungen getroffen werden."
   ),
   Label(
     .gapCookies,
-    fr: "La déclaration publiée ne dit rien des cookies.",
-    nl: "De gepubliceerde verklaring zegt niets over cookies.",
-    de: "Die veröffentlichte Erklärung sagt nichts über Cookies."
+    fr: "Cette déclaration ne dit rien des cookies.",
+    nl: "Deze verklaring zegt niets over cookies.",
+    de: "Diese Erklärung sagt nichts über Cookies."
   ),
   Label(
     .gapCookieList,
-    fr: "La déclaration publiée mentionne des cookies sans en donner la liste.",
-    nl: "De gepubliceerde verklaring vermeldt cookies zonder ze op te sommen.",
-    de: "Die veröffentlichte Erklärung erwähnt Cookies, ohne sie aufzuzählen."
+    fr: "Cette déclaration mentionne des cookies sans en donner la liste.",
+    nl: "Deze verklaring vermeldt cookies zonder ze op te sommen.",
+    de: "Diese Erklärung erwähnt Cookies, ohne sie aufzuzählen."
   ),
   Label(
     .gapCookieChoice,
-    fr: "La déclaration publiée ne dit pas comment accepter ou refuser les cookies.",
-    nl: "De gepubliceerde verklaring zegt niet hoe u cookies kunt aanvaarden of weigeren.",
-    de: "Die veröffentlichte Erklärung sagt nicht, wie Sie Cookies annehmen oder ablehnen können."
+    fr: "Cette déclaration ne dit pas comment accepter ou refuser les cookies.",
+    nl: "Deze verklaring zegt niet hoe u cookies kunt aanvaarden of weigeren.",
+    de: "Diese Erklärung sagt nicht, wie Sie Cookies annehmen oder ablehnen können."
   ),
   Label(
     .gapGroupMembers,
-    fr: "La déclaration publiée ne nomme pas les sociétés du groupe.",
-    nl: "De gepubliceerde verklaring noemt de ondernemingen van de groep niet.",
-    de: "Die veröffentlichte Erklärung nennt die Unternehmen der Gruppe nicht."
+    fr: "Cette déclaration ne nomme pas les sociétés du groupe.",
+    nl: "Deze verklaring noemt de ondernemingen van de groep niet.",
+    de: "Diese Erklärung nennt die Unternehmen der Gruppe nicht."
   ),
   Label(
     .gapJointControllers,
-    fr: "La déclaration publiée ne nomme pas les responsables conjoints du traitement.",
-    nl: "De gepubliceerde verklaring noemt de gezamenlijke verwerkingsverantwoordelijken niet.",
-    de: "Die veröffentlichte Erklärung nennt die gemeinsam Verantwortlichen nicht."
+    fr: "Cette déclaration ne nomme pas les responsables conjoints du traitement.",
+    nl: "Deze verklaring noemt de gezamenlijke verwerkingsverantwoordelijken niet.",
+    de: "Diese Erklärung nennt die gemeinsam Verantwortlichen nicht."
   ),
   Label(
     .gapOfficer,
-    fr: "La déclaration publiée ne dit pas si un délégué à la protection des données est désigné.",
-    nl: "De gepubliceerde verklaring zegt niet of er een functionaris voor gegevensbescherming is aangewezen.",
-    de: "Die veröffentlichte Erklärung sagt nicht, ob eine Datenschutzbeauftragte oder ein Datenschutzbeauftragter benannt ist."
+    fr: "Cette déclaration ne dit pas si un délégué à la protection des données est désigné.",
+    nl: "Deze verklaring zegt niet of er een functionaris voor gegevensbescherming is aangewezen.",
+    de: "Diese Erklärung sagt nicht, ob eine Datenschutzbeauftragte oder ein Datenschutzbeauftragter benannt ist."
   ),
   Label(
     .gapOfficerContact,
-    fr: "La déclaration publiée ne donne pas les coordonnées du délégué à la protection des données.",
-    nl: "De gepubliceerde verklaring geeft geen contactgegevens van de functionaris voor gegevensbescherming.",
-    de: "Die veröffentlichte Erklärung gibt keine Kontaktdaten der oder des Datenschutzbeauftragten an."
+    fr: "Cette déclaration ne donne pas les coordonnées du délégué à la protection des données.",
+    nl: "Deze verklaring geeft geen contactgegevens van de functionaris voor gegevensbescherming.",
+    de: "Diese Erklärung gibt keine Kontaktdaten der oder des Datenschutzbeauftragten an."
   ),
   Label(
     .gapRequests,
-    fr: "La déclaration publiée ne dit pas à qui adresser une demande.",
-    nl: "De gepubliceerde verklaring zegt niet waar u een verzoek kunt indienen.",
-    de: "Die veröffentlichte Erklärung sagt nicht, wohin Sie einen Antrag richten können."
-  ),
-  Label(
-    .gapVersion,
-    fr: "La déclaration publiée ne porte pas de date.",
-    nl: "De gepubliceerde verklaring draagt geen datum.",
-    de: "Die veröffentlichte Erklärung trägt kein Datum."
+    fr: "Cette déclaration ne dit pas à qui adresser une demande.",
+    nl: "Deze verklaring zegt niet waar u een verzoek kunt indienen.",
+    de: "Diese Erklärung sagt nicht, wohin Sie einen Antrag richten können."
   ),
 ]

@@ -10,7 +10,17 @@ public struct Outline: Located, Sendable {
   public var purposes: PurposeArrangement = .inOrder
   /// The sections; a complete standard order if left out.
   public var sections: [Section] = []
+  /// How the standard texts speak of the organisation, as its own texts do.
+  public var voice: Voice = .we
   public var place = Place()
+}
+
+/// How standard texts speak of the organisation.
+public enum Voice: CaseIterable, Sendable {
+  /// "Nous utilisons vos données."
+  case we
+  /// By its name, as somebody else would: "ISoSL utilise vos données."
+  case thirdPerson
 }
 
 /// How sections are numbered.

@@ -36,6 +36,9 @@ public struct Purpose: Located, Sendable {
   public var further: FurtherUse? = nil
   /// Whether children consent to it themselves, where it rests on consent and children are concerned: Article 8.
   public var childConsent: ChildConsent = .undeclared
+  /// Why the data, recipients and periods named here are believed to serve this purpose, where the published notice
+  /// of an example does not say so.
+  public var inferredLinks: Text? = nil
   public var place = Place()
 }
 
@@ -93,6 +96,8 @@ public struct Ground: Located, Sendable {
   /// That electronic messages go to existing customers only, about similar products, and how they refuse them:
   /// Article 13(2) of Directive 2002/58/EC.
   public var existingCustomers: Text? = nil
+  /// Why this basis is believed to serve, where the published notice of an example does not state it.
+  public var inferred: Text? = nil
   public var place = Place()
 }
 
@@ -148,6 +153,8 @@ public struct SpecialGround: Located, Sendable {
   public var condition: Text? = nil
   /// Who is bound by professional secrecy, and by which rule, for `.care`: Article 9(3).
   public var secrecy: Text? = nil
+  /// Why this exception is believed to serve, where the published notice of an example does not state it.
+  public var inferred: Text? = nil
   public var place = Place()
 }
 
@@ -183,6 +190,8 @@ public struct CriminalGround: Located, Sendable {
   public var explanation: Text? = nil
   /// The data it serves for.
   public var data: [Ref<DataCategory>] = []
+  /// Why this law is believed to authorise it, where the published notice of an example does not state it.
+  public var inferred: Text? = nil
   public var place = Place()
 }
 

@@ -5,7 +5,10 @@ import Source
 
 /// Makes the sections of a document.
 extension Composer {
-  func sections() -> [DocumentSection] { plan.sections.compactMap { section($0, level: 1) } }
+  func sections() -> [DocumentSection] {
+    let sections = plan.sections.compactMap { section($0, level: 1) }
+    return sections + (leftOpenSection.map { [$0] } ?? [])
+  }
 
   /// `nil` for a section of the standard order that has nothing to say here; one that the notice itself asks
   /// for is reported instead.

@@ -91,8 +91,10 @@ final class Composer {
   /// A standard word of the composed sections.
   func label(_ key: LabelKey) -> [Inline] { text(labels[key]) }
 
-  /// A clause that every notice shares.
-  func clause(_ name: String) -> [Block] {
+  /// A standard text, where the notice declares what it stands on.
+  func clause(_ clause: Clause) -> [Block] {
+    guard clause.holds(notice) else { return [] }
+    let name = name(of: clause)
     guard let document = clauses.document(name, language) else {
       findings.add(
         Diagnostic(
@@ -105,6 +107,18 @@ final class Composer {
     let blocks = converter.blocks()
     add(findingsOf: converter)
     return blocks
+  }
+
+  /// The name of the text of a clause that speaks of the organisation as the notice does.
+  private func name(of clause: Clause) -> String {
+    let name = clause.nameInThirdPerson
+    guard notice.outline?.voice == .thirdPerson, clauses.document(name, language) != nil else { return clause.name }
+    return name
+  }
+
+  /// The standard text that opens a section. A notice that introduces the section in its own words needs none.
+  func introduction(_ clause: Clause, of section: SectionKind) -> [Block] {
+    plan.hasProse(section) ? [] : self.clause(clause)
   }
 
   /// The full name of what has an abbreviation, the first time that the document has it.

@@ -5,17 +5,10 @@ import NoticeModel
 
 /// Ways to reach someone, in the form of the page.
 extension Composer {
-  var dpo: Contact? {
-    if case .designated(let contact) = notice.dpo { return contact }
-    return nil
-  }
+  var dpo: Contact? { notice.officer }
 
   /// Where requests go: as declared, otherwise to the data protection officer, otherwise to the organisation.
-  var requestContacts: [Contact] {
-    if let declared = notice.rights?.requests, !declared.isEmpty { return declared }
-    if let dpo, dpo.hasChannel { return [dpo] }
-    return notice.controller.contacts.filter(\.hasChannel)
-  }
+  var requestContacts: [Contact] { notice.requestContacts }
 
   func email(_ email: Email) -> Inline { .link([.text(email.address)], to: "mailto:\(email.address)") }
 
@@ -56,10 +49,13 @@ extension Composer {
     return number.written
   }
 
-  /// A card with everything that is known of a contact.
-  func card(_ contact: Contact, title: [Inline]) -> Card {
+  /// A card with everything that is known of a contact. Its name stands at the top where no other title is given and
+  /// the role says nothing more than that it is a contact.
+  func card(_ contact: Contact, title: [Inline]? = nil) -> Card {
     var rows: [DefinitionItem] = []
-    if let name = contact.name { rows.append(row(.department, [.paragraph(text(name))])) }
+    let isNamed = title == nil && contact.role == .general
+    let title = title ?? (isNamed ? contact.name.map { text($0) } : nil) ?? self.title(of: contact)
+    if let name = contact.name, !isNamed { rows.append(row(.department, [.paragraph(text(name))])) }
     if let email = contact.email { rows.append(row(.email, [.paragraph([self.email(email)])])) }
     if let phone = contact.phone { rows.append(row(.phone, [.paragraph([self.phone(phone)])])) }
     if let post = contact.post { rows.append(row(.post, [.paragraph(lines(post))])) }

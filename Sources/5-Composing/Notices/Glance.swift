@@ -22,27 +22,26 @@ extension Composer {
   }
 
   private func section(for kind: GlanceItem.Kind) -> String? {
-    let sections: [SectionKind]
     switch kind {
-    case .who: sections = [.controller]
-    case .why: sections = [.purposes]
-    case .howLong: sections = [.retention]
-    case .rights: sections = [.rights]
-    case .ask: sections = [.contact, .requests]
+    case .who: return place(.controller)
+    case .why: return place(of: .purposes, orOf: .purposes)
+    case .howLong: return place(of: .retention, orOf: .retention)
+    case .rights: return place(.rights)
+    case .ask: return place(.requests) ?? place(.contact)
     }
-    return sections.first { plan.has($0) }?.identifier
   }
+
+  private func place(_ section: SectionKind) -> String? { plan.has(section) ? section.identifier : nil }
 
   private func content(_ kind: GlanceItem.Kind) -> [Block] {
     switch kind {
     case .who: return who
     case .why: return shortList(notice.purposes.map { text($0.title) }, most: 4)
     case .howLong:
-      guard !notice.retention.isEmpty else { return paragraph(notStated) }
+      guard !notice.retention.isEmpty else { return paragraph(notStated(.retention)) }
       let periods = notice.retention.map { (label: text($0.label), period: period($0)) }.filter { !$0.period.isEmpty }
       return shortList(periods.map { $0.label.capitalised + colon + $0.period }, most: 3)
-    // Rights are promised at the top only where the notice speaks of them.
-    case .rights: return !plan.has(.rights) ? [] : shortList(RightsEngine(notice).rights.map { name($0) }, most: 8)
+    case .rights: return rightsToUse
     case .ask: return ask
     }
   }
@@ -53,15 +52,57 @@ extension Composer {
     return [.paragraph(words)]
   }
 
+  /// What people can do, each a link to how. Rights are promised at the top only where the notice speaks of them.
+  private var rightsToUse: [Block] {
+    guard plan.has(.rights) else { return [] }
+    var items = RightsEngine(notice).rights.map { right -> [Inline] in
+      let anchor = hasSectionOfItsOwn(right) ? right.clause : "rights/\(right.clause)"
+      return [.link(label(verb(for: right)), to: "#\(anchor)")]
+    }
+    items += (notice.rights?.additional ?? []).map { right in
+      [.link(label(verb(for: right)), to: "#rights/\(right.clause)")]
+    }
+    if plan.has(.complaint) { items.append([.link(label(.toComplain), to: "#complaint")]) }
+    return [.list(start: nil, tight: true, items: items.map { [.paragraph($0)] })]
+  }
+
+  private func verb(for right: Right) -> LabelKey {
+    switch right {
+    case .access: return .toAccess
+    case .rectification: return .toRectify
+    case .erasure: return .toErase
+    case .restriction: return .toRestrict
+    case .portability: return .toTakeAlong
+    case .objection: return .toObject
+    case .withdrawal: return .toWithdraw
+    case .humanIntervention: return .toContestDecision
+    }
+  }
+
+  private func verb(for right: AdditionalRight) -> LabelKey {
+    switch right {
+    case .postMortemDirectives: return .toDirectAfterDeath
+    case .patientFile: return .toCopyPatientFile
+    }
+  }
+
+  /// Where requests go; otherwise another way to reach the organisation, and its seat if there is none.
   private var ask: [Block] {
-    guard let contact = [dpo].compactMap({ $0 }).first(where: \.hasChannel) ?? requestContacts.first else {
-      guard let seat = notice.controller.seat else { return paragraph(notStated) }
+    let known = requestContacts + [dpo].compactMap { $0 } + notice.controller.contacts
+    guard let contact = known.first(where: \.hasChannel) else {
+      guard let seat = notice.controller.seat else { return paragraph(notStated(.requests)) }
       return [.paragraph([.name(text(notice.controller.name)), .lineBreak] + oneLine(seat))]
     }
-    var words = title(of: contact)
-    if let email = contact.email { words += [.lineBreak, self.email(email)] }
-    if contact.email == nil, let post = contact.post { words += [.lineBreak] + oneLine(post) }
-    return [.paragraph(words)]
+    let title = contact.role == .general ? contact.name.map { text($0) } ?? self.title(of: contact) : title(of: contact)
+    return [.paragraph(title + [.lineBreak] + channel(of: contact))]
+  }
+
+  /// The way to reach a contact that most people use.
+  private func channel(of contact: Contact) -> [Inline] {
+    if let email = contact.email { return [self.email(email)] }
+    if let post = contact.post { return oneLine(post) }
+    if let form = contact.form { return [web(form.url)] }
+    return contact.phone.map { [phone($0)] } ?? []
   }
 
   private func paragraph(_ words: [Inline]) -> [Block] { words.isEmpty ? [] : [.paragraph(words)] }

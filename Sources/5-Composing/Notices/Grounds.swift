@@ -14,6 +14,18 @@ extension Composer {
     }
   }
 
+  /// The short name of a legal basis, for rows beside many purposes.
+  func shortName(_ basis: LegalBasis) -> [Inline] {
+    switch basis {
+    case .consent: return label(.basisConsent)
+    case .contract: return label(.shortContract)
+    case .legalObligation: return label(.shortLegalObligation)
+    case .vitalInterests: return label(.shortVitalInterests)
+    case .publicTask: return label(.shortPublicTask)
+    case .legitimateInterests: return label(.basisLegitimateInterests)
+    }
+  }
+
   func name(_ exception: SpecialException) -> [Inline] {
     switch exception {
     case .explicitConsent: return label(.specialExplicitConsent)

@@ -104,6 +104,8 @@ extension Composer: InlineContext {
     case "authority.name": return authority.map { [.name(text($0.name))] } ?? label(.notStated)
     case "authority.address": return authority.map { oneLine($0.address) }
     case "authority.site": return authority.flatMap { authority in authority.site[language].map { [web($0)] } }
+    // The clause that names them stands only where there are some.
+    case "data.special": return list(notice.specialCategories.map { self.name($0) })
     case "notice.title": return text(notice.title)
     default: return nil
     }

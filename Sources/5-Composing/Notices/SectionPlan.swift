@@ -66,6 +66,9 @@ struct SectionPlan {
   /// Whether the outline gives a kind of section a place of its own.
   func has(_ kind: SectionKind) -> Bool { kinds.contains(kind) }
 
+  /// Whether the notice says something of its own in a section.
+  func hasProse(_ kind: SectionKind) -> Bool { prose.contains { $0.section == kind.identifier } }
+
   /// The same by its identifier.
   func hasSection(_ id: String) -> Bool { kinds.contains { $0.identifier == id } }
 

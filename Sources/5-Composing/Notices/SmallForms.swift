@@ -3,7 +3,7 @@ import Law
 import Markup
 import NoticeModel
 
-/// Labels, rows and lists in the form of the page, and what stands in the place of a fact that is missing.
+/// Labels, rows and lists in the form of the page.
 extension Composer {
   /// "Label : words", as one paragraph with the label set strong.
   func labelled(_ key: LabelKey, _ words: [Inline]) -> Block {
@@ -29,17 +29,6 @@ extension Composer {
   }
 
   var colon: [Inline] { [.text(rules.typography(rules.colon, previous: "a", next: "a"))] }
-
-  /// The words that stand in the place of a value that the organisation does not state. Only an example has
-  /// them: an official notice with a gap is not published.
-  var notStated: [Inline] { notice.standing == .example ? label(.notStated) : [] }
-
-  /// The same as a remark of its own, which says what is not stated.
-  func gap(_ key: LabelKey) -> [Block] {
-    gaps += 1
-    guard notice.standing == .example else { return [] }
-    return [.callout(Callout(.gap, title: label(.notStated), blocks: [.paragraph(label(key))]))]
-  }
 
   /// Words joined as the language joins them: "a, b et c".
   func list(_ items: [[Inline]]) -> [Inline] { rules.list(items) }

@@ -14,11 +14,14 @@ extension Comparison {
   private mutating func compare(_ a: [Ground], _ b: [Ground], _ entity: String, _ it: Words) {
     let pairing = Pairing(matching: a, b) { "\($0.basis)" }
     for (a, b) in pairing.differing { compare(a, b, entity, it) }
+    // What is only inferred of an example is a reading, and no word of the organisation.
     for ground in pairing.added {
-      report(.basisAdded, entity, it: it, value: new.say { $0.name(ground.basis) })
+      let kind: ChangeKind = ground.inferred == nil ? .basisAdded : .inference
+      report(kind, entity, it: it, value: new.say { $0.name(ground.basis) })
     }
     for ground in pairing.removed {
-      report(.basisRemoved, entity, it: it, value: old.say { $0.name(ground.basis) })
+      let kind: ChangeKind = ground.inferred == nil ? .basisRemoved : .inference
+      report(kind, entity, it: it, value: old.say { $0.name(ground.basis) })
     }
   }
 
@@ -36,6 +39,7 @@ extension Comparison {
     if let words = new.list(added, { $0.name($1) }) { report(.channelAdded, entity, it: it, value: words) }
     if let words = new.list(removed, { $0.name($1) }) { report(.channelRemoved, entity, it: it, value: words) }
     compare(.existingCustomers, entity, it: it, a.existingCustomers, b.existingCustomers)
+    compare(.inference, entity, it: it, a.inferred, b.inferred)
   }
 
   private func holder(_ holder: InterestHolder) -> Words {
@@ -57,13 +61,16 @@ extension Comparison {
       compareLaws(.groundLaw, entity, it: it, a.laws, b.laws)
       compare(.groundCondition, entity, it: it, a.condition, b.condition)
       compare(.groundExplanation, entity, it: it, a.secrecy, b.secrecy)
+      compare(.inference, entity, it: it, a.inferred, b.inferred)
       compareGroundData(a.data, b.data, entity, it)
     }
     for ground in pairing.added {
-      report(.specialGroundAdded, entity, it: it, value: new.say { $0.name(ground.exception) })
+      let kind: ChangeKind = ground.inferred == nil ? .specialGroundAdded : .inference
+      report(kind, entity, it: it, value: new.say { $0.name(ground.exception) })
     }
     for ground in pairing.removed {
-      report(.specialGroundRemoved, entity, it: it, value: old.say { $0.name(ground.exception) })
+      let kind: ChangeKind = ground.inferred == nil ? .specialGroundRemoved : .inference
+      report(kind, entity, it: it, value: old.say { $0.name(ground.exception) })
     }
   }
 
@@ -72,10 +79,17 @@ extension Comparison {
     for (a, b) in pairing.differing {
       compareLaws(.groundLaw, entity, it: it, a.laws, b.laws)
       compare(.groundExplanation, entity, it: it, a.explanation, b.explanation)
+      compare(.inference, entity, it: it, a.inferred, b.inferred)
       compareGroundData(a.data, b.data, entity, it)
     }
-    for ground in pairing.added { report(.criminalGroundAdded, entity, it: it, value: words(ground, new)) }
-    for ground in pairing.removed { report(.criminalGroundRemoved, entity, it: it, value: words(ground, old)) }
+    for ground in pairing.added {
+      let kind: ChangeKind = ground.inferred == nil ? .criminalGroundAdded : .inference
+      report(kind, entity, it: it, value: words(ground, new))
+    }
+    for ground in pairing.removed {
+      let kind: ChangeKind = ground.inferred == nil ? .criminalGroundRemoved : .inference
+      report(kind, entity, it: it, value: words(ground, old))
+    }
   }
 
   private func words(_ ground: CriminalGround, _ side: Side) -> Words? {

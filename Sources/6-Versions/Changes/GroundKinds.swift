@@ -64,9 +64,14 @@ extension ChangeKind {
     because: "What authorises it changes: Article 10 GDPR.",
     fields: ["Purpose.criminal"])
 
+  static let inference = ChangeKind(
+    "inference", isMaterial: false, .inference,
+    because: "How an example reads a published notice changes; the organisation said nothing else.",
+    fields: ["Ground.inferred", "SpecialGround.inferred", "CriminalGround.inferred", "Purpose.inferredLinks"])
+
   static let groundKinds: [ChangeKind] = [
     basisAdded, basisRemoved, groundCondition, groundLaw, groundExplanation, groundDataAdded, groundDataRemoved,
     interest, channelAdded, channelRemoved, existingCustomers, specialGroundAdded, specialGroundRemoved,
-    criminalGroundAdded, criminalGroundRemoved,
+    criminalGroundAdded, criminalGroundRemoved, inference,
   ]
 }

@@ -37,6 +37,7 @@ extension Comparison {
     if a.profiling != b.profiling { report(b.profiling ? .profilingBegins : .profilingEnds, entity, it: it) }
     compareFurtherUse(a.further, b.further, entity, it)
     compareChildConsent(a.childConsent, b.childConsent, entity, it)
+    compare(.inference, entity, it: it, a.inferredLinks, b.inferredLinks)
     compareAudiences(entity, it: it, a.audiences, b.audiences)
   }
 

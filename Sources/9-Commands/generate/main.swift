@@ -2,9 +2,10 @@ import Checks
 import Foundation
 import Law
 import ModelReader
+import Notices
 
 // Writes anew what is made from other sources: code and documentation from the declarations of the model, a page from
-// each rule, and one from the tables of laws. Run it as `make generate` after a change in any of these.
+// each rule, one from the tables of laws and one from the standard texts. Run it as `make generate` after a change in any of these.
 
 let root = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
 
@@ -23,6 +24,12 @@ do {
   for page in RuleRegistry.pages { try write(writer.page(page), to: "docs/rules/\(page.id).md") }
   try write(writer.index(RuleRegistry.pages), to: "docs/rules/README.md")
   try write(LawPage().render(), to: "docs/laws.md")
+  let texts = try Clause.all.map { clause in
+    let file = root.appendingPathComponent("content/clauses/fr/\(clause.name).md")
+    return (clause.name, try String(contentsOf: file, encoding: .utf8))
+  }
+  let clauses = ClausePage(.fr, texts: Dictionary(uniqueKeysWithValues: texts))
+  try write(clauses.render(), to: "docs/clauses.md")
 } catch {
   FileHandle.standardError.write(Data("generate: \(error)\n".utf8))
   exit(2)

@@ -167,9 +167,9 @@ let notice = Notice(
             nl: "Er is een apart document: het algemene informatiebeveiligingsbeleid van de groep.",
             de: "Dafür gibt es ein eigenes Dokument: die allgemeine Informationssicherheitsrichtlinie der Gruppe."),
           Measure(
-            fr: "Elle comporte quatre volets :",
-            nl: "Het heeft vier onderdelen:",
-            de: "Sie hat vier Teile:",
+            fr: "Ses principes répondent aux enjeux de sécurité identifiés, en quatre volets :",
+            nl: "De beginselen ervan beantwoorden aan de vastgestelde veiligheidsuitdagingen, in vier onderdelen:",
+            de: "Ihre Grundsätze antworten auf die ermittelten Sicherheitsfragen, in vier Teilen:",
             parts: [
               Measure(
                 fr: "piloter la sécurité et la continuité ;",
@@ -239,9 +239,9 @@ let notice = Notice(
                 nl: "die ziet erop toe dat de systemen en de gegevens goed beschermd zijn;",
                 de: "dafür sorgen, dass Systeme und Daten wirksam geschützt sind;"),
               Measure(
-                fr: "il tient à jour toutes les politiques qui s’y appliquent.",
-                nl: "die houdt alle beleidsdocumenten daarover actueel.",
-                de: "alle Richtlinien dazu auf dem neuesten Stand halten."),
+                fr: "il tient à jour toutes les politiques qui s’y appliquent, dont la Politique générale.",
+                nl: "die houdt alle beleidsdocumenten daarover actueel, ook het algemene beleid.",
+                de: "alle Richtlinien dazu auf dem neuesten Stand halten, auch die allgemeine."),
             ]),
           Measure(
             fr: "Un contrôle interne : des vérifications permanentes et des audits périodiques.",

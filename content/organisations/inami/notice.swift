@@ -13,6 +13,11 @@ let seat = Address(street: Text(fr: "avenue Galilée 5/01", nl: "Galileelaan 5/0
 
 // ---------------------------------------------------------------------------------------------------------
 // The notice
+let unnamedBasis = Text(
+  fr: "la déclaration publiée cite la loi de 1994 et ses missions publiques, sans nommer la base juridique du RGPD.",
+  nl: "de gepubliceerde verklaring noemt de wet van 1994 en haar openbare taken, maar niet de rechtsgrond van de AVG.",
+  de: "Die veröffentlichte Erklärung nennt das Gesetz von 1994 und öffentliche Aufgaben, nicht die Rechtsgrundlage der DSGVO.")
+
 // ---------------------------------------------------------------------------------------------------------
 
 let notice = Notice(
@@ -213,6 +218,11 @@ let notice = Notice(
         nl: "de Kruispuntbank van de Sociale Zekerheid (KSZ)",
         de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS"),
       data: ["register-identity"]),
+    DataSource(id: "crossroads-bank",
+      fr: "Banque-Carrefour de la sécurité sociale (BCSS)",
+      nl: "Kruispuntbank van de Sociale Zekerheid (KSZ)",
+      de: "Zentrale Datenbank der sozialen Sicherheit (ZDSS)",
+      origin: .others, data: ["register-identity"]),
     DataSource(id: "enterprise-register",
       fr: "Banque-Carrefour des Entreprises (BCE)",
       nl: "Kruispuntbank van Ondernemingen (KBO)",
@@ -290,7 +300,7 @@ let notice = Notice(
           brauchen wir Daten über Sie.
           Wir erfüllen diese Aufgaben in Abstimmung mit unseren Partnern (siehe {ref:purposes/partners}).
           """),
-      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"])], data: ["register-identity", "contact"],
+      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "contact"],
       people: ["insured-persons", "care-providers"], recipients: ["finance", "employment-office", "health-funds"],
       retention: ["missions"]),
 
@@ -304,7 +314,7 @@ let notice = Notice(
         fr: "Lorsque vous vous adressez à nous, vos données nous servent à examiner votre demande et à vous répondre.",
         nl: "Wanneer u zich tot ons richt, gebruiken wij uw gegevens om uw vraag te bekijken en u te antwoorden.",
         de: "Wenn Sie sich an uns wenden, verwenden wir Ihre Daten, um Ihr Anliegen zu prüfen und Ihnen zu antworten."),
-      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"])], data: ["register-identity", "contact"],
+      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "contact"],
       people: ["insured-persons"], retention: ["requests"], audiences: ["insured"]),
     Purpose(id: "entitlements",
       title: Text(fr: "Examiner vos droits", nl: "Uw rechten onderzoeken", de: "Ihre Ansprüche prüfen"),
@@ -321,7 +331,7 @@ let notice = Notice(
           Ihre Daten dienen dazu, bestimmte Ansprüche und Leistungen der Pflichtversicherung zu prüfen,
           etwa die erhöhte Beteiligung der Versicherung.
           """),
-      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"])], data: ["register-identity", "entitlements"],
+      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "entitlements"],
       people: ["insured-persons"], recipients: ["finance"], retention: ["benefits"], audiences: ["insured"]),
 
     // Care providers
@@ -334,7 +344,7 @@ let notice = Notice(
         fr: "Lorsque vous vous adressez à nous, vos données nous servent à examiner votre demande et à vous répondre.",
         nl: "Wanneer u zich tot ons richt, gebruiken wij uw gegevens om uw vraag te bekijken en u te antwoorden.",
         de: "Wenn Sie sich an uns wenden, verwenden wir Ihre Daten, um Ihr Anliegen zu prüfen und Ihnen zu antworten."),
-      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"])], data: ["register-identity", "enterprise", "contact"],
+      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "enterprise", "contact"],
       people: ["care-providers"], retention: ["requests"], audiences: ["providers"]),
     Purpose(id: "applications",
       title: Text(
@@ -354,7 +364,7 @@ let notice = Notice(
           Mehrere Online-Programme sind für Pflegeerbringer bestimmt.
           In MyInami verwenden wir Ihre Kontaktdaten und Ihre Finanzdaten.
           """),
-      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"])],
+      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)],
       data: ["register-identity", "enterprise", "contact", "financial"], people: ["care-providers"],
       retention: ["missions"], audiences: ["providers"]),
     Purpose(id: "payments",
@@ -384,7 +394,7 @@ let notice = Notice(
           nl: "de andere tegemoetkomingen en premies voor zorgverleners",
           de: "andere Vergütungen und Prämien für Pflegeerbringer"),
       ],
-      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"])], data: ["provider-files", "provider-benefits"],
+      grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["provider-files", "provider-benefits"],
       people: ["care-providers"], retention: ["requests", "benefits"], audiences: ["providers"]),
 
     // Everybody, on the website

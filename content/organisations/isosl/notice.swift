@@ -19,23 +19,42 @@ let requests = Contact(role: .requests,
 
 // The public task of ISoSL: first for care itself, then for what the institution needs to provide it.
 
+// What the published policy leaves open and this example reads.
+
+let unassigned = Text(
+  fr: "la politique publiée énumère ses bases juridiques sans dire laquelle vaut pour quelle finalité.",
+  nl: "het gepubliceerde beleid somt zijn rechtsgronden op zonder te zeggen welke voor welk doel geldt.",
+  de: "Die veröffentlichte Erklärung zählt ihre Rechtsgrundlagen auf, ohne sie den Zwecken zuzuordnen.")
+
+let unnamedException = Text(
+  fr: "la politique publiée cite l’article 9, paragraphe 3, du RGPD, mais ne nomme pas l’exception.",
+  nl: "het gepubliceerde beleid citeert artikel 9, lid 3, van de AVG, maar noemt de uitzondering niet.",
+  de: "Die veröffentlichte Erklärung nennt Artikel 9 Absatz 3 DSGVO, aber nicht die Ausnahme.")
+
+let unlinkedData = Text(
+  fr: "la politique publiée ne dit pas quelles données, quels destinataires et quels délais vont avec quelle finalité.",
+  nl: "het gepubliceerde beleid zegt niet welke gegevens, ontvangers en termijnen bij welk doel horen.",
+  de: "Die veröffentlichte Erklärung sagt nicht, welche Daten, Empfänger und Fristen zu welchem Zweck gehören.")
+
 let careTask = Ground(.publicTask, laws: ["be-2002-patient-rights"],
   explanation: Text(
     fr: "prestation de soins de santé",
     nl: "verlening van gezondheidszorg",
     de: "Erbringung von Gesundheitsleistungen"))
 
-let supportTask = Ground(.publicTask, laws: ["be-2002-patient-rights"],
+let supportTask = Ground(.publicTask,
   explanation: Text(
     fr: "fonctionnement de l’institution au service des soins",
     nl: "werking van de instelling ten dienste van de zorg",
-    de: "Betrieb der Einrichtung im Dienst der Versorgung"))
+    de: "Betrieb der Einrichtung im Dienst der Versorgung"),
+  inferred: unassigned)
 
 let fileDuty = Ground(.legalObligation, laws: ["be-2008-hospitals/20+25"],
   explanation: Text(
     fr: "tenue du dossier médical et du dossier infirmier",
     nl: "bijhouden van het medisch dossier en het verpleegkundig dossier",
-    de: "Führung der medizinischen Akte und der Krankenpflegeakte"))
+    de: "Führung der medizinischen Akte und der Krankenpflegeakte"),
+  inferred: unassigned)
 
 let byLawOrAuthorised = Text(
   fr: "dans la mesure où la loi ou une règle prise en exécution de la loi l’impose, ou si vous l’avez autorisé",
@@ -238,12 +257,12 @@ let notice = Notice(
       fr: "Vos proches et votre famille",
       nl: "Uw naasten en uw familie",
       de: "Ihre Angehörigen und Ihre Familie",
-      origin: .others, publiclyAccessible: .closed, data: ["health"]),
+      origin: .others, data: ["health"]),
     DataSource(id: "providers",
       fr: "D’autres prestataires de soins tenus à un dossier médical, lors d’échanges autorisés",
       nl: "Andere zorgverleners die een medisch dossier bijhouden, bij toegestane uitwisseling",
       de: "Andere Pflegeerbringer, die eine medizinische Akte führen müssen, bei erlaubtem Austausch",
-      origin: .others, publiclyAccessible: .closed, data: ["health"]),
+      origin: .others, data: ["health"]),
     DataSource(id: "devices",
       fr: "Les appareils médicaux et les objets connectés",
       nl: "Medische toestellen en verbonden apparaten",
@@ -317,7 +336,7 @@ let notice = Notice(
             de: "im Notfall, wenn Daten verarbeitet werden müssen, um einen Menschen zu retten")),
       ],
       special: [
-        SpecialGround(.care, data: ["health", "sensitive"], laws: ["gdpr/9/3"]),
+        SpecialGround(.care, data: ["health", "sensitive"], laws: ["gdpr/9/3"], inferred: unnamedException),
         SpecialGround(.vitalInterests, data: ["health"],
           condition: Text(
             fr: "en urgence, si la personne n’est pas en état de consentir",
@@ -337,7 +356,8 @@ let notice = Notice(
             nl: "alleen als de opdrachten van het ziekenhuis het vereisen",
             de: "nur wenn die Aufgaben des Krankenhauses es erfordern")),
       ],
-      recipients: ["external-providers"], retention: ["medical", "nursing"]),
+      recipients: ["external-providers"], retention: ["medical", "nursing"], 
+      inferredLinks: unlinkedData),
 
     // 2. Medical expert opinions. The published policy names no legal basis for them.
     Purpose(id: "expertise",
@@ -346,7 +366,6 @@ let notice = Notice(
         fr: "Des prestataires de soins réalisent des examens médicaux en dehors de toute relation thérapeutique avec vous.",
         nl: "Zorgverleners voeren medische onderzoeken uit buiten elke therapeutische relatie met u.",
         de: "Pflegeerbringer führen medizinische Untersuchungen durch, ohne dass eine Behandlungsbeziehung zu Ihnen besteht."),
-      special: [SpecialGround(.care, data: ["health", "judicial"], laws: ["gdpr/9/3"])],
       data: ["identification", "contact", "health"],
       conditionalData: [
         ConditionalData(data: ["judicial"],
@@ -355,7 +374,8 @@ let notice = Notice(
             nl: "voor gerechtelijke deskundigenonderzoeken",
             de: "bei gerichtlichen Gutachten")),
       ],
-      retention: ["medical"]),
+      retention: ["medical"], 
+      inferredLinks: unlinkedData),
 
     // 3. Observation of psychiatric patients
     Purpose(id: "observation",
@@ -376,10 +396,10 @@ let notice = Notice(
           ({law:be-1990-psychiatric}), insbesondere wenn Protokolle über Polizeieinsätze und besondere
           Berichte erstellt werden.
           """),
-      grounds: [Ground(.legalObligation, laws: ["be-1990-psychiatric"])],
-      special: [SpecialGround(.care, data: ["health", "judicial"], laws: ["gdpr/9/3"])],
-      criminal: [CriminalGround(laws: ["be-1990-psychiatric"], data: ["judicial"])],
-      data: ["identification", "contact", "social", "health", "judicial"], retention: ["medical", "nursing"]),
+      grounds: [Ground(.legalObligation, laws: ["be-1990-psychiatric"], inferred: unassigned)],
+      special: [SpecialGround(.care, data: ["health", "judicial"], laws: ["gdpr/9/3"], inferred: unnamedException)],
+      data: ["identification", "contact", "social", "health", "judicial"], retention: ["medical", "nursing"], 
+      inferredLinks: unlinkedData),
 
     // 4. Medicines, implants, equipment
     Purpose(id: "medicines",
@@ -400,8 +420,9 @@ let notice = Notice(
           ISoSL verwendet Ihre Daten für Einkauf, Bestellung, Verwaltung, Vorbereitung und Ausgabe von
           Arzneimitteln, Geräten, medizinischem Material, Implantaten und Prothesen.
           """),
-      grounds: [careTask], special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"])],
-      data: ["identification", "health"], retention: ["medical"]),
+      grounds: [careTask], special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
+      data: ["identification", "health"], retention: ["medical"], 
+      inferredLinks: unlinkedData),
 
     // 5. Administration: the purpose with eight activities
     Purpose(id: "administration",
@@ -469,9 +490,10 @@ let notice = Notice(
           nl: "koppeling tussen gebruikers en medische toestellen, en gebruik van interne en externe verbonden apparaten",
           de: "Verbindung zwischen Nutzern und medizinischen Geräten sowie Einsatz interner und externer vernetzter Geräte"),
       ],
-      grounds: [careTask, fileDuty], special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"])],
+      grounds: [careTask, fileDuty], special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
       data: ["identification", "contact", "financial", "health"],
-      recipients: ["external-providers", "inami", "public-bodies"], retention: ["medical", "nursing"]),
+      recipients: ["external-providers", "inami", "public-bodies"], retention: ["medical", "nursing"], 
+      inferredLinks: unlinkedData),
 
     // 6. Finance
     Purpose(id: "finance", title: Text(fr: "Finances", nl: "Financiën", de: "Finanzen"),
@@ -501,11 +523,12 @@ let notice = Notice(
           explanation: Text(
             fr: "tarification et facturation dans le cadre de l’assurance obligatoire",
             nl: "tarifering en facturering in het kader van de verplichte verzekering",
-            de: "Tarifierung und Abrechnung im Rahmen der Pflichtversicherung")),
+            de: "Tarifierung und Abrechnung im Rahmen der Pflichtversicherung"), inferred: unassigned),
       ],
-      special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"])],
+      special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
       data: ["identification", "contact", "financial", "health"],
-      recipients: ["health-funds", "insurers", "inami", "users", "auditors"], retention: ["billing"]),
+      recipients: ["health-funds", "insurers", "inami", "users", "auditors"], retention: ["billing"], 
+      inferredLinks: unlinkedData),
 
     // 7. Mediation
     Purpose(id: "mediation",
@@ -528,10 +551,11 @@ let notice = Notice(
           explanation: Text(
             fr: "traitement des plaintes des patients",
             nl: "behandeling van de klachten van patiënten",
-            de: "Bearbeitung der Beschwerden von Patienten")),
+            de: "Bearbeitung der Beschwerden von Patienten"), inferred: unassigned),
       ],
-      special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"])],
-      data: ["identification", "contact", "health"], retention: ["mediation"]),
+      special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
+      data: ["identification", "contact", "health"], retention: ["mediation"], 
+      inferredLinks: unlinkedData),
 
     // 8. Risk, quality, compliance: legitimate interest, as the published policy says
     Purpose(id: "quality",
@@ -563,7 +587,8 @@ let notice = Notice(
             nl: "de gegevens worden in principe geanonimiseerd; als dat niet mogelijk is, worden ze gepseudonimiseerd.",
             de: "Die Daten werden grundsätzlich anonymisiert; ist das nicht möglich, werden sie pseudonymisiert.")),
       ],
-      special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"])], data: ["health", "other"]),
+      special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)], data: ["health", "other"], 
+      inferredLinks: unlinkedData),
 
     // 9. Research
     Purpose(id: "research",
@@ -609,7 +634,8 @@ let notice = Notice(
             fr: "avec votre consentement, si l’étude exige de vous identifier",
             nl: "met uw toestemming, als de studie vereist dat u wordt geïdentificeerd",
             de: "mit Ihrer Einwilligung, wenn die Studie Ihre Identifizierung erfordert")),
-      ]),
+      ], 
+      inferredLinks: unlinkedData),
 
     // 10. Social service
     Purpose(id: "social-service", title: Text(fr: "Service social", nl: "Sociale dienst", de: "Sozialdienst"),
@@ -641,7 +667,8 @@ let notice = Notice(
           de: "interkulturelle Vermittlung (Übersetzung)"),
       ],
       grounds: [supportTask], data: ["identification", "contact", "financial", "social"],
-      recipients: ["health-funds", "cpas", "care-homes", "home-services", "aliens-office"]),
+      recipients: ["health-funds", "cpas", "care-homes", "home-services", "aliens-office"], 
+      inferredLinks: unlinkedData),
 
     // 11. Hotel services
     Purpose(id: "hotel-services", title: Text(fr: "Services hôteliers", nl: "Hoteldiensten", de: "Hotelleistungen"),
@@ -663,16 +690,17 @@ let notice = Notice(
           explanation: Text(
             fr: "votre séjour, selon les conditions générales et le choix de chambre que vous avez signés",
             nl: "uw verblijf, volgens de algemene voorwaarden en de kamerkeuze die u hebt ondertekend",
-            de: "Ihr Aufenthalt nach den allgemeinen Bedingungen und der Zimmerwahl, die Sie unterzeichnet haben")),
+            de: "Ihr Aufenthalt nach den allgemeinen Bedingungen und der Zimmerwahl, die Sie unterzeichnet haben"), inferred: unassigned),
       ],
-      special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"])], data: ["identification", "contact"],
+      special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)], data: ["identification", "contact"],
       conditionalData: [
         ConditionalData(data: ["health"],
           condition: Text(
             fr: "pour les repas individualisés, y compris de régime",
             nl: "voor individuele maaltijden, ook dieetmaaltijden",
             de: "für individuelle Mahlzeiten, auch Diätkost")),
-      ]),
+      ], 
+      inferredLinks: unlinkedData),
 
     // 12. Logistics
     Purpose(id: "logistics", title: Text(fr: "Logistique", nl: "Logistiek", de: "Logistik"),
@@ -689,7 +717,8 @@ let notice = Notice(
           Ihre Daten können dazu dienen, Post zu versenden und zu empfangen sowie Energie, Wasser und
           Abfälle, auch Papier, zu verwalten.
           """),
-      grounds: [supportTask], data: ["identification", "contact"]),
+      grounds: [supportTask], data: ["identification", "contact"], 
+      inferredLinks: unlinkedData),
 
     // 13. Management
     Purpose(id: "management",
@@ -717,7 +746,7 @@ let notice = Notice(
       ],
       grounds: [supportTask],
       special: [
-        SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"]),
+        SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException),
         SpecialGround(.legalClaims, data: ["health"],
           condition: Text(
             fr: "pour informer l’assureur de la responsabilité professionnelle en vue d’une défense ou d’une action en justice",
@@ -735,7 +764,8 @@ let notice = Notice(
             nl: "voor de verzekeringen en de incidenten",
             de: "für die Versicherungen und die Zwischenfälle")),
       ],
-      recipients: ["liability-insurer"]),
+      recipients: ["liability-insurer"], 
+      inferredLinks: unlinkedData),
 
     // 14. Maintenance
     Purpose(id: "maintenance",
@@ -747,7 +777,8 @@ let notice = Notice(
           """,
         nl: "In zeldzame gevallen dienen uw gegevens voor het technisch en biotechnisch onderhoud van toestellen bij u thuis.",
         de: "In seltenen Fällen dienen Ihre Daten der technischen und biotechnischen Wartung von Geräten bei Ihnen zu Hause."),
-      grounds: [supportTask], data: ["identification", "contact"]),
+      grounds: [supportTask], data: ["identification", "contact"], 
+      inferredLinks: unlinkedData),
 
     // 15. Information and communication technology
     Purpose(id: "ict",
@@ -768,7 +799,8 @@ let notice = Notice(
           Ihre Daten können in E-Mails, elektronischen Verzeichnissen und elektronischen Terminplänen
           vorkommen und bei einer Fernwartung sichtbar sein.
           """),
-      grounds: [supportTask], data: ["identification", "contact"]),
+      grounds: [supportTask], data: ["identification", "contact"], 
+      inferredLinks: unlinkedData),
 
     // 16. Archiving
     Purpose(id: "archiving", title: Text(fr: "Archivage", nl: "Archivering", de: "Archivierung"),
@@ -777,10 +809,10 @@ let notice = Notice(
         nl: "De gegevens worden gearchiveerd zoals de wetgeving voorschrijft.",
         de: "Die Daten werden archiviert, wie es die Rechtsvorschriften vorsehen."),
       grounds: [fileDuty],
-      special: [SpecialGround(.care, data: ["health", "sensitive", "judicial"], laws: ["gdpr/9/3"])],
-      criminal: [CriminalGround(laws: ["be-1990-psychiatric"], data: ["judicial"])],
+      special: [SpecialGround(.care, data: ["health", "sensitive", "judicial"], laws: ["gdpr/9/3"], inferred: unnamedException)],
       data: ["identification", "contact", "financial", "health", "social", "sensitive", "judicial"],
-      retention: ["medical", "nursing", "billing"]),
+      retention: ["medical", "nursing", "billing"], 
+      inferredLinks: unlinkedData),
 
     // 17. Security
     Purpose(id: "security",
@@ -821,9 +853,10 @@ let notice = Notice(
           explanation: Text(
             fr: "protection des données par des mesures adéquates",
             nl: "bescherming van de gegevens door passende maatregelen",
-            de: "Schutz der Daten durch geeignete Maßnahmen")),
+            de: "Schutz der Daten durch geeignete Maßnahmen"), inferred: unassigned),
       ],
-      data: ["identification", "images"], retention: ["cameras"]),
+      data: ["identification", "images"], retention: ["cameras"], 
+      inferredLinks: unlinkedData),
   ],
 
   // ----- Who receives the data ----------------------------------------------------------------------
@@ -1510,7 +1543,7 @@ let notice = Notice(
       Section(.complaint),
       Section(.changes),
       Section(.contact),
-    ]),
+    ], voice: .thirdPerson),
 
   // ----- Versions -----------------------------------------------------------------------------------
 
@@ -1578,6 +1611,12 @@ let notice = Notice(
 
   // What the published notice does not state, and this example therefore leaves open
   waivers: [
+    Waiver("WHY-SPECIAL", about: "purpose:expertise/health",
+      because: "The published policy states no exception of Article 9(2) for examinations outside any therapy.",
+      until: "2028-06-30", by: "editors of the example"),
+    Waiver("WHY-SPECIAL", about: "purpose:expertise/judicial",
+      because: "The published policy states no exception of Article 9(2) for examinations outside any therapy.",
+      until: "2028-06-30", by: "editors of the example"),
     Waiver("DATA-SOURCE", because: "The published policy names no source of judicial data.", until: "2028-06-30",
       by: "editors of the example"),
     Waiver("KEEP-LEGAL", about: "retention:billing",

@@ -12,6 +12,11 @@ let weighed = Text(
   de: "Dieses Interesse wurde zuvor gegen den Schutz Ihrer Privatsphäre abgewogen.")
 
 /// The three statutory missions.
+let unnamedBasis = Text(
+  fr: "la page publiée parle de missions légales sans nommer la base juridique du RGPD.",
+  nl: "de gepubliceerde pagina spreekt van wettelijke opdrachten zonder de rechtsgrond van de AVG te noemen.",
+  de: "Die veröffentlichte Seite spricht von gesetzlichen Aufgaben, ohne die Rechtsgrundlage der DSGVO zu nennen.")
+
 let statutoryMission = Text(
   fr: "La loi compte cette tâche parmi les missions principales des mutualités.",
   nl: "De wet rekent deze taak tot de hoofdopdrachten van de ziekenfondsen.",
@@ -294,12 +299,12 @@ let notice = Notice(
       fr: "Votre représentant légal ou la personne à qui vous avez donné mandat",
       nl: "Uw wettelijke vertegenwoordiger of wie u een volmacht hebt gegeven",
       de: "Ihr gesetzlicher Vertreter oder eine von Ihnen bevollmächtigte Person",
-      origin: .others, publiclyAccessible: .closed),
+      origin: .others),
     DataSource(id: "data-brokers",
       fr: "Entreprises qui fournissent des bases de données",
       nl: "Ondernemingen die databanken leveren",
       de: "Unternehmen, die Datenbanken liefern",
-      origin: .others, publiclyAccessible: .closed),
+      origin: .others),
     DataSource(id: "cookies",
       fr: "Cookies de notre site et de notre application mobile, une fois que vous y avez consenti",
       nl: "Cookies op onze website en in onze mobiele app, nadat u daarin hebt toegestemd",
@@ -309,7 +314,7 @@ let notice = Notice(
       fr: "Banque-Carrefour de la sécurité sociale (données BCSS)",
       nl: "Kruispuntbank van de Sociale Zekerheid (KSZ-gegevens)",
       de: "Zentrale Datenbank der sozialen Sicherheit (ZDSS-Daten)",
-      origin: .others, publiclyAccessible: .closed),
+      origin: .others),
   ],
 
   // Why
@@ -327,7 +332,7 @@ let notice = Notice(
         nl: "Wij werken mee aan de uitvoering van deze verzekering.",
         de: "Wir wirken an der Durchführung dieser Versicherung mit."),
       grounds: [
-        Ground(.legalObligation, laws: ["be-1990-mutualities/3", "be-1994-insurance"], explanation: statutoryMission),
+        Ground(.legalObligation, laws: ["be-1990-mutualities/3", "be-1994-insurance"], explanation: statutoryMission, inferred: unnamedBasis),
       ],
       people: ["members"], retention: ["member-data"]),
     Purpose(id: "financial-support",
@@ -363,7 +368,7 @@ let notice = Notice(
             soziales Wohlbefinden unterstützt werden kann.
             """),
       ],
-      grounds: [Ground(.legalObligation, laws: ["be-1990-mutualities/3"], explanation: statutoryMission)],
+      grounds: [Ground(.legalObligation, laws: ["be-1990-mutualities/3"], explanation: statutoryMission, inferred: unnamedBasis)],
       people: ["members"], retention: ["member-data"]),
     Purpose(id: "guidance",
       title: Text(
@@ -383,7 +388,7 @@ let notice = Notice(
           So wollen wir das körperliche, psychische und soziale Wohlbefinden fördern, unter anderem durch die beiden
           vorgenannten Aufträge.
           """),
-      grounds: [Ground(.legalObligation, laws: ["be-1990-mutualities/3"], explanation: statutoryMission)],
+      grounds: [Ground(.legalObligation, laws: ["be-1990-mutualities/3"], explanation: statutoryMission, inferred: unnamedBasis)],
       people: ["members"], retention: ["member-data"]),
 
     // Legitimate interests, the second of them also under consent

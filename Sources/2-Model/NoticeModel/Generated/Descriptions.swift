@@ -13,7 +13,7 @@ extension ModelDescription {
     DutyOrigin.description, DeclaredLaw.description, Language.description, FrameworkLaw.description,
     Definition.description, Notice.description, NamedAuthority.description, Standing.description, Surface.description,
     Banner.description, Audience.description, Companion.description, Change.description, Appearance.description,
-    Waiver.description, Outline.description, Numbering.description, SubsectionNumbering.description,
+    Waiver.description, Outline.description, Voice.description, Numbering.description, SubsectionNumbering.description,
     HeadingStyle.description, PurposeArrangement.description, Section.description, SectionKind.description,
     Purpose.description, FurtherUse.description, ChildConsent.description, Activity.description, Ground.description,
     InterestHolder.description, MarketingChannel.description, LegalBasis.description, SpecialGround.description,
@@ -1101,7 +1101,7 @@ extension Waiver: DescribedStructure {
 
 extension Outline: DescribedStructure {
   package enum Field: String, FieldName {
-    case numbering, subsections, headings, purposes, sections
+    case numbering, subsections, headings, purposes, sections, voice
   }
   package static let description = ModelType(
     "Outline", "Which sections a notice has, in which order, and how they are numbered and titled.",
@@ -1111,15 +1111,25 @@ extension Outline: DescribedStructure {
       .init("headings", "HeadingStyle", or: ".nouns", "Whether titles are nouns or questions."),
       .init("purposes", "PurposeArrangement", or: ".inOrder", "How purposes are arranged."),
       .init("sections", "[Section]", or: "[]", "The sections; a complete standard order if left out."),
+      .init("voice", "Voice", or: ".we", "How the standard texts speak of the organisation, as its own texts do."),
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
       numbering: parts(or: .none), subsections: parts(or: .none), headings: parts(or: .nouns),
-      purposes: parts(or: .inOrder), sections: parts())
+      purposes: parts(or: .inOrder), sections: parts(), voice: parts(or: .we))
   }
   package var untypedFields: [UntypedValue] {
-    [numbering.untyped, subsections.untyped, headings.untyped, purposes.untyped, sections.untyped]
+    [numbering.untyped, subsections.untyped, headings.untyped, purposes.untyped, sections.untyped, voice.untyped]
   }
+}
+
+extension Voice: PlainChoice {
+  package static let description = ModelType(
+    "Voice", "How standard texts speak of the organisation.",
+    cases: [
+      .init("we", "\"Nous utilisons vos données.\""),
+      .init("thirdPerson", "By its name, as somebody else would: \"ISoSL utilise vos données.\""),
+    ])
 }
 
 extension Numbering: PlainChoice {
@@ -1281,7 +1291,7 @@ extension SectionKind: Described {
 extension Purpose: DescribedStructure {
   package enum Field: String, FieldName {
     case id, title, description, activities, grounds, special, criminal, data, groups, conditionalData, people,
-      recipients, retention, directMarketing, profiling, audiences, further, childConsent
+      recipients, retention, directMarketing, profiling, audiences, further, childConsent, inferredLinks
   }
   package static let description = ModelType(
     "Purpose", "A purpose of the processing: Article 13(1)(c) GDPR.",
@@ -1312,20 +1322,25 @@ extension Purpose: DescribedStructure {
       .init(
         "childConsent", "ChildConsent", or: ".undeclared",
         "Whether children consent to it themselves, where it rests on consent and children are concerned: Article 8."),
+      .init(
+        "inferredLinks", "Text?", or: "nil",
+        "Why the data, recipients and periods named here are believed to serve this purpose, where the published notice of an example does not say so."
+      ),
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      id: parts(), title: parts(), description: parts(), activities: parts(), grounds: parts(), special: parts(),
-      criminal: parts(), data: parts(), groups: parts(), conditionalData: parts(), people: parts(), recipients: parts(),
-      retention: parts(), directMarketing: parts(), profiling: parts(), audiences: parts(), further: parts(),
-      childConsent: parts(or: .undeclared))
+      id: parts(), title: parts(), description: parts(), activities: parts(), grounds: parts(),
+      special: parts(), criminal: parts(), data: parts(), groups: parts(),
+      conditionalData: parts(), people: parts(), recipients: parts(), retention: parts(),
+      directMarketing: parts(), profiling: parts(), audiences: parts(), further: parts(),
+      childConsent: parts(or: .undeclared), inferredLinks: parts())
   }
   package var untypedFields: [UntypedValue] {
     [
       id.untyped, title.untyped, description.untyped, activities.untyped, grounds.untyped, special.untyped,
       criminal.untyped, data.untyped, groups.untyped, conditionalData.untyped, people.untyped, recipients.untyped,
       retention.untyped, directMarketing.untyped, profiling.untyped, audiences.untyped, further.untyped,
-      childConsent.untyped,
+      childConsent.untyped, inferredLinks.untyped,
     ]
   }
 }
@@ -1400,7 +1415,7 @@ extension Activity: DescribedStructure {
 extension Ground: DescribedStructure {
   package enum Field: String, FieldName {
     case basis, laws, explanation, interest, balancing, condition, data, whose, outsidePublicTask, channels,
-      existingCustomers
+      existingCustomers, inferred
   }
   package static let description = ModelType(
     "Ground", "A legal basis of a purpose: Article 6(1) GDPR.",
@@ -1426,17 +1441,21 @@ extension Ground: DescribedStructure {
         "existingCustomers", "Text?", or: "nil",
         "That electronic messages go to existing customers only, about similar products, and how they refuse them: Article 13(2) of Directive 2002/58/EC."
       ),
+      .init(
+        "inferred", "Text?", or: "nil",
+        "Why this basis is believed to serve, where the published notice of an example does not state it."),
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      parts(), laws: parts(), explanation: parts(), interest: parts(), balancing: parts(), condition: parts(),
-      data: parts(), whose: parts(or: .controller), outsidePublicTask: parts(), channels: parts(),
-      existingCustomers: parts())
+      parts(), laws: parts(), explanation: parts(), interest: parts(), balancing: parts(),
+      condition: parts(), data: parts(), whose: parts(or: .controller), outsidePublicTask: parts(),
+      channels: parts(), existingCustomers: parts(), inferred: parts())
   }
   package var untypedFields: [UntypedValue] {
     [
       basis.untyped, laws.untyped, explanation.untyped, interest.untyped, balancing.untyped, condition.untyped,
       data.untyped, whose.untyped, outsidePublicTask.untyped, channels.untyped, existingCustomers.untyped,
+      inferred.untyped,
     ]
   }
 }
@@ -1479,7 +1498,7 @@ extension LegalBasis: PlainChoice {
 
 extension SpecialGround: DescribedStructure {
   package enum Field: String, FieldName {
-    case exception, data, laws, condition, secrecy
+    case exception, data, laws, condition, secrecy, inferred
   }
   package static let description = ModelType(
     "SpecialGround", "What allows a special category of data to be processed for a purpose: Article 9(2) GDPR.",
@@ -1491,12 +1510,17 @@ extension SpecialGround: DescribedStructure {
       .init(
         "secrecy", "Text?", or: "nil",
         "Who is bound by professional secrecy, and by which rule, for `.care`: Article 9(3)."),
+      .init(
+        "inferred", "Text?", or: "nil",
+        "Why this exception is believed to serve, where the published notice of an example does not state it."),
     ])
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(parts(), data: parts(), laws: parts(), condition: parts(), secrecy: parts())
+    self.init(
+      parts(), data: parts(), laws: parts(), condition: parts(), secrecy: parts(),
+      inferred: parts())
   }
   package var untypedFields: [UntypedValue] {
-    [exception.untyped, data.untyped, laws.untyped, condition.untyped, secrecy.untyped]
+    [exception.untyped, data.untyped, laws.untyped, condition.untyped, secrecy.untyped, inferred.untyped]
   }
 }
 
@@ -1519,7 +1543,7 @@ extension SpecialException: PlainChoice {
 
 extension CriminalGround: DescribedStructure {
   package enum Field: String, FieldName {
-    case laws, explanation, data
+    case laws, explanation, data, inferred
   }
   package static let description = ModelType(
     "CriminalGround", "What allows data on convictions and offences to be processed: Article 10 GDPR.",
@@ -1527,12 +1551,15 @@ extension CriminalGround: DescribedStructure {
       .init("laws", "[Citation]", or: "[]", "The law that authorises it."),
       .init("explanation", "Text?", or: "nil", "What the law allows, where it needs words."),
       .init("data", "[Ref<DataCategory>]", or: "[]", "The data it serves for."),
+      .init(
+        "inferred", "Text?", or: "nil",
+        "Why this law is believed to authorise it, where the published notice of an example does not state it."),
     ])
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(laws: parts(), explanation: parts(), data: parts())
+    self.init(laws: parts(), explanation: parts(), data: parts(), inferred: parts())
   }
   package var untypedFields: [UntypedValue] {
-    [laws.untyped, explanation.untyped, data.untyped]
+    [laws.untyped, explanation.untyped, data.untyped, inferred.untyped]
   }
 }
 

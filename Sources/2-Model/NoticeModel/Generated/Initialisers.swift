@@ -358,13 +358,14 @@ extension Waiver {
 extension Outline {
   public init(
     numbering: Numbering = .none, subsections: SubsectionNumbering = .none, headings: HeadingStyle = .nouns,
-    purposes: PurposeArrangement = .inOrder, sections: [Section] = []
+    purposes: PurposeArrangement = .inOrder, sections: [Section] = [], voice: Voice = .we
   ) {
     self.numbering = numbering
     self.subsections = subsections
     self.headings = headings
     self.purposes = purposes
     self.sections = sections
+    self.voice = voice
   }
 }
 
@@ -384,7 +385,7 @@ extension Purpose {
     groups: [Ref<DataGroup>] = [], conditionalData: [ConditionalData] = [], people: [Ref<DataSubjects>] = [],
     recipients: [Ref<Recipient>] = [], retention: [Ref<Retention>] = [], directMarketing: Bool = false,
     profiling: Bool = false, audiences: [Ref<Audience>] = [], further: FurtherUse? = nil,
-    childConsent: ChildConsent = .undeclared
+    childConsent: ChildConsent = .undeclared, inferredLinks: Text? = nil
   ) {
     self.id = id
     self.title = title
@@ -404,6 +405,7 @@ extension Purpose {
     self.audiences = audiences
     self.further = further
     self.childConsent = childConsent
+    self.inferredLinks = inferredLinks
   }
 }
 
@@ -429,7 +431,8 @@ extension Ground {
   public init(
     _ basis: LegalBasis, laws: [Citation] = [], explanation: Text? = nil, interest: Text? = nil, balancing: Text? = nil,
     condition: Text? = nil, data: [Ref<DataCategory>] = [], whose: InterestHolder = .controller,
-    outsidePublicTask: Text? = nil, channels: [MarketingChannel] = [], existingCustomers: Text? = nil
+    outsidePublicTask: Text? = nil, channels: [MarketingChannel] = [], existingCustomers: Text? = nil,
+    inferred: Text? = nil
   ) {
     self.basis = basis
     self.laws = laws
@@ -442,27 +445,30 @@ extension Ground {
     self.outsidePublicTask = outsidePublicTask
     self.channels = channels
     self.existingCustomers = existingCustomers
+    self.inferred = inferred
   }
 }
 
 extension SpecialGround {
   public init(
     _ exception: SpecialException, data: [Ref<DataCategory>] = [], laws: [Citation] = [], condition: Text? = nil,
-    secrecy: Text? = nil
+    secrecy: Text? = nil, inferred: Text? = nil
   ) {
     self.exception = exception
     self.data = data
     self.laws = laws
     self.condition = condition
     self.secrecy = secrecy
+    self.inferred = inferred
   }
 }
 
 extension CriminalGround {
-  public init(laws: [Citation] = [], explanation: Text? = nil, data: [Ref<DataCategory>] = []) {
+  public init(laws: [Citation] = [], explanation: Text? = nil, data: [Ref<DataCategory>] = [], inferred: Text? = nil) {
     self.laws = laws
     self.explanation = explanation
     self.data = data
+    self.inferred = inferred
   }
 }
 

@@ -228,6 +228,8 @@ public enum ChangeKey: String, WordKey {
   case criminalGroundAdded
   /// criminal-ground-removed: material.
   case criminalGroundRemoved
+  /// inference: not material.
+  case inference
   /// recipient-added: material.
   case recipientAdded
   /// recipient-removed: not material.

@@ -25,8 +25,8 @@ public enum LabelKey: String, WordKey {
   case representative
   /// Group of companies.
   case group
-  /// Joint controllers, Article 26.
-  case jointControllers
+  /// Whom people may turn to where controllers are joint: Article 26(1).
+  case contactPoint
   /// Department or role of a contact.
   case department
   /// E-mail address.
@@ -49,6 +49,8 @@ public enum LabelKey: String, WordKey {
   case contactSecurity
   /// Data, as a label.
   case data
+  /// Data to which a period applies.
+  case concernedData
   /// Caption of the table of data.
   case dataCaption
   /// Column: category of data.
@@ -87,8 +89,6 @@ public enum LabelKey: String, WordKey {
   case via
   /// Column: whether a source is public.
   case publiclyAccessible
-  /// What a duty to give data rests on.
-  case dutyOrigin
   /// Required by law.
   case dutyLaw
   /// Required by contract.
@@ -111,6 +111,8 @@ public enum LabelKey: String, WordKey {
   case legalBasis
   /// Heading over what the legal bases mean.
   case legalBasesExplained
+  /// Heading over the exceptions for special categories of data that the notice rests on.
+  case exceptionsExplained
   /// Article 9(2).
   case specialGround
   /// Article 10.
@@ -123,6 +125,18 @@ public enum LabelKey: String, WordKey {
   case interestOfThirdParty
   /// Why it does not override the others'.
   case balancing
+  /// Why a legitimate interest of a public authority is no part of its tasks.
+  case outsidePublicTask
+  /// That electronic messages go to existing customers only.
+  case existingCustomers
+  /// What an example infers and the published notice does not state.
+  case ourReading
+  /// Who is bound by professional secrecy: Article 9(3).
+  case secrecy
+  /// The purposes for which data were first collected: Articles 13(3) and 14(4).
+  case furtherUse
+  /// The age from which children consent themselves: Article 8.
+  case childConsentAge
   /// By which channels direct marketing comes.
   case channels
   /// Direct marketing by post.
@@ -159,6 +173,14 @@ public enum LabelKey: String, WordKey {
   case basisPublicTask
   /// Article 6(1)(f).
   case basisLegitimateInterests
+  /// Short name of a contract as a legal basis.
+  case shortContract
+  /// Short name of a legal obligation.
+  case shortLegalObligation
+  /// Short name of vital interests.
+  case shortVitalInterests
+  /// Short name of a public task.
+  case shortPublicTask
   /// Article 9(2)(a).
   case specialExplicitConsent
   /// Article 9(2)(b).
@@ -179,8 +201,6 @@ public enum LabelKey: String, WordKey {
   case specialPublicHealth
   /// Article 9(2)(j).
   case specialResearch
-  /// A list of recipients that is left open.
-  case openList
   /// A public authority as recipient.
   case roleAuthority
   /// Article 4(8).
@@ -207,6 +227,8 @@ public enum LabelKey: String, WordKey {
   case toolCodeOrCertificate
   /// How to obtain a copy of the safeguards.
   case safeguardsCopy
+  /// Measures beside the safeguards of a transfer.
+  case transferMeasures
   /// Article 49(1)(b).
   case derogationContract
   /// Article 49(1)(c).
@@ -237,6 +259,10 @@ public enum LabelKey: String, WordKey {
   case afterwards
   /// Who has to agree, or who approved.
   case approvedBy
+  /// Purposes for which data are kept for a period.
+  case purposesKeptFor
+  /// That it holds for every purpose.
+  case allPurposes
   /// Article 13(2)(f).
   case decisionLogic
   /// Article 13(2)(f).
@@ -273,8 +299,6 @@ public enum LabelKey: String, WordKey {
   case howToAsk
   /// A reply that is due earlier.
   case shorterDeadline
-  /// An organisation asks for proof of identity with each request.
-  case identityAlways
   /// Column: name.
   case cookieName
   /// Column: who sets it.
@@ -289,8 +313,6 @@ public enum LabelKey: String, WordKey {
   case cookieSession
   /// Link to the settings.
   case cookieSettings
-  /// The only refusal is in the browser.
-  case cookiesBrowserOnly
   /// Category of cookies.
   case cookiesNecessary
   /// Category of cookies.
@@ -317,6 +339,30 @@ public enum LabelKey: String, WordKey {
   case glanceAsk
   /// After a cut list: how many more.
   case glanceMore
+  /// What a reader can do, in the box at the top: see the data.
+  case toAccess
+  /// Have them corrected.
+  case toRectify
+  /// Have them erased.
+  case toErase
+  /// Have their use suspended.
+  case toRestrict
+  /// Take them along.
+  case toTakeAlong
+  /// Object.
+  case toObject
+  /// Withdraw consent.
+  case toWithdraw
+  /// Contest an automated decision.
+  case toContestDecision
+  /// Decide on one's data for the time after death.
+  case toDirectAfterDeath
+  /// Get a copy of the patient file.
+  case toCopyPatientFile
+  /// Complain to the authority.
+  case toComplain
+  /// Heading over what the law wants said and the notice does not say.
+  case leftOpenTitle
   /// Gap.
   case gapData
   /// Gap.
@@ -351,8 +397,6 @@ public enum LabelKey: String, WordKey {
   case gapOfficerContact
   /// Gap.
   case gapRequests
-  /// Gap.
-  case gapVersion
 }
 
 /// An entry of `content/clauses/labels.swift`.

@@ -3,7 +3,8 @@ import NoticeModel
 
 extension Composer {
   /// Shows items under the heading of the audience they are for. Without audiences, or when no item is marked
-  /// for one, there are no headings. Items for everybody come first.
+  /// for one, there are no headings. Items for everybody come first; those for several audiences stand once, under a
+  /// heading that names them all.
   func byAudience<T>(
     _ section: String, _ items: [T], _ audiences: KeyPath<T, [Ref<Audience>]>, _ show: ([T]) -> [DocumentNode]
   ) -> [DocumentNode] {
@@ -15,30 +16,42 @@ extension Composer {
     if !forEverybody.isEmpty {
       nodes.append(.section(audience("\(section)/everybody", label(.everybody), show(forEverybody))))
     }
-    for audience in notice.audiences {
-      let own = items.filter { $0[keyPath: audiences].contains { $0.id == audience.id } }
-      if !own.isEmpty {
-        nodes.append(
-          .section(self.audience("\(section)/audience/\(audience.id)", text(audience.label), show(own))))
-      }
+    for combination in combinations(of: items.map { $0[keyPath: audiences] }) {
+      let own = items.filter { known($0[keyPath: audiences]) == combination.map(\.id) }
+      let id = combination.map(\.id).joined(separator: "+")
+      let title = Array(combination.map { text($0.label) }.joined(separator: [.text(" · ")]))
+      nodes.append(.section(audience("\(section)/audience/\(id)", title, show(own))))
     }
     return nodes
+  }
+
+  /// The audiences that items are marked for together, the single ones first, each in the order of the notice.
+  private func combinations(of marks: [[Ref<Audience>]]) -> [[Audience]] {
+    var found: [[Audience]] = []
+    for mark in marks {
+      let ids = known(mark)
+      let audiences = notice.audiences.filter { ids.contains($0.id) }
+      if !audiences.isEmpty, !found.contains(where: { $0.map(\.id) == ids }) { found.append(audiences) }
+    }
+    let order = notice.audiences.map(\.id)
+    func position(_ audiences: [Audience]) -> [Int] {
+      [audiences.count] + audiences.compactMap { order.firstIndex(of: $0.id) }
+    }
+    return found.sorted { position($0).lexicographicallyPrecedes(position($1)) }
+  }
+
+  /// The identifiers of the audiences of a mark, in the order of the notice and each once.
+  private func known(_ mark: [Ref<Audience>]) -> [String] {
+    notice.audiences.map(\.id).filter { id in mark.contains { $0.id == id } }
   }
 
   private func audience(_ id: String, _ title: [Inline], _ content: [DocumentNode]) -> DocumentSection {
     DocumentSection(role: .audience, id: id, title: title, content: content)
   }
 
-  /// The anchor of a fact that several audiences may share: it is shown under each, so that only one that is
-  /// shown once has an anchor.
-  func anchor<T>(_ section: String, _ id: String, _ audiences: [Ref<T>]) -> String? {
-    audiences.count > 1 ? nil : "\(section)/\(id)"
-  }
-
   /// A name, linked to where the fact is explained, if there is such a place.
-  func linked(_ name: [Inline], to section: SectionKind, _ anchor: String?) -> [Inline] {
-    guard let anchor, plan.has(section) else { return name }
-    return [.link(name, to: "#\(anchor)")]
+  func linked(_ name: [Inline], to section: SectionKind, _ anchor: String) -> [Inline] {
+    plan.has(section) ? [.link(name, to: "#\(anchor)")] : name
   }
 
   func group(_ id: String, _ title: [Inline], _ content: [DocumentNode]) -> DocumentNode {

@@ -5,16 +5,17 @@ import NoticeModel
 /// Complaints (Articles 77 and 79 GDPR) and contacts.
 extension Composer {
   func complaintSection() -> [DocumentNode] {
-    var blocks = clause("complaint/introduction")
-    let own = notice.controller.contacts.filter { $0.role == .complaints && $0.hasChannel }
-    blocks += own.map { .card(card($0, title: title(of: $0))) }
+    var blocks = clause(.complaintToUs) + complaintContacts.map { .card(card($0)) } + clause(.complaint)
     if let authority {
       blocks.append(.card(card(authority)))
-      let particular = "complaint/authority-\(authority.country.rawValue.lowercased())"
-      if clauses.document(particular, language) != nil { blocks += clause(particular) }
+      blocks += clause(.complaintInBelgium) + clause(.complaintInFrance)
     }
-    blocks += clause("complaint/courts")
+    blocks += clause(.courts)
     return blocks.map(DocumentNode.block)
+  }
+
+  private var complaintContacts: [Contact] {
+    notice.controller.contacts.filter { $0.role == .complaints && $0.hasChannel }
   }
 
   private func card(_ authority: Authority) -> Card {
@@ -26,31 +27,32 @@ extension Composer {
   }
 
   func contactSection() -> [DocumentNode] {
-    var blocks = clause("contact/introduction")
+    var blocks = introduction(.contact, of: .contact)
     if let dpo {
-      blocks += clause("contact/dpo")
-      if dpo.hasChannel {
-        blocks.append(.card(card(dpo, title: title(of: dpo))))
-      } else {
-        blocks += gap(.gapOfficerContact)
-      }
+      blocks += clause(.officer)
+      blocks += dpo.hasChannel ? [.card(card(dpo))] : gap(.officerContact)
     } else if case .notRequired(let because) = notice.dpo {
       blocks += paragraph(because)
     } else {
-      blocks += gap(.gapOfficer)
+      blocks += gap(.officer)
     }
-    let requests = notice.rights?.requests ?? []
-    for contact in requests where dpo.map({ !$0.sameChannels(as: contact) }) ?? true {
-      blocks.append(.card(card(contact, title: label(.contactRequests))))
-    }
-    for contact in notice.controller.contacts where contact.hasChannel {
-      blocks.append(.card(card(contact, title: title(of: contact))))
-    }
-    if let seat = notice.controller.seat, notice.controller.contacts.isEmpty {
+    blocks += otherContacts.map { .card(card($0)) }
+    // The seat stands with the controller; here it is a way to write to it where there is no other.
+    if let seat = notice.controller.seat, blocks.allSatisfy({ !$0.isCard }) {
       blocks.append(
         .card(Card(title: [.name(text(notice.controller.name))], rows: [row(.post, [.paragraph(lines(seat))])])))
     }
     return blocks.map(DocumentNode.block)
+  }
+
+  /// Contacts beside the officer. Those for requests and for complaints stand once, in the sections on these.
+  private var otherContacts: [Contact] {
+    let requests = plan.has(.rights) || plan.has(.requests) ? [] : notice.rights?.requests ?? []
+    let others = notice.controller.contacts.filter { contact in
+      guard contact.hasChannel else { return false }
+      return contact.role != .complaints || !plan.has(.complaint)
+    }
+    return requests.filter { request in dpo.map { !$0.sameChannels(as: request) } ?? true } + others
   }
 }
 
@@ -58,5 +60,12 @@ extension Contact {
   /// Whether it is reached in the same ways as another.
   func sameChannels(as other: Contact) -> Bool {
     email == other.email && phone == other.phone && post == other.post && form == other.form
+  }
+}
+
+extension Block {
+  fileprivate var isCard: Bool {
+    if case .card = self { return true }
+    return false
   }
 }

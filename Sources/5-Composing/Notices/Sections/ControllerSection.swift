@@ -5,7 +5,7 @@ import NoticeModel
 extension Composer {
   func controllerParts() -> [ComposedPart] {
     [
-      ("identity", clause("controller/introduction") + [.card(identityCard)]), ("group", groupBlocks),
+      ("identity", clause(.controller) + clause(.companyGroup) + [.card(identityCard)]), ("group", groupBlocks),
       ("joint", jointBlocks),
     ].map { ComposedPart(name: $0.0, nodes: $0.1.map(DocumentNode.block)) }
   }
@@ -18,7 +18,7 @@ extension Composer {
     if let seat = controller.seat {
       rows.append(row(.seat, [.paragraph(lines(seat))]))
     } else {
-      rows += gapRow(.seat)
+      rows += gapRow(.seat, leftOpen: .seat)
     }
     if let number = enterpriseNumber {
       rows.append(row(.enterpriseNumber, [.paragraph([.text(number)])]))
@@ -41,7 +41,7 @@ extension Composer {
     var blocks: [Block] = []
     if group.name != notice.controller.name { blocks.append(labelled(.group, [.name(text(group.name))])) }
     if group.members.isEmpty {
-      blocks += gap(.gapGroupMembers)
+      blocks += gap(.groupMembers)
     } else {
       blocks.append(.list(start: nil, tight: true, items: group.members.map { [.paragraph(words(for: $0))] }))
     }
@@ -60,20 +60,15 @@ extension Composer {
     case .undeclared: return []
     case .none(let because): return paragraph(because)
     case .with(let arrangement):
-      var blocks = clause("controller/joint")
+      var blocks = clause(.joint) + clause(.jointPartner) + clause(.jointPartners)
       if !arrangement.partners.isEmpty {
-        blocks.append(labelled(.jointControllers, list(arrangement.partners.map { text($0) })))
+        blocks.append(
+          .list(start: nil, tight: true, items: arrangement.partners.map { [.paragraph(text($0).capitalised)] }))
       }
-      blocks += paragraph(arrangement.essence)
-      blocks += paragraph(arrangement.contactPoint)
-      if arrangement.partners.isEmpty { blocks += gap(.gapJointControllers) }
+      blocks += clause(.jointRights) + paragraph(arrangement.essence)
+      if let point = arrangement.contactPoint { blocks.append(labelled(.contactPoint, text(point))) }
+      if arrangement.partners.isEmpty { blocks += gap(.jointControllers) }
       return blocks
     }
-  }
-
-  /// A row that says that the organisation does not state it; only examples show it.
-  func gapRow(_ key: LabelKey) -> [DefinitionItem] {
-    guard notice.standing == .example else { return [] }
-    return [row(key, [.paragraph(label(.notStated))])]
   }
 }

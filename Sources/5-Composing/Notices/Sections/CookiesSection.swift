@@ -5,32 +5,26 @@ import NoticeModel
 extension Composer {
   func cookiesSection() -> [DocumentNode] {
     switch notice.cookies {
-    case .undeclared: return gap(.gapCookies).map(DocumentNode.block)
+    case .undeclared: return gap(.cookies).map(DocumentNode.block)
     case .none(let because):
-      return (clause("cookies/introduction") + clause("cookies/none") + paragraph(because)).map(DocumentNode.block)
-    case .used(let use): return (clause("cookies/introduction") + blocks(for: use)).map(DocumentNode.block)
+      return (clause(.cookies) + clause(.noCookies) + paragraph(because)).map(DocumentNode.block)
+    case .used(let use): return (clause(.cookies) + blocks(for: use)).map(DocumentNode.block)
     }
   }
 
   private func blocks(for use: CookieUse) -> [Block] {
-    var blocks: [Block] = []
+    var blocks = clause(.cookieConsent) + clause(.cookieRefusal) + clause(.cookiesByBrowser)
     switch use.choice {
-    case .undeclared: blocks += clause("cookies/consent") + gap(.gapCookieChoice)
-    case .askedFirst: blocks += clause("cookies/consent") + clause("cookies/refusal")
-    case .settings(let address):
-      blocks += clause("cookies/consent") + clause("cookies/refusal")
-      blocks.append(.paragraph([.link(label(.cookieSettings), to: address.url)]))
-    case .browserOnly: blocks.append(.paragraph(label(.cookiesBrowserOnly)))
+    case .undeclared: blocks += gap(.cookieChoice)
+    case .settings(let address): blocks.append(.paragraph([.link(label(.cookieSettings), to: address.url)]))
+    case .askedFirst, .browserOnly: break
     }
-    if use.list.isEmpty { blocks += gap(.gapCookieList) }
+    if use.list.isEmpty { blocks += gap(.cookieList) }
     for category in CookieCategory.allCases {
       let cookies = use.list.filter { $0.category == category }
       guard !cookies.isEmpty else { continue }
-      blocks += clause("cookies/\(category.rawValue)")
-      if category == .statistics, let country {
-        let national = "cookies/statistics-\(country.rawValue.lowercased())"
-        if clauses.document(national, language) != nil { blocks += clause(national) }
-      }
+      blocks += clause(.explaining(category))
+      if category == .statistics { blocks += clause(.statisticsInBelgium) + clause(.statisticsInFrance) }
       blocks.append(.table(table(cookies, category)))
     }
     return blocks

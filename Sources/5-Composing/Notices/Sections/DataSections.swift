@@ -5,12 +5,12 @@ import NoticeModel
 extension Composer {
   func peopleSection() -> [DocumentNode] {
     guard !notice.people.isEmpty else { return [] }
-    let introduction = clause("people/introduction").map(DocumentNode.block)
+    let introduction = introduction(.people, of: .people).map(DocumentNode.block)
     return introduction
       + byAudience("people", notice.people, \.audiences) { people in
         let items = people.map { one in
           DefinitionItem(
-            id: anchor("people", one.id, one.audiences), term: text(one.label),
+            id: "people/\(one.id)", term: text(one.label),
             meaning: paragraph(one.description).capitalised)
         }
         guard items.contains(where: { !$0.meaning.isEmpty }) else {
@@ -21,13 +21,11 @@ extension Composer {
   }
 
   func dataSection() -> [DocumentNode] {
-    guard !notice.data.isEmpty else { return gap(.gapData).map(DocumentNode.block) }
-    var nodes = clause("data/introduction").map(DocumentNode.block)
+    guard !notice.data.isEmpty else { return gap(.data).map(DocumentNode.block) }
+    var nodes = introduction(.data, of: .data).map(DocumentNode.block)
     if notice.dataGroups.contains(where: \.hasLetter) { nodes.append(.block(groupList)) }
     nodes += byAudience("data", notice.data, \.audiences) { [.block(.table(dataTable($0)))] }
-    if notice.data.contains(where: { !$0.special.isEmpty }) { nodes += clause("data/special").map(DocumentNode.block) }
-    if notice.data.contains(where: \.criminal) { nodes += clause("data/criminal").map(DocumentNode.block) }
-    return nodes + numberAuthorisations.map(DocumentNode.block)
+    return nodes + (clause(.specialData) + clause(.criminalData) + numberAuthorisations).map(DocumentNode.block)
   }
 
   /// What allows the national register number to be used.
@@ -81,7 +79,7 @@ extension Composer {
     }
     return Table(
       caption: label(.dataCaption), columns: columns, rows: rows,
-      rowIDs: data.map { anchor("data", $0.id, $0.audiences) })
+      rowIDs: data.map { "data/\($0.id)" })
   }
 
   /// Why a category is specially protected.
@@ -93,14 +91,15 @@ extension Composer {
   }
 
   func sourcesSection() -> [DocumentNode] {
-    guard !notice.sources.isEmpty else { return gap(.gapSources).map(DocumentNode.block) }
-    return clause("sources/introduction").map(DocumentNode.block)
+    guard !notice.sources.isEmpty else { return gap(.sources).map(DocumentNode.block) }
+    return introduction(.sources, of: .sources).map(DocumentNode.block)
       + byAudience("sources", notice.sources, \.audiences) { [.block(.table(sourcesTable($0)))] }
   }
 
   private func sourcesTable(_ sources: [DataSource]) -> Table {
     let hasData = sources.contains { !$0.data.isEmpty }
-    let hasAccess = sources.contains { $0.publiclyAccessible != .undeclared && $0.origin == .others }
+    let showsGap = shows(.sourceAccess)
+    let hasAccess = sources.contains { $0.origin == .others && (showsGap || $0.publiclyAccessible != .undeclared) }
     var columns = [label(.source)]
     if hasData { columns.append(label(.data)) }
     if hasAccess { columns.append(label(.publiclyAccessible)) }
@@ -121,7 +120,7 @@ extension Composer {
 
   private func access(_ accessibility: Accessibility) -> [Inline] {
     switch accessibility {
-    case .undeclared: return notStated
+    case .undeclared: return notStated(.sourceAccess)
     case .open: return label(.yes)
     case .closed: return label(.no)
     }
@@ -136,23 +135,28 @@ extension Composer {
 
   func obligationSection() -> [DocumentNode] {
     switch notice.obligation {
-    case .undeclared: return gap(.gapObligation).map(DocumentNode.block)
+    case .undeclared: return gap(.obligation).map(DocumentNode.block)
     case .voluntary(let because): return paragraph(because).map(DocumentNode.block)
     case .required(let data):
-      let origins = data.by.map { origin -> [Inline] in
-        switch origin {
-        case .law: return label(.dutyLaw)
-        case .contract: return label(.dutyContract)
-        case .enteringContract: return label(.dutyEnteringContract)
-        }
-      }
-      var blocks = clause("obligation/introduction")
-      if !origins.isEmpty { blocks.append(labelled(.dutyOrigin, list(origins))) }
+      var blocks = data.by.flatMap { clause(.duty($0)) } + clause(.duty)
       if let what = data.what { blocks.append(labelled(.dutyData, text(what))) }
-      if let consequences = data.consequences { blocks.append(labelled(.dutyConsequences, text(consequences))) }
+      if let consequences = data.consequences {
+        blocks.append(labelled(.dutyConsequences, text(consequences)))
+      } else if shows(.consequences) {
+        blocks.append(labelled(.dutyConsequences, label(.notStated)))
+      }
       if let exception = data.exception { blocks.append(labelled(.dutyException, text(exception))) }
       return blocks.map(DocumentNode.block)
     }
+  }
+}
+
+extension Notice {
+  /// The special categories to which its data belong, each once, in the order of Article 9(1).
+  var specialCategories: [SpecialCategory] {
+    var found: [SpecialCategory] = []
+    for category in data.flatMap(\.special) where !found.contains(category) { found.append(category) }
+    return found
   }
 }
 

@@ -6,11 +6,11 @@ import NoticeModel
 extension Composer {
   func automatedDecisionsSection() -> [DocumentNode] {
     switch notice.automatedDecisions {
-    case .undeclared: return gap(.gapAutomatedDecisions).map(DocumentNode.block)
+    case .undeclared: return gap(.automatedDecisions).map(DocumentNode.block)
     case .none(let because): return paragraph(because).map(DocumentNode.block)
     case .made(let decisions):
-      guard !decisions.isEmpty else { return gap(.gapAutomatedDecisions).map(DocumentNode.block) }
-      return clause("automated-decisions/introduction").map(DocumentNode.block)
+      guard !decisions.isEmpty else { return gap(.automatedDecisions).map(DocumentNode.block) }
+      return clause(.automatedDecisions).map(DocumentNode.block)
         + decisions.map { decision in
           group(
             "automated-decisions/\(decision.id)", text(decision.title),
@@ -30,7 +30,7 @@ extension Composer {
     for certificate in security.certificates { blocks.append(labelled(.certificate, words(certificate))) }
     blocks += paragraph(security.residualRisk)
     guard !blocks.isEmpty else { return [] }
-    return (clause("security/introduction") + blocks).map(DocumentNode.block)
+    return (introduction(.security, of: .security) + blocks).map(DocumentNode.block)
   }
 
   private func measures(_ measures: [Measure], arePartsOfASentence: Bool = false) -> Block {

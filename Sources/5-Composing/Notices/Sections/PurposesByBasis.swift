@@ -44,7 +44,7 @@ extension Composer {
         othersShown = true
       }
       let purposes = notice.purposes.filter { $0.grounds.contains { $0.basis == basis } }
-      add(basis.clause, name(basis).capitalised, clause("grounds/\(basis.clause)"), purposes, basis: basis)
+      add(basis.clause, name(basis).capitalised, explanation(of: basis), purposes, basis: basis)
     }
     if !othersShown { addPurposes(without: true) }
     return nodes

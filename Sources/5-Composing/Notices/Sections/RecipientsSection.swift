@@ -5,12 +5,15 @@ import NoticeModel
 extension Composer {
   func recipientsSection() -> [DocumentNode] {
     guard !notice.recipients.isEmpty else {
-      return (notice.noRecipients.map(paragraph) ?? gap(.gapRecipients)).map(DocumentNode.block)
+      return (notice.noRecipients.map(paragraph) ?? gap(.recipients)).map(DocumentNode.block)
     }
-    var nodes = clause("recipients/introduction").map(DocumentNode.block)
-    nodes += byAudience("recipients", notice.recipients, \.audiences) { [.block(tree($0))] }
-    if hasProcessor(notice.recipients) { nodes += clause("recipients/processors").map(DocumentNode.block) }
-    return nodes + protocols.map(DocumentNode.block)
+    var nodes = introduction(.recipients, of: .recipients).map(DocumentNode.block)
+    let conditions = RecipientConditions(notice.recipients) { paragraph($0.condition).capitalised }
+    nodes += byAudience("recipients", notice.recipients, \.audiences) { recipients in
+      [.block(.tree(recipients.map { item($0, conditions) }))]
+    }
+    let remarks = list(of: conditions.shared, in: "recipients")
+    return nodes + (remarks + clause(.processors) + protocols).map(DocumentNode.block)
   }
 
   /// Law of 30 July 2018, article 20.
@@ -20,28 +23,22 @@ extension Composer {
     case .none(let because): return paragraph(because)
     case .published(let page):
       guard let url = page.url[language] else { return [] }
-      return clause("recipients/protocols") + [.paragraph([.link(text(page.name).capitalised, to: url)])]
+      return clause(.protocols) + [.paragraph([.link(text(page.name).capitalised, to: url)])]
     }
   }
 
-  private func hasProcessor(_ recipients: [Recipient]) -> Bool {
-    recipients.contains { $0.role == .processor || hasProcessor($0.members) }
-  }
-
-  private func tree(_ recipients: [Recipient]) -> Block { .tree(recipients.map(item)) }
-
-  private func item(_ recipient: Recipient) -> TreeItem {
+  private func item(_ recipient: Recipient, _ conditions: RecipientConditions) -> TreeItem {
     var name = text(recipient.name).capitalised
     if let role = roleName(recipient.role), !name.plainText.lowercased().contains(role.plainText.lowercased()) {
       name += [.text(" "), .badge(role.capitalised, .plain)]
     }
-    var details = paragraph(recipient.about).capitalised + paragraph(recipient.condition).capitalised
+    var details = paragraph(recipient.about).capitalised + conditions.own(of: recipient)
     let data = recipient.data.compactMap { graph.data[$0.id].map { text($0.label) } }
     details += labelled(.data, each: data)
-    if recipient.open { details.append(.paragraph(label(.openList))) }
+    details += references(to: conditions.numbers(of: recipient), in: "recipients")
+    if recipient.open { details += clause(.openRecipients) }
     return TreeItem(
-      id: anchor("recipients", recipient.id, recipient.audiences), name: name, details: details,
-      members: recipient.members.map(item))
+      id: "recipients/\(recipient.id)", name: name, details: details, members: recipient.members.map { item($0, conditions) })
   }
 
   func roleName(_ role: RecipientRole) -> [Inline]? {
@@ -64,6 +61,27 @@ extension Composer {
       return cells
     }
     let table = Table(caption: label(.accessCaption), columns: columns, rows: rows)
-    return (clause("access/introduction") + [.table(table)]).map(DocumentNode.block)
+    return (introduction(.access, of: .access) + [.table(table)]).map(DocumentNode.block)
   }
+}
+
+/// When data are disclosed to each recipient. What holds for many of them is a remark.
+private struct RecipientConditions {
+  let shared: SharedRemarks
+  private let rows: [String: Int]
+
+  init(_ recipients: [Recipient], _ condition: (Recipient) -> [Block]) {
+    let all = recipients.flatMap(\.withMembers)
+    shared = SharedRemarks(all.map(condition), least: 3)
+    rows = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }
+
+  func own(of recipient: Recipient) -> [Block] { rows[recipient.id].map(shared.own) ?? [] }
+
+  func numbers(of recipient: Recipient) -> [Int] { rows[recipient.id].map(shared.numbers) ?? [] }
+}
+
+extension Recipient {
+  /// Itself and all that are inside it.
+  fileprivate var withMembers: [Recipient] { [self] + members.flatMap(\.withMembers) }
 }

@@ -4,11 +4,11 @@ import NoticeModel
 /// How long data are kept. Article 13(2)(a) GDPR.
 extension Composer {
   func retentionSection() -> [DocumentNode] {
-    guard !notice.retention.isEmpty else { return gap(.gapRetention).map(DocumentNode.block) }
+    guard !notice.retention.isEmpty else { return gap(.retention).map(DocumentNode.block) }
     let hasStart = notice.retention.contains { $0.from != nil }
     let shared = SharedRemarks(notice.retention.map(sentences))
     let remarks = notice.retention.enumerated().map { index, retention in
-      particulars(of: retention) + shared.own(index) + references(to: shared.numbers(index))
+      particulars(of: retention) + shared.own(index) + references(to: shared.numbers(index), in: "retention")
     }
     let hasRemarks = remarks.contains { !$0.isEmpty }
     var columns = [label(.retentionWhat), label(.retentionPeriod)]
@@ -23,21 +23,20 @@ extension Composer {
       if hasRemarks { cells.append(remarks) }
       return cells
     }
-    var blocks = clause("retention/introduction")
+    var blocks = introduction(.retention, of: .retention)
     blocks.append(
       .table(
         Table(
           caption: label(.retentionCaption), columns: columns, rows: rows,
           rowIDs: notice.retention.map { "retention/\($0.id)" })))
-    if !shared.remarks.isEmpty { blocks.append(list(of: shared)) }
-    if notice.retention.contains(where: { $0.afterwards == nil }) { blocks += clause("retention/afterwards") }
+    blocks += list(of: shared, in: "retention")
     return blocks.map(DocumentNode.block)
   }
 
   /// A period as the page shows it; nothing where an official notice does not state it.
   func period(_ retention: Retention) -> [Inline] {
     switch retention.period {
-    case .undeclared: return notStated
+    case .undeclared: return notStated(.period)
     case .criterion(let text): return self.text(text)
     default: return rules.period(retention.period) ?? []
     }
@@ -48,5 +47,24 @@ extension Composer {
     let label = linked(text(retention.label).capitalised, to: .retention, "retention/\(retention.id)")
     let period = period(retention)
     return [.paragraph(period.isEmpty ? label : label + colon + period)]
+  }
+
+  /// Whether a period stands once, in the table of periods with the purposes it holds for, since it would otherwise be
+  /// repeated with many of them.
+  func standsInTable(_ reference: Ref<Retention>) -> Bool {
+    plan.has(.retention) && graph.retention[reference.id] != nil && purposes(keptFor: reference.id).count > 3
+  }
+
+  private func purposes(keptFor retention: String) -> [Purpose] {
+    notice.purposes.filter { $0.retention.contains { $0.id == retention } }
+  }
+
+  /// The purposes for which data are kept so long, where they do not say so themselves.
+  func purposes(of retention: Retention) -> [Block] {
+    let purposes = purposes(keptFor: retention.id)
+    guard purposes.count > 3, plan.has(.purposes) else { return [] }
+    guard purposes.count < notice.purposes.count else { return [labelled(.purposesKeptFor, label(.allPurposes))] }
+    let titles = purposes.map { linked(text($0.title), to: .purposes, "purposes/\($0.id)") }
+    return labelled(.purposesKeptFor, each: titles)
   }
 }

@@ -6,26 +6,38 @@ extension Composer {
   private var engine: RightsEngine { RightsEngine(notice) }
 
   func rightsSection() -> [DocumentNode] {
-    var nodes = (clause("rights/introduction") + clause("rights/notification")).map(DocumentNode.block)
-    for right in engine.rights {
-      switch right {
-      case .objection:
-        if !plan.has(.objection) { nodes.append(.section(self.right(right, objectionBlocks))) }
-      case .withdrawal:
-        if !plan.has(.withdrawal) { nodes.append(.section(self.right(right, clause("rights/withdrawal")))) }
-      default: nodes.append(.section(self.right(right, clause("rights/\(right.clause)"))))
-      }
+    var nodes = (clause(.rights) + clause(.notification)).map(DocumentNode.block)
+    for right in engine.rights where !hasSectionOfItsOwn(right) {
+      nodes.append(.section(self.right(right, blocks(on: right))))
     }
     for right in notice.rights?.additional ?? [] {
       nodes.append(
         .section(
           DocumentSection(
             role: .right, id: "rights/\(right.clause)", title: name(right),
-            content: clause("rights/\(right.clause)").map(DocumentNode.block))))
+            content: clause(.explaining(right)).map(DocumentNode.block))))
     }
     nodes += exceptions.map(DocumentNode.block)
     if !plan.has(.requests) { nodes.append(group("rights/how-to", label(.howToAsk), requestsSection())) }
     return nodes
+  }
+
+  /// Whether the outline sets a right apart from the others.
+  func hasSectionOfItsOwn(_ right: Right) -> Bool {
+    switch right {
+    case .objection: return plan.has(.objection)
+    case .withdrawal: return plan.has(.withdrawal)
+    case .access, .rectification, .erasure, .restriction, .portability, .humanIntervention: return false
+    }
+  }
+
+  private func blocks(on right: Right) -> [Block] {
+    switch right {
+    case .objection: return objectionBlocks
+    case .withdrawal: return clause(.explaining(right)) + clause(.withdrawalByRequest)
+    case .portability: return clause(.explaining(right)) + clause(.portabilityAndPublicTask)
+    case .access, .rectification, .erasure, .restriction, .humanIntervention: return clause(.explaining(right))
+    }
   }
 
   private func right(_ right: Right, _ blocks: [Block]) -> DocumentSection {
@@ -67,36 +79,68 @@ extension Composer {
 
   /// Article 21(4): presented clearly and separately from any other information.
   private var objectionBlocks: [Block] {
-    var blocks = clause("objection/introduction")
-    if engine.objectionToMarketing { blocks += clause("objection/marketing") }
+    var blocks = clause(.objection)
+    for basis in [LegalBasis.publicTask, .legitimateInterests] {
+      let purposes = notice.purposes.filter { $0.grounds.contains { $0.basis == basis } }
+      guard !purposes.isEmpty else { continue }
+      blocks.append(.paragraph([.strong(shortName(basis).capitalised)] + colon))
+      let items = purposes.map { [Block.paragraph(linked(text($0.title), to: .purposes, "purposes/\($0.id)"))] }
+      blocks.append(.list(start: nil, tight: true, items: items))
+    }
+    blocks += clause(.objectionOnAnyBasis) + clause(.objectionToProfiling) + clause(.objectionFollowed)
+    blocks += clause(.marketingObjection)
     return [.callout(Callout(.objection, title: label(.youMayObject), blocks: blocks))]
   }
 
   func withdrawalSection() -> [DocumentNode] {
-    engine.allows(.withdrawal) ? clause("rights/withdrawal").map(DocumentNode.block) : []
+    engine.allows(.withdrawal) ? blocks(on: .withdrawal).map(DocumentNode.block) : []
   }
 
   // MARK: - Requests
 
   func requestsSection() -> [DocumentNode] {
-    var blocks = clause("requests/introduction")
-    let contacts = requestContacts
-    blocks += contacts.map { .card(card($0, title: $0.role == .general ? label(.contactRequests) : title(of: $0))) }
-    if contacts.isEmpty { blocks += gap(.gapRequests) }
-    blocks += clause("requests/deadline")
-    blocks += (notice.rights?.shorterDeadlines ?? []).map { deadline in
+    var blocks = howToReachUs
+    blocks += requestContacts.map { contact in
+      .card(card(contact, title: contact.role == .general ? label(.contactRequests) : title(of: contact)))
+    }
+    if requestContacts.isEmpty { blocks += gap(.requests) }
+    blocks += clause(.deadline)
+    blocks += shorterDeadlines.map { deadline in
       var words = text(deadline.requests)
       if !deadline.laws.isEmpty { words += [.text(" ")] + bracketed(laws(deadline.laws)) }
       let title = label(.shorterDeadline) + [.text(", " + rules.duration(deadline.within, .alone))]
       return .paragraph([.strong(title)] + colon + words)
     }
-    blocks += clause("requests/free")
-    switch notice.rights?.identityCheck ?? .undeclared {
-    case .undeclared, .onReasonableDoubt: blocks += clause("requests/identity-on-doubt")
-    case .always: blocks += [.paragraph(label(.identityAlways))]
-    }
-    blocks += clause("requests/refusal")
+    blocks += clause(.freeOfCharge) + clause(.identity) + clause(.identityWithoutCopy) + clause(.identityAlways)
+    blocks += clause(.refusal)
     return blocks.map(DocumentNode.block)
+  }
+
+  /// How to send a request, as one paragraph. What the notice says of it itself is not said again.
+  private var howToReachUs: [Block] {
+    guard !plan.hasProse(.requests) else { return [] }
+    let sentences = [Clause.writeOrForm, .write, .form, .phone, .whatToSay].flatMap { clause($0) }
+    let inlines = sentences.compactMap { block -> [Inline]? in
+      if case .paragraph(let inlines) = block { return inlines }
+      return nil
+    }
+    return [.paragraph(Array(inlines.joined(separator: [.text(" ")])))]
+  }
+
+  /// Without the one for the patient file, which the right itself states.
+  private var shorterDeadlines: [ShorterDeadline] {
+    let additional = notice.rights?.additional ?? []
+    return (notice.rights?.shorterDeadlines ?? []).filter { deadline in
+      !additional.contains(.patientFile) || !deadline.isOfPatientFile
+    }
+  }
+}
+
+extension ShorterDeadline {
+  /// Whether it is that of the Belgian law on the rights of patients, article 9.
+  fileprivate var isOfPatientFile: Bool {
+    guard case .days(15) = within else { return false }
+    return !laws.isEmpty && laws.allSatisfy { $0.written.hasPrefix("be-2002-patient-rights") }
   }
 }
 

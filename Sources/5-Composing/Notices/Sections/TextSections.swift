@@ -31,7 +31,7 @@ extension Composer {
   }
 
   func changesSection() -> [DocumentNode] {
-    (clause("changes/introduction") + clause("changes/material") + [.versions]).map(DocumentNode.block)
+    (clause(.versions) + clause(.materialChanges) + [.versions]).map(DocumentNode.block)
   }
 
   func companionsSection() -> [DocumentNode] {

@@ -6,14 +6,14 @@ import NoticeModel
 extension Composer {
   func transfersSection() -> [DocumentNode] {
     switch notice.transfers {
-    case .undeclared: return gap(.gapTransfers).map(DocumentNode.block)
+    case .undeclared: return gap(.transfers).map(DocumentNode.block)
     case .none(let because): return paragraph(because).map(DocumentNode.block)
-    case .to(let transfers) where transfers.isEmpty: return gap(.gapTransfers).map(DocumentNode.block)
+    case .to(let transfers) where transfers.isEmpty: return gap(.transfers).map(DocumentNode.block)
     case .to(let transfers):
       let items = transfers.map { transfer in
         DefinitionItem(term: destination(of: transfer), meaning: words(transfer))
       }.filter { !$0.meaning.isEmpty }
-      return (clause("transfers/introduction") + (items.isEmpty ? [] : [.definitions(items)])).map(DocumentNode.block)
+      return (introduction(.transfers, of: .transfers) + (items.isEmpty ? [] : [.definitions(items)])).map(DocumentNode.block)
     }
   }
 
@@ -44,31 +44,35 @@ extension Composer {
   private func words(_ transfer: Transfer) -> [Block] {
     var blocks = transfer.country == nil ? unnamedCountry(of: transfer) : paragraph(transfer.condition).capitalised
     blocks += tool(transfer.tool)
-    blocks += paragraph(transfer.measures)
+    if let measures = transfer.measures { blocks.append(labelled(.transferMeasures, text(measures))) }
     let recipients = transfer.recipients.compactMap { graph.recipients[$0.id].map { text($0.name) } }
     blocks += labelled(.recipients, each: recipients)
-    if let copy = transfer.copy { blocks.append(labelled(.safeguardsCopy, text(copy))) }
+    if let copy = transfer.copy {
+      blocks.append(labelled(.safeguardsCopy, text(copy)))
+    } else if transfer.tool.isSafeguard, shows(.copyOfSafeguards) {
+      blocks.append(labelled(.safeguardsCopy, label(.notStated)))
+    }
     return blocks
   }
 
-  /// That the country is not named, unless the name of the transfer says so; only examples show it.
+  /// That the country is not named, unless the name of the transfer says so.
   private func unnamedCountry(of transfer: Transfer) -> [Block] {
-    guard notice.standing == .example else { return [] }
+    guard shows(.country) else { return [] }
     if transfer.condition == nil, case .undeclared = transfer.tool { return [] }
     return [.paragraph(label(.otherCountries))]
   }
 
   private func tool(_ tool: TransferTool) -> [Block] {
     switch tool {
-    case .undeclared: return gap(.gapTransferTool)
+    case .undeclared: return gap(.transferTool)
     case .adequacy(let id):
-      guard let decision = AdequacyRegistry.standard[id] else { return clause("transfers/adequacy") }
-      return [labelled(.toolAdequacy, [.name(text(decision.decision))])] + clause("transfers/adequacy")
-    case .standardClauses: return clause("transfers/standard-clauses")
-    case .bindingRules: return clause("transfers/binding-rules")
-    case .publicInstrument: return clause("transfers/public-instrument")
-    case .codeOrCertificate: return clause("transfers/code-or-certificate")
-    case .derogation(let derogation): return clause("transfers/\(derogation.clause)")
+      guard let decision = AdequacyRegistry.standard[id] else { return clause(.adequacy) }
+      return [labelled(.toolAdequacy, [.name(text(decision.decision))])] + clause(.adequacy)
+    case .standardClauses: return clause(.standardClauses)
+    case .bindingRules: return clause(.bindingRules)
+    case .publicInstrument: return clause(.publicInstrument)
+    case .codeOrCertificate: return clause(.codeOrCertificate)
+    case .derogation(let derogation): return clause(.explaining(derogation))
     }
   }
 
@@ -96,6 +100,16 @@ extension Derogation {
     case .legalClaims: return "legal-claims"
     case .vitalInterests: return "vital-interests"
     case .publicRegister: return "public-register"
+    }
+  }
+}
+
+extension TransferTool {
+  /// Whether it is a safeguard of which people may ask for a copy: Article 13(1)(f).
+  fileprivate var isSafeguard: Bool {
+    switch self {
+    case .undeclared, .adequacy, .derogation: return false
+    case .standardClauses, .bindingRules, .publicInstrument, .codeOrCertificate: return true
     }
   }
 }

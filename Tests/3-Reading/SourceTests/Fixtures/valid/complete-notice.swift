@@ -72,10 +72,10 @@ let notice = Notice(
       grounds: [
         Ground(
           .legitimateInterests, laws: ["gdpr/6/3"], explanation: one, interest: one, balancing: one, condition: one,
-          data: ["health"])
+          data: ["health"], inferred: one)
       ],
-      special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/2/h"], condition: one)],
-      criminal: [CriminalGround(laws: ["gdpr/10"], explanation: one, data: ["health"])],
+      special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/2/h"], condition: one, inferred: one)],
+      criminal: [CriminalGround(laws: ["gdpr/10"], explanation: one, data: ["health"], inferred: one)],
       data: ["health"],
       groups: ["A"],
       conditionalData: [ConditionalData(data: ["health"], groups: ["A"], condition: one)],
@@ -84,7 +84,8 @@ let notice = Notice(
       retention: ["file"],
       directMarketing: false,
       profiling: true,
-      audiences: ["members"]
+      audiences: ["members"],
+      inferredLinks: one
     )
   ],
   recipients: [
@@ -135,7 +136,7 @@ let notice = Notice(
   companions: [Companion(id: "cookies", title: one, about: one, url: "https://www.example.org/cookies")],
   outline: Outline(
     numbering: .articles, subsections: .letters, headings: .questions, purposes: .byAudience,
-    sections: [Section(.own("news"), title: one, sections: [Section(.rights)])]),
+    sections: [Section(.own("news"), title: one, sections: [Section(.rights)])], voice: .thirdPerson),
   changes: [
     Change(
       version: "2025-10-10", published: "2025-09-30", summary: one, approvedBy: one, opinionOf: one, raised: one,

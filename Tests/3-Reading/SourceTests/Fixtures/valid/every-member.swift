@@ -225,6 +225,8 @@ let subsections = [
 let headings = [
   Outline(headings: .nouns),
   Outline(headings: .questions),
+  Outline(voice: .we),
+  Outline(voice: .thirdPerson),
 ]
 
 let arrangements = [

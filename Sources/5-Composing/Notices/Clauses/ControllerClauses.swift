@@ -1,0 +1,50 @@
+import NoticeModel
+
+extension Clause {
+  static let ofController = [controller, companyGroup, joint, jointPartner, jointPartners, jointRights, contact, officer]
+
+  static let controller = Clause("controller/introduction", .facts, when: "a controller that is no group of companies") {
+    !$0.isOfCompanyGroup
+  }
+  static let companyGroup = Clause("controller/group", .facts, when: "`kind: .companyGroup`") { $0.isOfCompanyGroup }
+  static let joint = Clause(
+    "controller/joint", .facts, when: "`jointControl: .with(…)` without partners"
+  ) { $0.arrangement?.partners.isEmpty ?? false }
+  static let jointPartner = Clause(
+    "controller/joint-partner", .facts, when: "`jointControl: .with(…)` with one partner"
+  ) { $0.arrangement?.partners.count == 1 }
+  static let jointPartners = Clause(
+    "controller/joint-partners", .facts, when: "`jointControl: .with(…)` with several partners"
+  ) { ($0.arrangement?.partners.count ?? 0) > 1 }
+  static let jointRights = Clause("controller/joint-rights", .law, when: "`jointControl: .with(…)`") {
+    $0.arrangement != nil
+  }
+  static let contact = Clause(
+    "contact/introduction", .facts, when: "a way to reach the organisation or its officer, or its seat"
+  ) { $0.isReachable }
+  static let officer = Clause("contact/dpo", .law, when: "`dpo: .designated(…)`") { $0.officer != nil }
+}
+
+extension Notice {
+  /// Whether the controller is no legal person of its own.
+  fileprivate var isOfCompanyGroup: Bool {
+    if case .companyGroup = controller.kind { return true }
+    return false
+  }
+
+  fileprivate var arrangement: JointArrangement? {
+    if case .with(let arrangement) = jointControl { return arrangement }
+    return nil
+  }
+
+  /// The data protection officer, where one is designated.
+  var officer: Contact? {
+    if case .designated(let contact) = dpo { return contact }
+    return nil
+  }
+
+  fileprivate var isReachable: Bool {
+    controller.seat != nil || (officer.map { [$0] } ?? [] + controller.contacts).contains(where: \.hasChannel)
+      || (rights?.requests ?? []).contains(where: \.hasChannel)
+  }
+}
