@@ -11,16 +11,21 @@ let arguments = CommandLine.arguments.dropFirst()
 let times = arguments.dropFirst().first.flatMap { Int($0) } ?? 100
 let folder = try Folder(arguments.first ?? ".")
 
-func milliseconds(_ work: () throws -> Void) rethrows -> String {
-  try work()
+func milliseconds(_ work: () -> Void) -> String {
+  work()
   let start = clock()
-  for _ in 0..<times { try work() }
+  for _ in 0..<times { work() }
   let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
   return String(format: "%.2f ms", seconds * 1000 / Double(times))
+}
+
+func readBack(_ files: [SourceFile]) -> Int {
+  files.count { file in (try? FrozenFacts.notice(from: file)) != nil }
 }
 
 guard let sources = SiteLoader.load(folder).sources else { fatalError("the site cannot be read") }
 print("read:", milliseconds { _ = SiteLoader.load(folder) })
 let files = sources.notices.map { SourceFile(path: "facts.json", bytes: FrozenFacts.bytes(of: $0.notice)) }
+guard readBack(files) == files.count else { fatalError("frozen facts cannot be read back") }
 print("freeze:", milliseconds { for source in sources.notices { _ = FrozenFacts.bytes(of: source.notice) } })
-print("read back:", try milliseconds { for file in files { _ = try FrozenFacts.notice(from: file) } })
+print("read back:", milliseconds { _ = readBack(files) })

@@ -26,6 +26,7 @@ extension Binder {
         continue
       }
       call.slots[index] = child
+      call.expected = index + 1
       order.append((index, child))
     }
     if reportOrder(order, fields, owner) { call.isBroken = true }
@@ -45,24 +46,36 @@ extension Binder {
     for child: NodeID, of node: NodeID, in call: Call, owner: String
   ) -> (index: Int, isMeant: Bool)? {
     let fields = call.fields
-    let unlabelled = fields.indices.first { fields[$0].label == nil && call.slots[$0] < 0 }
     guard let range = tree.labelRange(child) else {
-      if let unlabelled { return (unlabelled, true) }
+      if let unlabelled = unlabelled(in: call) { return (unlabelled, true) }
       guard tree.kind(child) != .invalid else { return nil }
       return reportUnlabelled(child, of: node, call, owner).map { ($0, false) }
     }
-    if let index = fields.firstIndex(where: { $0.label.map { tree.label(child, is: $0) } ?? false }) {
-      return (index, true)
-    }
+    if let index = index(of: child, among: fields, from: call.expected) { return (index, true) }
     let label = tree.label(child) ?? ""
     if let meant = nearest(to: label, among: fields.compactMap(\.label)) {
       report("`\(owner)` has no field `\(shown(label))`", help: "did you mean `\(meant)`?", range)
       let index = fields.firstIndex { $0.label == meant }
       return index.flatMap { call.slots[$0] < 0 ? ($0, false) : nil } ?? nil
     }
-    if let unlabelled {
+    if let unlabelled = unlabelled(in: call) {
       report("`\(owner)` takes this value without a label", help: "remove `\(shown(label)):`", range)
       return (unlabelled, false)
+    }
+    return nil
+  }
+
+  /// The next field whose value is written without a label.
+  private func unlabelled(in call: Call) -> Int? {
+    call.fields.indices.first { call.fields[$0].unlabelled && call.slots[$0] < 0 }
+  }
+
+  /// The field with the label of an argument. Most arguments stand in the order of the fields, so that the search begins
+  /// behind the last one.
+  private func index(of child: NodeID, among fields: [ModelField], from start: Int) -> Int? {
+    for offset in fields.indices {
+      let index = (start + offset) % fields.count
+      if !fields[index].unlabelled, tree.label(child, is: fields[index].name) { return index }
     }
     return nil
   }

@@ -8,6 +8,8 @@ extension Binder {
   struct Call {
     var fields: [ModelField]
     var slots: [NodeID]
+    /// The field that the next argument is most likely for.
+    var expected = 0
     /// Whether something is missing or wrong in its labels, so that no value comes of it.
     var isBroken = false
   }

@@ -132,6 +132,7 @@ let notice = Notice(
       ],
       choice: .settings("https://www.example.org/cookies"))),
   framework: [FrameworkLaw("gdpr", alias: one, about: one)],
+  laws: [DeclaredLaw(id: "be-2006-archives", name: one, short: one, cited: one, country: .belgium)],
   definitions: [Definition(id: "file", term: one, meaning: one)],
   companions: [Companion(id: "cookies", title: one, about: one, url: "https://www.example.org/cookies")],
   outline: Outline(

@@ -6,7 +6,8 @@ let site = Site(
   languages: [.fr, .nl],
   theme: "default",
   comparisons: .everyPair,
-  timeZone: "Europe/Brussels"
+  timeZone: "Europe/Brussels",
+  laws: [DeclaredLaw(id: "be-2006-archives", name: "Loi", short: "loi")]
 )
 
 let titles = [
