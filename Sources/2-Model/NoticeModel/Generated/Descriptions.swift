@@ -1329,10 +1329,9 @@ extension Purpose: DescribedStructure {
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      id: parts(), title: parts(), description: parts(), activities: parts(), grounds: parts(),
-      special: parts(), criminal: parts(), data: parts(), groups: parts(),
-      conditionalData: parts(), people: parts(), recipients: parts(), retention: parts(),
-      directMarketing: parts(), profiling: parts(), audiences: parts(), further: parts(),
+      id: parts(), title: parts(), description: parts(), activities: parts(), grounds: parts(), special: parts(),
+      criminal: parts(), data: parts(), groups: parts(), conditionalData: parts(), people: parts(), recipients: parts(),
+      retention: parts(), directMarketing: parts(), profiling: parts(), audiences: parts(), further: parts(),
       childConsent: parts(or: .undeclared), inferredLinks: parts())
   }
   package var untypedFields: [UntypedValue] {
@@ -1447,9 +1446,9 @@ extension Ground: DescribedStructure {
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      parts(), laws: parts(), explanation: parts(), interest: parts(), balancing: parts(),
-      condition: parts(), data: parts(), whose: parts(or: .controller), outsidePublicTask: parts(),
-      channels: parts(), existingCustomers: parts(), inferred: parts())
+      parts(), laws: parts(), explanation: parts(), interest: parts(), balancing: parts(), condition: parts(),
+      data: parts(), whose: parts(or: .controller), outsidePublicTask: parts(), channels: parts(),
+      existingCustomers: parts(), inferred: parts())
   }
   package var untypedFields: [UntypedValue] {
     [
@@ -1515,9 +1514,7 @@ extension SpecialGround: DescribedStructure {
         "Why this exception is believed to serve, where the published notice of an example does not state it."),
     ])
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(
-      parts(), data: parts(), laws: parts(), condition: parts(), secrecy: parts(),
-      inferred: parts())
+    self.init(parts(), data: parts(), laws: parts(), condition: parts(), secrecy: parts(), inferred: parts())
   }
   package var untypedFields: [UntypedValue] {
     [exception.untyped, data.untyped, laws.untyped, condition.untyped, secrecy.untyped, inferred.untyped]
