@@ -107,8 +107,8 @@ let labels = [
     nl: "Openbare bron",
     de: "Öffentlich zugängliche Quelle"
   ),
-  Label(.dutyLaw, fr: "légal", nl: "wettelijk", de: "gesetzlich"),
-  Label(.dutyContract, fr: "contractuel", nl: "contractueel", de: "vertraglich"),
+  Label(.dutyLaw, fr: "légale", nl: "wettelijk", de: "gesetzlich"),
+  Label(.dutyContract, fr: "contractuelle", nl: "contractueel", de: "vertraglich"),
   Label(
     .dutyEnteringContract,
     fr: "nécessaire à la conclusion d'un contrat",

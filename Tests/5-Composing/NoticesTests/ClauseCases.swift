@@ -29,7 +29,9 @@ struct ClauseCase: CustomStringConvertible, Sendable {
     ClauseCase("controller/joint", declared: { $0.jointControl = .with(JointArrangement()) }) {
       $0.jointControl = .undeclared
     },
-    ClauseCase("controller/joint-partner", declared: { $0.jointControl = .with(JointArrangement(partners: [Text("A")])) }) {
+    ClauseCase(
+      "controller/joint-partner", declared: { $0.jointControl = .with(JointArrangement(partners: [Text("A")])) }
+    ) {
       $0.jointControl = .with(JointArrangement())
     },
     ClauseCase("controller/joint-partners") { $0.jointControl = .with(JointArrangement(partners: [Text("A")])) },

@@ -95,4 +95,9 @@ import Testing
     let page = ClausePage(.fr, texts: Self.texts(in: .fr)).render()
     #expect(page == Repository.text("\(Repository.folder)/docs/clauses.md"), "run make generate")
   }
+
+  /// What is left open is shown where the rule that finds it is waived: there is such a rule.
+  @Test(arguments: LeftOpen.allCases) func whatIsLeftOpenIsFoundByARule(gap: LeftOpen) {
+    #expect(Repository.text("\(Repository.folder)/docs/rules/\(gap.rule).md").hasPrefix("# \(gap.rule)\n"))
+  }
 }

@@ -1567,7 +1567,7 @@ let notice = Notice(
       summary: Text(
         fr: """
           L’exemple nomme l’autorité de contrôle, que la politique publiée laisse en blanc. Il corrige trois points :
-          les images des caméras sont en principe conservées {duration:1 month} au plus, à compter de leur
+          les images des caméras sont en principe conservées 1 mois au plus, à compter de leur
           enregistrement ; le délai des dossiers de médiation court depuis leur clôture ; pour le circuit des données de
           santé, le renvoi mène aux gestionnaires des fichiers. La liste des textes de loi en compte trois de plus. Ces
           changements ne concernent que l’exemple : ils ne viennent pas d’ISoSL et ne signifient pas que les données
@@ -1575,7 +1575,7 @@ let notice = Notice(
           """,
         nl: """
           Het voorbeeld noemt de toezichthouder, die in het gepubliceerde beleid is opengelaten. Drie punten zijn
-          gecorrigeerd: camerabeelden worden in principe hoogstens {duration:1 month} bewaard, te rekenen vanaf de
+          gecorrigeerd: camerabeelden worden in principe hoogstens 1 maand bewaard, te rekenen vanaf de
           opname; de termijn van de dossiers van de ombudsdienst loopt vanaf de afsluiting ervan; bij het traject van de
           gezondheidsgegevens leidt de verwijzing naar de beheerders van de bestanden. De lijst van wetten telt er drie
           meer. Deze wijzigingen betreffen alleen het voorbeeld: ze komen niet van ISoSL en betekenen niet dat de
@@ -1583,7 +1583,7 @@ let notice = Notice(
           """,
         de: """
           Das Beispiel nennt die Aufsichtsbehörde, die in der veröffentlichten Erklärung offengelassen ist. Drei Punkte
-          wurden berichtigt: Kamerabilder werden grundsätzlich höchstens {duration:1 month} aufbewahrt, gerechnet ab der
+          wurden berichtigt: Kamerabilder werden grundsätzlich höchstens 1 Monat aufbewahrt, gerechnet ab der
           Aufzeichnung; die Frist für Akten der Ombudsstelle läuft ab deren Abschluss; beim Weg der Gesundheitsdaten
           führt der Verweis zu den Verwaltern der Dateisysteme. Die Liste der Gesetze umfasst drei weitere. Diese
           Änderungen betreffen nur das Beispiel: Sie stammen nicht von ISoSL und bedeuten nicht, dass die Daten anders

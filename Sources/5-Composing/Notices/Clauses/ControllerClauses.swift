@@ -1,9 +1,12 @@
 import NoticeModel
 
 extension Clause {
-  static let ofController = [controller, companyGroup, joint, jointPartner, jointPartners, jointRights, contact, officer]
+  static let ofController = [
+    controller, companyGroup, joint, jointPartner, jointPartners, jointRights, contact, officer,
+  ]
 
-  static let controller = Clause("controller/introduction", .facts, when: "a controller that is no group of companies") {
+  static let controller = Clause("controller/introduction", .facts, when: "a controller that is no group of companies")
+  {
     !$0.isOfCompanyGroup
   }
   static let companyGroup = Clause("controller/group", .facts, when: "`kind: .companyGroup`") { $0.isOfCompanyGroup }

@@ -35,7 +35,9 @@ extension Clause {
 
   // MARK: - Objection
 
-  static let ofObjection = [objection, objectionOnAnyBasis, objectionToProfiling, objectionFollowed, marketingObjection]
+  static let ofObjection = [
+    objection, objectionOnAnyBasis, objectionToProfiling, objectionFollowed, marketingObjection,
+  ]
 
   static let objection = Clause(
     "objection/introduction", .law, when: "a purpose with `Ground(.publicTask)` or `Ground(.legitimateInterests)`"

@@ -150,7 +150,8 @@ extension Composer {
       let titles = purposes.count > 3 ? purposes.map { linked(text($0.title), to: .purposes, "purposes/\($0.id)") } : []
       return DefinitionItem(
         id: "purposes/exceptions/\(exception.letter)", term: name(exception).capitalised,
-        meaning: [.paragraph(list(laws).capitalised + [.text(".")])] + labelled(.purposesKeptFor, each: titles) + readings)
+        meaning: [.paragraph(list(laws).capitalised + [.text(".")])] + labelled(.purposesKeptFor, each: titles)
+          + readings)
     }
     return [explanations("purposes/exceptions", label(.exceptionsExplained), items)]
   }

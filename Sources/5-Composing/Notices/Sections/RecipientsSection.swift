@@ -38,7 +38,8 @@ extension Composer {
     details += references(to: conditions.numbers(of: recipient), in: "recipients")
     if recipient.open { details += clause(.openRecipients) }
     return TreeItem(
-      id: "recipients/\(recipient.id)", name: name, details: details, members: recipient.members.map { item($0, conditions) })
+      id: "recipients/\(recipient.id)", name: name, details: details,
+      members: recipient.members.map { item($0, conditions) })
   }
 
   func roleName(_ role: RecipientRole) -> [Inline]? {

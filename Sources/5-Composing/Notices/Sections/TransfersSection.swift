@@ -13,7 +13,8 @@ extension Composer {
       let items = transfers.map { transfer in
         DefinitionItem(term: destination(of: transfer), meaning: words(transfer))
       }.filter { !$0.meaning.isEmpty }
-      return (introduction(.transfers, of: .transfers) + (items.isEmpty ? [] : [.definitions(items)])).map(DocumentNode.block)
+      return (introduction(.transfers, of: .transfers) + (items.isEmpty ? [] : [.definitions(items)])).map(
+        DocumentNode.block)
     }
   }
 

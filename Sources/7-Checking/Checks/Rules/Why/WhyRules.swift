@@ -15,4 +15,5 @@ let whyRules: [any Rule] = [
   FurtherUseAnnounced(),
   PurposeAudiences(),
   MarketingMarked(),
+  InferredFacts(),
 ]
