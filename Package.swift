@@ -76,7 +76,6 @@ let package = Package(
       name: "Checks",
       dependencies: [
         "Terminology", "Translations", "Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup",
-        "Files",
         "Diagnostics",
       ], path: "Sources/7-Checking/Checks"),
     .target(

@@ -72,7 +72,7 @@ let terms = [
       de: "Pseudonymisierung"
     ),
     avoid: [
-      TermWords(.nl, ["pseudonymisering"]),
+      TermWords(.nl, ["pseudonymisering"])
     ],
     source: "GDPR 4(5)"
   ),
@@ -112,7 +112,7 @@ let terms = [
       de: "gemeinsam Verantwortliche"
     ),
     forms: [
-      TermWords(.de, ["gemeinsam Verantwortlichen"]),
+      TermWords(.de, ["gemeinsam Verantwortlichen"])
     ],
     avoid: [
       TermWords(.fr, ["coresponsables du traitement", "co-responsables du traitement"]),
@@ -173,7 +173,7 @@ let terms = [
       de: "Einwilligung"
     ),
     forms: [
-      TermWords(.de, ["Einwilligungen"]),
+      TermWords(.de, ["Einwilligungen"])
     ],
     source: "GDPR 4(11), 7"
   ),
@@ -185,10 +185,10 @@ let terms = [
       de: "ausdrückliche Einwilligung"
     ),
     forms: [
-      TermWords(.de, ["ausdrücklichen Einwilligung"]),
+      TermWords(.de, ["ausdrücklichen Einwilligung"])
     ],
     avoid: [
-      TermWords(.fr, ["consentement exprès"]),
+      TermWords(.fr, ["consentement exprès"])
     ],
     source: "GDPR 9(2)(a)"
   ),
@@ -209,7 +209,7 @@ let terms = [
       de: "genetische Daten"
     ),
     forms: [
-      TermWords(.de, ["genetischen Daten"]),
+      TermWords(.de, ["genetischen Daten"])
     ],
     source: "GDPR 4(13)"
   ),
@@ -221,7 +221,7 @@ let terms = [
       de: "biometrische Daten"
     ),
     forms: [
-      TermWords(.de, ["biometrischen Daten"]),
+      TermWords(.de, ["biometrischen Daten"])
     ],
     source: "GDPR 4(14)"
   ),
@@ -256,7 +256,7 @@ let terms = [
       de: "verbindliche interne Datenschutzvorschriften"
     ),
     forms: [
-      TermWords(.de, ["verbindlichen internen Datenschutzvorschriften"]),
+      TermWords(.de, ["verbindlichen internen Datenschutzvorschriften"])
     ],
     source: "GDPR 4(20), 47"
   ),
@@ -273,7 +273,7 @@ let terms = [
       TermWords(.de, ["Aufsichtsbehörden"]),
     ],
     avoid: [
-      TermWords(.de, ["Kontrollstelle"]),
+      TermWords(.de, ["Kontrollstelle"])
     ],
     source: "GDPR 4(21)"
   ),
@@ -327,7 +327,7 @@ let terms = [
       de: "lebenswichtige Interessen"
     ),
     forms: [
-      TermWords(.de, ["lebenswichtiger Interessen", "lebenswichtigen Interessen"]),
+      TermWords(.de, ["lebenswichtiger Interessen", "lebenswichtigen Interessen"])
     ],
     source: "GDPR 6(1)(d)"
   ),
@@ -375,7 +375,7 @@ let terms = [
       de: "Auskunftsrecht"
     ),
     forms: [
-      TermWords(.de, ["Recht auf Auskunft"]),
+      TermWords(.de, ["Recht auf Auskunft"])
     ],
     source: "GDPR 15"
   ),
@@ -396,7 +396,7 @@ let terms = [
       de: "Recht auf Löschung"
     ),
     avoid: [
-      TermWords(.fr, ["droit à la suppression", "droit de suppression"]),
+      TermWords(.fr, ["droit à la suppression", "droit de suppression"])
     ],
     source: "GDPR 17"
   ),
@@ -421,7 +421,7 @@ let terms = [
       TermWords(.nl, ["gegevensoverdraagbaarheid"]),
     ],
     avoid: [
-      TermWords(.de, ["Recht auf Datenportabilität"]),
+      TermWords(.de, ["Recht auf Datenportabilität"])
     ],
     source: "GDPR 20"
   ),
@@ -433,7 +433,7 @@ let terms = [
       de: "Widerspruchsrecht"
     ),
     avoid: [
-      TermWords(.nl, ["recht van verzet", "recht op verzet"]),
+      TermWords(.nl, ["recht van verzet", "recht op verzet"])
     ],
     source: "GDPR 21"
   ),
@@ -530,7 +530,7 @@ let terms = [
       de: "geeignete Garantien"
     ),
     forms: [
-      TermWords(.de, ["geeigneten Garantien"]),
+      TermWords(.de, ["geeigneten Garantien"])
     ],
     source: "GDPR 46"
   ),
@@ -572,7 +572,7 @@ let terms = [
       de: "Verzeichnis von Verarbeitungstätigkeiten"
     ),
     avoid: [
-      TermWords(.de, ["Verfahrensverzeichnis"]),
+      TermWords(.de, ["Verfahrensverzeichnis"])
     ],
     source: "GDPR 30"
   ),
