@@ -23,7 +23,8 @@ let package = Package(
     .target(name: "XML", path: "Sources/1-Foundations/XML"),
     .target(name: "Syntax", dependencies: ["Diagnostics"], path: "Sources/3-Reading/Syntax"),
     .target(
-      name: "Source", dependencies: ["NoticeModel", "Syntax", "Diagnostics", "Files"], path: "Sources/3-Reading/Source"),
+      name: "Source", dependencies: ["NoticeModel", "Syntax", "Markup", "Diagnostics", "Files"],
+      path: "Sources/3-Reading/Source"),
     .target(name: "Facts", dependencies: ["JSON", "NoticeModel", "Diagnostics"], path: "Sources/6-Versions/Facts"),
     .target(name: "Law", dependencies: ["NoticeModel", "Diagnostics"], path: "Sources/4-LawAndLanguages/Law"),
     .target(name: "Languages", dependencies: ["NoticeModel", "Markup"], path: "Sources/4-LawAndLanguages/Languages"),
@@ -83,7 +84,7 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], path: "Sources/9-Commands/Preview"),
     .target(
-      name: "Starter", dependencies: ["Source", "Languages", "NoticeModel", "Files"], path: "Sources/9-Commands/Starter"
+      name: "Starter", dependencies: ["Source", "NoticeModel", "Files"], path: "Sources/9-Commands/Starter"
     ),
     .executableTarget(
       name: "notitia",

@@ -44,6 +44,19 @@ package enum ForbiddenCharacters {
     return nil
   }
 
+  /// The text without them, where they have been reported.
+  package static func removed(from text: String) -> String {
+    var text = text
+    let isClean = text.withUTF8 { first(in: $0) == nil }
+    guard !isClean else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isForbidden($0) }))
+  }
+
+  package static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    var text = String(scalar)
+    return text.withUTF8 { length($0, at: 0) > 0 }
+  }
+
   /// "U+200E", for a message.
   package static func name(_ bytes: some Sequence<UInt8>) -> String {
     let value = String(decoding: Array(bytes), as: UTF8.self).unicodeScalars.first?.value ?? 0

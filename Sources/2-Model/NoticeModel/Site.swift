@@ -13,6 +13,9 @@ public struct Site: Located, Sendable {
   public var theme: String = "default"
   /// Which versions of a notice are compared on pages of their own.
   public var comparisons: Comparisons = .neighbours
+  /// Time zone in which a day begins, by its name in the database of time zones: a version that takes effect on a day
+  /// is shown from midnight there, wherever the site is built.
+  public var timeZone: String = "Europe/Brussels"
   /// Laws that notices cite and the registry lacks.
   public var laws: [DeclaredLaw] = []
   public var place = Place()

@@ -1,3 +1,4 @@
+import CCmark
 import Diagnostics
 
 /// Something wrong inside a paragraph, heading or cell, or in a text of the facts.
@@ -18,6 +19,37 @@ struct InlineFault {
 
   func diagnostic(at location: Location) -> Diagnostic {
     Diagnostic(rule: rule, message, help: help, at: location)
+  }
+}
+
+// MARK: - Emphasis and HTML
+
+extension InlineFault {
+  static func nestedEmphasis(_ isStrong: Bool, at place: TextPlace) -> InlineFault {
+    let (what, marks) = isStrong ? ("bold", "**") : ("emphasis", "*")
+    return InlineFault(
+      rule: .markdownEmphasis,
+      message: "this `\(marks)` begins \(what) inside \(what), so other words are marked than meant",
+      help:
+        "leave a space before `\(marks)` that begin \(what) and behind `\(marks)` that end it, or move an apostrophe "
+        + "into the words that are marked", written: marks, place: place)
+  }
+
+  static func html(_ node: CNode) -> InlineFault {
+    let tag = String(node.source.prefix { !$0.isNewline })
+    let isBreak = tag.lowercased().hasPrefix("<br")
+    let (message, help) =
+      switch (isBreak, node.isInCell) {
+      case (true, true):
+        (
+          "a cell of a table has no line breaks",
+          "divide the words by a comma or a semicolon, or write a row for each of them"
+        )
+      case (true, false):
+        ("a line break is not written in HTML", "write a backslash at the end of the line, or leave an empty line")
+      default: ("HTML is not allowed in a notice", "write Markdown, or leave the tags out")
+      }
+    return InlineFault(rule: .markdownHtml, message: message, help: help, written: tag, place: node.place)
   }
 }
 
@@ -60,8 +92,17 @@ extension InlineFault {
         "write it at the end of a line that begins with ##"
       )
     }
+    if kind == "date", parts.count == 2, let reason = ImpossibleDay.reason(parts[1]) {
+      return (.markdownRef, "`{\(reference)}` is no day: \(reason)", "write the day that is meant")
+    }
     if kinds.contains(kind) {
       return (.markdownRef, "`{\(reference)}` stands for nothing in this notice", help(for: kind))
+    }
+    let words = reference.split(separator: " ", maxSplits: 1)
+    if words.count == 2, parts.count == 1,
+      ["ref", "date", "duration", "law", "purpose", "data", "recipient"].contains(String(words[0]))
+    {
+      return (.markdownRef, "`{\(reference)}` is not a reference", "did you mean `{\(words[0]):\(words[1])}`?")
     }
     let meant = nearestName(to: kind, among: kinds).map { kind in
       "did you mean `{\(kind)\(parts.count > 1 ? ":" + parts[1] : "")}`?"

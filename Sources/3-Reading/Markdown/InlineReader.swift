@@ -77,18 +77,24 @@ struct InlineReader {
     switch node.type {
     case CMARK_NODE_LINEBREAK: out.append(.lineBreak)
     case CMARK_NODE_CODE: out.append(.code(node.source))
-    case CMARK_NODE_EMPH: out.append(.emphasis(read(node)))
-    case CMARK_NODE_STRONG: out.append(.strong(read(node)))
+    case CMARK_NODE_EMPH, CMARK_NODE_STRONG: appendEmphasis(node, to: &out)
     case CMARK_NODE_LINK: appendLink(node, to: &out)
     case CMARK_NODE_IMAGE:
       report(.markdownImage, "pictures are not part of a notice", "say it in words", "![", node)
     case CMARK_NODE_HTML_INLINE:
-      let firstLine = String(node.source.prefix { !$0.isNewline })
-      report(.markdownHtml, "HTML is not allowed in a notice", "write Markdown, or leave the tags out", firstLine, node)
+      faults.append(.html(node))
     default:
       // Strikethrough is the one extension that is attached; of anything else the words are kept.
       out += node.typeName == "strikethrough" ? [.strikethrough(read(node))] : read(node)
     }
+  }
+
+  /// Emphasis inside emphasis of its own kind shows that marks found the wrong partner.
+  private mutating func appendEmphasis(_ node: CNode, to out: inout [Inline]) {
+    let isStrong = node.type == CMARK_NODE_STRONG
+    if node.isInside(node.type) { faults.append(.nestedEmphasis(isStrong, at: node.place)) }
+    let inner = read(node)
+    out.append(isStrong ? .strong(inner) : .emphasis(inner))
   }
 
   private mutating func report(_ rule: RuleID, _ message: String, _ help: String, _ written: String, _ node: CNode) {
@@ -101,7 +107,7 @@ struct InlineReader {
     guard !run.isEmpty else { return }
     let run = self.run
     self.run = TextRun()
-    faults += run.faults
+    faults += LiteralMarks(run).faults
     guard run.text.utf8.contains(UInt8(ascii: "{")) else { return appendWords(run.text, to: &out) }
     var rest = Substring(run.text)
     var words = ""
@@ -128,12 +134,18 @@ struct InlineReader {
 
   private mutating func appendWords(_ words: String, to out: inout [Inline]) {
     guard !words.isEmpty else { return }
-    let words = ProtectedBraces.shown(words)
+    let words = InlineReader.shown(ProtectedBraces.shown(words))
+    guard !words.isEmpty else { return }
     if case .text(let before)? = out.last {
       out[out.count - 1] = .text(before + words)
     } else {
       out.append(.text(words))
     }
+  }
+
+  /// Words without what readers cannot see and without what has been reported.
+  static func shown(_ words: String) -> String {
+    InvisibleCharacters.removed(from: ForbiddenCharacters.removed(from: words))
   }
 
   private mutating func appendReference(_ reference: String, at place: TextPlace, to out: inout [Inline]) {

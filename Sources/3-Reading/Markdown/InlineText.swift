@@ -12,7 +12,8 @@ package struct InlineText {
     var text = text
     let signs = text.withUTF8 { Signs($0) }
     guard signs.hasMarkup else {
-      inlines = text.isEmpty ? [] : context.typography([.text(text)])
+      let words = InlineReader.shown(text)
+      inlines = words.isEmpty ? [] : context.typography([.text(words)])
       faults = signs.faults
       source = text
       return
@@ -89,7 +90,19 @@ package struct InlineText {
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
       hasMarkup = bytes.contains(where: Signs.isMarkup)
       if let range = ForbiddenCharacters.first(in: bytes) { faults.append(.character(bytes[range])) }
+      for reference in CharacterReferences.forbidden(in: bytes) {
+        faults.append(.character(reference.scalar, written: bytes[reference.range]))
+      }
+      if let bullet = Signs.bullets.first(where: { String(decoding: bytes, as: UTF8.self).contains($0) }),
+        bytes.count > 3
+      {
+        faults.append(
+          .text("a list cannot stand in a text of the facts", written: bullet, TextPlace(line: 1, column: 1)))
+      }
     }
+
+    /// Bullets as word processors write them.
+    private static let bullets = ["\u{2022}", "\u{F0B7}"]
 
     private static func isMarkup(_ byte: UInt8) -> Bool {
       switch byte {
@@ -111,10 +124,16 @@ extension InlineFault {
   }
 
   static func character(_ bytes: some Sequence<UInt8>) -> InlineFault {
-    let name = ForbiddenCharacters.name(bytes)
-    return InlineFault(
-      rule: .markdownCharacter, message: "the character \(name) cannot stand on a page",
-      help: "remove it, or write what was meant", written: String(decoding: Array(bytes), as: UTF8.self),
+    let written = String(decoding: Array(bytes), as: UTF8.self)
+    return character(written.unicodeScalars.first ?? "\0", written: written.utf8)
+  }
+
+  /// A character that no page may hold, and how it is written.
+  static func character(_ scalar: Unicode.Scalar, written: some Sequence<UInt8>) -> InlineFault {
+    InlineFault(
+      rule: .markdownCharacter,
+      message: "the character \(ForbiddenCharacters.name(String(scalar).utf8)) cannot stand on a page",
+      help: "remove it, or write what was meant", written: String(decoding: Array(written), as: UTF8.self),
       place: TextPlace(line: 1, column: 1))
   }
 }

@@ -5,6 +5,7 @@ import Diagnostics
 extension MarkdownTraps {
   mutating func list(_ node: CNode) {
     if cmark_node_get_list_type(node) == CMARK_ORDERED_LIST { numbers(node) }
+    interruption(node)
     var columns: Set<Int> = []
     for item in node.children {
       if columns.insert(item.firstColumn).inserted, columns.count > 1 {

@@ -128,6 +128,8 @@ package struct MarkdownConverter {
     var reader = InlineReader(context, override: override)
     let out = reader.paragraph(node)
     for fault in reader.faults.prefix(max(0, MarkdownConverter.most - diagnostics.count)) {
+      // The identifier of what was meant as a heading has the same cause.
+      if fault.rule == .markdownMark, document.isBrokenHeading(line: fault.place.line) { continue }
       if let place = range(of: fault, in: node) {
         add(fault, at: document.file.location(place))
       } else if !fault.isLiteral {

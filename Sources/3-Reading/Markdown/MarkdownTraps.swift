@@ -72,6 +72,10 @@ struct MarkdownTraps {
         from = place.upperBound
       }
     }
+    for reference in bytes.withUnsafeBufferPointer(CharacterReferences.forbidden).prefix(MarkdownConverter.most) {
+      let fault = InlineFault.character(reference.scalar, written: bytes[reference.range])
+      found.append(fault.diagnostic(at: document.file.location(reference.range)))
+    }
     for index in bytes.indices where bytes[index] == UInt8(ascii: "\r") {
       guard index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n") else { continue }
       found.append(
@@ -90,16 +94,7 @@ struct MarkdownTraps {
     }
   }
 
-  // MARK: - Paragraphs, quotations and code
-
-  private mutating func paragraph(_ node: CNode) {
-    let line = document.line(node.firstLine, from: node.firstColumn)
-    if line.first == UInt8(ascii: "|") {
-      report(
-        .markdownTable, "this looks like a table, but is none",
-        help: "write a line of |---| under its headings, with as many columns", line: node.firstLine)
-    }
-  }
+  // MARK: - Quotations and code
 
   private mutating func quote(_ node: CNode) {
     guard let paragraph = cmark_node_first_child(node), paragraph.type == CMARK_NODE_PARAGRAPH,
@@ -120,6 +115,11 @@ struct MarkdownTraps {
     guard cmark_node_get_fenced(node, &length, &offset, &mark) != 0 else {
       return report(
         .markdownCode, "four spaces at the start turn this line into program code", help: "remove the spaces",
+        line: node.firstLine)
+    }
+    if node.literal.allSatisfy(\.isWhitespace) {
+      return report(
+        .markdownCode, "this block of code is empty", help: "write something in it, or remove its marks",
         line: node.firstLine)
     }
     let last = document.line(node.lastLine).filter { ![0x20, 0x09, UInt8(ascii: ">")].contains($0) }

@@ -15,6 +15,8 @@ final class MarkdownTree {
   static let deepest = 60
   /// More cells than any table of a notice has.
   private static let mostCells = 500_000
+  /// More columns than any screen shows; libcmark-gfm passes all of a row for each of its cells.
+  private static let mostColumns = 1_000
 
   init(_ bytes: [UInt8]) {
     let bytes = ProtectedBraces.hidden(bytes)
@@ -59,7 +61,7 @@ final class MarkdownTree {
         (line, bars) = (line + 1, 0)
       }
     }
-    return most > 1 && most * line > mostCells ? widest : nil
+    return most > 1 && (most * line > mostCells || most > mostColumns) ? widest : nil
   }
 
   /// Goes through the tree without descending on the stack.
@@ -106,6 +108,20 @@ extension CNode {
   var firstColumn: Int { Int(cmark_node_get_start_column(self)) }
   var end: TextPlace { TextPlace(line: lastLine, column: Int(cmark_node_get_end_column(self))) }
   var place: TextPlace { TextPlace(line: firstLine, column: firstColumn) }
+  /// Whether it stands in a node of a type, at any depth.
+  func isInside(_ type: cmark_node_type) -> Bool { isInside { $0.type == type } }
+
+  var isInCell: Bool { isInside { $0.typeName == "table_cell" } }
+
+  private func isInside(_ matches: (CNode) -> Bool) -> Bool {
+    var around = cmark_node_parent(self)
+    while let node = around {
+      if matches(node) { return true }
+      around = cmark_node_parent(node)
+    }
+    return false
+  }
+
   var children: CChildren { CChildren(following: cmark_node_first_child(self)) }
 }
 

@@ -7,6 +7,7 @@ extension MarkdownTraps {
     guard node.typeName == "table" else { return }
     let columns = Int(cmark_gfm_extensions_get_table_columns(node))
     for row in node.children {
+      lists(row)
       let cells = cells(of: row)
       if cmark_gfm_extensions_get_table_row_is_header(row) != 0 {
         headings(row)
@@ -22,6 +23,20 @@ extension MarkdownTraps {
       }
     }
     alignment(node, columns)
+  }
+
+  /// A cell holds words: a list that was copied into it would be one sentence.
+  private mutating func lists(_ row: CNode) {
+    for cell in row.children {
+      guard let first = cmark_node_first_child(cell), first.type == CMARK_NODE_TEXT else { continue }
+      let text = first.literal
+      let isItem =
+        text.hasPrefix("- ") || text.hasPrefix("* ") || [.bullet, .dash].contains(ItemMark(Array(text.utf8)))
+      guard isItem && text.count > 2 || cell.children.contains(where: { $0.literal.contains("•") }) else { continue }
+      return report(
+        .markdownList, "a cell of a table cannot hold a list",
+        help: "divide its points by commas or semicolons, or write a row for each of them", line: row.firstLine)
+    }
   }
 
   private mutating func headings(_ row: CNode) {

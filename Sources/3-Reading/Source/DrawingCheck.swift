@@ -9,6 +9,8 @@ struct DrawingCheck {
   /// Names of the elements that are open.
   private var open: [String] = []
   private var hasRoot = false
+  /// The namespaces that stand for each prefix anywhere in the file.
+  private var namespaces: [String: Set<String>] = [:]
 
   static func check(_ file: SourceFile) -> [Diagnostic] {
     var check = DrawingCheck(file)
@@ -24,6 +26,7 @@ struct DrawingCheck {
   private mutating func check() {
     if let offset = firstInvalidByte(file.bytes) { return reportEncoding(offset..<(offset + 1)) }
     let xml = XMLParts(file.bytes)
+    readNamespaces(xml)
     for part in xml.parts {
       switch part {
       case .instruction(let range): instruction(range)
@@ -41,6 +44,26 @@ struct DrawingCheck {
     } else if !open.isEmpty || !hasRoot {
       reportBroken(file.bytes.count..<file.bytes.count)
     }
+  }
+
+  // MARK: - Namespaces
+
+  private mutating func readNamespaces(_ xml: XMLParts) {
+    for case .start(_, let attributes, _) in xml.parts {
+      for attribute in attributes {
+        let name = text(attribute.name)
+        guard name.hasPrefix("xmlns:") else { continue }
+        namespaces[String(name.dropFirst(6)), default: []].insert(XMLText.decoded(text(attribute.value)).trimmed)
+      }
+    }
+  }
+
+  /// Whether a name belongs to another program, which keeps its notes in the file: browsers pass it by.
+  private func isNote(_ name: String) -> Bool {
+    guard let colon = name.firstIndex(of: ":") else { return false }
+    // With a prefix that stands for nothing, a browser shows no picture at all.
+    guard let meanings = namespaces[String(name[..<colon])] else { return !["xml", "xlink"].contains(name[..<colon]) }
+    return meanings.isDisjoint(with: DrawingParts.followed)
   }
 
   // MARK: - Parts
@@ -66,9 +89,10 @@ struct DrawingCheck {
       hasRoot = true
     }
     if ["script", "handler", "listener"].contains(local) {
-      report("this picture holds a program: <\(written)>", name)
-    } else if ["foreignobject", "iframe", "object", "embed", "audio", "video"].contains(local) {
-      report("this picture holds what is no drawing: <\(written)>", name)
+      return report("this picture holds a program: <\(written)>", name)
+    }
+    guard DrawingParts.elements.contains(local) || isNote(written) else {
+      return report("this picture holds what is no drawing: <\(written)>", name)
     }
     for attribute in attributes { self.attribute(attribute) }
   }
@@ -95,8 +119,11 @@ struct DrawingCheck {
         report("this picture holds a program: it changes `\(value)`", attribute.value)
       }
     default:
-      // What other programs note for themselves has a prefix, and browsers pass it by.
-      if !name.contains(":"), !name.hasPrefix("data-"), let load = DrawingStyle.load(in: value) {
+      if isNote(text(attribute.name)) || name.hasPrefix("data-") || name.hasPrefix("aria-") { return }
+      guard DrawingParts.attributes.contains(localName(of: name)) else {
+        return report("this picture has an attribute that no drawing has: \(text(attribute.name))", attribute.name)
+      }
+      if let load = DrawingStyle.load(in: value) {
         reportLoad(load, attribute.value)
       }
     }

@@ -51,7 +51,8 @@ struct LogoReader {
             rule: Self.rule, "this file is not a PNG picture, whatever its name says",
             help: "save the logo again as PNG or SVG", at: Location(path: path)))
       }
-      return diagnostics.isEmpty ? bytes : nil
+      guard diagnostics.isEmpty else { return nil }
+      return isDrawing ? LineEnds.ofUnix(bytes) : bytes
     } catch {
       return refuse("`\(path)` cannot be read: \((error as? FileError)?.reason ?? "\(error)")", help: nil)
     }

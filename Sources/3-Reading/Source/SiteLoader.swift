@@ -88,7 +88,9 @@ package struct SiteLoader {
   }
 
   private mutating func readSite() -> Site? {
-    bind("content/site.swift", "site", Site.self)
+    let site = bind("content/site.swift", "site", Site.self)
+    if let site { check(site) }
+    return site
   }
 
   private mutating func sources(only: Set<String>, besides: Set<String>) -> SiteSources? {
@@ -140,7 +142,9 @@ package struct SiteLoader {
 
   private mutating func names(only: Set<String>, besides: Set<String>) -> [String] {
     let base = UnknownOrganisation.folder
-    let found = reader.entries(base).filter(\.isFolder).map(\.name)
+    let entries = reader.entries(base)
+    reader.diagnostics += StrayFiles.besideOrganisations(reader.entries("content"), entries)
+    let found = entries.filter(\.isFolder).map(\.name)
     for name in only.sorted() where !found.contains(name) {
       let unknown = UnknownOrganisation(name, among: found)
       reader.diagnostics.append(

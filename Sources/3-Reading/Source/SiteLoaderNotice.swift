@@ -6,15 +6,20 @@ import NoticeModel
 extension SiteLoader {
   /// - Parameter languages: those of the site, for a notice that names none of its own.
   mutating func notice(_ name: String, in folder: String, languages: [Language]) -> NoticeSource? {
+    if let misnamed = StrayFiles.misnamedNotice(in: folder, reader.entries(folder)) {
+      reader.diagnostics.append(misnamed)
+      return nil
+    }
     guard let notice = bind("\(folder)/notice.swift", "notice", Notice.self) else { return nil }
     if notice.id != name {
       reader.diagnostics.append(
         Diagnostic(
           rule: Binder.rule, "the identifier `\(notice.id)` is not the name of the folder, `\(name)`",
-          help: "write id: \"\(name)\", or rename the folder",
+          help: helpForIdentifier(notice.id, folder: name),
           at: location(notice.place, Notice.Field.id)))
       return nil
     }
+    guard isServable(name, at: location(notice.place, Notice.Field.id)) else { return nil }
     var prose: [Language: [String: Int]] = [:]
     let languages = notice.languages.isEmpty ? languages : notice.languages
     var strays = StrayFiles(folder, languages: languages)
@@ -22,10 +27,36 @@ extension SiteLoader {
     for language in languages {
       let found = markdown(in: "\(folder)/\(language.rawValue)")
       prose[language] = found.prose
+      for name in found.prose.keys.sorted() { strays.checkCapitals(name, "\(folder)/\(language.rawValue)") }
       for path in found.others { strays.checkProse(path) }
     }
     reader.diagnostics += strays.diagnostics
     return NoticeSource(notice: notice, folder: folder, prose: prose, logo: logo(of: notice, in: folder))
+  }
+
+  private func helpForIdentifier(_ written: String, folder: String) -> String {
+    if OrganisationIdentifier.isAllowed(folder) { return "write id: \"\(folder)\", or rename the folder" }
+    if OrganisationIdentifier.isAllowed(written) { return "rename the folder to \(written)" }
+    let name = OrganisationIdentifier.suggested(for: folder) ?? "name-of-the-organisation"
+    return "write id: \"\(name)\", and rename the folder to \(name)"
+  }
+
+  /// Whether an address can hold the identifier; reports where not.
+  private mutating func isServable(_ name: String, at place: Location) -> Bool {
+    let isTaken = OrganisationIdentifier.taken.contains(name)
+    guard isTaken || !OrganisationIdentifier.isAllowed(name) else { return true }
+    let suggestion = OrganisationIdentifier.suggested(for: name).flatMap { isTaken ? nil : $0 }
+    let name = isTaken ? "\(name)-organisation" : suggestion ?? "name-of-the-organisation"
+    reader.diagnostics.append(
+      Diagnostic(
+        rule: Binder.rule,
+        isTaken
+          ? "no organisation can have this identifier: the site has a folder of that name"
+          : "this identifier cannot be part of an address: it has lower-case letters, digits and hyphens, at most "
+            + "\(OrganisationIdentifier.longest)",
+        help: "write id: \"\(name)\", and rename the folder to \(name)",
+        at: place))
+    return false
   }
 
   private mutating func logo(of notice: Notice, in folder: String) -> [UInt8]? {
@@ -36,7 +67,7 @@ extension SiteLoader {
     return bytes
   }
 
-  private func location(_ place: Place, _ field: any FieldName) -> Location {
+  func location(_ place: Place, _ field: any FieldName) -> Location {
     let tree = trees[place.file]
     let range = tree?.argument(field.rawValue, of: place.node).flatMap { tree?.range($0) } ?? 0..<0
     return reader.files[Int(place.file)].location(range)

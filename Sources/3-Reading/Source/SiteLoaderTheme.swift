@@ -41,10 +41,11 @@ extension SiteLoader {
             reader.read(path)
           }
         guard let index else { return false }
-        theme.templates[name] = String(decoding: reader.files[index].bytes, as: UTF8.self)
+        theme.templates[name] = String(decoding: LineEnds.ofUnix(reader.files[index].bytes), as: UTF8.self)
       } else if !entry.name.hasSuffix(".md"), entry.name != "words.swift", theme.assets[entry.name] == nil {
         do {
-          theme.assets[entry.name] = try root.read(path, limit: SourceReader.limit)
+          let bytes = try root.read(path, limit: SourceReader.limit)
+          theme.assets[entry.name] = LineEnds.isText(entry.name) ? LineEnds.ofUnix(bytes) : bytes
         } catch {
           reader.report(error, path)
           return false

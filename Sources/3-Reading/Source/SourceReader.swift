@@ -36,6 +36,12 @@ struct SourceReader {
             help: "save it again with the encoding UTF-8", at: file.location(offset..<(offset + 1))))
         return nil
       }
+      let conflicts = MergeMarkers.diagnostics(file)
+      guard conflicts.isEmpty else {
+        diagnostics += conflicts
+        return nil
+      }
+      if let damage = WrongEncoding.diagnostic(file) { diagnostics.append(damage) }
       files.append(file)
       return files.count - 1
     } catch {

@@ -65,7 +65,54 @@ struct StrayFiles {
     }
   }
 
+  // MARK: - In place of a notice
+
+  /// A file that was meant as the notice of a folder which has none, under another name.
+  static func misnamedNotice(in folder: String, _ entries: [Folder.Entry]) -> Diagnostic? {
+    let files = entries.filter { !$0.isFolder }.map(\.name)
+    guard !files.contains("notice.swift") else { return nil }
+    let name = files.first { name in
+      let lower = name.lowercased()
+      return lower == "notice.swift" || lower.hasPrefix("notice.swift.") || lower == "notice.txt" || lower == "notice"
+        || lower.hasPrefix("notice") && lower.hasSuffix(".swift")
+    }
+    return name.map { name in
+      Diagnostic(
+        rule: rule, "this file is not read: the facts of an organisation stand in notice.swift",
+        help: "rename it to \(folder)/notice.swift", at: Location(path: "\(folder)/\(name)"))
+    }
+  }
+
+  /// What stands in `content/` or in `content/organisations/`, and belongs in the folder of an organisation.
+  static func besideOrganisations(_ content: [Folder.Entry], _ organisations: [Folder.Entry]) -> [Diagnostic] {
+    func report(_ path: String, _ message: String, _ help: String) -> Diagnostic {
+      Diagnostic(rule: rule, message, help: help, at: Location(path: path))
+    }
+    let notices = [("content", content), (UnknownOrganisation.folder, organisations)].flatMap { folder, entries in
+      entries.filter { !$0.isFolder && $0.name.lowercased().hasPrefix("notice.") }.map {
+        report(
+          "\(folder)/\($0.name)", "this file is not read: a notice stands in the folder of its organisation",
+          "move it to \(UnknownOrganisation.folder)/NAME/notice.swift, NAME being the identifier of the organisation")
+      }
+    }
+    let prose = content.filter { $0.isFolder && Language(rawValue: $0.name.lowercased()) != nil }.map {
+      report(
+        "content/\($0.name)", "nothing in this folder is read: prose stands in the folder of its organisation",
+        "move it to \(UnknownOrganisation.folder)/NAME/\($0.name.lowercased())/, NAME being the identifier of the organisation"
+      )
+    }
+    return notices + prose
+  }
+
   // MARK: - Among the prose
+
+  /// Prose whose name is that of no section because of its capitals.
+  mutating func checkCapitals(_ name: String, _ folder: String) {
+    guard name != name.lowercased() else { return }
+    report(
+      "this file is not read: the names of sections are written in small letters",
+      help: "rename it to \(folder)/\(name.lowercased()).md", "\(folder)/\(name).md", .error)
+  }
 
   /// A file in the folder of a language which is not read as prose.
   mutating func checkProse(_ path: String) {

@@ -70,6 +70,12 @@ extension Lexer {
       while byte() >= 0x80 || isIdentifierPart(byte()) { offset += 1 }
       return .notAllowed(.letter(shown(text(start..<offset))))
     }
+    if scalar == "…" {
+      report(
+        "`…` stands for what is still to be written", help: "write it here, a text as \"…\" in quotation marks",
+        start..<offset)
+      return .reported
+    }
     while bytes[start] == UInt8(ascii: "$"), isIdentifierPart(byte()) { offset += 1 }
     report(
       "`\(shown(text(start..<offset)))` has no meaning here",

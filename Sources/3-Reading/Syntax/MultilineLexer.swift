@@ -81,6 +81,8 @@ extension Lexer {
       } else if isUnprintable(next), next != tab {
         unprintable()
         fine = false
+      } else if invisible() {
+        fine = false
       } else {
         text.append(next)
         offset += 1

@@ -41,6 +41,13 @@ extension Parser {
     }
     guard isClosing(token.kind) else { return false }
     tree.nodes[Int(node)].kind = .invalid
+    if token.kind == .rightBracket, !bracket.isArray, let label = labelOfUnopenedList(node) {
+      let name = String(decoding: file.bytes[label], as: UTF8.self)
+      report("the list of `\(shown(name))` has no `[` where it begins", help: "write \(shown(name)): [", label)
+      advance()
+      if token.kind == .comma { advance() }
+      return closes(node)
+    }
     let around = brackets.dropLast().last { $0.closing == token.kind }
     if let around, around.index >= lineFirst || bracket.index < lineFirst {
       // It closes what is around, so that the inner one was forgotten.
@@ -54,6 +61,16 @@ extension Parser {
     tree.nodes[Int(node)].end = Int32(token.end)
     advance()
     return true
+  }
+
+  /// The label of the value that a `]` shows to be the first of a list: further values follow it without a label of
+  /// their own, or nothing around it is a list.
+  private func labelOfUnopenedList(_ node: NodeID) -> Range<Int>? {
+    let children = Array(tree.children(node))
+    guard let last = children.lastIndex(where: { tree.labelRange($0) != nil }), case .call = tree.kind(children[last])
+    else { return nil }
+    let isAlone = last == children.count - 1
+    return isAlone && brackets.dropLast().contains(where: \.isArray) ? nil : tree.labelRange(children[last])
   }
 
   /// Notes brackets that are closed on a line of another indentation than that on which they were opened.
@@ -171,7 +188,7 @@ extension Parser {
       report("values are separated by `,`, not by `;`", help: "write `,`", at: token)
       advance()
     case .identifier, .string, .integer, .dot, .leftBracket, .notAllowed:
-      if !strayQuote(child), !words(child) { missingComma() }
+      if !strayQuote(child), !words(child), !unit(of: child) { missingComma() }
     default:
       let isCall = token.kind == .leftParenthesis && tree.kind(child) == .name
       reportUnexpected(
@@ -211,6 +228,19 @@ extension Parser {
       at += 1
     }
     return false
+  }
+
+  /// Words behind a number, such as "30 days": the field says what it counts.
+  private mutating func unit(of child: NodeID) -> Bool {
+    guard case .integer(let number?) = tree.kind(child), token.kind == .identifier, !token.onNewLine,
+      next.kind != .colon
+    else { return false }
+    let start = tree.range(child).lowerBound
+    while token.kind == .identifier, !token.onNewLine { advance() }
+    report(
+      "a number stands alone: its field says what it counts", help: "write \(number)", start..<previous.end)
+    if token.kind == .comma { advance() }
+    return true
   }
 
   /// Words in a row are a text that lacks its quotation marks.

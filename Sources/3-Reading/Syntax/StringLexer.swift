@@ -25,6 +25,8 @@ extension Lexer {
       } else if isUnprintable(next) {
         unprintable()
         broken = true
+      } else if invisible() {
+        broken = true
       } else {
         text.append(next)
         offset += 1
@@ -48,6 +50,24 @@ extension Lexer {
       let name = named(Unicode.Scalar(bytes[start]))
       report("a character that does not show, \(name), stands in this text", help: "remove it", start..<offset)
     }
+  }
+
+  /// Reports a character that leaves no trace on a page, and steps over it; `false` where none stands here.
+  ///
+  /// Such characters come along when a text is copied. In a name or an address they make another name of the same look.
+  mutating func invisible() -> Bool {
+    guard let first = [0xC2, 0xE2, 0xEF].first(where: { $0 == bytes[offset] }), offset + 1 < bytes.count else {
+      return false
+    }
+    let start = offset
+    guard first != 0xC2 || bytes[offset + 1] == 0xAD, let scalar = scalar(), isLeftOver(scalar) else { return false }
+    offset += String(scalar).utf8.count
+    report(.invisible(named(scalar)), start..<offset)
+    return true
+  }
+
+  private func isLeftOver(_ scalar: Unicode.Scalar) -> Bool {
+    ["\u{AD}", "\u{200B}", "\u{2028}", "\u{2029}", "\u{2060}", "\u{FEFF}"].contains(scalar)
   }
 
   // MARK: - Escapes

@@ -45,6 +45,8 @@ enum NotAllowed: Equatable {
   case letter(String)
   case accent(String)
   case noBreakSpace
+  /// A character in a text that nobody sees, with its number.
+  case invisible(String)
   case parentheses
   case access(String)
   case typeBefore(String)
@@ -67,6 +69,7 @@ enum NotAllowed: Equatable {
     case .letter(let written): return "`\(written)` is not allowed in a name"
     case .accent(let number): return "an accent apart from its letter, \(number), is not allowed in a name"
     case .noBreakSpace: return "a no-break space is not allowed between values"
+    case .invisible(let number): return "a character that nobody sees, \(number), stands in this text"
     case .parentheses: return "a value in ( ) of its own is not allowed in a notice"
     case .access(let written): return "`\(written)` is not allowed in a notice: a value is taken as a whole"
     case .typeBefore(let written): return "`\(written)` is not allowed in a notice: a member stands without its type"
@@ -92,6 +95,7 @@ enum NotAllowed: Equatable {
     case .letter: return "names are written with a to z, accents, digits and _; a text stands in quotation marks"
     case .accent: return "type the letter anew, so that both are one character"
     case .noBreakSpace: return "replace it by an ordinary space"
+    case .invisible: return "remove it: it came along when the text was copied; for a line separator write a space"
     case .parentheses: return "write the value without ( ) around it"
     case .access, .typeBefore: return "write the value itself"
     case .elementOfList: return "write the value itself, or a comma before a list"

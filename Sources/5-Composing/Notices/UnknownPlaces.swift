@@ -30,6 +30,11 @@ extension Composer {
   }
 
   private func explanation(ofLaw written: String) -> UnknownReference? {
+    let parts = written.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    // What the Regulation is called in the languages of notices.
+    if let name = parts.first?.lowercased(), ["rgpd", "avg", "dsgvo", "ds-gvo"].contains(name) {
+      return UnknownReference(help: "did you mean `{law:gdpr\(parts.count > 1 ? "/" + parts[1] : "")}`?")
+    }
     do {
       _ = try CitationParser(laws: registry).provision(of: Citation(written))
       return nil

@@ -46,6 +46,9 @@ package enum SiteStarter {
 
   /// Git may convert the ends of lines where it is told nothing, and the hash of what was released would be another.
   private static let attributes = """
+    # Line ends of sources are those of Unix on every system, whatever Git is set to: they would reach the published bytes.
+    * text=auto eol=lf
+    *.png binary
     # What was released is kept byte for byte: no line end is ever converted, or its hash would be another.
     content/organisations/*/versions/** -text
     public/** -text

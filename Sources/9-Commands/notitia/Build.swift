@@ -28,7 +28,7 @@ struct Build: ParsableCommand {
       let publisher = try Publisher(to: target)
       let loaded = Stages.load(
         folder, standard: InstalledProgram.standard, only: Set(selection.only), published: try published(in: target))
-      let pages = StagedPages(StagedSite(loaded, asOf: day.day))
+      let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
       leftover = try Stages.publish(pages.verified { $0.released }, keeping: pages.kept, to: publisher) { made, kept in
         let built = pages.complete(made: made, kept: kept)
         try checkFindings(built)

@@ -58,7 +58,14 @@ struct Check: ParsableCommand {
     transform: Check.consent)
   var consentAt: ObservedCheck.Consent?
 
+  @Flag(help: "Write the cookies of the visit that are not declared, ready to be completed and pasted into the notice.")
+  var propose = false
+
   func validate() throws {
+    if propose, observed == nil { throw ValidationError("--propose needs a visit: --observed FILE") }
+    if propose, format != .text {
+      throw ValidationError("--propose writes lines for a notice, and no report: leave out --format")
+    }
     if consentAt != nil, observed == nil { throw ValidationError("--consent-at needs a visit: --observed FILE") }
   }
 
@@ -68,7 +75,7 @@ struct Check: ParsableCommand {
     // What is published was checked when it was released; the sources are what may be wrong.
     let loaded = Stages.load(
       try site.folder(having: selection.only), standard: InstalledProgram.standard, only: Set(selection.only))
-    let pages = StagedPages(StagedSite(loaded, asOf: day.day))
+    let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
     let organisations = try pages.verified { $0.asWritten }.map { [isCompared = visit != nil] organisation in
       (summary: organisation.summary, sources: isCompared ? organisation.sources : nil)
     }.collect()
@@ -76,7 +83,7 @@ struct Check: ParsableCommand {
     let notices = build.organisations.compactMap(\.notice)
     let observation = try visit.flatMap { try comparison($0, notices, organisations.compactMap(\.sources)) }
     let report = Report(
-      asOf: day.day,
+      asOf: day.day(of: site),
       checked: notices.map { Report.Checked(notice: $0.notice.id, languages: $0.documents.map(\.language)) },
       rules: RuleRegistry.all.map { $0.page } + (observation?.pages ?? []),
       findings: (build.findings + (observation?.findings() ?? [])).map(located),
@@ -84,7 +91,11 @@ struct Check: ParsableCommand {
       baseline: build.isReadable ? known.map(Check.withoutFrozen) : nil, strict: strict)
     Console.show(TextReport().findings(report))
     // Programs are told what cannot be read as well; for a person all of it has been said.
-    if build.isReadable || format != .text { try Console.result(try written(report), terminator: "") }
+    if propose {
+      try Console.result(observation?.proposal() ?? "", terminator: "")
+    } else if build.isReadable || format != .text {
+      try Console.result(try written(report), terminator: "")
+    }
     guard build.isReadable else { throw ExitCode(2) }
     if report.isBlocked { throw ExitCode(1) }
   }
@@ -179,6 +190,6 @@ struct Check: ParsableCommand {
         "--observed is the visit of one organisation's site; say which one: --only ORGANISATION "
           + "(\(notices.map { $0.notice.id }.joined(separator: ", ")))")
     }
-    return ObservedCheck(notice, sources: first, asOf: day.day, visit: visit, consent: consentAt)
+    return ObservedCheck(notice, sources: first, asOf: day.day(of: site), visit: visit, consent: consentAt)
   }
 }

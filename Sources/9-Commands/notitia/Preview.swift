@@ -24,7 +24,7 @@ struct Preview: AsyncParsableCommand {
     // Where no day is named, midnight changes it.
     let server = PreviewServer(
       folder, standard: InstalledProgram.standard, only: Set(selection.only),
-      today: { [asOf = day.asOf] in asOf ?? Today.day })
+      today: { [asOf = day.asOf, zone = site.timeZone] in asOf ?? Today.day(in: zone) })
     let path = selection.only.count == 1 ? selection.only[0] + "/" : ""
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in

@@ -39,7 +39,7 @@ struct ReleaseCommand: ParsableCommand {
       throw Console.refuse(
         "nothing was released: the sources change while they are read", "wait until they are saved, then try again")
     }
-    let site = StagedSite(loaded, asOf: day.day)
+    let site = StagedSite(loaded, asOf: day.day(of: self.site))
     let checked = try site.checked.collect()
     let unreadable = loaded.diagnostics + checked.flatMap(\.resolved.loaded.diagnostics)
     guard !unreadable.block else {
@@ -79,7 +79,7 @@ struct ReleaseCommand: ParsableCommand {
       }
       let release = Versions.Release(
         notice, after: organisation.resolved.loaded.archive, sources: sources, effective: effective,
-        isEditorial: editorial, on: day.day)
+        isEditorial: editorial, on: day.day(of: self.site))
       do {
         versions.append(try release.prepared())
       } catch {

@@ -50,6 +50,12 @@ struct SiteOptions: ParsableArguments {
     return folder
   }
 
+  /// The time zone in which a day of the site begins; that of the machine for a site which cannot be read.
+  var timeZone: TimeZone {
+    let named = (try? Folder(site)).flatMap { SiteLoader.site($0).site?.timeZone }
+    return named.flatMap { TimeZone(identifier: $0) } ?? .current
+  }
+
   private func opened() throws -> Folder {
     let help = "go to the folder of the site, or name it: --site DIR"
     let folder: Folder
@@ -80,7 +86,8 @@ struct DayOptions: ParsableArguments {
     transform: DayOptions.read)
   var asOf: Day?
 
-  var day: Day { asOf ?? Today.day }
+  /// The day that is named, or today where the site is.
+  func day(of site: SiteOptions) -> Day { asOf ?? Today.day(in: site.timeZone) }
 
   static func read(_ text: String) throws -> Day {
     guard let day = Day(iso: text) else {

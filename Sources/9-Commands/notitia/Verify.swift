@@ -58,7 +58,7 @@ struct Verify: ParsableCommand {
   private func compare(_ loaded: LoadedSite, with path: String) throws -> ([Diagnostic], Int) {
     do {
       let served = try ServedFolder(site.absolute(path))
-      let pages = StagedPages(StagedSite(loaded, asOf: day.day))
+      let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
       let compared = try pages.rendered { $0.released }.map { organisation in
         let summary = VerifiedOrganisation(unverified: organisation).summary
         return (summary: summary, differences: try served.differences(from: organisation.files))

@@ -27,6 +27,10 @@ import Testing
     "struck words": String(repeating: "~~a", count: 50_000),
     "open comments": String(repeating: "<!--", count: 50_000),
     "open tags": String(repeating: "<a b=", count: 50_000),
+    "braces": String(repeating: "{{", count: 50_000),
+    "open dates": String(repeating: "{date:", count: 20_000),
+    "half links": String(repeating: "[a] ", count: 50_000),
+    "character references": String(repeating: "&#x202e;", count: 20_000),
     "ampersands": String(repeating: "&", count: 50_000),
     "definitions": (0..<5_000).map { "[\($0)]: https://example.org/\($0)\n" }.joined(),
     "bars": String(repeating: "|", count: 50_000),
@@ -37,6 +41,14 @@ import Testing
 
   /// Asserts no more than that reading ends and does not crash: what such signs become is the matter of other tests.
   @Test(arguments: flat.keys.sorted()) func repeatedSignsAreRead(name: String) { _ = read(Self.flat[name] ?? "") }
+
+  /// libcmark-gfm would take time with the square of the columns.
+  @Test func tableWithTooManyColumnsIsAFinding() {
+    let columns = 80_000
+    let text = String(repeating: "|a", count: columns) + "\n" + String(repeating: "|-", count: columns) + "\n"
+    let (_, diagnostics) = read(text)
+    #expect(diagnostics.map(\.rule).prefix(1) == ["MD-TABLE"])
+  }
 
   @Test func tableThatWouldFillTheMemoryIsAFinding() {
     let columns = 5_000

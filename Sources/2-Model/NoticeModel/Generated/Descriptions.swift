@@ -2063,7 +2063,7 @@ extension ShorterDeadline: DescribedStructure {
 
 extension Site: DescribedStructure {
   package enum Field: String, FieldName {
-    case title, baseURL, languages, theme, comparisons, laws
+    case title, baseURL, languages, theme, comparisons, timeZone, laws
   }
   package static let description = ModelType(
     "Site",
@@ -2081,15 +2081,22 @@ extension Site: DescribedStructure {
       .init(
         "comparisons", "Comparisons", or: ".neighbours",
         "Which versions of a notice are compared on pages of their own."),
+      .init(
+        "timeZone", "String", or: "\"Europe/Brussels\"",
+        "Time zone in which a day begins, by its name in the database of time zones: a version that takes effect on a day is shown from midnight there, wherever the site is built."
+      ),
       .init("laws", "[DeclaredLaw]", or: "[]", "Laws that notices cite and the registry lacks."),
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
       title: parts(), baseURL: parts(), languages: parts(or: [.fr, .nl, .de]), theme: parts(or: "default"),
-      comparisons: parts(or: .neighbours), laws: parts())
+      comparisons: parts(or: .neighbours), timeZone: parts(or: "Europe/Brussels"), laws: parts())
   }
   package var untypedFields: [UntypedValue] {
-    [title.untyped, baseURL.untyped, languages.untyped, theme.untyped, comparisons.untyped, laws.untyped]
+    [
+      title.untyped, baseURL.untyped, languages.untyped, theme.untyped, comparisons.untyped, timeZone.untyped,
+      laws.untyped,
+    ]
   }
 }
 

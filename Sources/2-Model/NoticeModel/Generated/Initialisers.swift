@@ -612,13 +612,14 @@ extension ShorterDeadline {
 extension Site {
   public init(
     title: Text, baseURL: WebAddress, languages: [Language] = [.fr, .nl, .de], theme: String = "default",
-    comparisons: Comparisons = .neighbours, laws: [DeclaredLaw] = []
+    comparisons: Comparisons = .neighbours, timeZone: String = "Europe/Brussels", laws: [DeclaredLaw] = []
   ) {
     self.title = title
     self.baseURL = baseURL
     self.languages = languages
     self.theme = theme
     self.comparisons = comparisons
+    self.timeZone = timeZone
     self.laws = laws
   }
 }

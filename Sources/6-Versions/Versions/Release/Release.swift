@@ -123,9 +123,10 @@ package struct Release: Sendable {
 
   private var undescribed: Diagnostic {
     let revision = name.isRevision ? ", revision: \(name.revision)" : ""
+    let words = resolved.documents.map { "\($0.language.rawValue): \"…\"" }.joined(separator: ", ")
     return Diagnostic(
       rule: Self.rule, "the sources do not say what changes with the version \(name)",
-      help: "add Change(version: \"\(name.day.iso)\", summary: Text(…)\(revision)) to the end of `changes`",
+      help: "add Change(version: \"\(name.day.iso)\", summary: Text(\(words))\(revision)) to the end of `changes`",
       at: sources.location(of: resolved.notice, .changes))
   }
 }

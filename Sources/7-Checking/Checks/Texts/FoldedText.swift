@@ -1,4 +1,4 @@
-import Languages
+import Markup
 import NoticeModel
 
 /// A text in the form in which words are looked for: lower case, without accents and emphasis, with one kind

@@ -20,7 +20,8 @@ extension LawMention {
     let parser = CitationParser(laws: laws)
     return texts.found(.law).compactMap { hit in
       let text = texts.text(of: hit)
-      guard let close = text.folded.bytes[hit.range.upperBound...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
+      let behind = text.folded.bytes[hit.range.upperBound...].prefix(200)
+      guard let close = behind.firstIndex(of: UInt8(ascii: "}")) else { return nil }
       let written = text.written(hit.range.upperBound..<close)
       guard let provision = try? parser.provision(of: Citation(written)) else { return nil }
       let past =

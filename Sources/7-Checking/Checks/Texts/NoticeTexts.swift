@@ -152,13 +152,18 @@ final class NoticeText: Sendable {
     return false
   }
 
-  /// The paragraph around a place: up to the line feeds of the folded form.
+  /// How much of a paragraph is looked at before and behind a place: more than anybody reads as one thought. Without
+  /// an end, a text of one long line would be read again for each place in it.
+  private static let reach = 2_000
+
+  /// The paragraph around a place: up to the line feeds of the folded form, or as far as the reach.
   func paragraph(around range: Range<Int>) -> Range<Int> {
     let bytes = folded.bytes
+    let (first, last) = (max(0, range.lowerBound - Self.reach), min(bytes.count, range.upperBound + Self.reach))
     var start = range.lowerBound
-    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    while start > first, bytes[start - 1] != 0x0A { start -= 1 }
     var end = range.upperBound
-    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    while end < last, bytes[end] != 0x0A { end += 1 }
     return start..<end
   }
 

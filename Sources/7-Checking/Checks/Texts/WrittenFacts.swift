@@ -66,7 +66,8 @@ struct WrittenFacts: Sendable {
   private static let kinds = ["law:", "duration:", "ref:", "dpo.", "requests.", "authority.address", "authority.site"]
 
   private mutating func reference(_ text: [UInt8], _ start: Int) -> Int {
-    guard let close = text[start...].firstIndex(of: UInt8(ascii: "}")) else { return start + 1 }
+    // No reference is longer; a brace without its partner is not looked for through the whole text.
+    guard let close = text[start...].prefix(200).firstIndex(of: UInt8(ascii: "}")) else { return start + 1 }
     let name = String(decoding: text[(start + 1)..<close], as: UTF8.self)
     if Self.kinds.contains(where: name.hasPrefix) { places[.reference(name), default: []].append(start..<(close + 1)) }
     return close + 1

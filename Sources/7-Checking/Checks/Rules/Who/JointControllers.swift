@@ -23,7 +23,7 @@ struct JointControllers: NoticeRule {
     case .undeclared:
       return [
         subject.finding(
-          page, "the notice does not say whether others decide on purposes and means too", at: notice.place,
+          page, "the notice does not say whether others decide on purposes and means too", of: notice, .jointControl,
           entity: "notice")
       ]
     case .none:

@@ -19,7 +19,7 @@ struct OfficerDecided: NoticeRule {
     case .undeclared:
       return [
         subject.finding(
-          page, "the notice does not say whether there is a data protection officer", at: subject.notice.place,
+          page, "the notice does not say whether there is a data protection officer", of: subject.notice, .dpo,
           entity: "dpo")
       ]
     case .notRequired:

@@ -5,7 +5,8 @@ let site = Site(
   baseURL: "https://notices.example.org/",
   languages: [.fr, .nl],
   theme: "default",
-  comparisons: .everyPair
+  comparisons: .everyPair,
+  timeZone: "Europe/Brussels"
 )
 
 let titles = [

@@ -1,0 +1,3 @@
+import NoticeModel
+
+let name = Text("Fonds de san​té­")
