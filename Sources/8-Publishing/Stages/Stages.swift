@@ -62,6 +62,7 @@ package enum Stages {
     let state = ReleaseState(of: notice, in: archive, sources: sources)
     checked.isDraft = state.draft != nil
     checked.findings = Checker().check(notice, state: state, sources: sources, asOf: day)
+    checked.resolved.diagnostics = BracketedNotes.withoutLinks(organisation.diagnostics, beside: checked.findings)
     checked.texts += ContrastCheck(sources: sources).check()
     // Where there are errors, documents lack what could not be read: what could be found has a cause that is reported.
     if !organisation.diagnostics.block {
