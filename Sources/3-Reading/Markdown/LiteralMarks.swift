@@ -11,10 +11,13 @@ struct LiteralMarks {
   /// A `*` or `_` that could begin emphasis, or stands alone between spaces.
   private var opening: [UInt8: (offset: Int, isAlone: Bool)] = [:]
   private var at = 0
+  /// Where the last round bracket closes, so that what is open is known without another search.
+  private let lastClose: Int
 
   init(_ run: TextRun) {
     self.run = run
     bytes = Array(run.text.utf8)
+    lastClose = bytes.lastIndex(of: UInt8(ascii: ")")) ?? -1
     guard bytes.contains(where: { "]*~_[".utf8.contains($0) }) else { return }
     while at < bytes.count {
       read()
@@ -53,7 +56,7 @@ struct LiteralMarks {
     let open = brackets.popLast()
     switch byte(at + 1) {
     case UInt8(ascii: "("):
-      let isOpen = !bytes[(at + 1)...].contains(UInt8(ascii: ")"))
+      let isOpen = at > lastClose
       report(
         .markdownLink, isOpen ? "this link is not finished" : "this looks like a link, but is none",
         isOpen
@@ -76,6 +79,8 @@ struct LiteralMarks {
     guard inside.contains(where: { $0 > 0x20 }), ![Array("…".utf8), Array("...".utf8)].contains(Array(inside)) else {
       return
     }
+    // Brackets around these have the same cause.
+    brackets.removeAll()
     let words = String(decoding: inside, as: UTF8.self)
     let behind = bytes[(range.upperBound + 1)...].drop { $0 == 0x20 }
     let address = ["https:", "http:", "mailto:", "tel:", "www.", "{", "#"].contains {

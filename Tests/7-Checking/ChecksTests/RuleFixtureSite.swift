@@ -88,13 +88,13 @@ final class RuleFixtureSite {
   private func findings(in sources: SiteSources, archives: [VersionArchive], asOf: Day) -> [Finding] {
     let (notices, diagnostics) = resolved(sources)
     let states = zip(notices, archives).map { ReleaseState(of: $0, in: $1, sources: sources) }
-    let inline = diagnostics.map {
-      Finding(diagnostic: $0, notice: "exemple", language: nil, entity: "", waiver: nil)
-    }
-    let found = notices.enumerated().map { index, notice in
+    let found = notices.enumerated().flatMap { index, notice in
       Checker().check(notice, state: states.indices.contains(index) ? states[index] : nil, sources: sources, asOf: asOf)
     }
-    return inline + found.flatMap { $0 }
+    let inline = BracketedNotes.withoutLinks(diagnostics, beside: found).map {
+      Finding(diagnostic: $0, notice: "exemple", language: nil, entity: "", waiver: nil)
+    }
+    return inline + found
   }
 
   /// A notice alone, composed.
