@@ -83,8 +83,8 @@ package struct LoadedSite: Sendable {
     let archive = VersionArchive.load(folder, organisation: name, languages: shared.site.languages)
     var organisation = LoadedOrganisation(name: name)
     organisation.archive = archive
-    if archive.withdrawal != nil, let notice = archive.lastNotice {
-      organisation.sources = shared.holding(notice)
+    if archive.isListedAsWithdrawn {
+      organisation.sources = archive.lastNotice.map(shared.holding)
     } else {
       let loaded = SiteLoader.organisation(name, in: folder, beside: shared)
       organisation.diagnostics = loaded.diagnostics

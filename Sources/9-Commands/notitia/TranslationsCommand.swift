@@ -117,7 +117,7 @@ struct TranslationsAdopt: ParsableCommand {
 
   func run() throws {
     let translations = try TranslationSources(site, organisations)
-    let acceptance = Acceptance(on: day.day, by: acceptance.by, because: acceptance.because)
+    let acceptance = Acceptance(on: day.day(of: site), by: acceptance.by, because: acceptance.because)
     for scope in translations.scopes {
       guard scope.lock == nil else {
         try Console.result("\(scope.scope.lockPath): is there already")
@@ -197,7 +197,7 @@ struct TranslationsAccept: ParsableCommand {
         && (all || text.contains(pair.key) || section.contains { pair.belongs(to: $0) })
         && pair.state != .done && pair.state != .withoutCounterpart && !(all && pair.target == nil)
     }
-    let acceptance = Acceptance(on: day.day, by: acceptance.by, because: acceptance.because)
+    let acceptance = Acceptance(on: day.day(of: site), by: acceptance.by, because: acceptance.because)
     try translations.write(accepted, of: scope, acceptance)
     for pair in accepted { try Console.result("\(pair.language.rawValue)  \(pair.key)") }
     try Console.result("\(scope.scope.lockPath): \(Console.amount(accepted.count, "text")) accepted")

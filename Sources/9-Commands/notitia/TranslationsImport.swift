@@ -40,10 +40,10 @@ struct TranslationsImport: ParsableCommand {
     for file in came { incoming.take(file) }
     guard incoming.diagnostics.isEmpty else { throw refused(incoming.diagnostics) }
     let names = files.map { URL(fileURLWithPath: $0).lastPathComponent }.joined(separator: ", ")
-    let acceptance = Acceptance(on: day.day, by: by, because: because ?? "import of \(names)")
+    let acceptance = Acceptance(on: day.day(of: site), by: by, because: because ?? "import of \(names)")
     let changes = ImportedChanges(incoming, of: translations.scopes, in: translations.sources, acceptance)
     guard changes.diagnostics.isEmpty else { throw refused(changes.diagnostics) }
-    let found = try ImportCheck(translations.folder, asOf: day.day).findings(with: changes.files)
+    let found = try ImportCheck(translations.folder, asOf: day.day(of: site)).findings(with: changes.files)
     guard !found.block else { throw refused(found) }
     Console.show(found)
     try show(changes)

@@ -14,7 +14,7 @@ struct UndoneRelease {
 
   /// The versions of an organisation, which must be as they were released.
   func archive(_ organisation: String) throws -> VersionArchive {
-    let archive = try VersionArchive.verified(organisation, in: folder)
+    let archive = try VersionArchive.asReleased(organisation, in: folder)
     guard archive.last != nil else {
       throw Console.refuse("`\(organisation)` has no version that could be taken back", status: 1)
     }
@@ -24,7 +24,10 @@ struct UndoneRelease {
   /// Ends the program where somebody may have seen the last version.
   func checkUnseen(_ archive: VersionArchive) throws {
     let version = "\(Self.last(of: archive)) of `\(archive.organisation)`"
-    let help = "what was seen stays: correct its words with --editorial, or release a version that follows it"
+    let help =
+      archive.withdrawal == nil
+      ? "what was seen stays: correct its words with --editorial, or release a version that follows it"
+      : "what was seen stays: a notice that applies again is a new one, with another identifier"
     if let chain = try publishedChain(of: archive.organisation), chain.namesLast(of: archive) {
       throw Console.refuse("\(version) is published in \(published)", help, status: 1)
     }

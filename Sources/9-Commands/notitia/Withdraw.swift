@@ -22,7 +22,7 @@ struct Withdraw: ParsableCommand {
 
   func run() throws {
     let folder = try site.folder(having: [organisation])
-    let archive = try VersionArchive.verified(organisation, in: folder)
+    let archive = try VersionArchive.asReleased(organisation, in: folder)
     let withdrawn: VersionArchive
     do {
       withdrawn = try archive.withdrawn(on: day.day(of: site), clock: Today.day(in: site.timeZone))
@@ -46,7 +46,7 @@ struct Withdraw: ParsableCommand {
 
 extension VersionArchive {
   /// The versions of an organisation; ends the program where they are not as they were released.
-  static func verified(_ organisation: String, in folder: Folder) throws -> VersionArchive {
+  static func asReleased(_ organisation: String, in folder: Folder) throws -> VersionArchive {
     let loaded = Stages.load(folder, standard: InstalledProgram.standard, only: [organisation])
     guard let archive = try loaded.organisations.map(\.archive).collect().first else {
       Console.show(loaded.diagnostics)

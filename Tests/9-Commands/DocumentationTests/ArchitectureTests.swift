@@ -87,7 +87,8 @@ struct ArchitectureTests {
   @Test func aCommandTakesTheStagesThatThePageSays() throws {
     let files = [
       "build": "notitia/Build", "check": "notitia/Check", "preview": "Preview/PreviewBuild",
-      "release": "notitia/ReleaseCommand", "diff": "notitia/Diff", "verify --against": "notitia/Verify", "withdraw": "notitia/Withdraw",
+      "release": "notitia/ReleaseCommand", "diff": "notitia/Diff", "verify --against": "notitia/Verify",
+      "withdraw": "notitia/Withdraw",
     ]
     let rows = page.matches(of: /\n\| ([a-z -]+) \| (load[a-z →]*) \|/).map { (String($0.1), String($0.2)) }
     #expect(Set(rows.map(\.0)) == Set(files.keys).union(["verify", "release --undo"]))

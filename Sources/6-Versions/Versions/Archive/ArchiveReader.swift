@@ -30,6 +30,7 @@ struct ArchiveReader {
     guard let chain = VersionChain(bytes) else {
       return report("the list of versions was altered", Self.restore, chainPath)
     }
+    archive.isListedAsWithdrawn = chain.withdrawal != nil
     let expected = Set(
       chain.links.map(\.name.description) + [VersionChain.file] + (chain.withdrawal == nil ? [] : [Withdrawal.file]))
     for name in names where !expected.contains(name) {

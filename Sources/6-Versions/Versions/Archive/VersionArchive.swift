@@ -12,6 +12,8 @@ package struct VersionArchive: Sendable {
   package var versions: [FrozenVersion]
   /// That the notice does not apply any more; `nil` where it was not withdrawn.
   package internal(set) var withdrawal: Withdrawal?
+  /// Whether the list of versions says so, also where that record cannot be read: then there may be no sources.
+  package internal(set) var isListedAsWithdrawn = false
   /// The facts of the last version, as `facts.json` holds them; `nil` where there is none.
   package var lastFacts: SourceFile?
   /// The same, read.

@@ -52,7 +52,7 @@ struct VersionStrips {
       return [future(version.name.day, inForce + changes(from: current.name, to: version.name))]
     case .superseded(let name, let day):
       let links = inForce + changes(from: version.name, to: name)
-      return [strip(words[version: .oldTitle], words.sentence(.oldText, day), links)]
+      return [strip(words[version: .oldTitle], words.sentence(.oldText, day), links), withdrawn].compactMap { $0 }
     case .corrected(let name, let day):
       let links =
         history.has(name)
@@ -60,8 +60,8 @@ struct VersionStrips {
       return [
         strip(
           words[version: .correctedTitle], words.sentence(.correctedText, day),
-          links + changes(from: version.name, to: name))
-      ]
+          links + changes(from: version.name, to: name)), withdrawn,
+      ].compactMap { $0 }
     }
   }
 

@@ -29,16 +29,20 @@ import Testing
     site.expectTranscript("withdrawn")
     let after = try site.published()
     #expect(before.keys.filter { after[$0] == nil }.sorted() == [])
-    for (language, words) in [
-      "fr": "ne s’applique plus depuis le", "nl": "geldt niet meer sinds", "de": "gilt seit dem",
+    for (language, words, inForce) in [
+      ("fr", "ne s’applique plus depuis le", "Lire la version en vigueur"),
+      ("nl", "geldt niet meer sinds", "De geldende versie lezen"),
+      ("de", "gilt seit dem", "Geltende Fassung lesen"),
     ] {
-      for page in ["index.html", "fragment.html", "2026-09-01/index.html"] {
+      for page in ["index.html", "fragment.html", "2026-09-01/index.html", "2026-06-01/index.html"] {
         #expect(text(after, "exemple/\(language)/\(page)").contains(words), "\(language)/\(page)")
         #expect(!text(before, "exemple/\(language)/\(page)").contains(words), "\(language)/\(page)")
       }
       #expect(text(after, "exemple/\(language)/index.html").contains("noindex"))
-      // No page says that something is in force.
-      #expect(!text(after, "exemple/\(language)/2026-06-01/index.html").contains("href=\"../\">"), "\(language)")
+      for page in ["changes", "2026-06-01"].map({ "exemple/\(language)/\($0)/index.html" }) {
+        #expect(text(before, page).contains(inForce), "\(page)")
+        #expect(!text(after, page).contains(inForce), "\(page)")
+      }
     }
     #expect(text(after, "exemple/fr/index.html").contains("tenons à jour votre dossier"))
     #expect(!text(after, "exemple/fr/index.html").contains("En vigueur depuis"))
