@@ -27,11 +27,6 @@ package final class MarkdownDocument {
     diagnostics.contains { $0.rule == .markdownHeading && $0.location.line == line }
   }
 
-  /// Whether it has been reported that a line was meant as a heading.
-  func isBrokenHeading(line: Int) -> Bool {
-    diagnostics.contains { $0.rule == .markdownHeading && $0.location.line == line }
-  }
-
   private static func lineStarts(_ bytes: [UInt8]) -> [Int] {
     var starts = [0]
     for (index, byte) in bytes.enumerated() {
