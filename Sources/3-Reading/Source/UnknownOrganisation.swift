@@ -22,7 +22,7 @@ package struct UnknownOrganisation: Equatable, Sendable {
   }
 
   /// The folder of the organisations within a site.
-  static let folder = "content/organisations"
+  package static let folder = "content/organisations"
 
   init(_ name: String, among found: [String]) {
     self.name = name

@@ -96,19 +96,20 @@ struct ReleaseCommand: ParsableCommand {
     }
     for version in versions {
       try Console.result(told(version))
-      try recordTranslations(of: version.record.organisation, checked, folder)
+      try recordTranslations(of: version.record, checked, folder)
     }
   }
 
   /// Whoever releases a version says that its languages agree: what was written in all of them is recorded.
   private func recordTranslations(
-    of organisation: String, _ checked: [CheckedOrganisation], _ folder: Folder
+    of version: VersionRecord, _ checked: [CheckedOrganisation], _ folder: Folder
   ) throws {
+    let organisation = version.organisation
     guard let sources = checked.lazy.compactMap(\.resolved.loaded).first(where: { $0.name == organisation })?.sources,
       let scope = sources.translationScopes.first(where: { $0.organisation == organisation }), !scope.targets.isEmpty
     else { return }
     let translations = ScopeTranslations(scope, sources: sources, folder: folder)
-    let acceptance = Acceptance(on: day.day(of: self.site), by: "notitia release", because: "released for \(effective.iso)")
+    let acceptance = Acceptance(on: day.day(of: self.site), by: "notitia release", because: "released for \(version.name.day.iso)")
     do {
       try translations.accept(translations.unrecorded, acceptance, in: folder)
     } catch {
