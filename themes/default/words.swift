@@ -265,4 +265,20 @@ let versions = [
     de: "Die Fassung vom {to}, verglichen mit der vom {from}."
   ),
   VersionWord(.feed, fr: "Flux Atom", nl: "Atom-feed", de: "Atom-Feed"),
+  VersionWord(.released, fr: "Enregistrée le", nl: "Vastgelegd op", de: "Festgehalten am"),
+  VersionWord(
+    .backdated,
+    fr: "{date}, après le jour de publication indiqué",
+    nl: "{date}, na de vermelde dag van bekendmaking",
+    de: "{date}, nach dem angegebenen Tag der Veröffentlichung"
+  ),
+  VersionWord(.withdrawn, fr: "Retirée le {date}", nl: "Ingetrokken op {date}", de: "Zurückgezogen am {date}"),
+  VersionWord(
+    .withdrawnTitle, fr: "Déclaration retirée.", nl: "Ingetrokken verklaring.", de: "Zurückgezogene Erklärung."),
+  VersionWord(
+    .withdrawnText,
+    fr: "Cette déclaration ne s'applique plus depuis le {date}. Toutes ses versions restent consultables.",
+    nl: "Deze verklaring geldt niet meer sinds {date}. Alle versies ervan blijven raadpleegbaar.",
+    de: "Diese Erklärung gilt seit dem {date} nicht mehr. Alle ihre Fassungen bleiben einsehbar."
+  ),
 ]

@@ -19,13 +19,13 @@ package struct Folder: Sendable {
     package var isFolder: Bool
   }
 
-  /// The entries of a folder below this one, in the order of their bytes; hidden ones are left out.
-  /// A folder that does not exist has none.
-  package func entries(_ relative: String = "") throws -> [Entry] {
+  /// The entries of a folder below this one, in the order of their bytes. A folder that does not exist has none.
+  /// - Parameter hidden: whether those are taken whose names begin with a dot.
+  package func entries(_ relative: String = "", hidden: Bool = false) throws -> [Entry] {
     let folder = absolute(relative)
     guard let names = try FolderTree.names(in: folder, called: relative) else { return [] }
     var entries: [Entry] = []
-    for name in names where !name.hasPrefix(".") {
+    for name in names where hidden || !name.hasPrefix(".") {
       let path = relative.isEmpty ? name : relative + "/" + name
       try checkInside(path)
       var status = stat()

@@ -20,7 +20,7 @@ extension SiteRenderer {
     let words = self.words(firstLanguage)
     var frame = self.frame(
       tag: resolved.documents.first?.languageTag ?? "fr", title: allNames, assets: "assets", words: words)
-    frame["noindex"] = resolved.standing == .example ? true : nil
+    frame["noindex"] = resolved.standing == .example || resolved.isWithdrawn ? true : nil
     let base = sources.site.baseURL.url + resolved.id + "/"
     frame["canonical"] = base
     frame["alternates"] =

@@ -23,7 +23,7 @@ extension SiteRenderer {
     var frame = self.frame(at: place, document, publication.documents, publication, style)
     frame["documentTitle"] = "\(document.title.plainText) – \(document.organisation.plainText)"
     frame["description"] = document.summary.isEmpty ? nil : document.summary.plainText
-    frame["noindex"] = document.standing == .example ? true : nil
+    frame["noindex"] = document.standing == .example || publication.isWithdrawn ? true : nil
     let base = sources.site.baseURL.url + publication.id + "/"
     frame["alternates"] = alternates(publication.documents, at: place) + [["tag": "x-default", "href": base]]
     let strips = VersionStrips(history: history, words: words, addresses: addresses)

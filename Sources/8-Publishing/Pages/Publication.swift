@@ -24,6 +24,9 @@ package struct Publication: Sendable {
   package var id: String { source.notice.id }
   package var standing: Standing { documents.first?.standing ?? source.notice.standing }
 
+  /// Whether the notice does not apply any more.
+  package var isWithdrawn: Bool { history.withdrawal != nil }
+
   /// Path of the file with the facts.
   var noticePath: String { "\(source.folder)/notice.swift" }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Pages
 
 /// The versions of one organisation that are published, compared with those that would take their place.
 ///
@@ -10,7 +11,7 @@ package struct PublishedVersions: Sendable {
   let organisation: String
   /// Path of the list, as a message names it.
   let path: String
-  let lines: [String]
+  package let lines: [String]
 
   /// What would go.
   /// - Parameter chain: the list of the versions that will be published; empty where there are none.
@@ -18,8 +19,9 @@ package struct PublishedVersions: Sendable {
     let kept = Self.lines(chain)
     guard let lost = lines.first(where: { !kept.contains($0) }) else { return nil }
     let name = lost.split(separator: " ").last?.split(separator: "/").first.map(String.init) ?? lost
+    let what = lost.hasSuffix(" \(FrozenFiles.withdrawal)") ? "the withdrawal" : "the version \(name)"
     return Diagnostic(
-      rule: Self.rule, "the version \(name) of `\(organisation)` is published, and would go or become another",
+      rule: Self.rule, "\(what) of `\(organisation)` is published, and would go or become another",
       help: "restore it in content/organisations/\(organisation)/versions; to look at another day, build to another "
         + "folder with --output",
       at: Location(path: path))
@@ -30,8 +32,9 @@ package struct PublishedVersions: Sendable {
     Diagnostic(
       rule: Self.rule,
       "`\(organisation)` is published, and would go with all its versions: content/organisations has no such folder",
-      help: "restore content/organisations/\(organisation); to take its pages and versions down for good, remove its "
-        + "folder from the published site, then build again",
+      help:
+        "restore content/organisations/\(organisation), or its folder versions/ at least; where the notice does not "
+        + "apply any more, then say so: notitia withdraw \(organisation)",
       at: Location(path: path))
   }
 

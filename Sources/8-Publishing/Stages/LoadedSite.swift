@@ -74,11 +74,17 @@ package struct LoadedSite: Sendable {
   private static func organisation(
     _ name: String, in folder: Folder, beside shared: SiteSources, publishedIn published: PublishedSite
   ) -> LoadedOrganisation {
-    let loaded = SiteLoader.organisation(name, in: folder, beside: shared)
-    var organisation = LoadedOrganisation(name: name, diagnostics: loaded.diagnostics)
-    // What could be read in part is not taken any further.
-    organisation.sources = loaded.diagnostics.block ? nil : loaded.sources
-    organisation.archive = VersionArchive.load(folder, organisation: name, languages: shared.site.languages)
+    let archive = VersionArchive.load(folder, organisation: name, languages: shared.site.languages)
+    var organisation = LoadedOrganisation(name: name)
+    organisation.archive = archive
+    if archive.isListedAsWithdrawn {
+      organisation.sources = archive.lastNotice.map(shared.holding)
+    } else {
+      let loaded = SiteLoader.organisation(name, in: folder, beside: shared)
+      organisation.diagnostics = loaded.diagnostics
+      // What could be read in part is not taken any further.
+      organisation.sources = loaded.diagnostics.block ? nil : loaded.sources
+    }
     do {
       organisation.published = try published.versions(of: name)
     } catch {
@@ -92,6 +98,17 @@ package struct LoadedSite: Sendable {
     return Diagnostic(
       rule: PublishedVersions.rule, "what is published cannot be read: \(error?.reason ?? "unknown error")",
       at: Location(path: error?.path ?? ""))
+  }
+}
+
+extension SiteSources {
+  /// The same with a notice that was withdrawn, by the facts of its last version: its sources may be gone.
+  fileprivate func holding(_ notice: Notice) -> SiteSources {
+    var sources = self
+    sources.notices = [
+      NoticeSource(notice: notice, folder: "content/organisations/\(notice.id)", prose: [:])
+    ]
+    return sources
   }
 }
 

@@ -43,8 +43,9 @@ extension CheckedOrganisation {
     isDraft ? resolved.notice.map { Publication(draft: $0, history: history) } : released
   }
 
-  /// The sources alone.
+  /// The sources alone; what was released, where nothing is written any more.
   package var asWritten: Publication? {
+    guard resolved.loaded.archive.withdrawal == nil else { return released }
     let none = VersionHistory(organisation: resolved.loaded.name, day: day, versions: [])
     return resolved.notice.map { Publication(draft: $0, history: none) }
   }
@@ -91,7 +92,7 @@ extension VerifiedOrganisation {
     let files = organisation.loaded.keptFiles
     let checked = CheckedOrganisation(resolved: organisation, day: day, isDraft: true)
     let shown = checked.released ?? checked.drafted
-    let listing = shown.flatMap { OrganisationListing($0).keeping(Set(files.map(\.path))) }
+    let listing = shown.flatMap { OrganisationListing($0)?.keeping(Set(files.map(\.path))) }
     return VerifiedOrganisation(
       rendered: RenderedOrganisation(checked: checked, listing: listing, files: files), faults: PageFaults())
   }

@@ -40,7 +40,12 @@ package enum Stages {
     guard let sources = organisation.sources, let source = sources.notices.first else {
       return ResolvedOrganisation(loaded: organisation)
     }
-    let (notice, diagnostics) = resolver.resolve(source, in: sources)
+    var (notice, diagnostics) = resolver.resolve(source, in: sources)
+    if organisation.archive.withdrawal != nil, let last = organisation.archive.last {
+      // Nothing is written of it any more: its documents are those of its last version.
+      notice.documents = last.documents
+      diagnostics = []
+    }
     return ResolvedOrganisation(loaded: organisation, notice: notice, diagnostics: diagnostics)
   }
 
@@ -58,7 +63,9 @@ package enum Stages {
     {
       checked.texts.append(lost)
     }
-    guard let notice = organisation.notice, let sources = organisation.loaded.sources else { return checked }
+    guard let notice = organisation.notice, let sources = organisation.loaded.sources, archive.withdrawal == nil else {
+      return checked
+    }
     let state = ReleaseState(of: notice, in: archive, sources: sources)
     checked.isDraft = state.draft != nil
     checked.findings = Checker().check(notice, state: state, sources: sources, asOf: day)
@@ -88,7 +95,8 @@ package enum Stages {
     _ organisation: CheckedOrganisation, showing publication: Publication?, with renderer: SiteRenderer?
   ) -> RenderedOrganisation {
     let files = publication.flatMap { renderer?.files(of: $0) } ?? []
-    return RenderedOrganisation(checked: organisation, listing: publication.map(OrganisationListing.init), files: files)
+    return RenderedOrganisation(
+      checked: organisation, listing: publication.flatMap(OrganisationListing.init), files: files)
   }
 
   /// Makes the files of the site that are no organisation's.

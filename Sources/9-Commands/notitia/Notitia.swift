@@ -14,7 +14,8 @@ struct Notitia: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, Explain.self, Preview.self, ReleaseCommand.self, Diff.self, Verify.self, New.self,
+      Build.self, Check.self, Explain.self, Preview.self, ReleaseCommand.self, Withdraw.self, Diff.self, Verify.self,
+      New.self,
       Init.self,
     ])
 

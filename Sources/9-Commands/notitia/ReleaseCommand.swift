@@ -15,6 +15,9 @@ struct ReleaseCommand: ParsableCommand {
       Writes the texts, the facts and a record of the version to content/organisations/<organisation>/versions/, \
       where nobody edits them again. What it says of itself comes from the last Change in notice.swift. Nothing \
       is published yet: `notitia build` does that.
+
+      With --undo, takes the last version back, where neither the published folder nor any branch of another \
+      repository that Git knows has it.
       """)
 
   @Argument(
@@ -24,16 +27,48 @@ struct ReleaseCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("Day from which the version holds, such as 2026-01-31.", valueName: "date"),
     transform: DayOptions.read)
-  var effective: Day
+  var effective: Day?
 
   @Flag(help: "Correct words of the last version, which is that of the effective day.")
   var editorial = false
 
+  @Flag(help: "Take the last version back instead, which nobody has seen yet.")
+  var undo = false
+
+  @Option(
+    help: ArgumentHelp("With --undo: the folder that is published.", valueName: "dir"), completion: .directory)
+  var published = "public"
+
   @OptionGroup var site: SiteOptions
   @OptionGroup var day: DayOptions
 
+  func validate() throws {
+    guard undo || effective != nil else {
+      // As the library tells it of an option that is always required.
+      throw ValidationError(
+        "Missing expected argument '--effective <date>'\n"
+          + "Help:  --effective <date>  Day from which the version holds, such as 2026-01-31.")
+    }
+    guard !undo || (effective == nil && !editorial) else {
+      throw ValidationError("--undo takes the last version back: leave --effective and --editorial out.")
+    }
+  }
+
   func run() throws {
     let folder = try site.folder(having: organisations)
+    guard let effective else { return try takeBack(in: folder) }
+    try release(effective, in: folder)
+  }
+
+  private func takeBack(in folder: Folder) throws {
+    let undo = UndoneRelease(site: site, folder: folder, published: site.absolute(published))
+    // All of them may be taken back, or none is.
+    let archives = try organisations.map { try undo.archive($0) }
+    for archive in archives { try undo.checkUnseen(archive) }
+    for archive in archives { try undo.takeBack(archive) }
+  }
+
+  private func release(_ effective: Day, in folder: Folder) throws {
     guard let loaded = try LoadedSite.atRest(folder, standard: InstalledProgram.standard, only: Set(organisations))
     else {
       throw Console.refuse(
@@ -49,8 +84,8 @@ struct ReleaseCommand: ParsableCommand {
     // That there is a draft is why this command was given.
     let findings = (unreadable + site.diagnostics(of: checked)).filter { $0.rule != .versionDraft }.inReadingOrder()
     guard !findings.block else { throw refused(findings) }
-    let versions = try prepared(checked, besides: findings)
-    Console.show(findings)
+    let versions = try prepared(checked, effective, besides: findings)
+    Console.show((findings + versions.flatMap(\.warnings)).inReadingOrder())
     do {
       try ArchiveWriter(folder).write(versions)
     } catch let refusal as ArchiveWriter.Refusal {
@@ -69,7 +104,7 @@ struct ReleaseCommand: ParsableCommand {
 
   /// All versions, or none: whatever stands against one of them is told first.
   private func prepared(
-    _ organisations: [CheckedOrganisation], besides findings: [Diagnostic]
+    _ organisations: [CheckedOrganisation], _ effective: Day, besides findings: [Diagnostic]
   ) throws -> [Versions.Release.Prepared] {
     var versions: [Versions.Release.Prepared] = []
     var problems: [Diagnostic] = []
@@ -79,7 +114,7 @@ struct ReleaseCommand: ParsableCommand {
       }
       let release = Versions.Release(
         notice, after: organisation.resolved.loaded.archive, sources: sources, effective: effective,
-        isEditorial: editorial, on: day.day)
+        isEditorial: editorial, on: day.day, clock: Today.day)
       do {
         versions.append(try release.prepared())
       } catch {

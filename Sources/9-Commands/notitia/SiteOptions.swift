@@ -22,6 +22,9 @@ struct SiteOptions: ParsableArguments {
     return place.hasPrefix(start) && place != start ? String(place.dropFirst(start.count)) : nil
   }
 
+  /// Whether a Git repository holds the site.
+  var isInRepository: Bool { repository != nil }
+
   /// The folder of the Git repository that holds the site: `.git` is a folder there, or a file in a second work tree.
   private var repository: String? {
     var folder = URL(fileURLWithPath: absolute("."))

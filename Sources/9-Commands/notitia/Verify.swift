@@ -1,5 +1,7 @@
 import ArgumentParser
 import Diagnostics
+import Files
+import Foundation
 import Pages
 import Publishing
 import Stages
@@ -13,9 +15,23 @@ struct Verify: ParsableCommand {
     abstract: "Verify every frozen version, and what a host serves.",
     discussion: """
       Compares each file of each version with the hash that was recorded at its release, and each version with the \
-      list of them. With --against, also compares every file of a folder that a host serves with what the sources \
-      give on the day.
+      list of them. With --expect, also looks for a hash that somebody wrote down; with --git, for the versions that \
+      Git has at a commit. With --against, also compares every file of a folder that a host serves with what the \
+      sources give on the day. docs/evidence.md says what each of them proves.
       """)
+
+  @Option(
+    help: ArgumentHelp(
+      "A version of an organisation must have this SHA-256; may be repeated.", valueName: "organisation=hash"),
+    transform: Verify.expectation)
+  var expect: [ExpectedVersion] = []
+
+  @Option(
+    help: ArgumentHelp("A file with one organisation=hash on each line.", valueName: "file"), completion: .file())
+  var expectFile: String?
+
+  @Option(help: ArgumentHelp("The versions must begin with those that Git has there.", valueName: "commit"))
+  var git: String?
 
   @Option(
     help: ArgumentHelp("A copy of what a host serves, to be compared with the sources.", valueName: "dir"),
@@ -32,9 +48,19 @@ struct Verify: ParsableCommand {
     }
   }
 
+  private static func expectation(_ text: String) throws -> ExpectedVersion {
+    guard let version = ExpectedVersion(text) else {
+      throw ValidationError(
+        "write the identifier of an organisation, =, and the 64 digits of a hash that `notitia verify` shows.")
+    }
+    return version
+  }
+
   func run() throws {
-    let loaded = Stages.load(
-      try site.folder(having: selection.only), standard: InstalledProgram.standard, only: Set(selection.only))
+    let folder = try site.folder(having: selection.only)
+    let evidence = try Evidence(
+      expected: expect + expectedInFile(), commit: git.map(commit), only: Set(selection.only))
+    let loaded = Stages.load(folder, standard: InstalledProgram.standard, only: Set(selection.only))
     let archives = try loaded.organisations.map { ArchiveSummary($0) }.collect()
     let unreadable = (loaded.diagnostics + archives.flatMap(\.unreadable)).inReadingOrder()
     guard !unreadable.block else {
@@ -43,6 +69,9 @@ struct Verify: ParsableCommand {
     }
     var problems = archives.flatMap(\.problems)
     for archive in archives where archive.problems.isEmpty { try Console.result(archive.told) }
+    let compared = evidence.compare(with: archives.map(\.archive))
+    for line in compared.told { try Console.result(line) }
+    problems += compared.problems
     var count = 0
     // What the sources give is known only where nothing of it was altered.
     if let against, problems.isEmpty { (problems, count) = try compare(loaded, with: against) }
@@ -52,6 +81,38 @@ struct Verify: ParsableCommand {
       throw ExitCode(1)
     }
     if let against { try Console.result("\(against): as the sources give it, \(Console.amount(count, "file"))") }
+  }
+
+  /// What a file expects.
+  private func expectedInFile() throws -> [ExpectedVersion] {
+    guard let expectFile else { return [] }
+    let path = URL(fileURLWithPath: expectFile)
+    let bytes: [UInt8]
+    do {
+      bytes = try Folder(path.deletingLastPathComponent().path).read(path.lastPathComponent, limit: 10_000_000)
+    } catch {
+      throw Console.refuse("the file `\(expectFile)` cannot be read: \((error as? FileError)?.reason ?? "\(error)")")
+    }
+    let (versions, diagnostics) = ExpectedVersion.read(SourceFile(path: expectFile, bytes: bytes))
+    guard diagnostics.isEmpty else {
+      Console.show(diagnostics)
+      throw ExitCode(2)
+    }
+    return versions
+  }
+
+  /// What Git has at a commit.
+  private func commit(_ name: String) throws -> Evidence.Commit {
+    guard let history = GitHistory(site.absolute(".")) else {
+      throw Console.refuse("the program `git` is not there", "install it: sudo apt install git")
+    }
+    guard let commit = try history.commit(name), let chains = try history.chains(at: commit) else {
+      throw Console.refuse(
+        "Git knows no commit `\(name)` of the folder \(site.absolute("."))",
+        "name one that `git log` shows there; a copy of a part of the history may have to be completed first: "
+          + "git fetch --unshallow")
+    }
+    return Evidence.Commit(name: commit, chains: chains)
   }
 
   /// What differs between the files that the sources give and those in a folder, and how many files they are.
@@ -77,6 +138,8 @@ struct Verify: ParsableCommand {
 
 /// What is told of the versions of an organisation.
 private struct ArchiveSummary: Sendable {
+  /// Without its texts.
+  let archive: VersionArchive
   let unreadable: [Diagnostic]
   let problems: [Diagnostic]
   let told: String
@@ -84,11 +147,14 @@ private struct ArchiveSummary: Sendable {
   init(_ organisation: LoadedOrganisation) {
     unreadable = organisation.diagnostics
     problems = organisation.archive.diagnostics
+    archive = organisation.archive.outline
     guard let last = organisation.archive.last else {
       told = "\(organisation.name): nothing was released"
       return
     }
     let count = Console.amount(organisation.archive.versions.count, "version")
-    told = "\(organisation.name): \(count), the last \(last.name), SHA-256 \(last.hash)"
+    told =
+      "\(organisation.name): \(count), the last \(last.name), SHA-256 \(last.hash)"
+      + (organisation.archive.withdrawal.map { "; withdrawn on \($0.day.iso)" } ?? "")
   }
 }

@@ -10,7 +10,8 @@ extension SiteRenderer {
   ) -> (files: [PageFile], diagnostics: [Diagnostic]) {
     let (renderer, diagnostics) = make(sources)
     guard let renderer else { return ([], diagnostics) }
-    let files = notices.flatMap(renderer.files) + renderer.siteFiles(listing: notices.map(OrganisationListing.init))
+    let files =
+      notices.flatMap(renderer.files) + renderer.siteFiles(listing: notices.compactMap(OrganisationListing.init))
     return (files.inOrder(of: \.path), [])
   }
 }

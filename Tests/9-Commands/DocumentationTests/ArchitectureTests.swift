@@ -88,9 +88,10 @@ struct ArchitectureTests {
     let files = [
       "build": "notitia/Build", "check": "notitia/Check", "preview": "Preview/PreviewBuild",
       "release": "notitia/ReleaseCommand", "diff": "notitia/Diff", "verify --against": "notitia/Verify",
+      "withdraw": "notitia/Withdraw",
     ]
     let rows = page.matches(of: /\n\| ([a-z -]+) \| (load[a-z →]*) \|/).map { (String($0.1), String($0.2)) }
-    #expect(Set(rows.map(\.0)) == Set(files.keys).union(["verify"]))
+    #expect(Set(rows.map(\.0)) == Set(files.keys).union(["verify", "release --undo"]))
     for (command, written) in rows {
       guard let file = files[command] else { continue }
       let source = try String(

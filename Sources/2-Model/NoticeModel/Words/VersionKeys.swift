@@ -91,6 +91,16 @@ public enum VersionKey: String, WordKey {
   case compared
   /// Link to the feed.
   case feed
+  /// Label: the day on which a version was frozen, where it is another one than that of its publication.
+  case released
+  /// That day, where it comes after the day of publication that the version states.
+  case backdated
+  /// Standing: the notice was withdrawn on a day.
+  case withdrawn
+  /// Strip of a notice that was withdrawn.
+  case withdrawnTitle
+  /// Since when, and what stays.
+  case withdrawnText
 }
 
 /// An entry of `themes/<name>/words.swift`.

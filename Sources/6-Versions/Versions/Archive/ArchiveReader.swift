@@ -30,7 +30,9 @@ struct ArchiveReader {
     guard let chain = VersionChain(bytes) else {
       return report("the list of versions was altered", Self.restore, chainPath)
     }
-    let expected = Set(chain.links.map(\.name.description) + [VersionChain.file])
+    archive.isListedAsWithdrawn = chain.withdrawal != nil
+    let expected = Set(
+      chain.links.map(\.name.description) + [VersionChain.file] + (chain.withdrawal == nil ? [] : [Withdrawal.file]))
     for name in names where !expected.contains(name) {
       report(
         "`\(name)` is not in the list of versions, \(VersionChain.file)",
@@ -43,6 +45,25 @@ struct ArchiveReader {
       archive.versions.append(version)
       previous = link
     }
+    if let hash = chain.withdrawal { readWithdrawal(hash, after: previous) }
+  }
+
+  private mutating func readWithdrawal(_ hash: String, after last: VersionRecord.Link?) {
+    let path = "\(base)/\(Withdrawal.file)"
+    guard let bytes = bytes(path) else { return }
+    guard Hash.of(bytes) == hash else {
+      return report(
+        "this record is not the one that was written: \(VersionChain.file) has another hash", Self.restoreEither, path)
+    }
+    guard let withdrawal = Withdrawal(bytes) else {
+      return report("this record cannot be read", Self.restore, path)
+    }
+    guard withdrawal.organisation == archive.organisation, withdrawal.previous == last else {
+      return report(
+        "this record belongs elsewhere: it does not follow the last version in \(VersionChain.file)",
+        Self.restoreEither, path)
+    }
+    archive.withdrawal = withdrawal
   }
 
   // MARK: - One version
@@ -201,7 +222,7 @@ struct ArchiveReader {
 
   private mutating func entries(_ path: String) -> [String] {
     do {
-      return try folder.entries(path).map(\.name)
+      return try folder.entries(path, hidden: true).map(\.name)
     } catch {
       // It may be one of its entries that cannot.
       let fault = error as? FileError

@@ -20,5 +20,8 @@ package struct FrozenVersion: Sendable {
 
   package var name: VersionName { record.name }
 
+  /// Its line in the list of versions.
+  var link: VersionRecord.Link { VersionRecord.Link(name: name, hash: hash) }
+
   package func document(_ language: Language) -> Document? { documents.first { $0.language == language } }
 }

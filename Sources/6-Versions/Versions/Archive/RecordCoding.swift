@@ -15,8 +15,10 @@ extension VersionRecord {
     var members: [(key: String, value: JSONValue)] = [
       ("format", .string(Self.format)), ("organisation", .string(organisation)),
       ("version", .string(name.description)), ("standing", .string("\(standing)")),
-      ("published", .string(published.iso)), ("effective", .string(effective.iso)),
+      ("published", .string(published.iso)),
     ]
+    if let released { members.append(("released", .string(released.iso))) }
+    members.append(("effective", .string(effective.iso)))
     members += Self.texts("summary", summary) + Self.texts("approvedBy", approvedBy)
     members += Self.texts("opinionOf", opinionOf)
     members.append(("material", .boolean(isMaterial)))
@@ -86,6 +88,7 @@ extension VersionRecord {
       organisation: try members.text("organisation"), name: try members.version("version"),
       standing: try members.text("standing") == "example" ? .example : .official,
       published: try members.day("published"), summary: try members.texts("summary"))
+    if members.value["released"] != nil { record.released = try members.day("released") }
     record.approvedBy = try members.texts("approvedBy")
     record.opinionOf = try members.texts("opinionOf")
     record.changes = try members.list("changes").map(change)

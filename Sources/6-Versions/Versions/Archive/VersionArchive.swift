@@ -10,6 +10,10 @@ package struct VersionArchive: Sendable {
   package var organisation: String
   /// The oldest first.
   package var versions: [FrozenVersion]
+  /// That the notice does not apply any more; `nil` where it was not withdrawn.
+  package internal(set) var withdrawal: Withdrawal?
+  /// Whether the list of versions says so, also where that record cannot be read: then there may be no sources.
+  package internal(set) var isListedAsWithdrawn = false
   /// The facts of the last version, as `facts.json` holds them; `nil` where there is none.
   package var lastFacts: SourceFile?
   /// The same, read.
@@ -29,6 +33,18 @@ package struct VersionArchive: Sendable {
 
   package var last: FrozenVersion? { versions.last }
 
+  /// The list of versions, as the file holds it; empty where nothing was released.
+  package var chain: [UInt8] { VersionChain(versions.map(\.link), withdrawal: withdrawal?.hash).bytes }
+
+  /// Without texts, facts and files, which take most of the memory.
+  package var outline: VersionArchive {
+    var outline = self
+    outline.lastFacts = nil
+    outline.lastNotice = nil
+    outline.versions = versions.map { FrozenVersion(record: $0.record, hash: $0.hash, documents: []) }
+    return outline
+  }
+
   /// Path of the folder of versions within the site.
   package static func folder(of organisation: String) -> String { "content/organisations/\(organisation)/versions" }
 
@@ -39,7 +55,7 @@ package struct VersionArchive: Sendable {
 
   /// The versions as a day knows them.
   package func history(on day: Day) -> VersionHistory {
-    VersionHistory(organisation: organisation, day: day, versions: versions)
+    VersionHistory(organisation: organisation, day: day, versions: versions, withdrawal: withdrawal)
   }
 
   /// The archive as it will be once a version is written.

@@ -7,18 +7,26 @@ package struct VersionHistory: Sendable {
   package var day: Day
   /// Those made public by that day, the oldest first; a correction stands behind what it corrects.
   package var versions: [FrozenVersion]
+  /// Where the notice does not apply any more on that day.
+  package var withdrawal: Withdrawal?
 
-  package init(organisation: String, day: Day, versions: [FrozenVersion]) {
+  package init(organisation: String, day: Day, versions: [FrozenVersion], withdrawal: Withdrawal? = nil) {
     self.organisation = organisation
     self.day = day
     self.versions = versions.filter { $0.record.published <= day }
+    self.withdrawal = withdrawal.flatMap { $0.day <= day ? $0 : nil }
   }
 
   /// The version that holds on the day.
-  package var inForce: FrozenVersion? { versions.last { $0.record.effective <= day } }
+  package var inForce: FrozenVersion? { withdrawal == nil ? held : nil }
+
+  /// The last version that holds, or held when the notice was withdrawn.
+  private var held: FrozenVersion? { versions.last { $0.record.effective <= withdrawal?.day ?? day } }
 
   /// Versions that are public but do not hold yet, the next one first.
-  package var upcoming: [FrozenVersion] { versions.filter { $0.record.effective > day } }
+  package var upcoming: [FrozenVersion] {
+    withdrawal == nil ? versions.filter { $0.record.effective > day } : []
+  }
 
   /// The version that will hold next, as it was last corrected.
   package var next: FrozenVersion? {
@@ -37,12 +45,13 @@ package struct VersionHistory: Sendable {
     versions.first { $0.name.day == version.name.day } ?? version
   }
 
-  /// What the page of the notice shows: what holds, or where nothing does yet, what will first.
-  package var shown: FrozenVersion? { inForce ?? next }
+  /// What the page of the notice shows: what holds, or where nothing does yet, what will first; of a notice that was
+  /// withdrawn, what held last.
+  package var shown: FrozenVersion? { withdrawal == nil ? inForce ?? next : held ?? versions.last }
 
   /// The list of these versions, as `sha256sum` checks it.
   package var chain: [UInt8] {
-    VersionChain(versions.map { VersionRecord.Link(name: $0.name, hash: $0.hash) }).bytes
+    VersionChain(versions.map(\.link), withdrawal: withdrawal?.hash).bytes
   }
 
   /// The languages in which any of them exists; the order is that of the site.
@@ -60,9 +69,18 @@ package struct VersionHistory: Sendable {
     case superseded(by: VersionName, on: Day)
     /// The same version with a correction is shown since that day.
     case corrected(by: VersionName, on: Day)
+    /// Nothing took its place: the notice was withdrawn on that day.
+    case withdrawn(on: Day)
   }
 
   package func phase(of name: VersionName) -> Phase {
+    let phase = phaseOfApplying(name)
+    guard let withdrawal, phase == .inForce || phase == .upcoming else { return phase }
+    return .withdrawn(on: withdrawal.day)
+  }
+
+  /// How a version stands where the notice was not withdrawn.
+  private func phaseOfApplying(_ name: VersionName) -> Phase {
     guard let index = versions.firstIndex(where: { $0.name == name }) else { return .upcoming }
     guard versions[index].record.effective <= day else {
       // A version can be corrected before it holds.

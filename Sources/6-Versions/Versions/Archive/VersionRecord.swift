@@ -11,6 +11,8 @@ package struct VersionRecord: Sendable, Equatable {
   package var standing: Standing
   /// Day on which it was made public.
   package var published: Day
+  /// Day on which it was frozen, as the clock of the machine gave it; `nil` in records from before it was kept.
+  package var released: Day?
   /// The author's summary of what changed, in each language.
   package var summary: [Language: [Inline]]
   /// Body that approved it.
@@ -57,11 +59,15 @@ package struct VersionRecord: Sendable, Equatable {
   /// Day from which it holds: the day of the version; for a correction, the day of its publication.
   package var effective: Day { name.isRevision ? max(name.day, published) : name.day }
 
+  /// Whether it was frozen after the day on which it says that it was made public.
+  package var isBackdated: Bool { released.map { $0 > published } ?? false }
+
   /// Whether people must be told of what changed: computed from the facts, or raised by hand.
   package var isMaterial: Bool { !raised.isEmpty || changes.contains(where: \.isMaterial) }
 
   package init(
-    organisation: String, name: VersionName, standing: Standing, published: Day, summary: [Language: [Inline]],
+    organisation: String, name: VersionName, standing: Standing, published: Day, released: Day? = nil,
+    summary: [Language: [Inline]],
     approvedBy: [Language: [Inline]] = [:], opinionOf: [Language: [Inline]] = [:], changes: [FactChange] = [],
     raised: [Language: [Inline]] = [:], announced: [Language: [Inline]] = [:], leadDays: Int? = nil,
     previous: Link? = nil, earlier: [Earlier] = [], files: [String: String] = [:]
@@ -70,6 +76,7 @@ package struct VersionRecord: Sendable, Equatable {
     self.name = name
     self.standing = standing
     self.published = published
+    self.released = released
     self.summary = summary
     self.approvedBy = approvedBy
     self.opinionOf = opinionOf

@@ -14,6 +14,8 @@ package struct Release: Sendable {
   let name: VersionName
   /// The day on which it is released.
   let day: Day
+  /// The same day as the clock gives it; `nil` where the record does not keep it.
+  let clock: Day?
 
   static let rule = RuleID.versionRelease
 
@@ -21,14 +23,16 @@ package struct Release: Sendable {
   ///   - effective: the day from which the version holds; for a correction, the day of the version it corrects.
   ///   - isEditorial: whether it corrects the last version instead of following it.
   ///   - day: the day on which it is released; it is made public that day unless the sources name an earlier one.
+  ///   - clock: the day on which that really happens, which the record keeps.
   package init(
     _ resolved: ResolvedNotice, after archive: VersionArchive, sources: SiteSources, effective: Day,
-    isEditorial: Bool, on day: Day
+    isEditorial: Bool, on day: Day, clock: Day? = nil
   ) {
     self.resolved = resolved
     self.archive = archive
     self.sources = sources
     self.day = day
+    self.clock = clock
     let last = archive.last?.name
     let revision = isEditorial && last?.day == effective ? (last?.revision ?? 1) + 1 : isEditorial ? 2 : 1
     name = VersionName(effective, revision: revision)
@@ -41,6 +45,8 @@ package struct Release: Sendable {
     package var files: [String: [UInt8]]
     /// The whole list of versions, with this one at its end.
     var chain: VersionChain
+    /// What whoever releases it should know, although it does not stand against it.
+    package var warnings: [Diagnostic]
 
     /// The hash of the version: SHA-256 of its record.
     package var hash: String { chain.links.last?.hash ?? "" }
@@ -54,6 +60,14 @@ package struct Release: Sendable {
   /// Freezes the notice in memory.
   package func prepared() throws(Refusal) -> Prepared {
     guard archive.diagnostics.isEmpty else { throw Refusal(diagnostics: archive.diagnostics) }
+    if let withdrawal = archive.withdrawal {
+      throw Refusal(diagnostics: [
+        Diagnostic(
+          rule: Self.rule, "`\(archive.organisation)` was withdrawn on \(withdrawal.day.iso): no version follows",
+          help: "where nobody has seen that yet, take it back: notitia release --undo \(archive.organisation)",
+          at: Location(path: "\(VersionArchive.folder(of: archive.organisation))/\(Withdrawal.file)"))
+      ])
+    }
     guard let change = resolved.changes.last(where: { $0.change.names(name) }) else {
       let location = sources.location(of: resolved.notice, .changes)
       throw Refusal(diagnostics: [ReleaseConditions.order(of: self, at: location) ?? undescribed])
@@ -71,17 +85,17 @@ package struct Release: Sendable {
     let bytes = try bytes(of: record)
     files[VersionChain.record] = bytes
     let link = VersionRecord.Link(name: name, hash: Hash.of(bytes))
-    return Prepared(record: record, files: files, chain: VersionChain(links + [link]))
+    return Prepared(
+      record: record, files: files, chain: VersionChain(links + [link]),
+      warnings: backdating(record, change).map { [$0] } ?? [])
   }
 
-  private var links: [VersionRecord.Link] {
-    archive.versions.map { VersionRecord.Link(name: $0.name, hash: $0.hash) }
-  }
+  private var links: [VersionRecord.Link] { archive.versions.map(\.link) }
 
   private func record(_ change: ComposedChange) -> VersionRecord {
     var record = VersionRecord(
       organisation: resolved.notice.id, name: name, standing: resolved.notice.standing,
-      published: change.change.published ?? day, summary: resolved.frozen(change.summary))
+      published: change.change.published ?? day, released: clock, summary: resolved.frozen(change.summary))
     record.approvedBy = resolved.frozen(change.approvedBy)
     record.opinionOf = resolved.frozen(change.opinionOf)
     record.raised = resolved.frozen(change.raised)
@@ -94,6 +108,20 @@ package struct Release: Sendable {
       }
     }
     return record
+  }
+
+  /// That a version says of itself that it was made public before it was frozen.
+  private func backdating(_ record: VersionRecord, _ change: ComposedChange) -> Diagnostic? {
+    guard record.isBackdated, let clock else { return nil }
+    let isDeclared = change.change.published != nil
+    let late = record.leadDays.map { clock.days(until: name.day) < $0 ? $0 : 0 } ?? 0
+    return Diagnostic(
+      .warning, rule: Self.rule,
+      "the version \(name) is backdated: it says that it was published on \(record.published.iso), and it is released "
+        + "on \(clock.iso)" + (late > 0 ? "; counted from that day, people are not told \(late) days before" : ""),
+      help: "its record and its pages tell both days; where it was not published by then, leave "
+        + (isDeclared ? "published:" : "--as-of") + " out",
+      at: sources.location(of: change.change, isDeclared ? .published : .version))
   }
 
   /// A text that would not come back as it is must never be frozen.

@@ -25,7 +25,9 @@ extension SiteRenderer {
     let notice = publication.documents.contains { $0.language == history.language } ? addresses.notice : nil
     if let notice { frame["links"] = [["rel": "latest-version", "href": notice]] }
     var items = [link(words[version: .feed], to: addresses.feed)]
-    if let notice { items.insert(link(words[version: .readInForce], to: notice), at: 0) }
+    if let notice, history.history.withdrawal == nil {
+      items.insert(link(words[version: .readInForce], to: notice), at: 0)
+    }
     let inner: [String: Any] = [
       "title": title, "summary": html(document.title, document) ?? "", "version": ["items": items],
       "words": ["contents": words[.contents], "glance": words[.glance]], "numbering": "unnumbered",

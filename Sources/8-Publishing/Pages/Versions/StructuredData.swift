@@ -22,8 +22,10 @@ extension SiteRenderer {
       ("datePublished", .string(version.record.published.iso)),
     ]
     if !isPermanent { members.append(("dateModified", .string(version.record.effective.iso))) }
-    if isPermanent, case .superseded(_, let day) = publication.history.phase(of: version.name) {
-      members.append(("expires", .string(day.iso)))
+    switch publication.history.phase(of: version.name) {
+    case .superseded(_, let day) where isPermanent: members.append(("expires", .string(day.iso)))
+    case .withdrawn(let day): members.append(("expires", .string(day.iso)))
+    default: break
     }
     members += organisation(document)
     if let previous = version.record.previous?.name,

@@ -15,6 +15,7 @@ struct VersionStrips {
     guard let name = publication.shownName else {
       return [strip(words[version: .draftTitle], [.text(words[version: .draftText])], [])]
     }
+    if let withdrawn { return [withdrawn] }
     guard history.history.phase(of: name) == .inForce else { return [future(name.day, [])] }
     guard let next = history.history.next else { return [] }
     guard history.has(next.name) else { return [elsewhere(next)] }
@@ -41,15 +42,17 @@ struct VersionStrips {
   func ofVersion(_ version: FrozenVersion, noticeExists: Bool) -> [String] {
     // Where the version in force lacks the language, the page of all languages leads to it.
     let notice = noticeExists ? addresses.notice : addresses.organisation
-    let inForce = [Inline.link([.text(words[version: .readInForce])], to: notice)]
+    // Of a notice that was withdrawn none is in force.
+    let inForce = withdrawn == nil ? [Inline.link([.text(words[version: .readInForce])], to: notice)] : []
     switch history.history.phase(of: version.name) {
     case .inForce: return []
+    case .withdrawn: return withdrawn.map { [$0] } ?? []
     case .upcoming:
       guard let current = history.history.inForce else { return [future(version.name.day, [])] }
       return [future(version.name.day, inForce + changes(from: current.name, to: version.name))]
     case .superseded(let name, let day):
       let links = inForce + changes(from: version.name, to: name)
-      return [strip(words[version: .oldTitle], words.sentence(.oldText, day), links)]
+      return [strip(words[version: .oldTitle], words.sentence(.oldText, day), links), withdrawn].compactMap { $0 }
     case .corrected(let name, let day):
       let links =
         history.has(name)
@@ -57,9 +60,17 @@ struct VersionStrips {
       return [
         strip(
           words[version: .correctedTitle], words.sentence(.correctedText, day),
-          links + changes(from: version.name, to: name))
-      ]
+          links + changes(from: version.name, to: name)), withdrawn,
+      ].compactMap { $0 }
     }
+  }
+
+  /// That the notice does not apply any more; `nil` where it does.
+  private var withdrawn: String? {
+    guard let withdrawal = history.history.withdrawal else { return nil }
+    return strip(
+      words[version: .withdrawnTitle], words.sentence(.withdrawnText, withdrawal.day),
+      [.link([.text(words[.history])], to: addresses.changes)])
   }
 
   /// Where the two are compared; nothing where no page does.

@@ -19,22 +19,26 @@ struct VersionsData {
 
   var bytes: [UInt8] {
     let histories = history.languages.map { LanguageHistory(history, $0, site.comparisons) }
-    let value = JSONValue.object([
+    var members: [(key: String, value: JSONValue)] = [
       ("format", .string(Self.format)), ("organisation", .string(publication.id)),
       ("standing", .string("\(publication.standing)")),
       ("chain", .string("\(FrozenFiles.folder)/\(FrozenFiles.chain)")),
+    ]
+    if let withdrawal = history.withdrawal { members.append(("withdrawn", .string(withdrawal.day.iso))) }
+    members += [
       ("feeds", .object(histories.map { ($0.language.rawValue, .string(addresses($0).feed)) })),
       ("versions", .array(history.versions.map { json($0, histories) })),
-    ])
-    return value.canonicalBytes
+    ]
+    return JSONValue.object(members).canonicalBytes
   }
 
   private func json(_ version: FrozenVersion, _ histories: [LanguageHistory]) -> JSONValue {
     let record = version.record
     var members: [(key: String, value: JSONValue)] = [
       ("version", .string("\(version.name)")), ("published", .string(record.published.iso)),
-      ("effective", .string(record.effective.iso)),
     ]
+    if let released = record.released { members.append(("released", .string(released.iso))) }
+    members.append(("effective", .string(record.effective.iso)))
     members += standing(version) + [("material", .boolean(record.isMaterial))]
     if let previous = record.previous { members.append(("previous", .string("\(previous.name)"))) }
     members.append(("sha256", .string(version.hash)))
@@ -52,6 +56,7 @@ struct VersionsData {
     switch history.phase(of: version.name) {
     case .inForce: [("phase", .string("in-force"))]
     case .upcoming: [("phase", .string("upcoming"))]
+    case .withdrawn(let day): [("phase", .string("withdrawn")), ("since", .string(day.iso))]
     case .superseded(let name, let day):
       [("phase", .string("superseded")), ("by", .string("\(name)")), ("since", .string(day.iso))]
     case .corrected(let name, let day):

@@ -37,17 +37,6 @@ import Testing
     }
   }
 
-  /// Editors and systems leave such files everywhere; nobody publishes them.
-  @Test func hiddenFilesAreNobodysBusiness() throws {
-    let released = try ReleasedSite.corrected()
-    for file in [".DS_Store", "2025-10-01/.directory"] {
-      try Data("x".utf8).write(to: URL(fileURLWithPath: released.path(file)))
-    }
-    let archive = try released.archive()
-    #expect(archive.diagnostics.isEmpty)
-    #expect(archive.versions.map { $0.files.keys.sorted() }.allSatisfy { !$0.contains(".directory") })
-  }
-
   @Test(.disabled(if: Golden.isRecording)) func noExpectationIsLeftOver() {
     #expect(Repository.files(in: Self.folder) == Tampering.all.map { "\($0.name).txt" }.sorted())
   }

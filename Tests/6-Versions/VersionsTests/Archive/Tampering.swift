@@ -24,6 +24,8 @@ struct Tampering: Sendable, CustomTestStringConvertible {
   private static let files = [
     Tampering("file-added") { try $0.put("2026-01-01/notes.txt", "mine") },
     Tampering("file-added-beside") { try $0.put("notes.txt", "mine") },
+    Tampering("hidden-file-added") { try $0.put("2026-01-01/.notes.txt", "mine") },
+    Tampering("hidden-file-added-beside") { try $0.put(".notes.txt", "mine") },
     Tampering("text-removed") { try $0.remove("2025-10-01/nl.md") },
     Tampering("facts-removed") { try $0.remove("2026-01-01/facts.json") },
     Tampering("record-removed") { try $0.remove("2026-01-01/record.json") },

@@ -10,11 +10,6 @@ import Testing
     let site = try ReleasingSite.released()
     let before = try Snapshot.of(site.versions)
     try site.reword()
-    // Much to copy, so that there is time to be killed.
-    for number in 0..<200 {
-      try site.site.root.write(
-        "site/content/organisations/exemple/versions/.kept/\(number)", String(repeating: "x", count: 50_000))
-    }
     var delay = SystemRandomNumberGenerator()
     var written = 0
     for kill in 0..<12 {
@@ -23,7 +18,7 @@ import Testing
         let staging = "\(site.home)/.versions.notitia-new"
         while process.isRunning, access(staging, F_OK) != 0 { usleep(200) }
       }
-      usleep(UInt32.random(in: 0..<(kill % 3 > 0 ? 60_000 : 900_000), using: &delay))
+      usleep(UInt32.random(in: 0..<(kill % 3 > 0 ? 15_000 : 900_000), using: &delay))
       Foundation.kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       let verified = try Command.notitia(["verify"], in: site.path)

@@ -39,7 +39,7 @@ import Testing
     #expect(try Command.notitia(arguments + ["--output", "elsewhere"], in: site.path).status == 0)
   }
 
-  /// Until somebody says so, by taking its pages down.
+  /// Its versions stay, until the end of them is recorded.
   @Test func anOrganisationThatLeftTheSiteIsMissed() throws {
     #expect(try build().status == 0)
     let before = try Snapshot.of("\(site.path)/public")
@@ -51,8 +51,8 @@ import Testing
       outcome.errors == """
         public/exemple/versions/chain.txt:1:1: error: `exemple` is published, and would go with all its versions: \
         content/organisations has no such folder [VER-PUBLISHED]
-           = restore content/organisations/exemple; to take its pages and versions down for good, remove its folder \
-        from the published site, then build again
+           = restore content/organisations/exemple, or its folder versions/ at least; where the notice does not apply \
+        any more, then say so: notitia withdraw exemple
         notitia: nothing was published: 1 error, 0 warnings
 
         """)

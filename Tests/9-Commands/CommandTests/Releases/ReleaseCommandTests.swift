@@ -98,7 +98,7 @@ import Testing
     let sources = Repository.files(in: "\(Repository.folder)/Tests/9-Commands/CommandTests/Releases").map {
       Repository.text("\(Repository.folder)/Tests/9-Commands/CommandTests/Releases/\($0)")
     }.joined()
-    for name in names { #expect(sources.contains("expectTranscript(\"\(name.dropLast(4))\")"), "\(name)") }
+    for name in names { #expect(sources.contains("expectTranscript(\"\(name.dropLast(4))\""), "\(name)") }
   }
 
   #if os(Linux)

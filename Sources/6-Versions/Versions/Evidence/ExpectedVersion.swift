@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// The hash of a version that somebody wrote down, which must be found again among the versions of an organisation.
+///
+/// A record holds the hash of the one before it: where one of them has the hash, none up to it was altered since. Whoever
+/// rewrites all versions with their hashes cannot do it so that this one stays.
+package struct ExpectedVersion: Sendable, Equatable {
+  package var organisation: String
+  /// 64 lower-case hexadecimal digits.
+  package var hash: String
+  /// Where it is written down; `nil` on the command line.
+  private var location: Location?
+
+  /// Reads `ORGANISATION=HASH`; `nil` for anything else.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "=", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[0].contains(where: \.isWhitespace) else { return nil }
+    let hash = parts[1].lowercased()
+    guard hash.count == 64, hash.allSatisfy(\.isHexDigit), hash.utf8.count == 64 else { return nil }
+    organisation = String(parts[0])
+    self.hash = hash
+  }
+
+  /// Reads a file with one of them on each line; a line that is empty or begins with `#` says nothing.
+  package static func read(_ file: SourceFile) -> (versions: [ExpectedVersion], diagnostics: [Diagnostic]) {
+    var versions: [ExpectedVersion] = []
+    var diagnostics: [Diagnostic] = []
+    var start = 0
+    for line in file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let text = String(decoding: line, as: UTF8.self).trimmed
+      let location = file.location(start..<(start + max(line.count, 1)))
+      start += line.count + 1
+      guard !text.isEmpty, !text.hasPrefix("#") else { continue }
+      guard var version = ExpectedVersion(text) else {
+        diagnostics.append(
+          Diagnostic(
+            rule: .none, "this line names no organisation with a hash",
+            help: "write the identifier of the organisation, =, and the 64 digits that `notitia verify` shows",
+            at: location))
+        continue
+      }
+      version.location = location
+      versions.append(version)
+    }
+    return (versions, diagnostics)
+  }
+
+  /// The version that has the hash.
+  package func version(in archive: VersionArchive) -> VersionName? {
+    archive.versions.first { $0.hash == hash }?.name
+  }
+
+  /// What is told where no version has it.
+  /// - Parameter archive: `nil` where the site has no such organisation.
+  package func missing(in archive: VersionArchive?) -> Diagnostic {
+    let found =
+      switch archive {
+      case .none: "there is no such organisation"
+      case .some(let archive) where archive.versions.isEmpty: "nothing was released"
+      case .some(let archive):
+        "the last one is \(archive.versions[archive.versions.count - 1].name), SHA-256 \(archive.versions[archive.versions.count - 1].hash)"
+      }
+    return Diagnostic(
+      rule: VersionArchive.rule, "no version of `\(organisation)` has the expected hash \(hash): \(found)",
+      help:
+        "versions were taken away or rewritten since somebody wrote that hash down: compare with the history of the "
+        + "site and with copies of what was published",
+      at: location ?? Location(path: VersionArchive.folder(of: organisation)))
+  }
+}
+
+extension String {
+  fileprivate var trimmed: Substring {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// The list of an organisation's versions as somebody else knows it, such as Git at a commit.
+package struct KnownChain: Sendable, Equatable {
+  package var organisation: String
+  private var lines: [String]
+
+  /// - Parameter bytes: the file `chain.txt`.
+  package init(organisation: String, bytes: [UInt8]) {
+    self.organisation = organisation
+    lines = Self.lines(bytes)
+  }
+
+  package init(organisation: String, lines: [String]) {
+    self.organisation = organisation
+    self.lines = lines
+  }
+
+  /// How many versions it names.
+  package var count: Int { lines.count }
+
+  /// Whether it names the last version of an archive.
+  package func namesLast(of archive: VersionArchive) -> Bool {
+    Self.lines(archive.chain).last.map(lines.contains) ?? false
+  }
+
+  /// What is not as it was known; `nil` where the versions begin with all of these.
+  /// - Parameters:
+  ///   - archive: `nil` where the site has no such organisation any more.
+  ///   - source: who knows it, as a message names it.
+  package func difference(from archive: VersionArchive?, knownTo source: String) -> Diagnostic? {
+    let kept = archive.map { Self.lines($0.chain) } ?? []
+    guard !kept.starts(with: lines) else { return nil }
+    let index = lines.indices.first { $0 >= kept.count || kept[$0] != lines[$0] } ?? 0
+    let name = lines[index].split(separator: " ").last?.split(separator: "/").first ?? lines[index][...]
+    let lost = name == Withdrawal.file ? "the withdrawal" : "the version \(name)"
+    let what =
+      kept.contains { $0.hasSuffix(" \(name)/\(VersionChain.record)") }
+      ? "is another one here, or stands elsewhere in the list" : "is missing here"
+    return Diagnostic(
+      rule: VersionArchive.rule, "\(lost) of `\(organisation)`, which \(source) has, \(what)",
+      help: "find out who changed it; restore it from the history of the site",
+      at: Location(path: "\(VersionArchive.folder(of: organisation))/\(VersionChain.file)"))
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+}

@@ -1,0 +1,66 @@
+import Files
+
+/// Puts an archive in the place of another one of the same organisation: without its last version, or withdrawn. Whether
+/// that may be done is the business of who calls it.
+package struct ArchiveReplacement {
+  private let old: VersionArchive
+  private let new: VersionArchive
+  private let versions: String
+
+  /// - Parameters:
+  ///   - old: the archive that was read, which has a version at least.
+  ///   - site: the folder of the site.
+  package init(of old: VersionArchive, with new: VersionArchive, in site: Folder) {
+    self.old = old
+    self.new = new
+    versions = site.absolute(VersionArchive.folder(of: old.organisation))
+  }
+
+  private var home: String { versions.parentFolder }
+  private var staging: String { "\(home)/.versions.notitia-new" }
+
+  /// Writes the new archive beside the folder and exchanges the two, so that it holds the one or the other, whole,
+  /// whenever it is interrupted.
+  package func write() throws {
+    guard let lock = try FileLock.take("\(home)/.versions.notitia-lock") else {
+      throw ArchiveWriter.Refusal(
+        message: "another release is being written", help: "wait until it has ended, then try again")
+    }
+    let list = try Folder(versions).read(VersionChain.file, limit: 10_000_000)
+    guard list == old.chain else {
+      throw ArchiveWriter.Refusal(message: "the versions were changed in the meantime", help: "try again")
+    }
+    // What a release that was killed has left.
+    try FolderTree.remove(staging)
+    if new.versions.isEmpty {
+      try FolderTree.exchange(versions, with: staging)
+    } else {
+      try stage()
+      try FolderTree.exchange(staging, with: versions)
+    }
+    try FolderTree.syncNames(in: home)
+    try FolderTree.remove(staging)
+    _ = consume lock
+  }
+
+  private func stage() throws {
+    do {
+      try FolderTree.make(staging)
+      for version in new.versions {
+        let folder = "\(staging)/\(version.name)"
+        try FolderTree.make(folder)
+        for (name, bytes) in version.files.sorted(by: { $0.key < $1.key }) {
+          try FolderTree.write(bytes, to: "\(folder)/\(name)")
+        }
+      }
+      if let withdrawal = new.withdrawal {
+        try FolderTree.write(withdrawal.bytes, to: "\(staging)/\(Withdrawal.file)")
+      }
+      try FolderTree.write(new.chain, to: "\(staging)/\(VersionChain.file)")
+      try FolderTree.sync(staging)
+    } catch {
+      try? FolderTree.remove(staging)
+      throw error
+    }
+  }
+}
