@@ -109,7 +109,8 @@ struct ReleaseCommand: ParsableCommand {
       let scope = sources.translationScopes.first(where: { $0.organisation == organisation }), !scope.targets.isEmpty
     else { return }
     let translations = ScopeTranslations(scope, sources: sources, folder: folder)
-    let acceptance = Acceptance(on: day.day(of: self.site), by: "notitia release", because: "released for \(version.name.day.iso)")
+    let acceptance = Acceptance(
+      on: day.day(of: self.site), by: "notitia release", because: "released for \(version.name.day.iso)")
     do {
       try translations.accept(translations.unrecorded, acceptance, in: folder)
     } catch {

@@ -14,7 +14,7 @@ struct ConsoleSession {
   }
 
   private static func fresh() throws -> TemporarySite {
-    try TemporarySite("ima", "imstam", "inami", "isosl", "partenamut")
+    try TemporarySite("groupe-exemple", "ima", "imstam", "inami", "isosl", "partenamut")
   }
 
   /// What the block really is.
@@ -60,11 +60,14 @@ struct ConsoleSession {
     return words + ["--as-of", day]
   }
 
-  /// A document may stop after a while, with a line "…"; it then shows as many lines as it showed before.
+  /// A document may stop after a while, with a line "…", or begin with one where it shows the end alone; it then shows as
+  /// many lines as it showed before.
   private static func shortened(_ lines: [String], as content: String) -> [String] {
     let lines = lines.last == "" ? lines.dropLast() : lines[...]
+    let shown = content.split(separator: "\n", omittingEmptySubsequences: false)
+    if shown.count > 2, shown[1] == "…" { return ["…"] + lines.suffix(shown.count - 2) }
     guard content.hasSuffix("\n…") else { return Array(lines) }
-    return lines.prefix(content.split(separator: "\n", omittingEmptySubsequences: false).count - 2) + ["…"]
+    return lines.prefix(shown.count - 2) + ["…"]
   }
 
   struct NotOurs: Error {
