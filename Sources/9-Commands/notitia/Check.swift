@@ -24,7 +24,7 @@ struct Check: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var day: DayOptions
 
-  @Option(help: ArgumentHelp("Form of the report: text, json, sarif, junit or github.", valueName: "format"))
+  @Option(help: ArgumentHelp("Form of the report.", valueName: "format"))
   var format: Format = .text
 
   @Flag(help: "Let warnings block too.")

@@ -53,6 +53,18 @@ import Testing
     for language in Language.allCases { #expect(sources.clauses[language]?.keys == sources.clauses[.fr]?.keys) }
   }
 
+  /// Every kind of section has a title that comes with Notitia, and stands in the guide for writers.
+  @Test func everyKindOfSectionHasATitleAndIsInTheGuide() throws {
+    let sources = try #require(SiteLoader.load(try Folder(Checkout.root.path), only: ["imstam"]).sources)
+    let titled = Set(sources.titles.map { "\($0.kind)" })
+    let guide = try Checkout.text("docs/writing.md").split { !$0.isLetter && $0 != "-" }
+    for kind in SectionKind.description.cases.map(\.name) where kind != "own" {
+      #expect(titled.contains(kind), "content/clauses/titles.swift lacks \(kind)")
+      let identifier = kind.replacing(/[A-Z]/) { "-" + $0.0.lowercased() }
+      #expect(guide.contains(identifier[...]), "docs/writing.md lacks \(identifier)")
+    }
+  }
+
   @Test func aSiteWithoutWordsHasThoseOfNotitia() throws {
     let bare = try load([:], standard: Self.standard())
     #expect(said(bare) == "")

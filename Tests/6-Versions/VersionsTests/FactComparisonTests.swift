@@ -186,6 +186,14 @@ import Testing
     #expect(difference == nil, "\(difference ?? "")")
   }
 
+  /// A kind that is declared stands in the list of its file.
+  @Test func everyKindIsListed() {
+    let folder = "\(Repository.folder)/Sources/6-Versions/Changes"
+    let text = Repository.files(in: folder).map { Repository.text("\(folder)/\($0)") }.joined()
+    let declared = text.matches(of: /static let \w+ = ChangeKind\(\s*"([a-z-]+)"/).map { String($0.1) }
+    #expect(Set(declared) == Set(ChangeKind.all.map(\.name)))
+  }
+
   @Test func kindsHaveNamesOfTheirOwn() {
     #expect(Set(ChangeKind.all.map(\.name)).count == ChangeKind.all.count)
   }

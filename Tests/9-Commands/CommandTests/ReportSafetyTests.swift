@@ -21,7 +21,25 @@ import Testing
     try Command.notitia(["check", "--as-of", "2026-11-01"] + options, in: site.path)
   }
 
-  @Test(arguments: ["text", "github", "sarif", "json", "junit"])
+  /// The forms of a report that the program offers.
+  private static let formats: [String] = {
+    let help = try? Command.notitia(["help", "check"], in: Repository.folder).output
+    let words = help?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+    return words.firstMatch(of: /Form of the report\. \(values: ([a-z, ]+);/)?.1.components(separatedBy: ", ") ?? []
+  }()
+
+  /// Who adds a form describes it.
+  @Test func everyFormIsDescribed() {
+    #expect(Self.formats.count >= 5)
+    let readme = Repository.text("\(Repository.folder)/README.md")
+    let page = Repository.text("\(Repository.folder)/docs/check-report.md")
+    for format in Self.formats {
+      #expect(page.contains("\n| `\(format)` | "), "docs/check-report.md does not list \(format)")
+      #expect(format == "text" || readme.contains("\(format)`"), "README.md does not name \(format)")
+    }
+  }
+
+  @Test(arguments: formats)
   func noControlCharacterComesThrough(format: String) throws {
     let site = try site(rule: #"ED-\u{1B}[2J\u{7}"#, because: #"\u{1B}]8;;https://example.org\u{7}"#)
     let outcome = try check(site, "--format", format, "--waivers")

@@ -127,6 +127,21 @@ struct OrganisationStarterTests {
     #expect(try SwiftCompiler.complaints(about: site.folder.appendingPathComponent(path)) == "")
   }
 
+  /// A folder of `public/` that belongs to no organisation cannot become that of one.
+  @Test func noFolderOfTheSiteIsGivenToAnOrganisation() throws {
+    func folders(in path: String) -> Set<Substring> {
+      Set(
+        Repository.files(in: "\(Repository.folder)/\(path)").compactMap { file in
+          file.contains("/") ? file.prefix { $0 != "/" } : nil
+        })
+    }
+    let own = folders(in: "public").subtracting(folders(in: "content/organisations"))
+    #expect(own.contains("assets"))
+    for name in own {
+      #expect(throws: StartRefusal.self, "\(name)") { try OrganisationName.check(String(name)) }
+    }
+  }
+
   @Test func whatCannotBeAnIdentifierIsRefused() throws {
     let site = try TemporarySite()
     let folder = try Folder(site.path)
