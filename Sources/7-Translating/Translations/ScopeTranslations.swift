@@ -38,4 +38,12 @@ package struct ScopeTranslations: Sendable {
 
   /// What a release records: texts that were written in both languages since, and that nobody had to accept.
   package var unrecorded: [TranslationPair] { pairing.pairs.filter { $0.state == .unrecorded } }
+
+  /// What a release records: whoever releases a version says that its languages agree. What has changed in one language
+  /// alone is none of it.
+  package var agreedByRelease: [TranslationPair] {
+    pairing.pairs.filter { pair in
+      if case .bothChanged = pair.state { true } else { pair.state == .unrecorded }
+    }
+  }
 }

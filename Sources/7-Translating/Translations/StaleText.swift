@@ -45,11 +45,12 @@ package struct StaleText: Sendable {
         "the text in \(own) was made from another text in \(source)\(now): \(WordRedline.text(from: was, to: pair.sourceText))",
         help: isRight, at: place)
     case .bothChanged(let was):
+      // Whoever changes all languages at once has most likely kept them together; the next release records it.
       return Diagnostic(
-        rule: rule,
+        .warning, rule: rule,
         "the text in \(source)\(now) has changed, and so has that in \(own): "
           + WordRedline.text(from: was, to: pair.sourceText),
-        help: "look whether both say the same; then: \(accept)", at: place)
+        help: "look whether both say the same; a release records it, and so does: \(accept)", at: place)
     case .split:
       return Diagnostic(
         rule: rule,

@@ -112,7 +112,7 @@ struct ReleaseCommand: ParsableCommand {
     let acceptance = Acceptance(
       on: day.day(of: self.site), by: "notitia release", because: "released for \(version.name.day.iso)")
     do {
-      try translations.accept(translations.unrecorded, acceptance, in: folder)
+      try translations.accept(translations.agreedByRelease, acceptance, in: folder)
     } catch {
       Console.show([
         Diagnostic(

@@ -53,8 +53,8 @@ import Testing
     #expect(
       outcome.errors.contains(
         """
-        content/organisations/exemple/fr/security.md:1:4: error: this text would hold the character U+202E, which no \
-        page may hold [SITE-CHARACTER]
+        content/organisations/exemple/fr/security.md:1:4: error: the character U+202E cannot stand on a page \
+        [MD-CHARACTER]
          1 | Un &#x202e;mot de passe protège vos données.
            |    ^~~~~~~~
         """), "\(outcome.errors)")

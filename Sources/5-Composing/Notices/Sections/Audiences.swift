@@ -18,7 +18,7 @@ extension Composer {
     }
     for combination in combinations(of: items.map { $0[keyPath: audiences] }) {
       let own = items.filter { known($0[keyPath: audiences]) == combination.map(\.id) }
-      let id = combination.map(\.id).joined(separator: "+")
+      let id = combination.map(\.id).joined(separator: "-and-")
       let title = Array(combination.map { text($0.label) }.joined(separator: [.text(" · ")]))
       nodes.append(.section(audience("\(section)/audience/\(id)", title, show(own))))
     }

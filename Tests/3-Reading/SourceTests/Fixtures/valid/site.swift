@@ -7,9 +7,23 @@ let site = Site(
   theme: "default",
   comparisons: .everyPair,
   timeZone: "Europe/Brussels",
-  laws: [DeclaredLaw(id: "be-2006-archives", name: "Loi", short: "loi")]
+  laws: [
+    DeclaredLaw(
+      id: "be-2006-archives", name: "Loi", short: "loi", cited: Text(fr: "de la loi", nl: "van de wet", de: "des Gesetzes"),
+      country: .belgium)
+  ]
 )
 
 let titles = [
   SectionTitle(.retention, noun: Text("Durée"), question: Text("Combien de temps ?"))
+]
+
+let terms = [
+  Term(
+    id: "controller",
+    term: Text(fr: "responsable du traitement", nl: "verwerkingsverantwoordelijke", de: "Verantwortlicher"),
+    forms: [TermWords(.fr, ["responsables du traitement"])],
+    avoid: [TermWords(.fr, ["maître du fichier"])],
+    source: "GDPR 4(7)"
+  )
 ]
