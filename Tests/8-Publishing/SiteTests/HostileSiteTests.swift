@@ -52,7 +52,7 @@ import Testing
   private static func means(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0xFDD0...0xFDEF, 0xFFFD, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true
-    default: scalar.value & 0xFFFE == 0xFFFE || "<&*_~`[]{}\\#".unicodeScalars.contains(scalar)
+    default: scalar.value & 0xFFFE == 0xFFFE || "<&*_~`[]{}\\#•".unicodeScalars.contains(scalar)
     }
   }
 
