@@ -25,7 +25,7 @@ import Testing
       $0.replacing(/title: Text\(fr: "(.*?)", nl: "(.*?)", de: "/) {
         "title: Text(fr: \"Nouveau \($0.1)\", nl: \"Nieuw \($0.2)\", de: \"Neu "
       }
-        .replacingOccurrences(of: "version: \"2026-06-01\", published: \"2026-05-01\"", with: "version: \"2026-07-01\"")
+      .replacingOccurrences(of: "version: \"2026-06-01\", published: \"2026-05-01\"", with: "version: \"2026-07-01\"")
     }
     try Released.make(id, in: site.path, on: "2026-07-01")
   }

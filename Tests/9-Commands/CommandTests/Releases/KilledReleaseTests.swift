@@ -48,7 +48,10 @@ import Testing
     #expect(statuses.filter { $0 == 0 }.count == 1, "\(statuses)")
     #expect(statuses.allSatisfy { [0, 1, 2].contains($0) }, "\(statuses)")
     #expect(try site.require("verify").output.contains("2 versions, the last 2026-09-01"))
-    #expect(try site.site.root.names("site/content/organisations/exemple") == ["notice.swift", "translations.lock", "versions"])
+    #expect(
+      try site.site.root.names("site/content/organisations/exemple") == [
+        "notice.swift", "translations.lock", "versions",
+      ])
   }
 
   @Test func aPlaceThatCannotBeWrittenToIsSaidSo() throws {
@@ -74,6 +77,9 @@ import Testing
     #expect(outcome.errors.contains("nothing was released: "), "\(outcome.errors)")
     #expect(outcome.errors.contains("file too large"), "\(outcome.errors)")
     #expect(try Snapshot.of(site.versions) == before)
-    #expect(try site.site.root.names("site/content/organisations/exemple") == ["notice.swift", "translations.lock", "versions"])
+    #expect(
+      try site.site.root.names("site/content/organisations/exemple") == [
+        "notice.swift", "translations.lock", "versions",
+      ])
   }
 }

@@ -18,7 +18,10 @@ import Testing
     try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01")
     #expect(try site.run("release --undo exemple").status == 0)
     #expect(try Snapshot.of(site.versions) == before)
-    #expect(try site.site.root.names("site/content/organisations/exemple") == ["notice.swift", "translations.lock", "versions"])
+    #expect(
+      try site.site.root.names("site/content/organisations/exemple") == [
+        "notice.swift", "translations.lock", "versions",
+      ])
     try site.require("verify")
     // The one before is published.
     #expect(try site.run("release --undo exemple").status == 1)
