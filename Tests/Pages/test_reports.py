@@ -198,9 +198,7 @@ def test_junit_counts_what_it_holds(check):
 
 def test_annotations_are_one_line_each(check):
     lines = check("github").stdout.splitlines()
-    form = re.compile(
-        r"::(error|warning|notice)( (file=[^,:]+,line=\d+,col=\d+,endColumn=\d+,)?title=[A-Z0-9-]+)?::.+"
-    )
+    form = re.compile(r"::(error|warning|notice)( (file=[^,:]+,line=\d+,col=\d+,endColumn=\d+,)?title=[A-Z0-9-]+)?::.+")
     for line in lines:
         assert form.fullmatch(line), line
     # GitHub shows no more than ten of a kind for a step.
