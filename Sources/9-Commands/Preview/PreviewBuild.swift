@@ -22,7 +22,7 @@ package struct PreviewBuild: Sendable {
       let built = pages.complete(made: organisations.map(\.summary))
       guard built.isReadable else { return PreviewBuild(files: [], diagnostics: built.unreadable, organisations: 0) }
       return PreviewBuild(
-        files: organisations.flatMap(\.rendered.files) + built.files, diagnostics: built.diagnostics,
+        files: organisations.flatMap(\.rendered.files) + built.files, diagnostics: built.publishingDiagnostics,
         organisations: organisations.count)
     } catch {
       let unread = Diagnostic(rule: .sourceFile, "the site cannot be read: \(error)", at: Location(path: ""))
