@@ -3,9 +3,9 @@ import NoticeModel
 extension Country {
   /// Its short name in each language, to be shown alone or within a sentence, without an article.
   ///
-  /// The names are those of the Interinstitutional Style Guide of the European Union (Annex A5), compared with the
-  /// Unicode CLDR; where they differ, the name in use in Belgium stands here. This is one table, so that the compiler
-  /// says when a country has no name.
+  /// The names come from the Unicode CLDR; where the institutions of the European Union or Belgium use another,
+  /// that one stands here. They have not been compared one by one with Annex A5 of the Interinstitutional Style
+  /// Guide. This is one table, so that the compiler says when a country has no name.
   package var name: Text {
     switch self {
     case .afghanistan: words("Afghanistan", "Afghanistan", "Afghanistan")
