@@ -19,15 +19,9 @@ extension Array where Element == Block {
 extension Inline {
   var capitalised: Inline {
     switch self {
-    case .text(let text): return .text(text.capitalisedAtStart)
-    case .emphasis(let inner): return .emphasis(inner.capitalised)
-    case .strong(let inner): return .strong(inner.capitalised)
-    case .strikethrough(let inner): return .strikethrough(inner.capitalised)
-    case .link(let inner, let address): return .link(inner.capitalised, to: address)
-    case .name(let inner): return .name(inner.capitalised)
-    case .foreign(let inner, let tag): return .foreign(inner.capitalised, tag: tag)
-    case .code, .time, .superscript, .lineBreak, .reference: return self
-    case .badge(let inner, let kind): return .badge(inner.capitalised, kind)
+    case .text(let text): .text(text.capitalisedAtStart)
+    case .time: self
+    default: mapInner(\.capitalised)
     }
   }
 }

@@ -32,6 +32,33 @@ package indirect enum Inline: Hashable, Sendable {
   }
 }
 
+extension Inline {
+  /// What a mark holds, such as the words of a link; `nil` for what holds no other inlines, such as a run of text.
+  package var inner: [Inline]? {
+    switch self {
+    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(let inner, _), .time(let inner, _),
+      .name(let inner), .foreign(let inner, _), .badge(let inner, _):
+      inner
+    case .text, .code, .superscript, .lineBreak, .reference: nil
+    }
+  }
+
+  /// The same mark around other words; what holds no other inlines stays as it is.
+  package func mapInner(_ transform: ([Inline]) -> [Inline]) -> Inline {
+    switch self {
+    case .emphasis(let inner): .emphasis(transform(inner))
+    case .strong(let inner): .strong(transform(inner))
+    case .strikethrough(let inner): .strikethrough(transform(inner))
+    case .link(let inner, let address): .link(transform(inner), to: address)
+    case .time(let inner, let iso): .time(transform(inner), iso: iso)
+    case .name(let inner): .name(transform(inner))
+    case .foreign(let inner, let tag): .foreign(transform(inner), tag: tag)
+    case .badge(let inner, let badge): .badge(transform(inner), badge)
+    case .text, .code, .superscript, .lineBreak, .reference: self
+    }
+  }
+}
+
 extension Sequence<Inline> {
   /// The words alone, without any markup.
   package var plainText: String {
@@ -45,11 +72,8 @@ extension Inline {
   func appendPlainText(to out: inout String) {
     switch self {
     case .text(let text), .code(let text), .superscript(let text): out += text
-    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .name(let inner),
-      .link(let inner, _), .time(let inner, _), .foreign(let inner, _), .badge(let inner, _):
-      for inline in inner { inline.appendPlainText(to: &out) }
     case .lineBreak: out += " "
-    case .reference: break
+    default: for inline in inner ?? [] { inline.appendPlainText(to: &out) }
     }
   }
 }

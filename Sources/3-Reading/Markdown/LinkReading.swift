@@ -63,10 +63,7 @@ extension Inline {
   var isLink: Bool {
     switch self {
     case .link, .reference: true
-    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .name(let inner), .time(let inner, _),
-      .foreign(let inner, _), .badge(let inner, _):
-      inner.contains(where: \.isLink)
-    case .text, .code, .superscript, .lineBreak: false
+    default: inner?.contains(where: \.isLink) ?? false
     }
   }
 }

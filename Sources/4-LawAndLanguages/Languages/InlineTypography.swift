@@ -26,14 +26,8 @@ extension LanguageRules {
   private func set(_ run: Inline, previous: inout Character?, next: Character?) -> Inline {
     switch run {
     case .text(let text): .text(typography(text, previous: previous, next: next))
-    case .emphasis(let inner): .emphasis(set(inner, previous: &previous, next: next))
-    case .strong(let inner): .strong(set(inner, previous: &previous, next: next))
-    case .strikethrough(let inner): .strikethrough(set(inner, previous: &previous, next: next))
-    case .link(let inner, let address): .link(set(inner, previous: &previous, next: next), to: address)
-    case .time(let inner, let iso): .time(set(inner, previous: &previous, next: next), iso: iso)
-    case .name(let inner): .name(set(inner, previous: &previous, next: next))
-    case .badge(let inner, let kind): .badge(set(inner, previous: &previous, next: next), kind)
-    case .code, .superscript, .foreign, .lineBreak, .reference: run
+    case .foreign: run
+    default: run.mapInner { set($0, previous: &previous, next: next) }
     }
   }
 }
@@ -42,24 +36,20 @@ extension Inline {
   fileprivate var firstCharacter: Character? {
     switch self {
     case .text(let text), .code(let text), .superscript(let text): text.first
-    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .name(let inner), .link(let inner, _),
-      .time(let inner, _), .foreign(let inner, _), .badge(let inner, _):
-      inner.lazy.compactMap(\.firstCharacter).first
     case .lineBreak: " "
     // Its words are known later; they begin and end like any word.
     case .reference: "a"
+    default: inner?.lazy.compactMap(\.firstCharacter).first
     }
   }
 
   fileprivate var lastCharacter: Character? {
     switch self {
     case .text(let text), .code(let text), .superscript(let text): text.last
-    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .name(let inner), .link(let inner, _),
-      .time(let inner, _), .foreign(let inner, _), .badge(let inner, _):
-      inner.reversed().lazy.compactMap(\.lastCharacter).first
     case .lineBreak: " "
     // Its words are known later; they begin and end like any word.
     case .reference: "a"
+    default: inner?.reversed().lazy.compactMap(\.lastCharacter).first
     }
   }
 }

@@ -26,7 +26,7 @@ struct ReferenceWriter {
     var at = 0
     while at < inlines.count {
       guard case .reference = inlines[at] else {
-        out.append(inline(inlines[at]))
+        out.append(inlines[at].mapInner(self.inlines))
         at += 1
         continue
       }
@@ -65,20 +65,6 @@ struct ReferenceWriter {
   private func plain(_ target: ReferenceTarget) -> ReferenceTarget {
     guard case .title(let words) = target, words.contains(where: \.holdsReference) else { return target }
     return .title([.text(words.plainText)])
-  }
-
-  private func inline(_ inline: Inline) -> Inline {
-    switch inline {
-    case .text, .code, .superscript, .lineBreak, .reference: inline
-    case .emphasis(let inner): .emphasis(inlines(inner))
-    case .strong(let inner): .strong(inlines(inner))
-    case .strikethrough(let inner): .strikethrough(inlines(inner))
-    case .link(let inner, let address): .link(inlines(inner), to: address)
-    case .time(let inner, let iso): .time(inlines(inner), iso: iso)
-    case .name(let inner): .name(inlines(inner))
-    case .foreign(let inner, let tag): .foreign(inlines(inner), tag: tag)
-    case .badge(let inner, let badge): .badge(inlines(inner), badge)
-    }
   }
 
   // MARK: - Blocks
@@ -149,13 +135,8 @@ struct ReferenceWriter {
 extension Inline {
   /// Whether it is, or holds, a reference without words.
   fileprivate var holdsReference: Bool {
-    switch self {
-    case .reference: true
-    case .text, .code, .superscript, .lineBreak: false
-    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(let inner, _), .time(let inner, _),
-      .name(let inner), .foreign(let inner, _), .badge(let inner, _):
-      inner.contains(where: \.holdsReference)
-    }
+    if case .reference = self { return true }
+    return inner?.contains(where: \.holdsReference) ?? false
   }
 }
 

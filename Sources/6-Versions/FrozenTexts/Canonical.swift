@@ -24,16 +24,8 @@ package struct Canonical {
   private func inline(_ inline: Inline) -> Inline? {
     switch inline {
     case .text(let text), .code(let text), .superscript(let text): text.isEmpty ? nil : inline
-    case .emphasis(let inner): .emphasis(inlines(inner))
-    case .strong(let inner): .strong(inlines(inner))
-    case .strikethrough(let inner): .strikethrough(inlines(inner))
-    case .link(let inner, let address): .link(inlines(inner), to: address)
-    case .time(let inner, let iso): .time(inlines(inner), iso: iso)
-    case .name(let inner): .name(inlines(inner))
-    case .foreign(let inner, let tag): .foreign(inlines(inner), tag: tag)
-    case .badge(let inner, let badge): .badge(inlines(inner), badge)
-    case .lineBreak: inline
     case .reference(let anchor): .link(words(of: anchor), to: "#\(anchor)")
+    default: inline.mapInner(inlines)
     }
   }
 

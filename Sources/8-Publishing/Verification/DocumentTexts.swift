@@ -17,10 +17,7 @@ struct DocumentPassage {
     switch inline {
     case .link(let inner, let address): [address] + inner.flatMap(links)
     case .reference(let anchor): ["#\(anchor)"]
-    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .name(let inner), .time(let inner, _),
-      .foreign(let inner, _), .badge(let inner, _):
-      inner.flatMap(links)
-    case .text, .code, .superscript, .lineBreak: []
+    default: inline.inner?.flatMap(links) ?? []
     }
   }
 
@@ -28,10 +25,7 @@ struct DocumentPassage {
     switch inline {
     case .text(let text), .code(let text), .superscript(let text): [text]
     case .link(let inner, let address): [address] + inner.flatMap(words)
-    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .name(let inner), .time(let inner, _),
-      .foreign(let inner, _), .badge(let inner, _):
-      inner.flatMap(words)
-    case .lineBreak, .reference: []
+    default: inline.inner?.flatMap(words) ?? []
     }
   }
 }

@@ -52,18 +52,8 @@ extension [Inline] {
   /// Links to places of a version, for a page that stands elsewhere.
   func leading(to page: String) -> [Inline] {
     map { inline in
-      switch inline {
-      case .link(let inner, let address) where address.hasPrefix("#"): .link(inner, to: page + address)
-      case .link(let inner, let address): .link(inner, to: address)
-      case .emphasis(let inner): .emphasis(inner.leading(to: page))
-      case .strong(let inner): .strong(inner.leading(to: page))
-      case .strikethrough(let inner): .strikethrough(inner.leading(to: page))
-      case .time(let inner, let iso): .time(inner.leading(to: page), iso: iso)
-      case .name(let inner): .name(inner.leading(to: page))
-      case .foreign(let inner, let tag): .foreign(inner.leading(to: page), tag: tag)
-      case .badge(let inner, let badge): .badge(inner.leading(to: page), badge)
-      case .text, .code, .superscript, .lineBreak, .reference: inline
-      }
+      guard case .link(let inner, let address) = inline else { return inline.mapInner { $0.leading(to: page) } }
+      return .link(inner, to: address.hasPrefix("#") ? page + address : address)
     }
   }
 }
