@@ -264,6 +264,12 @@ let versions = [
     nl: "De versie van {to}, vergeleken met die van {from}.",
     de: "Die Fassung vom {to}, verglichen mit der vom {from}."
   ),
+  VersionWord(
+    .historyDescription,
+    fr: "Toutes les versions de cette déclaration, de la plus récente à la plus ancienne : ce qui a changé et depuis quand.",
+    nl: "Alle versies van deze verklaring, van de nieuwste tot de oudste: wat er veranderd is en sinds wanneer.",
+    de: "Alle Fassungen dieser Erklärung, von der neuesten bis zur ältesten: was sich geändert hat und seit wann."
+  ),
   VersionWord(.feed, fr: "Flux Atom", nl: "Atom-feed", de: "Atom-Feed"),
   VersionWord(.released, fr: "Enregistrée le", nl: "Vastgelegd op", de: "Festgehalten am"),
   VersionWord(

@@ -20,6 +20,7 @@ extension SiteRenderer {
     let words = self.words(firstLanguage)
     var frame = self.frame(
       tag: resolved.documents.first?.languageTag ?? "fr", title: allNames, assets: "assets", words: words)
+    frame["description"] = description(resolved.documents.map { ($0.language, $0.title.plainText) }, .chooseLanguage)
     frame["noindex"] = resolved.standing == .example || resolved.isWithdrawn ? true : nil
     let base = sources.site.baseURL.url + resolved.id + "/"
     frame["canonical"] = base
@@ -58,11 +59,18 @@ extension SiteRenderer {
     ]
     let words = self.words(firstLanguage)
     var frame = self.frame(tag: firstLanguage.rawValue, title: titles, assets: "assets", words: words)
+    frame["description"] = description(
+      sources.site.languages.map { ($0, sources.site.title[$0] ?? "") }, .chooseOrganisation)
     frame["canonical"] = sources.site.baseURL.url
     if organisations.allSatisfy({ $0.standing == .example }) {
       frame["strips"] = exampleStrips(sources.site.languages)
     }
     return templates.page("chooser", inner, frame: frame)
+  }
+
+  /// What a search engine shows of a page to choose from: what there is to choose, in each language.
+  private func description(_ titles: [(language: Language, title: String)], _ word: ThemeKey) -> String {
+    titles.map { "\($0.title). \(words($0.language)[word])." }.joined(separator: " ")
   }
 
   var titles: String {

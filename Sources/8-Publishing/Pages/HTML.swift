@@ -113,6 +113,10 @@ package struct HTML {
     isInLink = true
     tag("<a href=\"")
     text(address)
+    if let printed = LinkAddress(address).printed(beside: inner) {
+      tag("\" data-address=\"")
+      text(printed)
+    }
     element("\">", inner, "</a>")
     isInLink = false
   }

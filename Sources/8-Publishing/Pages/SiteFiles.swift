@@ -14,8 +14,8 @@ struct SiteFiles {
 
   private var base: String { site.baseURL.url }
 
-  /// Every page with its other languages, as sitemaps.org and search engines describe it. Examples are listed
-  /// too: a search engine has to see a page to learn that it is not to be shown.
+  /// Every page that search engines may show, with its other languages, as sitemaps.org describes it. Examples say
+  /// `noindex` and are left out: a sitemap that names such a page contradicts it.
   private var sitemap: [UInt8] {
     var xml = XMLWriter()
     xml.open(
@@ -26,7 +26,7 @@ struct SiteFiles {
     xml.element("loc", base)
     xml.close("url")
     xml.newline()
-    for organisation in organisations { pages(of: organisation, &xml) }
+    for organisation in organisations where organisation.standing != .example { pages(of: organisation, &xml) }
     xml.close("urlset")
     xml.newline()
     return xml.bytes
@@ -70,6 +70,11 @@ struct SiteFiles {
       /*/changes.xml
         Content-Type: application/atom+xml; charset=utf-8
 
-      """
+      """ + examples
+  }
+
+  /// A fragment cannot say `noindex` itself, since it has no head: for the files of an example the host says it.
+  private var examples: String {
+    organisations.filter { $0.standing == .example }.map { "/\($0.id)/*\n  X-Robots-Tag: noindex\n" }.joined()
   }
 }

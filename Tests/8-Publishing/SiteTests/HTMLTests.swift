@@ -23,10 +23,25 @@ import Testing
     #expect(
       html(anchors: ["rights/access": [.text("article 14")]]) { $0.inlines(inlines) } == """
         <em>a</em><strong>b</strong><s>c</s><code>d&lt;</code>\
-        <a href="https://example.org/?a=1&amp;b=&quot;2&quot;">e</a><time datetime="2025-10-10">f</time><sup>er</sup>\
+        <a href="https://example.org/?a=1&amp;b=&quot;2&quot;" data-address="example.org/?a=1&amp;b=&quot;2&quot;">e</a><time datetime="2025-10-10">f</time><sup>er</sup>\
         <span translate="no">g</span><span lang="de">h</span><br><span class="badge special">i</span>\
         <a href="#rights/access">article 14</a><a href="#unknown">unknown</a>
         """)
+  }
+
+  /// On paper a link shows where it leads, unless its words say that already.
+  @Test(arguments: [
+    ("the page of the studies", "https://studies.example.net/list/", "studies.example.net/list"),
+    ("studies.example.net", "https://studies.example.net/", nil),
+    ("https://studies.example.net/list", "https://studies.example.net/list", nil),
+    ("write to us", "mailto:info@example.org?subject=data", "info@example.org"),
+    ("Info@example.org", "mailto:info@example.org", nil), ("call us", "tel:+3222744800", "+3222744800"),
+    ("+32 2\u{A0}274 48 00", "tel:+3222744800", nil), ("your rights", "#rights", nil), ("history", "changes/", nil),
+  ])
+  func aPrintedLinkHasItsAddress(words: String, address: String, printed: String?) {
+    let attribute = printed.map { " data-address=\"\($0)\"" } ?? ""
+    #expect(
+      html { $0.inlines([.link([.text(words)], to: address)]) } == "<a href=\"\(address)\"\(attribute)>\(words)</a>")
   }
 
   @Test func noLinkStandsInsideAnother() {

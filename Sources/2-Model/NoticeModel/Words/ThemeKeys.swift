@@ -27,9 +27,9 @@ public enum ThemeKey: String, WordKey {
   case backToTop
   /// Link to the organisations.
   case home
-  /// Heading of the first page.
+  /// What the first page asks for, in its description.
   case chooseOrganisation
-  /// Heading of an organisation's page.
+  /// What an organisation's page asks for, in its description.
   case chooseLanguage
   /// Title of the page for a wrong address.
   case notFoundTitle

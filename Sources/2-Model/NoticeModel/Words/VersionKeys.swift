@@ -89,6 +89,8 @@ public enum VersionKey: String, WordKey {
   case comparison
   /// Which two versions are compared.
   case compared
+  /// What search engines and feed readers say of the changelog.
+  case historyDescription
   /// Link to the feed.
   case feed
   /// Label: the day on which a version was frozen, where it is another one than that of its publication.

@@ -21,6 +21,7 @@ extension SiteRenderer {
     var frame = self.frame(at: place, document, documents, publication, style)
     let title = words[.history]
     frame["documentTitle"] = "\(title) – \(document.title.plainText) – \(document.organisation.plainText)"
+    frame["description"] = words[version: .historyDescription]
     frame["noindex"] = true
     let notice = publication.documents.contains { $0.language == history.language } ? addresses.notice : nil
     if let notice { frame["links"] = [["rel": "latest-version", "href": notice]] }

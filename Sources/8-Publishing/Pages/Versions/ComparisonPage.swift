@@ -23,6 +23,7 @@ extension SiteRenderer {
     let compared = words.sentence(.compared, days).plainText
     frame["documentTitle"] =
       "\(compared.hasSuffix(".") ? String(compared.dropLast()) : compared) – \(new.organisation.plainText)"
+    frame["description"] = "\(new.title.plainText) – \(new.organisation.plainText). \(compared)"
     frame["noindex"] = true
     frame["links"] = [["rel": "version-history", "href": addresses.changes]]
     let linked = [
