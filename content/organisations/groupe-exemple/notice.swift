@@ -43,7 +43,7 @@ let secrecy = Text(
 
 let askOfficer = Text(
   fr: "demandez-la à {dpo.email}.",
-  nl: "vraag die aan {dpo.email}.",
+  nl: "vraag ze via {dpo.email}.",
   de: "Schreiben Sie dafür an {dpo.email}."
 )
 
@@ -152,7 +152,7 @@ let notice = Notice(
       ),
       contactPoint: Text(
         fr: "Votre point de contact est notre délégué à la protection des données : {dpo.email}.",
-        nl: "Uw contactpunt is onze functionaris voor gegevensbescherming: {dpo.email}.",
+        nl: "onze functionaris voor gegevensbescherming, {dpo.email}.",
         de: "Ihre Anlaufstelle ist die oder der Datenschutzbeauftragte: {dpo.email}."
       )
     )
@@ -238,7 +238,7 @@ let notice = Notice(
       id: "parents",
       label: Text(fr: "Parents d’élèves", nl: "Ouders van leerlingen", de: "Eltern von Schulkindern"),
       description: Text(
-        fr: "De vous, nous avons le nom et les coordonnées.",
+        fr: "Nous avons votre nom et vos coordonnées.",
         nl: "Van u hebben wij een naam en contactgegevens.",
         de: "Von Ihnen haben wir Namen und Kontaktdaten."
       ),
@@ -249,7 +249,7 @@ let notice = Notice(
       label: Text(fr: "Clients de la boutique", nl: "Klanten van de winkel", de: "Kundinnen und Kunden des Geschäfts"),
       description: Text(
         fr: "Vous achetez du matériel de soin, sur place ou en ligne ; il faut avoir {duration:18 years}.",
-        nl: "U koopt verzorgingsmateriaal, ter plaatse of online; u moet daarvoor {duration:18 years} zijn.",
+        nl: "U koopt verzorgingsmateriaal, ter plaatse of online; u moet daarvoor minstens {duration:18 years} zijn.",
         de: "Sie kaufen Pflegematerial, vor Ort oder online; dafür müssen Sie {duration:18 years} alt sein."
       ),
       audiences: ["customers"]
@@ -469,12 +469,12 @@ let notice = Notice(
       ),
       consequences: Text(
         fr: "L’assurance maladie ne rembourse pas vos soins et nous ne pouvons pas vous livrer.",
-        nl: "De ziekteverzekering betaalt uw zorg niet terug en wij kunnen u niet leveren.",
+        nl: "de ziekteverzekering betaalt uw zorg niet terug en wij kunnen u niet leveren.",
         de: "Die Krankenversicherung erstattet Ihre Behandlung nicht, und wir können Ihnen nichts liefern."
       ),
       exception: Text(
         fr: "En urgence, nous vous soignons même sans ces données.",
-        nl: "Bij spoed verzorgen wij u ook zonder die gegevens.",
+        nl: "bij spoed verzorgen wij u ook zonder die gegevens.",
         de: "Im Notfall behandeln wir Sie auch ohne diese Angaben."
       )
     )
@@ -485,7 +485,7 @@ let notice = Notice(
   purposes: [
     Purpose(
       id: "care",
-      title: Text(fr: "Vous soigner", nl: "U verzorgen", de: "Sie behandeln"),
+      title: Text(fr: "Vous soigner", nl: "U verzorgen", de: "Ihre Behandlung"),
       description: Text(
         fr: "Nous vous examinons, vous soignons, suivons votre santé et tenons votre dossier à jour.",
         nl: "Wij onderzoeken en behandelen u, volgen uw gezondheid op en houden uw dossier bij.",
@@ -612,7 +612,7 @@ let notice = Notice(
       id: "quiz",
       title: Text(fr: "Jouer en ligne", nl: "Online spelen", de: "Online spielen"),
       description: Text(
-        fr: "Notre site propose aux élèves un jeu de questions sur la santé, sans vrai nom.",
+        fr: "Notre site propose aux élèves un jeu de questions sur la santé, sans leur demander leur vrai nom.",
         nl: "Onze website biedt leerlingen een quiz over gezondheid aan, zonder echte naam.",
         de: "Unsere Website bietet Schulkindern ein Gesundheitsquiz an, ohne echten Namen."
       ),
@@ -1153,18 +1153,21 @@ let notice = Notice(
         Text(
           fr: "nous le gardons au moins jusqu’à votre 28e anniversaire.",
           nl: "wij bewaren het minstens tot uw 28ste verjaardag.",
-          de: "Wir bewahren sie mindestens auf, bis Sie 28 sind."
+          de: "Wir bewahren sie mindestens bis zu Ihrem 28. Geburtstag auf."
         ),
         Text(
           fr: """
-            si vous décédez moins de {duration:10 years} plus tard, nous le gardons {duration:10 years} à compter du
-            décès.
+            si vous décédez moins de {duration:10 years} après votre dernier passage chez nous, nous le gardons
+            {duration:10 years} à compter du décès.
             """,
           nl: """
             overlijdt u minder dan {duration:10 years} later, dan bewaren wij het {duration:10 years} vanaf het
             overlijden.
             """,
-          de: "Sterben Sie weniger als {duration:10 years} später, bewahren wir sie {duration:10 years} ab dem Tod auf."
+          de: """
+            Liegt der Tod weniger als {duration:10 years} nach dem letzten Besuch bei uns, bewahren wir sie {duration:10 years}
+            ab dem Tod auf.
+            """
         ),
       ],
       afterwards: Text(
@@ -1218,7 +1221,7 @@ let notice = Notice(
       exceptions: [
         Text(
           fr: "nous gardons les factures {duration:10 years}, comme la loi fiscale le demande.",
-          nl: "wij bewaren de facturen {duration:10 years}, zoals de belastingwet dat vraagt.",
+          nl: "wij bewaren de facturen {duration:10 years}, zoals de belastingwet dat voorschrijft.",
           de: "Rechnungen bewahren wir {duration:10 years} auf, wie das Steuerrecht es verlangt."
         )
       ]
@@ -1285,7 +1288,7 @@ let notice = Notice(
           """,
         de: """
           Unser Programm prüft zwei Dinge: Ist eine Ihrer Rechnungen mehr als {duration:30 days} überfällig? Ist der Warenkorb
-          mehr als 300 Euro wert? Ein einziges Ja genügt für eine Ablehnung. Es weiß nichts über Ihre Gesundheit.
+          mehr als 300 Euro wert? Ein einziges Ja genügt für eine Ablehnung. Das Programm weiß nichts über Ihre Gesundheit.
           """
       ),
       consequences: Text(
@@ -1442,7 +1445,7 @@ let notice = Notice(
           sharedWith: Text(
             fr: "Régie Modèle seule",
             nl: "alleen Régie Modèle",
-            de: "nur Régie Modèle"
+            de: "ausschließlich Régie Modèle"
           )
         ),
       ],
