@@ -1165,8 +1165,8 @@ let notice = Notice(
             overlijden.
             """,
           de: """
-            Liegt der Tod weniger als {duration:10 years} nach dem letzten Besuch bei uns, bewahren wir sie {duration:10 years}
-            ab dem Tod auf.
+            Liegt der Tod weniger als {duration:10 years} nach dem letzten Besuch bei uns, bewahren wir sie
+            {duration:10 years} ab dem Tod auf.
             """
         ),
       ],
@@ -1288,7 +1288,8 @@ let notice = Notice(
           """,
         de: """
           Unser Programm prüft zwei Dinge: Ist eine Ihrer Rechnungen mehr als {duration:30 days} überfällig? Ist der Warenkorb
-          mehr als 300 Euro wert? Ein einziges Ja genügt für eine Ablehnung. Das Programm weiß nichts über Ihre Gesundheit.
+          mehr als 300 Euro wert? Ein einziges Ja genügt für eine Ablehnung. Das Programm weiß nichts über Ihre
+          Gesundheit.
           """
       ),
       consequences: Text(
