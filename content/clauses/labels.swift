@@ -293,7 +293,7 @@ let labels = [
   Label(
     .specialCare,
     fr: "soins de santé, prise en charge sociale et gestion de ces services",
-    nl: "gezondheidszorg, sociale diensten en beheer van die stelsels",
+    nl: "gezondheidszorg, sociale diensten en het beheer ervan",
     de: "Versorgung im Gesundheits- oder Sozialbereich und Verwaltung dieser Dienste"
   ),
   Label(

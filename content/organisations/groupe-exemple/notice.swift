@@ -239,7 +239,7 @@ let notice = Notice(
       label: Text(fr: "Parents d’élèves", nl: "Ouders van leerlingen", de: "Eltern von Schulkindern"),
       description: Text(
         fr: "Nous avons votre nom et vos coordonnées.",
-        nl: "Van u hebben wij een naam en contactgegevens.",
+        nl: "Wij hebben uw naam en uw contactgegevens.",
         de: "Von Ihnen haben wir Namen und Kontaktdaten."
       ),
       audiences: ["school"]
@@ -613,7 +613,7 @@ let notice = Notice(
       title: Text(fr: "Jouer en ligne", nl: "Online spelen", de: "Online spielen"),
       description: Text(
         fr: "Notre site propose aux élèves un jeu de questions sur la santé, sans leur demander leur vrai nom.",
-        nl: "Onze website biedt leerlingen een quiz over gezondheid aan, zonder echte naam.",
+        nl: "Onze website biedt leerlingen een quiz over gezondheid aan, zonder hun echte naam te vragen.",
         de: "Unsere Website bietet Schulkindern ein Gesundheitsquiz an, ohne echten Namen."
       ),
       grounds: [Ground(.consent)],
@@ -1161,7 +1161,7 @@ let notice = Notice(
             {duration:10 years} à compter du décès.
             """,
           nl: """
-            overlijdt u minder dan {duration:10 years} later, dan bewaren wij het {duration:10 years} vanaf het
+            overlijdt u minder dan {duration:10 years} na uw laatste bezoek aan ons, dan bewaren wij het {duration:10 years} vanaf het
             overlijden.
             """,
           de: """
@@ -1446,7 +1446,7 @@ let notice = Notice(
           sharedWith: Text(
             fr: "Régie Modèle seule",
             nl: "alleen Régie Modèle",
-            de: "ausschließlich Régie Modèle"
+            de: "nur Régie Modèle"
           )
         ),
       ],

@@ -4,7 +4,7 @@ import NoticeModel
 let dpo = Contact(role: .dpo,
   name: Text(
     fr: "Direction des affaires juridiques",
-    nl: "Functionaris voor gegevensbescherming van de groep",
+    nl: "Directie Juridische Zaken",
     de: "Rechtsabteilung (Direction des affaires juridiques)"),
   email: "dpo@ima.eu",
   post: Address(street: "118 avenue de Paris",
@@ -140,7 +140,7 @@ let notice = Notice(
             de: "Wir erinnern es regelmäßig daran, wozu wir uns Ihnen gegenüber verpflichtet haben."),
           Measure(
             fr: "Ils suivent des formations obligatoires.",
-            nl: "Er zijn verplichte opleidingen voor hen.",
+            nl: "Zij volgen verplichte opleidingen.",
             de: "Es nimmt an verpflichtenden Schulungen teil."),
         ]),
       Measure(
@@ -201,7 +201,7 @@ let notice = Notice(
             parts: [
               Measure(
                 fr: "nous évaluons les risques de chaque traitement d’après sa finalité et la nature des données ;",
-                nl: "wij beoordelen elke verwerking op basis van haar doel en de aard van de gegevens;",
+                nl: "wij beoordelen de risico’s van elke verwerking op basis van het doel ervan en de aard van de gegevens;",
                 de: "Wir bewerten die Risiken jeder Verarbeitung nach ihrem Zweck und der Art der Daten."),
               Measure(
                 fr: "nous veillons tout spécialement aux données de santé.",

@@ -420,7 +420,7 @@ let notice = Notice(
           Des cookies peuvent retenir vos préférences (voir {ref:cookies}).
           """,
         nl: """
-          Uw bezoek kan technische gegevens achterlaten (zie {ref:technical-data}).
+          Bij uw bezoek kunnen technische gegevens worden verzameld (zie {ref:technical-data}).
           Cookies kunnen uw voorkeuren onthouden (zie {ref:cookies}).
           """,
         de: """
@@ -622,7 +622,7 @@ let notice = Notice(
       Section(.own("technical-data"),
         title: Text(
           fr: "Quelles données sont collectées automatiquement lors d’une visite du site ?",
-          nl: "Welke gegevens laat uw bezoek aan de website automatisch achter?",
+          nl: "Welke gegevens worden automatisch verzameld als u de website bezoekt?",
           de: "Welche Daten werden automatisch erhoben, wenn Sie die Website besuchen?")),
       Section(.cookies),
       Section(.changes),

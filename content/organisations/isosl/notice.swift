@@ -73,7 +73,7 @@ let lastDischarge = Text(
 
 let destroyed = Text(
   fr: "les données sont supprimées des fichiers et détruites au plus tard {duration:1 year} après la fin du délai.",
-  nl: "de gegevens worden binnen {duration:1 year} uit de bestanden verwijderd en vernietigd.",
+  nl: "de gegevens worden uiterlijk {duration:1 year} na afloop van de termijn uit de bestanden verwijderd en vernietigd.",
   de: "Die Daten werden spätestens {duration:1 year} nach Ablauf der Frist aus den Dateisystemen gelöscht und vernichtet.")
 
 let keptLonger = Text(
