@@ -1153,7 +1153,7 @@ let notice = Notice(
         Text(
           fr: "nous le gardons au moins jusqu’à votre 28e anniversaire.",
           nl: "wij bewaren het minstens tot uw 28ste verjaardag.",
-          de: "Wir bewahren sie mindestens bis zu Ihrem 28. Geburtstag auf."
+          de: "Wir bewahren sie mindestens auf, bis Sie 28 sind."
         ),
         Text(
           fr: """

@@ -80,7 +80,7 @@ let notice = Notice(
       ],
       conditionalData: [
         ConditionalData(data: ["contact-details", "bank-details"],
-          condition: Text(fr: "selon votre contrat", nl: "afhankelijk van uw contract", de: "je nach Vertrag")),
+          condition: Text(fr: "selon votre contrat", nl: "afhankelijk van uw contract", de: "je nach Ihrem Vertrag")),
       ]),
     Purpose(id: "services",
       title: Text(
@@ -93,7 +93,7 @@ let notice = Notice(
         de: "Wenn Sie sich an uns wenden, setzen wir um, was Ihr Vertrag vorsieht."),
       conditionalData: [
         ConditionalData(data: ["request", "location", "health"],
-          condition: Text(fr: "selon votre contrat", nl: "afhankelijk van uw contract", de: "je nach Vertrag")),
+          condition: Text(fr: "selon votre contrat", nl: "afhankelijk van uw contract", de: "je nach Ihrem Vertrag")),
       ]),
     Purpose(id: "analysis",
       title: Text(

@@ -260,7 +260,7 @@ let notice = Notice(
       title: Text(
         fr: "Bien fonctionner et améliorer nos services",
         nl: "Vlot werken en onze diensten verbeteren",
-        de: "Gut arbeiten und unsere Dienste verbessern"),
+        de: "Reibungslos arbeiten und unsere Dienste verbessern"),
       description: Text(
         fr: "Nous voulons répondre à vos besoins d’aujourd’hui et de demain.",
         nl: "Wij willen inspelen op wat u vandaag en morgen nodig hebt.",
@@ -270,7 +270,7 @@ let notice = Notice(
           interest: Text(
             fr: "le bon fonctionnement de l’Imstam et un service plus simple, aussi efficace et continu que possible",
             nl: "de goede werking van Imstam en een vlotte, doeltreffende en zo ononderbroken mogelijke dienst",
-            de: "dass Imstam gut arbeitet und seine Dienste einfacher und möglichst wirksam und lückenlos erbringt")),
+            de: "dass Imstam reibungslos arbeitet und seine Dienste einfacher und möglichst wirksam und lückenlos erbringt")),
       ],
       retention: ["general"]),
     Purpose(id: "information",
@@ -355,7 +355,7 @@ let notice = Notice(
             Recipient(id: "prosecution",
               fr: "Ministère public (parquet et procureurs)",
               nl: "Openbaar ministerie (parket en procureurs)",
-              de: "Staatsanwaltschaft (Prokuratoren)",
+              de: "Staatsanwaltschaft (einschließlich der Prokuratoren)",
               role: .authority),
             Recipient(id: "courts", fr: "Tribunaux", nl: "Rechtbanken", de: "Gerichte", role: .authority),
           ]),

@@ -695,8 +695,8 @@ let notice = Notice(
             tests bestemd zijn.
             """,
           de: """
-            Mit einigen Kundendaten erproben wir, was wir in der IT entwickeln, und zwar in Umgebungen, die nur für
-            Tests bestimmt sind.
+            Mit einigen Kundendaten erproben wir unsere IT-Entwicklungen, in Umgebungen, die nur für Tests bestimmt
+            sind.
             """),
       ],
       grounds: [
@@ -704,7 +704,7 @@ let notice = Notice(
           interest: Text(
             fr: "nous assurer que nos développements informatiques fonctionnent",
             nl: "nagaan of onze IT-ontwikkelingen werken",
-            de: "sicherzustellen, dass funktioniert, was wir in der IT entwickeln"),
+            de: "sicherzustellen, dass unsere IT-Entwicklungen funktionieren"),
           balancing: weighed),
       ],
       groups: ["A"], people: ["members"], retention: ["member-data"]),
@@ -717,7 +717,7 @@ let notice = Notice(
         Activity(
           fr: "Certaines de vos données nous permettent de réclamer les montants encore dus.",
           nl: "Met sommige van uw gegevens vorderen wij de bedragen die nog verschuldigd zijn.",
-          de: "Wir verwenden einige Ihrer Daten, um die noch geschuldeten Beträge einzufordern."),
+          de: "Mit einigen Ihrer Daten fordern wir die noch geschuldeten Beträge ein."),
       ],
       grounds: [
         Ground(.legitimateInterests,
@@ -795,7 +795,7 @@ let notice = Notice(
       description: Text(
         fr: "Selon le cas, nos archives existent sur papier ou sous forme numérique.",
         nl: "Naargelang van het geval bestaan onze archieven op papier of digitaal.",
-        de: "Je nach Fall führen wir unsere Archive auf Papier oder digital."),
+        de: "Je nach Fall bestehen unsere Archive auf Papier oder in digitaler Form."),
       grounds: [
         Ground(.legalObligation,
           explanation: Text(
