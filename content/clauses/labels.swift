@@ -493,12 +493,12 @@ let labels = [
     de: "und weitere, unten erläutert"
   ),
   Label(.toAccess, fr: "Voir mes données", nl: "Mijn gegevens inzien", de: "Meine Daten einsehen"),
-  Label(.toRectify, fr: "Faire corriger mes données", nl: "Ze laten verbeteren", de: "Meine Daten berichtigen lassen"),
-  Label(.toErase, fr: "Faire effacer mes données", nl: "Ze laten wissen", de: "Meine Daten löschen lassen"),
+  Label(.toRectify, fr: "Faire corriger mes données", nl: "Mijn gegevens laten verbeteren", de: "Meine Daten berichtigen lassen"),
+  Label(.toErase, fr: "Faire effacer mes données", nl: "Mijn gegevens laten wissen", de: "Meine Daten löschen lassen"),
   Label(
     .toRestrict,
     fr: "Faire suspendre l’utilisation de mes données",
-    nl: "Het gebruik ervan laten opschorten",
+    nl: "Het gebruik van mijn gegevens laten opschorten",
     de: "Die Verwendung meiner Daten aussetzen lassen"
   ),
   Label(.toTakeAlong, fr: "Récupérer mes données", nl: "Mijn gegevens meenemen", de: "Meine Daten mitnehmen"),

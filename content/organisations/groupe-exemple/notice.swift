@@ -43,7 +43,7 @@ let secrecy = Text(
 
 let askOfficer = Text(
   fr: "demandez-la à {dpo.email}.",
-  nl: "vraag ze via {dpo.email}.",
+  nl: "vraag die aan {dpo.email}.",
   de: "Schreiben Sie dafür an {dpo.email}."
 )
 
@@ -152,7 +152,7 @@ let notice = Notice(
       ),
       contactPoint: Text(
         fr: "Votre point de contact est notre délégué à la protection des données : {dpo.email}.",
-        nl: "onze functionaris voor gegevensbescherming, {dpo.email}.",
+        nl: "Uw contactpunt is onze functionaris voor gegevensbescherming: {dpo.email}.",
         de: "Ihre Anlaufstelle ist die oder der Datenschutzbeauftragte: {dpo.email}."
       )
     )
@@ -249,7 +249,7 @@ let notice = Notice(
       label: Text(fr: "Clients de la boutique", nl: "Klanten van de winkel", de: "Kundinnen und Kunden des Geschäfts"),
       description: Text(
         fr: "Vous achetez du matériel de soin, sur place ou en ligne ; il faut avoir {duration:18 years}.",
-        nl: "U koopt verzorgingsmateriaal, ter plaatse of online; u moet daarvoor minstens {duration:18 years} zijn.",
+        nl: "U koopt verzorgingsmateriaal, ter plaatse of online; u moet daarvoor {duration:18 years} zijn.",
         de: "Sie kaufen Pflegematerial, vor Ort oder online; dafür müssen Sie {duration:18 years} alt sein."
       ),
       audiences: ["customers"]
@@ -469,12 +469,12 @@ let notice = Notice(
       ),
       consequences: Text(
         fr: "L’assurance maladie ne rembourse pas vos soins et nous ne pouvons pas vous livrer.",
-        nl: "de ziekteverzekering betaalt uw zorg niet terug en wij kunnen u niet leveren.",
+        nl: "De ziekteverzekering betaalt uw zorg niet terug en wij kunnen u niet leveren.",
         de: "Die Krankenversicherung erstattet Ihre Behandlung nicht, und wir können Ihnen nichts liefern."
       ),
       exception: Text(
         fr: "En urgence, nous vous soignons même sans ces données.",
-        nl: "bij spoed verzorgen wij u ook zonder die gegevens.",
+        nl: "Bij spoed verzorgen wij u ook zonder die gegevens.",
         de: "Im Notfall behandeln wir Sie auch ohne diese Angaben."
       )
     )
@@ -1221,7 +1221,7 @@ let notice = Notice(
       exceptions: [
         Text(
           fr: "nous gardons les factures {duration:10 years}, comme la loi fiscale le demande.",
-          nl: "wij bewaren de facturen {duration:10 years}, zoals de belastingwet dat voorschrijft.",
+          nl: "wij bewaren de facturen {duration:10 years}, zoals de belastingwet dat vraagt.",
           de: "Rechnungen bewahren wir {duration:10 years} auf, wie das Steuerrecht es verlangt."
         )
       ]

@@ -14,7 +14,7 @@ let notice = Notice(
       ce qu’elle en fait et ce que vous pouvez lui demander.
       """,
     nl: """
-      Hier leest u welke gegevens wij, Imstam, gebruiken van mensen die wij helpen of ontmoeten,
+      Imstam legt hier uit welke gegevens wij gebruiken van mensen die wij helpen of ontmoeten,
       wat wij ermee doen en wat u ons kunt vragen.
       """,
     de: """

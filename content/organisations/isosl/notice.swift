@@ -949,7 +949,7 @@ let notice = Notice(
           engager, exercer ou étayer une action
           """,
         nl: """
-          zonder uw toestemming, maar alleen als het nodig is om een recht in rechte te verdedigen of om een
+          zonder uw toelating, maar alleen als het nodig is om een recht in rechte te verdedigen of om een
           vordering in te stellen, uit te oefenen of te onderbouwen
           """,
         de: """
