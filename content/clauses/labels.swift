@@ -505,7 +505,7 @@ let labels = [
   Label(
     .toObject,
     fr: "M’opposer à l’utilisation de mes données",
-    nl: "Bezwaar maken",
+    nl: "Bezwaar maken tegen het gebruik van mijn gegevens",
     de: "Der Verwendung meiner Daten widersprechen"
   ),
   Label(
