@@ -109,8 +109,8 @@ let changes = [
   ),
   ChangeWord(
     .choiceSettings,
-    fr: "votre choix se modifie sur {it}",
-    nl: "uw keuze past u aan op {it}",
+    fr: "vous pouvez modifier votre choix sur {it}",
+    nl: "u past uw keuze aan op {it}",
     de: "Ihre Auswahl ändern Sie auf {it}"
   ),
   ChangeWord(
@@ -521,30 +521,30 @@ let changes = [
     .specialGroundAdded,
     fr: "Nouvelle exception permettant de traiter des données sensibles pour {it}",
     nl: "Nieuwe uitzondering om gevoelige gegevens te verwerken voor {it}",
-    de: "Neue Ausnahme für die Verarbeitung besonderer Datenkategorien für {it}"
+    de: "Neue Ausnahme, die die Verarbeitung sensibler Daten für {it} erlaubt"
   ),
   ChangeWord(
     .specialGroundRemoved,
     fr: "Exception abandonnée pour les données sensibles de {it}",
     nl: "Vervallen uitzondering voor gevoelige gegevens van {it}",
-    de: "Entfallene Ausnahme für besondere Datenkategorien von {it}"
+    de: "Entfallene Ausnahme für sensible Daten bei {it}"
   ),
   ChangeWord(
     .criminalGroundAdded,
     fr: "Nouvelle base du traitement de données pénales pour {it}",
-    nl: "Nieuwe grondslag om strafrechtelijke gegevens te verwerken voor {it}",
+    nl: "Nieuwe grond om strafrechtelijke gegevens te verwerken voor {it}",
     de: "Neue Grundlage für die Verarbeitung strafrechtlicher Daten für {it}"
   ),
   ChangeWord(
     .criminalGroundRemoved,
     fr: "Base abandonnée du traitement de données pénales pour {it}",
-    nl: "Vervallen grondslag om strafrechtelijke gegevens te verwerken voor {it}",
+    nl: "Vervallen grond om strafrechtelijke gegevens te verwerken voor {it}",
     de: "Entfallene Grundlage für die Verarbeitung strafrechtlicher Daten für {it}"
   ),
   ChangeWord(
     .inference,
-    fr: "Lecture de cet exemple, et non parole de l’organisation, pour {it}",
-    nl: "Lezing van dit voorbeeld, niet door de organisatie gezegd, voor {it}",
+    fr: "Lecture propre à cet exemple, et non à l’organisation, pour {it}",
+    nl: "Lezing van dit voorbeeld, niet afkomstig van de organisatie, voor {it}",
     de: "Lesart dieses Beispiels, nicht von der Einrichtung gesagt, für {it}"
   ),
   ChangeWord(.recipientAdded, fr: "Nouveau destinataire", nl: "Nieuwe ontvanger", de: "Neuer Empfänger"),
@@ -557,7 +557,7 @@ let changes = [
   ChangeWord(.recipientRole, fr: "Rôle de {it}", nl: "Rol van {it}", de: "Rolle von {it}"),
   ChangeWord(
     .recipientPurpose,
-    fr: "Ce pour quoi {it} reçoit des données",
+    fr: "But dans lequel {it} reçoit des données",
     nl: "Waarvoor {it} gegevens krijgt",
     de: "Wofür {it} Daten erhält"
   ),
@@ -734,7 +734,7 @@ let changes = [
     .requests,
     fr: "Où adresser vos demandes",
     nl: "Waar u uw verzoeken indient",
-    de: "Wohin Sie Ihre Anträge richten"
+    de: "An wen Sie Ihre Anträge richten"
   ),
   ChangeWord(
     .identityCheck,
@@ -758,13 +758,13 @@ let changes = [
     .rightAdded,
     fr: "Nouveau droit prévu par la loi nationale",
     nl: "Nieuw recht uit de nationale wet",
-    de: "Neues Recht nach nationaler Gesetzgebung"
+    de: "Neues Recht nach dem nationalen Gesetz"
   ),
   ChangeWord(
     .rightRemoved,
     fr: "Droit prévu par la loi nationale qui n’est plus mentionné",
     nl: "Recht uit de nationale wet dat niet meer wordt vermeld",
-    de: "Nicht mehr genanntes Recht nach nationaler Gesetzgebung"
+    de: "Nicht mehr genanntes Recht nach dem nationalen Gesetz"
   ),
   ChangeWord(
     .replyDeadline,
@@ -818,13 +818,13 @@ let changes = [
     .cookieLonger,
     fr: "Durée de vie du cookie {it}",
     nl: "Levensduur van de cookie {it}",
-    de: "Lebensdauer des Cookies {it}"
+    de: "Laufzeit des Cookies {it}"
   ),
   ChangeWord(
     .cookieShorter,
     fr: "Durée de vie plus courte du cookie {it}",
     nl: "Kortere levensduur van de cookie {it}",
-    de: "Kürzere Lebensdauer des Cookies {it}"
+    de: "Kürzere Laufzeit des Cookies {it}"
   ),
   ChangeWord(
     .cookieChoice,

@@ -115,7 +115,7 @@ let labels = [
     nl: "noodzakelijk om een overeenkomst te sluiten",
     de: "für einen Vertragsabschluss erforderlich"
   ),
-  Label(.dutyData, fr: "Données à fournir", nl: "Te verstrekken gegevens", de: "Bereitzustellende Daten"),
+  Label(.dutyData, fr: "Données à fournir", nl: "Te verstrekken gegevens", de: "Daten, die Sie bereitstellen müssen"),
   Label(
     .dutyConsequences,
     fr: "Si vous ne les fournissez pas",
@@ -142,13 +142,13 @@ let labels = [
     .exceptionsExplained,
     fr: "Quelles exceptions permettent d’utiliser les données sensibles ?",
     nl: "Welke uitzonderingen laten het gebruik van gevoelige gegevens toe?",
-    de: "Welche Ausnahmen erlauben die Verwendung besonderer Kategorien?"
+    de: "Welche Ausnahmen erlauben die Verwendung sensibler Daten?"
   ),
   Label(
     .specialGround,
     fr: "Exception pour les données sensibles",
     nl: "Uitzondering voor gevoelige gegevens",
-    de: "Ausnahme für besondere Kategorien"
+    de: "Ausnahme für sensible Daten"
   ),
   Label(
     .criminalGround,
@@ -177,13 +177,13 @@ let labels = [
   Label(
     .furtherUse,
     fr: "Finalité pour laquelle ces données ont d’abord été recueillies",
-    nl: "Doel waarvoor deze gegevens eerst zijn verzameld",
+    nl: "Doel waarvoor deze gegevens oorspronkelijk zijn verzameld",
     de: "Zweck, für den diese Daten zuerst erhoben wurden"
   ),
   Label(
     .childConsentAge,
     fr: "Âge à partir duquel l’enfant consent lui-même",
-    nl: "Leeftijd vanaf wanneer het kind zelf toestemming geeft",
+    nl: "Leeftijd vanaf welke het kind zelf toestemming geeft",
     de: "Alter, ab dem das Kind selbst einwilligt"
   ),
   Label(.channels, fr: "Canaux", nl: "Kanalen", de: "Kanäle"),
@@ -262,7 +262,7 @@ let labels = [
   ),
   Label(
     .specialVitalInterests,
-    fr: "intérêts vitaux d'une personne incapable de consentir",
+    fr: "intérêts vitaux d'une personne hors d'état de consentir",
     nl: "vitale belangen van iemand die geen toestemming kan geven",
     de: "lebenswichtige Interessen einer Person, die nicht einwilligen kann"
   ),
@@ -292,9 +292,9 @@ let labels = [
   ),
   Label(
     .specialCare,
-    fr: "soins de santé, prise en charge sociale et gestion de ces systèmes",
-    nl: "gezondheidszorg, sociale diensten en beheer van die stelsels",
-    de: "Versorgung im Gesundheits- oder Sozialbereich und Verwaltung dieser Systeme"
+    fr: "soins de santé, prise en charge sociale et gestion de ces services",
+    nl: "gezondheidszorg, sociale diensten en het beheer ervan",
+    de: "Versorgung im Gesundheits- oder Sozialbereich und Verwaltung dieser Dienste"
   ),
   Label(
     .specialPublicHealth,
@@ -314,7 +314,7 @@ let labels = [
     .roleJointController,
     fr: "responsable conjoint du traitement",
     nl: "gezamenlijke verwerkingsverantwoordelijke",
-    de: "gemeinsam Verantwortlicher"
+    de: "gemeinsam verantwortlich"
   ),
   Label(
     .accessCaption,
@@ -493,16 +493,21 @@ let labels = [
     de: "und weitere, unten erläutert"
   ),
   Label(.toAccess, fr: "Voir mes données", nl: "Mijn gegevens inzien", de: "Meine Daten einsehen"),
-  Label(.toRectify, fr: "Les faire corriger", nl: "Ze laten verbeteren", de: "Sie berichtigen lassen"),
-  Label(.toErase, fr: "Les faire effacer", nl: "Ze laten wissen", de: "Sie löschen lassen"),
+  Label(.toRectify, fr: "Faire corriger mes données", nl: "Mijn gegevens laten verbeteren", de: "Meine Daten berichtigen lassen"),
+  Label(.toErase, fr: "Faire effacer mes données", nl: "Mijn gegevens laten wissen", de: "Meine Daten löschen lassen"),
   Label(
     .toRestrict,
-    fr: "Faire suspendre leur utilisation",
-    nl: "Het gebruik ervan laten opschorten",
-    de: "Ihre Verwendung aussetzen lassen"
+    fr: "Faire suspendre l’utilisation de mes données",
+    nl: "Het gebruik van mijn gegevens laten opschorten",
+    de: "Die Verwendung meiner Daten aussetzen lassen"
   ),
-  Label(.toTakeAlong, fr: "Emporter mes données", nl: "Mijn gegevens meenemen", de: "Meine Daten mitnehmen"),
-  Label(.toObject, fr: "M’opposer", nl: "Bezwaar maken", de: "Widersprechen"),
+  Label(.toTakeAlong, fr: "Récupérer mes données", nl: "Mijn gegevens meenemen", de: "Meine Daten mitnehmen"),
+  Label(
+    .toObject,
+    fr: "M’opposer à l’utilisation de mes données",
+    nl: "Bezwaar maken tegen het gebruik van mijn gegevens",
+    de: "Der Verwendung meiner Daten widersprechen"
+  ),
   Label(
     .toWithdraw,
     fr: "Retirer mon consentement",
@@ -548,11 +553,11 @@ let labels = [
   ),
   Label(
     .gapObligation,
-    fr: "Cette déclaration ne dit pas si vous êtes tenu de fournir vos données, ni ce qui se passe sinon.",
-    nl: "Deze verklaring zegt niet of u verplicht bent uw gegevens te verstrekken, noch wat er anders gebeurt.",
+    fr: "Cette déclaration ne dit pas si vous devez fournir vos données, ni ce qui se passe si vous ne le faites pas.",
+    nl: "Deze verklaring zegt niet of u verplicht bent uw gegevens te verstrekken, en ook niet wat er anders gebeurt.",
     de: """
-    Diese Erklärung sagt nicht, ob Sie Ihre Daten bereitstellen müssen und was andernfalls
-    geschieht.
+    Diese Erklärung sagt nicht, ob Sie Ihre Daten bereitstellen müssen und was geschieht, wenn Sie es
+    nicht tun.
     """
   ),
   Label(
@@ -640,6 +645,6 @@ let labels = [
     .gapRequests,
     fr: "Cette déclaration ne dit pas à qui adresser une demande.",
     nl: "Deze verklaring zegt niet waar u een verzoek kunt indienen.",
-    de: "Diese Erklärung sagt nicht, wohin Sie einen Antrag richten können."
+    de: "Diese Erklärung sagt nicht, an wen Sie einen Antrag richten können."
   ),
 ]

@@ -238,8 +238,8 @@ let notice = Notice(
       id: "parents",
       label: Text(fr: "Parents d’élèves", nl: "Ouders van leerlingen", de: "Eltern von Schulkindern"),
       description: Text(
-        fr: "De vous, nous avons le nom et les coordonnées.",
-        nl: "Van u hebben wij een naam en contactgegevens.",
+        fr: "Nous avons votre nom et vos coordonnées.",
+        nl: "Wij hebben uw naam en uw contactgegevens.",
         de: "Von Ihnen haben wir Namen und Kontaktdaten."
       ),
       audiences: ["school"]
@@ -485,7 +485,7 @@ let notice = Notice(
   purposes: [
     Purpose(
       id: "care",
-      title: Text(fr: "Vous soigner", nl: "U verzorgen", de: "Sie behandeln"),
+      title: Text(fr: "Vous soigner", nl: "U verzorgen", de: "Ihre Behandlung"),
       description: Text(
         fr: "Nous vous examinons, vous soignons, suivons votre santé et tenons votre dossier à jour.",
         nl: "Wij onderzoeken en behandelen u, volgen uw gezondheid op en houden uw dossier bij.",
@@ -612,8 +612,8 @@ let notice = Notice(
       id: "quiz",
       title: Text(fr: "Jouer en ligne", nl: "Online spelen", de: "Online spielen"),
       description: Text(
-        fr: "Notre site propose aux élèves un jeu de questions sur la santé, sans vrai nom.",
-        nl: "Onze website biedt leerlingen een quiz over gezondheid aan, zonder echte naam.",
+        fr: "Notre site propose aux élèves un jeu de questions sur la santé, sans leur demander leur vrai nom.",
+        nl: "Onze website biedt leerlingen een quiz over gezondheid aan, zonder hun echte naam te vragen.",
         de: "Unsere Website bietet Schulkindern ein Gesundheitsquiz an, ohne echten Namen."
       ),
       grounds: [Ground(.consent)],
@@ -1157,14 +1157,17 @@ let notice = Notice(
         ),
         Text(
           fr: """
-            si vous décédez moins de {duration:10 years} plus tard, nous le gardons {duration:10 years} à compter du
-            décès.
+            si vous décédez moins de {duration:10 years} après votre dernier passage chez nous, nous le gardons
+            {duration:10 years} à compter du décès.
             """,
           nl: """
-            overlijdt u minder dan {duration:10 years} later, dan bewaren wij het {duration:10 years} vanaf het
+            overlijdt u minder dan {duration:10 years} na uw laatste bezoek aan ons, dan bewaren wij het {duration:10 years} vanaf het
             overlijden.
             """,
-          de: "Sterben Sie weniger als {duration:10 years} später, bewahren wir sie {duration:10 years} ab dem Tod auf."
+          de: """
+            Liegt der Tod weniger als {duration:10 years} nach dem letzten Besuch bei uns, bewahren wir sie
+            {duration:10 years} ab dem Tod auf.
+            """
         ),
       ],
       afterwards: Text(
@@ -1285,7 +1288,8 @@ let notice = Notice(
           """,
         de: """
           Unser Programm prüft zwei Dinge: Ist eine Ihrer Rechnungen mehr als {duration:30 days} überfällig? Ist der Warenkorb
-          mehr als 300 Euro wert? Ein einziges Ja genügt für eine Ablehnung. Es weiß nichts über Ihre Gesundheit.
+          mehr als 300 Euro wert? Ein einziges Ja genügt für eine Ablehnung. Das Programm weiß nichts über Ihre
+          Gesundheit.
           """
       ),
       consequences: Text(

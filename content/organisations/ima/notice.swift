@@ -3,9 +3,9 @@ import NoticeModel
 // One data protection officer for the whole group, reached through the legal department
 let dpo = Contact(role: .dpo,
   name: Text(
-    fr: "Délégué à la protection des données du Groupe",
-    nl: "Functionaris voor gegevensbescherming van de groep",
-    de: "Datenschutzbeauftragte oder Datenschutzbeauftragter der Gruppe"),
+    fr: "Direction des affaires juridiques",
+    nl: "Directie Juridische Zaken",
+    de: "Rechtsabteilung (Direction des affaires juridiques)"),
   email: "dpo@ima.eu",
   post: Address(street: "118 avenue de Paris",
     // Written as the post needs it, in every language
@@ -21,7 +21,7 @@ let notice = Notice(
   standing: .example,
   sourceLanguage: .fr,
   summary: Text(
-    fr: "Pourquoi le Groupe IMA utilise vos données, ce à quoi il s’engage et les droits que vous avez.",
+    fr: "Pourquoi le Groupe IMA utilise vos données, à quoi il s’engage et quels sont vos droits.",
     nl: "Waarom Groupe IMA uw gegevens gebruikt, waartoe de groep zich verbindt en welke rechten u hebt.",
     de: "Warum die Groupe IMA Ihre Daten verwendet, wozu sie sich verpflichtet und welche Rechte Sie haben."),
 
@@ -106,7 +106,7 @@ let notice = Notice(
           apprenons aide, de près ou de loin, à créer des prestations qui vous conviennent mieux.
           """,
         nl: """
-          Wij kunnen datasets verzamelen, ze met elkaar vergelijken en ze bestuderen. Wat wij daaruit leren,
+          Wij kunnen datasets verzamelen, ze koppelen en ze bestuderen. Wat wij daaruit leren,
           helpt rechtstreeks of onrechtstreeks om diensten te ontwikkelen die beter bij u passen.
           """,
         de: """
@@ -132,16 +132,16 @@ let notice = Notice(
       Measure(
         fr: "**Nos collaborateurs : les sensibiliser et les former**",
         nl: "**Onze medewerkers: bewustmaking en opleiding**",
-        de: "**Unsere Mitarbeitenden: sensibilisieren und schulen**",
+        de: "**Unser Personal: sensibilisieren und schulen**",
         parts: [
           Measure(
             fr: "Nous leur rappelons régulièrement ce à quoi nous nous sommes engagés envers vous.",
             nl: "Wij wijzen hen er regelmatig op waartoe wij ons tegenover u verbonden hebben.",
-            de: "Wir erinnern sie regelmäßig daran, wozu wir uns Ihnen gegenüber verpflichtet haben."),
+            de: "Wir erinnern es regelmäßig daran, wozu wir uns Ihnen gegenüber verpflichtet haben."),
           Measure(
-            fr: "Des formations obligatoires leur sont destinées.",
-            nl: "Er zijn verplichte opleidingen voor hen.",
-            de: "Für sie gibt es verpflichtende Schulungen."),
+            fr: "Ils suivent des formations obligatoires.",
+            nl: "Zij volgen verplichte opleidingen.",
+            de: "Es nimmt an verpflichtenden Schulungen teil."),
         ]),
       Measure(
         fr: "**Nos outils et procédures : ne recueillir que l’indispensable**",
@@ -168,8 +168,8 @@ let notice = Notice(
             de: "Dafür gibt es ein eigenes Dokument: die allgemeine Informationssicherheitsrichtlinie der Gruppe."),
           Measure(
             fr: "Ses principes répondent aux enjeux de sécurité identifiés, en quatre volets :",
-            nl: "De beginselen ervan beantwoorden aan de vastgestelde veiligheidsuitdagingen, in vier onderdelen:",
-            de: "Ihre Grundsätze antworten auf die ermittelten Sicherheitsfragen, in vier Teilen:",
+            nl: "De beginselen ervan spelen in op de vastgestelde beveiligingsbehoeften, in vier onderdelen:",
+            de: "Ihre Grundsätze begegnen den ermittelten Sicherheitsrisiken, in vier Bereichen:",
             parts: [
               Measure(
                 fr: "piloter la sécurité et la continuité ;",
@@ -200,13 +200,13 @@ let notice = Notice(
             de: "Risiken erkennen und beherrschen:",
             parts: [
               Measure(
-                fr: "nous évaluons chaque traitement d’après sa finalité et la nature des données ;",
-                nl: "wij beoordelen elke verwerking op basis van haar doel en de aard van de gegevens;",
-                de: "wir bewerten jede Verarbeitung nach ihrem Zweck und der Art der Daten;"),
+                fr: "nous évaluons les risques de chaque traitement d’après sa finalité et la nature des données ;",
+                nl: "wij beoordelen de risico’s van elke verwerking op basis van het doel ervan en de aard van de gegevens;",
+                de: "Wir bewerten die Risiken jeder Verarbeitung nach ihrem Zweck und der Art der Daten."),
               Measure(
                 fr: "nous veillons tout spécialement aux données de santé.",
                 nl: "wij letten in het bijzonder op gezondheidsgegevens.",
-                de: "besonders achten wir auf Gesundheitsdaten."),
+                de: "Besonders achten wir auf Gesundheitsdaten."),
             ]),
           Measure(
             fr: "Un délégué à la protection des données pour tout le Groupe :",
@@ -218,13 +218,13 @@ let notice = Notice(
             parts: [
               Measure(
                 fr: "il vérifie que nos activités respectent les règles de protection des données ;",
-                nl: "die gaat na of onze activiteiten de regels voor gegevensbescherming naleven;",
+                nl: "die gaat na of wij de regels voor gegevensbescherming naleven;",
                 de: "prüfen, ob unsere Tätigkeiten den Datenschutzvorschriften entsprechen;"),
               Measure(
                 fr: "il est l’interlocuteur des autorités de contrôle (en France : {authority.name}) ;",
                 nl: "die is het aanspreekpunt van de toezichthouders (in Frankrijk: {authority.name});",
                 de: "den Aufsichtsbehörden als Anlaufstelle dienen (in Frankreich: {authority.name});"),
-              Measure(fr: "il coopère avec elles.", nl: "die werkt met hen samen.", de: "mit ihnen zusammenarbeiten."),
+              Measure(fr: "il coopère avec elles.", nl: "die werkt met die toezichthouders samen.", de: "mit ihnen zusammenarbeiten."),
             ]),
           Measure(
             fr: "Un responsable de la sécurité des systèmes d’information (RSSI) pour tout le Groupe :",

@@ -39,16 +39,16 @@ let notice = Notice(
       description: Text(
         fr: "personnes, familles ou patients qui utilisent au moins un de nos services",
         nl: "personen, gezinnen of patiënten die minstens één van onze diensten gebruiken",
-        de: "Personen, Familien oder Patienten, die mindestens einen unserer Dienste nutzen")),
+        de: "Personen, Familien oder Patientinnen und Patienten, die mindestens einen unserer Dienste nutzen")),
     DataSubjects(id: "staff", fr: "Membres du personnel", nl: "Personeelsleden", de: "Personalmitglieder"),
     DataSubjects(id: "care-providers",
       fr: "Prestataires de soins",
       nl: "Zorgverleners",
       de: "Pflegeerbringer",
       description: Text(
-        fr: "par exemple médecins, infirmières et infirmiers, établissements hospitaliers",
+        fr: "par exemple médecins, personnel infirmier, établissements hospitaliers",
         nl: "bijvoorbeeld artsen, verpleegkundigen, ziekenhuizen",
-        de: "zum Beispiel Ärzte, Krankenpflegepersonal, Krankenhäuser")),
+        de: "zum Beispiel Ärztinnen und Ärzte, Krankenpflegepersonal, Krankenhäuser")),
     DataSubjects(id: "suppliers",
       fr: "Fournisseurs et prestataires de services",
       nl: "Leveranciers en dienstverleners",
@@ -69,7 +69,7 @@ let notice = Notice(
       description: Text(
         fr: "toute personne en contact avec nous hors des autres groupes, par exemple les candidats à un emploi",
         nl: "iedereen die met ons in contact komt en in geen andere groep past, bijvoorbeeld sollicitanten",
-        de: "alle, die mit uns in Kontakt kommen und zu keiner anderen Gruppe gehören, zum Beispiel Bewerber")),
+        de: "alle, die mit uns in Kontakt kommen und zu keiner anderen Gruppe gehören, zum Beispiel Stellensuchende")),
   ],
 
   // Which data
@@ -270,7 +270,7 @@ let notice = Notice(
           interest: Text(
             fr: "le bon fonctionnement de l’Imstam et un service plus simple, aussi efficace et continu que possible",
             nl: "de goede werking van Imstam en een vlotte, doeltreffende en zo ononderbroken mogelijke dienst",
-            de: "das gute Funktionieren von Imstam und ein einfacher, wirksamer und möglichst lückenloser Dienst")),
+            de: "dass Imstam reibungslos arbeitet und seine Dienste einfacher und möglichst wirksam und lückenlos erbringt")),
       ],
       retention: ["general"]),
     Purpose(id: "information",
@@ -281,7 +281,7 @@ let notice = Notice(
       description: Text(
         fr: """
           Nous pouvons vous signaler de nouveaux services, des promotions ou des avantages. Vos données
-          pourront resservir plus tard, dans ce même but.
+          pourront être réutilisées plus tard, dans ce même but.
           """,
         nl: """
           Wij kunnen u op de hoogte brengen van nieuwe diensten, promoties of voordelen. Het is mogelijk dat wij
@@ -485,7 +485,7 @@ let notice = Notice(
           Measure(
             fr: "données inaccessibles ou divulguées.",
             nl: "gegevens die ontoegankelijk zijn of bekend raken.",
-            de: "Unzugänglichkeit oder Offenlegung von Daten."),
+            de: "Daten, die nicht zugänglich sind oder offengelegt werden."),
         ]),
       Measure(
         fr: "Les données se trouvent sur des ordinateurs et des serveurs placés dans un environnement protégé.",
@@ -528,7 +528,7 @@ let notice = Notice(
     FrameworkLaw("gdpr",
       about: Text(
         fr: "les règles communes à toute l’Union européenne",
-        nl: "de regels die in de hele Europese Unie gelten",
+        nl: "de regels die in de hele Europese Unie gelden",
         de: "die Regeln für die gesamte Europäische Union")),
     FrameworkLaw("be-2018-framework",
       about: Text(
@@ -551,6 +551,12 @@ let notice = Notice(
       Section(.framework),
       Section(.controller),
       Section(.people),
+      Section(.own("for-pupils"),
+        title: Text(
+          fr: "Tu es élève ? Cette partie est pour toi",
+          nl: "Ben je leerling? Dit deel is voor jou",
+          de: "Gehst du zur Schule? Dieser Teil ist für dich"),
+        forMinors: true),
       Section(.data),
       Section(.sources),
       Section(.obligation),
@@ -661,8 +667,6 @@ let notice = Notice(
       until: "2028-06-30", by: "editors of the example"),
     Waiver("WHY-BASIS", because: "The published notice states no legal basis for this purpose.", until: "2028-06-30",
       by: "editors of the example"),
-    Waiver("WHY-CHILD-LANGUAGE", because: "The published notice names pupils without a text written for them.",
-      until: "2028-06-30", by: "editors of the example"),
     Waiver("WHY-CRIMINAL", because: "The published notice does not say what authorises the judicial data it mentions.",
       until: "2028-06-30", by: "editors of the example"),
     Waiver("WHY-DM-CONSENT",

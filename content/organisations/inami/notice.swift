@@ -167,7 +167,7 @@ let notice = Notice(
     DataCategory(id: "provider-benefits",
       fr: "Données sur d’autres interventions ou primes qui vous seraient accordées",
       nl: "Gegevens over andere tegemoetkomingen of premies die u eventueel krijgt",
-      de: "Daten über andere Vergütungen oder Prämien, die Ihnen gegebenenfalls gewährt werden",
+      de: "Daten über andere Vergütungen oder Prämien, falls Sie solche erhalten",
       group: "payment-details", audiences: ["providers"]),
 
     // Examination of rights
@@ -377,7 +377,7 @@ let notice = Notice(
           Nous utilisons vos données pour examiner vos demandes et effectuer les paiements qui vous reviennent
           dans les matières suivantes.
           """,
-        nl: "Wij gebruiken uw gegevens om uw aanvragen te bekijken en u te betalen waarop u recht hebt.",
+        nl: "Wij gebruiken uw gegevens om uw aanvragen te bekijken en u uit te betalen waar u recht op hebt.",
         de: "Wir verwenden Ihre Daten, um Ihre Anträge zu prüfen und Ihnen auszuzahlen, was Ihnen zusteht."),
       activities: [
         Activity(fr: "l’accréditation", nl: "de accreditering", de: "Akkreditierung"),
@@ -416,15 +416,15 @@ let notice = Notice(
         de: "Ihnen unsere Website anbieten und sie an Ihre Präferenzen anpassen"),
       description: Text(
         fr: """
-          Votre visite peut laisser des données techniques (voir {ref:technical-data}).
+          Votre visite peut donner lieu à la collecte de données techniques (voir {ref:technical-data}).
           Des cookies peuvent retenir vos préférences (voir {ref:cookies}).
           """,
         nl: """
-          Uw bezoek kan technische gegevens achterlaten (zie {ref:technical-data}).
+          Bij uw bezoek kunnen technische gegevens worden verzameld (zie {ref:technical-data}).
           Cookies kunnen uw voorkeuren onthouden (zie {ref:cookies}).
           """,
         de: """
-          Ihr Besuch kann technische Daten hinterlassen (siehe {ref:technical-data}).
+          Bei Ihrem Besuch können technische Daten erhoben werden (siehe {ref:technical-data}).
           Cookies können Ihre Präferenzen speichern (siehe {ref:cookies}).
           """),
       data: ["technical", "preferences"], people: ["visitors"]),
@@ -477,7 +477,7 @@ let notice = Notice(
         condition: Text(
           fr: "uniquement pour respecter une obligation légale ou contractuelle, par exemple pour des soins à l’étranger",
           nl: "alleen om een wettelijke of contractuele plicht na te komen, bijvoorbeeld bij zorg in het buitenland",
-          de: "nur zur Erfüllung einer gesetzlichen oder vertraglichen Pflicht, zum Beispiel bei Pflege im Ausland")),
+          de: "nur um eine gesetzliche oder vertragliche Pflicht zu erfüllen, zum Beispiel bei einer Behandlung im Ausland")),
     ]),
 
   // -------------------------------------------------------------------------------------------------------
@@ -504,7 +504,7 @@ let notice = Notice(
         Text(
           fr: "tant que le traitement de votre demande l’exige",
           nl: "zolang de behandeling van uw vraag of aanvraag dat vereist",
-          de: "solange die Bearbeitung Ihres Anliegens oder Antrags es erfordert"))),
+          de: "solange es nötig ist, um Ihr Anliegen oder Ihren Antrag zu bearbeiten"))),
     Retention(id: "benefits",
       label: Text(
         fr: "Données liées à un droit ou à une intervention",
@@ -514,7 +514,7 @@ let notice = Notice(
         Text(
           fr: "tant que l’octroi de ce droit ou de cette intervention l’exige",
           nl: "zolang de toekenning van dat recht of die tegemoetkoming dat vereist",
-          de: "solange die Gewährung dieses Anspruchs oder dieser Leistung es erfordert"))),
+          de: "solange es nötig ist, um diesen Anspruch oder diese Leistung zu gewähren"))),
   ],
 
   // -------------------------------------------------------------------------------------------------------
@@ -540,15 +540,15 @@ let notice = Notice(
           Measure(
             fr: "la confidentialité : seules les personnes autorisées y ont accès ;",
             nl: "vertrouwelijkheid: alleen bevoegde personen hebben toegang",
-            de: "Vertraulichkeit: Nur befugte Personen haben Zugriff"),
+            de: "Vertraulichkeit: Nur befugte Personen haben Zugriff."),
           Measure(
             fr: "l’intégrité : elles restent exactes et complètes ;",
             nl: "integriteit: de gegevens blijven juist en volledig",
-            de: "Integrität: Die Daten bleiben richtig und vollständig"),
+            de: "Integrität: Die Daten bleiben richtig und vollständig."),
           Measure(
             fr: "la disponibilité : elles sont accessibles quand on en a besoin.",
             nl: "beschikbaarheid: de gegevens zijn toegankelijk wanneer ze nodig zijn",
-            de: "Verfügbarkeit: Die Daten sind zugänglich, wenn sie gebraucht werden"),
+            de: "Verfügbarkeit: Die Daten sind zugänglich, wenn sie gebraucht werden."),
         ]),
     ],
     certificates: [
@@ -621,9 +621,9 @@ let notice = Notice(
       Section(.sources),
       Section(.own("technical-data"),
         title: Text(
-          fr: "Quelles données votre visite du site laisse-t-elle automatiquement ?",
-          nl: "Welke gegevens laat uw bezoek aan de website automatisch achter?",
-          de: "Welche Daten hinterlässt Ihr Besuch der Website automatisch?")),
+          fr: "Quelles données sont collectées automatiquement lors d’une visite du site ?",
+          nl: "Welke gegevens worden automatisch verzameld als u de website bezoekt?",
+          de: "Welche Daten werden automatisch erhoben, wenn Sie die Website besuchen?")),
       Section(.cookies),
       Section(.changes),
       Section(.contact),

@@ -72,9 +72,9 @@ let lastDischarge = Text(
   de: "Ihre letzte Entlassung aus dem Krankenhaus oder Ihre letzte Behandlung")
 
 let destroyed = Text(
-  fr: "les données sont supprimées des fichiers et détruites, en {duration:1 year} au plus.",
-  nl: "de gegevens worden binnen {duration:1 year} uit de bestanden verwijderd en vernietigd.",
-  de: "Die Daten werden innerhalb von {duration:1 year} aus den Dateisystemen gelöscht und vernichtet.")
+  fr: "les données sont supprimées des fichiers et détruites au plus tard {duration:1 year} après la fin du délai.",
+  nl: "de gegevens worden uiterlijk {duration:1 year} na afloop van de termijn uit de bestanden verwijderd en vernietigd.",
+  de: "Die Daten werden spätestens {duration:1 year} nach Ablauf der Frist aus den Dateisystemen gelöscht und vernichtet.")
 
 let keptLonger = Text(
   fr: "trois motifs de conservation prolongée (voir {ref:retention/longer})",
@@ -112,7 +112,7 @@ let notice = Notice(
       contactPoint: Text(
         fr: "ISoSL est alors le point de contact central.",
         nl: "In dat geval is ISoSL het centrale contactpunt.",
-        de: "Ist ISoSL gemeinsam mit anderen verantwortlich, so ist ISoSL die zentrale Anlaufstelle."))),
+        de: "ISoSL ist dann die zentrale Anlaufstelle."))),
   dpo: .designated(dpo),
 
   // ----- Whose data ---------------------------------------------------------------------------------
@@ -286,7 +286,7 @@ let notice = Notice(
       consequences: Text(
         fr: "ISoSL pourrait ne pas être en mesure de vous donner les soins adéquats.",
         nl: "ISoSL kan u dan mogelijk niet de passende zorg verlenen.",
-        de: "ISoSL kann Ihnen dann möglicherweise nicht die angemessene Versorgung bieten."),
+        de: "Möglicherweise kann ISoSL Ihnen dann nicht die angemessene Versorgung bieten."),
       exception: Text(
         fr: "cette règle ne s’applique pas lorsque votre intérêt vital est en jeu.",
         nl: "die regel geldt niet wanneer een vitaal belang van u op het spel staat.",
@@ -324,7 +324,7 @@ let notice = Notice(
         Activity(
           fr: "départ des usagers : fin des soins, passage vers une autre organisation ou décès",
           nl: "vertrek van de gebruikers: einde van de zorg, overgang naar een andere organisatie of overlijden",
-          de: "Weggang der Nutzer: Ende der Versorgung, Wechsel in eine andere Einrichtung oder Tod"),
+          de: "Entlassung der Nutzer: Ende der Versorgung, Wechsel in eine andere Einrichtung oder Tod"),
       ],
       grounds: [
         careTask,
@@ -417,7 +417,7 @@ let notice = Notice(
           geneesmiddelen, toestellen, medisch materiaal, implantaten en prothesen.
           """,
         de: """
-          ISoSL verwendet Ihre Daten für Einkauf, Bestellung, Verwaltung, Vorbereitung und Ausgabe von
+          ISoSL verwendet Ihre Daten für Einkauf, Bestellung, Verwaltung, Zubereitung und Ausgabe von
           Arzneimitteln, Geräten, medizinischem Material, Implantaten und Prothesen.
           """),
       grounds: [careTask], special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
@@ -600,8 +600,8 @@ let notice = Notice(
           """,
         nl: """
           Sommige onderzoeken maken gebruik van gegevens van gebruikers. Als de studie hun identificatie niet
-          vereist, worden de gegevens geanonimiseerd of gepseudonimiseerd; anders gebeurt de studie alleen met hun
-          toestemming.
+          vereist, worden de gegevens geanonimiseerd of gepseudonimiseerd; anders wordt de studie alleen met hun
+          toestemming uitgevoerd.
           """,
         de: """
           Manche Forschungsvorhaben verwenden Daten von Nutzern. Erfordert die Studie deren Identifizierung nicht,
@@ -725,7 +725,7 @@ let notice = Notice(
       title: Text(fr: "Gestion opérationnelle", nl: "Operationeel beheer", de: "Betriebsführung"),
       description: Text(
         fr: """
-          Les directions (générale, médicale, nursing, ressources humaines, financière, logistique), le comité de
+          Les directions (générale, médicale, infirmière, ressources humaines, financière, logistique), le comité de
           direction et les services assurent la gestion journalière.
           """,
         nl: """
@@ -1042,8 +1042,8 @@ let notice = Notice(
         de: "Personal der unterstützenden Dienste, etwa des IT-Dienstes"),
       may: Text(
         fr: """
-          Transformer les données en données anonymes, à des fins imposées par les autorités ou à des fins
-          internes de recherche et de politique, ou les traiter pour le soutien administratif de ces fins
+          Transformer les données en données anonymes, à des fins imposées par les autorités ou pour la recherche
+          et la politique internes d’ISoSL, ou les traiter pour le soutien administratif de ces fins
           """,
         nl: """
           Gegevens omzetten in anonieme gegevens, voor doeleinden die de overheid oplegt of voor intern onderzoek
@@ -1105,7 +1105,7 @@ let notice = Notice(
         fr: "le ou les médecins hospitaliers traitants ou, à défaut, le médecin-chef ou le directeur médical",
         nl: "de behandelende ziekenhuisarts of -artsen of, bij gebreke daarvan, de hoofdarts of de medisch directeur",
         de: """
-          dem oder den behandelnden Krankenhausärzten oder, in deren Ermangelung, dem Chefarzt oder dem
+          dem oder den behandelnden Krankenhausärzten oder, falls es keine gibt, dem Chefarzt oder dem
           medizinischen Direktor
           """)),
     Retention(id: "nursing",
@@ -1203,7 +1203,7 @@ let notice = Notice(
           Measure(
             fr: "après coup, par une liste conservée des accès identifiés.",
             nl: "achteraf, met een bewaarde lijst waaruit blijkt wie toegang heeft gehad.",
-            de: "im Nachhinein, durch eine aufbewahrte Liste der identifizierten Zugriffe."),
+            de: "im Nachhinein, durch eine Liste, in der festgehalten ist, wer zugegriffen hat."),
         ]),
     ]),
 

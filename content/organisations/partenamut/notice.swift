@@ -20,7 +20,7 @@ let unnamedBasis = Text(
 let statutoryMission = Text(
   fr: "La loi compte cette tâche parmi les missions principales des mutualités.",
   nl: "De wet rekent deze taak tot de hoofdopdrachten van de ziekenfondsen.",
-  de: "Das Gesetz zählt diese Aufgabe zu den Hauptaufträgen der Krankenkassen.")
+  de: "Das Gesetz zählt dies zu den Hauptaufgaben der Krankenkassen.")
 
 /// The purposes under consent.
 let askedBefore = Text(
@@ -120,7 +120,7 @@ let notice = Notice(
       description: Text(
         fr: "Les personnes qui ne sont encore clientes ni de Partenamut ni de MLOZ Insurance.",
         nl: "Personen die nog geen klant zijn van Partenamut of van MLOZ Insurance.",
-        de: "Personen, die noch nicht Kunden von Partenamut oder von MLOZ Insurance sind.")),
+        de: "Personen, die noch weder bei Partenamut noch bei MLOZ Insurance Kunden sind.")),
     DataSubjects(id: "care-providers",
       fr: "Prestataires de soins",
       nl: "Zorgverleners",
@@ -356,16 +356,16 @@ let notice = Notice(
             """),
         Activity(
           fr: """
-            Nous leur accordons des indemnités s’ils sont incapables de travailler, ou quand leur bien-être
-            physique, psychique ou social peut être soutenu.
+            Nous leur accordons des indemnités s’ils sont incapables de travailler, ou dans une situation où leur
+            bien-être physique, psychique ou social peut être encouragé.
             """,
           nl: """
             Wij kennen hun uitkeringen toe bij arbeidsongeschiktheid, of wanneer hun lichamelijk, geestelijk of
             sociaal welzijn kan worden bevorderd.
             """,
           de: """
-            Wir gewähren ihnen Entschädigungen bei Arbeitsunfähigkeit oder wenn ihr körperliches, psychisches oder
-            soziales Wohlbefinden unterstützt werden kann.
+            Wir gewähren ihnen Entschädigungen bei Arbeitsunfähigkeit oder in einer Situation, in der ihr
+            körperliches, psychisches oder soziales Wohlbefinden gefördert werden kann.
             """),
       ],
       grounds: [Ground(.legalObligation, laws: ["be-1990-mutualities/3"], explanation: statutoryMission, inferred: unnamedBasis)],
@@ -386,7 +386,7 @@ let notice = Notice(
           """,
         de: """
           So wollen wir das körperliche, psychische und soziale Wohlbefinden fördern, unter anderem durch die beiden
-          vorgenannten Aufträge.
+          vorgenannten Aufgaben.
           """),
       grounds: [Ground(.legalObligation, laws: ["be-1990-mutualities/3"], explanation: statutoryMission, inferred: unnamedBasis)],
       people: ["members"], retention: ["member-data"]),
@@ -487,8 +487,8 @@ let notice = Notice(
             terugbetalingen in de aanvullende ziekteverzekering.
             """,
           de: """
-            Wir verfolgen in aggregierter Form, wie sich die Nutzung unserer Produkte und Leistungen entwickelt,
-            etwa die Erstattungen der Zusatzkrankenversicherung.
+            Wir verfolgen in zusammengefasster Form, wie sich die Nutzung unserer Produkte und Leistungen
+            entwickelt, etwa die Erstattungen der Zusatzkrankenversicherung.
             """),
         Activity(
           fr: """
@@ -643,7 +643,7 @@ let notice = Notice(
             verhindern. Piktogramme weisen auf die Kameras hin und geben an, wie Sie uns erreichen.
             """),
         Activity(
-          fr: "Nous vérifions l’identité de quiconque nous téléphone ou se présente en agence.",
+          fr: "Nous vérifions l’identité de toute personne qui nous téléphone ou se présente en agence.",
           nl: "Wij controleren de identiteit van wie ons belt of zich in een kantoor aanmeldt.",
           de: "Wir prüfen die Identität jeder Person, die uns anruft oder in eine Geschäftsstelle kommt."),
       ],
@@ -660,7 +660,7 @@ let notice = Notice(
       title: Text(
         fr: "Former nos collaborateurs",
         nl: "Onze medewerkers opleiden",
-        de: "Unsere Mitarbeiterinnen und Mitarbeiter schulen"),
+        de: "Unser Personal schulen"),
       activities: [
         Activity(
           fr: """
@@ -678,7 +678,7 @@ let notice = Notice(
           interest: Text(
             fr: "préparer nos collaborateurs à leur travail",
             nl: "onze medewerkers op hun werk voorbereiden",
-            de: "unsere Mitarbeiterinnen und Mitarbeiter auf ihre Arbeit vorzubereiten"),
+            de: "unser Personal auf seine Arbeit vorzubereiten"),
           balancing: weighed),
       ],
       groups: ["A"], people: ["members"], retention: ["member-data"]),
@@ -724,7 +724,7 @@ let notice = Notice(
           interest: Text(
             fr: "obtenir le paiement de ce qui nous est dû en assurance complémentaire",
             nl: "betaald krijgen wat ons in de aanvullende verzekering verschuldigd is",
-            de: "die Zahlung dessen zu erhalten, was uns in der Zusatzversicherung geschuldet wird"),
+            de: "zu erhalten, was man uns in der Zusatzversicherung schuldet"),
           balancing: weighed),
       ],
       groups: ["A"], people: ["members"], recipients: ["debt-collection"], retention: ["member-data"]),
@@ -779,11 +779,11 @@ let notice = Notice(
       title: Text(
         fr: "Vous rappeler une consultation ou un dépistage",
         nl: "U herinneren aan een consultatie of een screening",
-        de: "Sie an eine Konsultation oder eine Früherkennung erinnern"),
+        de: "Sie an eine Konsultation oder eine Früherkennungsuntersuchung erinnern"),
       description: Text(
         fr: "Ces rappels concernent des consultations et des dépistages chez certains prestataires de soins.",
         nl: "Deze herinneringen betreffen consultaties en screenings bij bepaalde zorgverleners.",
-        de: "Diese Erinnerungen betreffen Konsultationen und Früherkennungen bei bestimmten Pflegeerbringern."),
+        de: "Diese Erinnerungen betreffen Konsultationen und Untersuchungen bei bestimmten Pflegeerbringern."),
       grounds: [Ground(.consent, explanation: askedBefore)],
       special: [SpecialGround(.explicitConsent, data: ["health"])], groups: ["A", "C"], people: ["members"],
       retention: ["member-data"]),
@@ -1012,7 +1012,7 @@ let notice = Notice(
       may: Text(
         fr: "Prévenir la fraude, qu’elle vienne de clients ou de collaborateurs.",
         nl: "Fraude door klanten of door medewerkers voorkomen.",
-        de: "Betrug durch Kunden oder durch Mitarbeiterinnen und Mitarbeiter verhindern")),
+        de: "Betrug durch Kunden oder durch Personal verhindern")),
   ],
 
   // Outside the European Economic Area. Countries with an adequacy decision that the page does not name
