@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -16,6 +17,7 @@ from junitparser import JUnitXml
 
 ROOT = Path(__file__).parents[2]
 TOOL = ROOT / ".build/release/notitia"
+RECIPES = ROOT / ".ci/recipes"
 NOTICE = "content/organisations/exemple/notice.swift"
 SPOILED = ("  dpo: .designated(officer),\n", "")
 # What is left to the machines that build: everything else is run.
@@ -54,11 +56,13 @@ def spoil(project):
     (project / NOTICE).write_text(text.replace(*SPOILED))
 
 
-def run(command, project):
-    """As a runner does: a shell that stops at the first failure."""
+def run(command, project, **variables):
+    """As a runner does: a shell that stops at the first failure, with the tool in its path."""
+    path = f"{TOOL.parent}{os.pathsep}{os.environ['PATH']}"
     return subprocess.run(
         ["bash", "-eo", "pipefail", "-c", command],
         cwd=project,
+        env={**os.environ, "PATH": path, **variables},
         capture_output=True,
         encoding="utf-8",
         timeout=120,
@@ -86,6 +90,87 @@ def test_gitlab_knows_every_word(tmp_path):
     assert result.returncode == 0, result.stdout
     wrong = example("GitLab CI").replace("when: always", "when: ever")
     assert conforms("vendor.gitlab-ci", wrong, tmp_path, *transform).returncode == 1
+
+
+def recipes_of_the_page():
+    """The YAML under the heading on the package: GitHub's, then GitLab's."""
+    section = (ROOT / "docs/ci.md").read_text().split("\n## With the package\n")[1].split("\n## ")[0]
+    return re.findall(r"```yaml\n(.*?)```", section, re.DOTALL)
+
+
+def test_the_recipes_are_in_the_form_of_their_services(tmp_path):
+    github, gitlab = recipes_of_the_page()
+    transform = ("--data-transform", "gitlab-ci")
+    for schema, text, more in (
+        ("vendor.github-workflows", github, ()),
+        ("vendor.github-actions", (RECIPES / "github/action.yml").read_text(), ()),
+        ("vendor.gitlab-ci", gitlab, transform),
+        ("vendor.gitlab-ci", (RECIPES / "gitlab.yml").read_text(), transform),
+    ):
+        result = conforms(schema, text, tmp_path, *more)
+        assert result.returncode == 0, result.stdout
+    inputs = yaml.safe_load((RECIPES / "github/action.yml").read_text())["inputs"]
+    uses = next(step for step in yaml.safe_load(github)["jobs"]["check"]["steps"] if "recipes" in step["uses"])
+    assert set(uses["with"]) <= set(inputs)
+    assert Path(uses["uses"].replace("./notitia", str(ROOT)), "action.yml").is_file()
+
+
+@pytest.mark.parametrize("found", [False, True])
+def test_the_action_checks_and_reports(project, found):
+    if found:
+        spoil(project)
+    step = yaml.safe_load((RECIPES / "github/action.yml").read_text())["runs"]["steps"][-1]
+    environment = {"SITE": ".", "OPTIONS": "--as-of 2026-06-02", "SARIF": "report.sarif"}
+    assert set(step["env"]) == set(environment)
+    result = run(step["run"], project, **environment)
+    assert result.returncode == int(found), result.stderr
+    assert ("::error file=" + NOTICE in result.stdout) == found
+    assert bool(json.loads((project / "report.sarif").read_text())["runs"][0]["results"]) == found
+
+
+@pytest.mark.parametrize("found", [False, True])
+def test_the_template_of_gitlab_checks(project, found):
+    if found:
+        spoil(project)
+    job = yaml.safe_load((RECIPES / "gitlab.yml").read_text())[".notitia"]
+    assert run(job["script"][0], project, **job["variables"]).returncode == int(found)
+    report = JUnitXml.fromfile(str(project / job["artifacts"]["reports"]["junit"]))
+    assert bool(report.failures) == found
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "words"),
+    [
+        (["notitia.deb"], 0, "apt-get"),
+        (["notitia.deb", "CHECKSUM"], 0, "apt-get"),
+        (["notitia.deb", "0" * 64], 65, "nothing is installed"),
+        (["other.deb"], 66, "there is no such file"),
+        (["https://example.org/notitia.deb"], 64, "needs the SHA-256"),
+        (["http://example.org/notitia.deb", "0" * 64], 64, "only an address that begins with https://"),
+        ([], 64, "which package?"),
+    ],
+)
+def test_only_the_package_that_is_meant_is_installed(tmp_path, arguments, status, words):
+    (tmp_path / "notitia.deb").write_bytes(b"a package")
+    checksum = hashlib.sha256(b"a package").hexdigest()
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    for name in ("apt-get", "notitia", "sudo"):
+        (programs / name).write_text(f'#!/bin/sh\necho "{name} $*" >>"{tmp_path}/calls"\n')
+        (programs / name).chmod(0o755)
+    result = subprocess.run(
+        [RECIPES / "install-notitia", *(checksum if word == "CHECKSUM" else word for word in arguments)],
+        cwd=tmp_path,
+        env={**os.environ, "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    calls = tmp_path / "calls"
+    told = (calls.read_text() if calls.exists() else "") + result.stderr
+    assert result.returncode == status, told
+    assert words in told
+    assert calls.exists() == (status == 0)
 
 
 def test_the_steps_that_build_name_a_target():
