@@ -83,4 +83,4 @@ $(NOTITIA):
 prerequisites:
 	@command -v swift >/dev/null || { \
 	  echo 'notitia: Swift is missing: get it from https://swift.org/install (6.1 or later)' >&2; exit 1; }
-	@.ci/install-packages $(PACKAGES)
+	@.ci/install-packages $$(.ci/swift-packages) $(PACKAGES)
