@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Files
 import Publishing
+import Stages
 import Versions
 
 /// `notitia release --undo`: takes the last version of an organisation back, where it can be known that nobody has seen
@@ -14,18 +15,24 @@ struct UndoneRelease {
 
   /// The versions of an organisation, which must be as they were released.
   func archive(_ organisation: String) throws -> VersionArchive {
-    let archive = try VersionArchive.asReleased(organisation, in: folder)
+    let archive = try LoadedOrganisation.asReleased(organisation, in: folder).archive
     guard archive.last != nil else {
       throw Console.refuse("`\(organisation)` has no version that could be taken back", status: 1)
+    }
+    if let former = archive.renamedLast {
+      throw Console.refuse(
+        "what came last is that `\(former.old)` was renamed `\(former.new)`, which `release --undo` does not take back",
+        "where nobody has seen it, restore both folders from the history of the site; otherwise give it another "
+          + "identifier: notitia rename \(former.new) NAME", status: 1)
     }
     return archive
   }
 
   /// Ends the program where somebody may have seen the last version.
   func checkUnseen(_ archive: VersionArchive) throws {
-    let version = "\(Self.last(of: archive)) of `\(archive.organisation)`"
+    let version = "\(archive.told) of `\(archive.organisation)`"
     let help =
-      archive.withdrawal == nil
+      archive.ending == nil
       ? "what was seen stays: correct its words with --editorial, or release a version that follows it"
       : "what was seen stays: a notice that applies again is a new one, with another identifier"
     if let chain = try publishedChain(of: archive.organisation), chain.namesLast(of: archive) {
@@ -42,7 +49,7 @@ struct UndoneRelease {
   }
 
   func takeBack(_ archive: VersionArchive) throws {
-    let last = Self.last(of: archive)
+    let last = archive.told
     do {
       try ArchiveReplacement(of: archive, with: archive.withoutLast, in: folder).write()
     } catch let refusal as ArchiveWriter.Refusal {
@@ -60,11 +67,6 @@ struct UndoneRelease {
       \(VersionArchive.folder(of: archive.organisation)): \(last) was taken back
         It was not in \(published); \(git).
       """)
-  }
-
-  /// What came last: a version, or that the notice was withdrawn.
-  private static func last(of archive: VersionArchive) -> String {
-    archive.withdrawal == nil ? "the version \(archive.last.map { "\($0.name)" } ?? "")" : "the withdrawal"
   }
 
   private var git: GitHistory? { GitHistory(site.absolute(".")) }

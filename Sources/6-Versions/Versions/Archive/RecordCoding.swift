@@ -30,6 +30,7 @@ extension VersionRecord {
       members.append(
         ("previous", .object([("version", .string(previous.name.description)), ("sha256", .string(previous.hash))])))
     }
+    if let after { members.append(("after", .string(after))) }
     let files = files.sorted { $0.key < $1.key }.map { (key: $0.key, value: JSONValue.string($0.value)) }
     members.append(("sha256", .object(files)))
     return .object(members)
@@ -102,6 +103,7 @@ extension VersionRecord {
       let link = RecordMembers(value: previous)
       record.previous = Link(name: try link.version("version"), hash: try link.text("sha256"))
     }
+    record.after = members.value["after"]?.text
     for (key, value) in members.value["sha256"]?.members ?? [] { record.files[key] = value.text ?? "" }
     guard record.bytes == bytes else { throw Unreadable(message: "this is not how a record is written") }
     return record

@@ -29,6 +29,8 @@ package struct VersionRecord: Sendable, Equatable {
   package var leadDays: Int?
   /// The version before, and its hash; `nil` for the first.
   package var previous: Link?
+  /// Hash of the event that stands between that version and this one; `nil` where none does.
+  package var after: String? = nil
   /// Versions from before the first that Notitia keeps, of which nothing but day and summary is known.
   package var earlier: [Earlier]
   /// SHA-256 of each file beside the record, as 64 hexadecimal digits, by name.

@@ -1,6 +1,7 @@
 import Files
 
-/// Puts an archive in the place of another one of the same organisation: without its last version, or withdrawn. Whether
+/// Puts an archive in the place of another one of the same organisation: without what came last, or with something that
+/// happened since. Whether
 /// that may be done is the business of who calls it.
 package struct ArchiveReplacement {
   private let old: VersionArchive
@@ -45,22 +46,31 @@ package struct ArchiveReplacement {
 
   private func stage() throws {
     do {
-      try FolderTree.make(staging)
-      for version in new.versions {
-        let folder = "\(staging)/\(version.name)"
-        try FolderTree.make(folder)
-        for (name, bytes) in version.files.sorted(by: { $0.key < $1.key }) {
-          try FolderTree.write(bytes, to: "\(folder)/\(name)")
-        }
-      }
-      if let withdrawal = new.withdrawal {
-        try FolderTree.write(withdrawal.bytes, to: "\(staging)/\(Withdrawal.file)")
-      }
-      try FolderTree.write(new.chain, to: "\(staging)/\(VersionChain.file)")
+      try new.write(to: staging)
       try FolderTree.sync(staging)
     } catch {
       try? FolderTree.remove(staging)
       throw error
     }
+  }
+}
+
+extension VersionArchive {
+  /// Writes all of it to a new folder.
+  func write(to folder: String) throws {
+    try FolderTree.make(folder)
+    for version in versions {
+      let home = "\(folder)/\(version.name)"
+      try FolderTree.make(home)
+      for (name, bytes) in version.files.sorted(by: { $0.key < $1.key }) {
+        try FolderTree.write(bytes, to: "\(home)/\(name)")
+      }
+    }
+    for event in events {
+      for (path, bytes) in event.allFiles.sorted(by: { $0.key < $1.key }) {
+        try FolderTree.write(bytes, to: "\(folder)/\(path)")
+      }
+    }
+    try FolderTree.write(chain, to: "\(folder)/\(VersionChain.file)")
   }
 }
