@@ -288,6 +288,8 @@ let versions = [
     de: "Diese Erklärung gilt seit dem {date} nicht mehr. Alle ihre Fassungen bleiben einsehbar."
   ),
   VersionWord(
+    .translated, fr: "Traduction ajoutée le", nl: "Vertaling toegevoegd op", de: "Übersetzung hinzugefügt am"),
+  VersionWord(
     .retiredTitle, fr: "Déclaration remplacée.", nl: "Vervangen verklaring.", de: "Ersetzte Erklärung."),
   VersionWord(
     .readReplacement,

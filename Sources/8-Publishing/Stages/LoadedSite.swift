@@ -68,6 +68,18 @@ package struct LoadedSite: Sendable {
     gone = []
   }
 
+  /// The same with other versions of an organisation.
+  package func replacing(_ archive: VersionArchive) -> LoadedSite {
+    LoadedSite(
+      shared: shared, diagnostics: diagnostics, translations: translations,
+      organisations: organisations.map { organisation in
+        guard organisation.name == archive.organisation else { return organisation }
+        var changed = organisation
+        changed.archive = archive
+        return changed
+      })
+  }
+
   /// Where what all need cannot be read, the organisations are read for what is wrong with them alone.
   private static func shared(
     _ folder: Folder, _ standard: StandardTexts?, only: Set<String>, besides: Set<String>

@@ -147,6 +147,7 @@ private struct ArchiveSummary: Sendable {
   private static func ending(of archive: VersionArchive) -> String {
     guard let ending = archive.ending?.event else { return "" }
     return switch ending.kind {
+    case .translation: ""
     case .withdrawal(nil): "; withdrawn on \(ending.day.iso)"
     case .withdrawal(let name?): "; replaced by `\(name)` on \(ending.day.iso)"
     case .renaming(let name): "; goes on as `\(name)` since \(ending.day.iso)"

@@ -103,6 +103,8 @@ public enum VersionKey: String, WordKey {
   case withdrawnTitle
   /// Since when, and what stays.
   case withdrawnText
+  /// Label: the day on which the text of a version was added in this language.
+  case translated
   /// Strip of a notice whose place another one took.
   case retiredTitle
   /// Link to that one, by its title.

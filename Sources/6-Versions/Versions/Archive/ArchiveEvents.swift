@@ -17,7 +17,7 @@ extension VersionArchive {
     switch ending?.event.kind {
     case .renaming(let name): name
     case .withdrawal(let name): name
-    case nil: nil
+    case .translation, nil: nil
     }
   }
 
@@ -99,7 +99,14 @@ extension VersionArchive {
   /// The archive without what came last: an event, or the last version.
   package var withoutLast: VersionArchive {
     var archive = self
-    if hashOfLastEvent == nil { archive.versions.removeLast() } else { archive.events.removeLast() }
+    guard hashOfLastEvent != nil, let event = archive.events.popLast()?.event else {
+      archive.versions.removeLast()
+      return archive
+    }
+    if case .translation(let record) = event.kind, let last = versions.last {
+      // Nothing that came with it is kept.
+      archive.versions[versions.count - 1] = last.without(record)
+    }
     return archive
   }
 
@@ -127,6 +134,7 @@ extension VersionArchive {
     case .withdrawal:
       throw EventRefusal(
         message: "`\(organisation)` was withdrawn already, on \(ending.day.iso)", help: "there is nothing to do")
+    case .translation: return
     case .renaming(let name):
       throw EventRefusal(
         message: "`\(organisation)` goes on as `\(name)` since \(ending.day.iso)", help: "name `\(name)`")
@@ -160,6 +168,7 @@ extension VersionArchive {
       throw EventRefusal(
         message: "`\(name)` was withdrawn on \(ending.day.iso), and cannot take the place of `\(organisation)`",
         help: "name a notice that applies")
+    case .translation: return
     case .renaming(let next):
       throw EventRefusal(message: "`\(name)` goes on as `\(next)` since \(ending.day.iso)", help: "name `\(next)`")
     }

@@ -28,6 +28,11 @@ struct ArchiveReader {
     let names = entries(base)
     guard let bytes = bytes(chainPath) else { return }
     guard let chain = VersionChain(bytes) else {
+      guard !VersionChain.isConflict(bytes) else {
+        return report(
+          "versions were released on two branches, and Git has left both ends of this list",
+          ForkedArchive.help(archive.organisation), chainPath)
+      }
       return report("the list of versions was altered", Self.restore, chainPath)
     }
     archive.isListedAsEnded = chain.isEnded(for: archive.organisation)
@@ -46,7 +51,8 @@ struct ArchiveReader {
       case .version(let link):
         guard
           let version = version(
-            link, of: owner.name, after: previous, after, isLast: link == chain.links.last)
+            link, of: owner.name, after: previous, after, isLast: link == chain.links.last,
+            translations: chain.translations(of: link.name))
         else { return }
         archive.versions.append(version)
         previous = link
@@ -59,6 +65,7 @@ struct ArchiveReader {
             "this record belongs elsewhere: it does not follow the last version in \(VersionChain.file)",
             Self.restoreEither, "\(base)/\(file.path)")
         }
+        if case .translation(let record) = event.kind, !add(record, bytes: event.bytes) { return }
         var archived = ArchivedEvent(event: event, index: archive.versions.count)
         archived.files = logo(of: event)
         archive.events.append(archived)
@@ -109,7 +116,7 @@ struct ArchiveReader {
 
   private mutating func version(
     _ link: VersionRecord.Link, of organisation: String, after previous: VersionRecord.Link?, _ event: String?,
-    isLast: Bool
+    isLast: Bool, translations: [Language]
   ) -> FrozenVersion? {
     let home = "\(base)/\(link.name)"
     let path = "\(home)/\(VersionChain.record)"
@@ -143,20 +150,34 @@ struct ArchiveReader {
         path)
       return nil
     }
+    if record.name == link.name, let fork = record.previous, fork != previous,
+      archive.versions.contains(where: { $0.link == fork })
+    {
+      report(
+        "\(previous.map { "`\($0.name)`" } ?? "") and `\(link.name)` both follow `\(fork.name)`: they were released on two "
+          + "branches", ForkedArchive.help(archive.organisation), path)
+      return nil
+    }
     guard record.name == link.name, record.previous == previous, record.after == event else {
       report(
         "this record belongs elsewhere: it does not follow the version before it in \(VersionChain.file)",
         Self.restoreEither, path)
       return nil
     }
-    return frozen(record, bytes, link.hash, home, isLast: isLast)
+    return frozen(record, bytes, link.hash, home, isLast: isLast, translations)
   }
 
   private mutating func frozen(
-    _ record: VersionRecord, _ recordBytes: [UInt8], _ hash: String, _ home: String, isLast: Bool
+    _ record: VersionRecord, _ recordBytes: [UInt8], _ hash: String, _ home: String, isLast: Bool,
+    _ translations: [Language]
   ) -> FrozenVersion? {
     let known = archive.diagnostics.count
-    for name in entries(home) where record.files[name] == nil && name != VersionChain.record {
+    let added = Set(
+      translations.flatMap {
+        [ChainEvent.File.translation($0), ChainEvent.File.facts($0), VersionArchive.textFile($0)]
+      })
+    for name in entries(home)
+    where record.files[name] == nil && name != VersionChain.record && !added.contains(name) {
       report("`\(name)` does not belong to this version", "move it elsewhere", "\(home)/\(name)")
     }
     var documents: [Language: Document] = [:]
@@ -175,8 +196,39 @@ struct ArchiveReader {
       }
     }
     guard archive.diagnostics.count == known else { return nil }
-    let order = languages + Language.allCases.filter { !languages.contains($0) }
-    return FrozenVersion(record: record, hash: hash, documents: order.compactMap { documents[$0] }, files: files)
+    return FrozenVersion(record: record, hash: hash, documents: Array(documents.values), files: files)
+      .inOrder(of: languages)
+  }
+
+  /// Adds the text of a language to the last version.
+  /// - Returns: whether all of it is as it was released.
+  private mutating func add(_ record: VersionRecord, bytes recordBytes: [UInt8]) -> Bool {
+    guard let version = archive.versions.last, let language = record.translation,
+      version.document(language) == nil
+    else { return false }
+    let home = "\(base)/\(version.name)"
+    let text = VersionArchive.textFile(language)
+    let facts = ChainEvent.File.facts(language)
+    let path = "\(home)/\(ChainEvent.File.translation(language))"
+    guard Set(record.files.keys) == [text, facts] else {
+      report("this record does not name the files of a translation", Self.restore, path)
+      return false
+    }
+    var files = [ChainEvent.File.translation(language): recordBytes]
+    for (name, hash) in record.files.sorted(by: { $0.key < $1.key }) {
+      guard let bytes = bytes("\(home)/\(name)") else { return false }
+      guard Hash.of(bytes) == hash else {
+        report("this file was altered since its release: its hash is another", Self.restore, "\(home)/\(name)")
+        return false
+      }
+      files[name] = bytes
+    }
+    var shown = version.record
+    shown.organisation = record.organisation
+    guard let document = document(files[text] ?? [], language, shown, "\(home)/\(text)") else { return false }
+    self.facts(files[facts] ?? [], "\(home)/\(facts)")
+    archive.versions[archive.versions.count - 1] = version.adding(record, document, files).inOrder(of: languages)
+    return archive.diagnostics.isEmpty
   }
 
   /// Whether a record names what every version has, and nothing else.

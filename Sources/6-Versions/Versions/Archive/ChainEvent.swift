@@ -23,26 +23,40 @@ package struct ChainEvent: Sendable, Equatable {
     case withdrawal(inFavourOf: String?)
     /// The notice goes on under another identifier.
     case renaming(to: String)
+    /// The text of a version in a language that it lacked.
+    case translation(VersionRecord)
   }
 
   /// The name of a record, which says of which kind it is.
   package enum File: Sendable, Equatable {
     case withdrawal
     case renaming(to: String)
+    case translation(of: VersionName, Language)
 
     /// Below the folder of the versions.
     package var path: String {
       switch self {
       case .withdrawal: "withdrawal.json"
       case .renaming(let name): "renamed-to-\(name).json"
+      case .translation(let version, let language): "\(version)/\(File.translation(language))"
       }
     }
+
+    /// The record of a translation, in the folder of its version.
+    static func translation(_ language: Language) -> String { "translation-\(language.rawValue).json" }
+
+    /// The facts with a translation, in the folder of its version.
+    static func facts(_ language: Language) -> String { "facts-\(language.rawValue).json" }
 
     init?(path: Substring) {
       if path == File.withdrawal.path {
         self = .withdrawal
       } else if path.hasPrefix("renamed-to-"), path.hasSuffix(".json"), !path.contains("/") {
         self = .renaming(to: String(path.dropFirst("renamed-to-".count).dropLast(".json".count)))
+      } else if let slash = path.firstIndex(of: "/"), let version = VersionName(String(path[..<slash])),
+        let language = Language.allCases.first(where: { Self.translation($0) == path[slash...].dropFirst() })
+      {
+        self = .translation(of: version, language)
       } else {
         return nil
       }
@@ -58,6 +72,7 @@ package struct ChainEvent: Sendable, Equatable {
       switch self {
       case .withdrawal: "the withdrawal"
       case .renaming(let name): "the new name `\(name)`"
+      case .translation(let version, let language): "the translation in `\(language)` of the version \(version)"
       }
     }
   }
@@ -66,6 +81,7 @@ package struct ChainEvent: Sendable, Equatable {
     switch kind {
     case .withdrawal: .withdrawal
     case .renaming(let name): .renaming(to: name)
+    case .translation(let record): .translation(of: record.name, record.translation ?? .fr)
     }
   }
 
@@ -79,6 +95,7 @@ package struct ChainEvent: Sendable, Equatable {
     switch kind {
     case .withdrawal: true
     case .renaming(let name): name != organisation
+    case .translation: false
     }
   }
 }
@@ -86,6 +103,7 @@ package struct ChainEvent: Sendable, Equatable {
 /// The record as a file.
 extension ChainEvent {
   package var bytes: [UInt8] {
+    if case .translation(let record) = kind { return record.bytes }
     var members: [(key: String, value: JSONValue)] = [
       ("format", .string(format)), ("organisation", .string(organisation)),
     ]
@@ -95,6 +113,7 @@ extension ChainEvent {
       members.append(("withdrawn", .string(day.iso)))
     case .renaming(let name):
       members += [("renamedTo", .string(name)), ("renamed", .string(day.iso))]
+    case .translation: break
     }
     members.append(("released", .string(released.iso)))
     if let appearance { members.append(("appearance", appearance.json)) }
@@ -108,6 +127,7 @@ extension ChainEvent {
     switch kind {
     case .withdrawal: "notitia-withdrawal/1"
     case .renaming: "notitia-renaming/1"
+    case .translation: VersionRecord.translationFormat
     }
   }
 
@@ -115,6 +135,11 @@ extension ChainEvent {
   init?(_ bytes: [UInt8]) {
     guard let value = try? JSONValue(canonical: bytes), let format = value["format"]?.text else { return nil }
     func day(_ key: String) -> Day? { (value[key]?.text).flatMap { Day(iso: $0) } }
+    if format == VersionRecord.translationFormat {
+      guard let record = try? VersionRecord.read(bytes) else { return nil }
+      self.init(translation: record)
+      return
+    }
     let told: (kind: Kind, day: Day)?
     switch format {
     case "notitia-withdrawal/1":
@@ -135,6 +160,18 @@ extension ChainEvent {
   }
 }
 
+extension ChainEvent {
+  /// `nil` for a record that does not say of which version it is.
+  init?(translation record: VersionRecord) {
+    guard let previous = record.previous, previous.name == record.name, let released = record.released else {
+      return nil
+    }
+    self.init(
+      kind: .translation(record), organisation: record.organisation, day: record.published, released: released,
+      previous: previous, after: record.after, appearance: nil)
+  }
+}
+
 /// An event in its place among the versions.
 package struct ArchivedEvent: Sendable, Equatable {
   package var event: ChainEvent
@@ -146,6 +183,9 @@ package struct ArchivedEvent: Sendable, Equatable {
   /// The bytes of the logo.
   package var logo: [UInt8]? { event.logoFile.flatMap { files[$0] } }
 
-  /// All its files, the record among them.
-  package var allFiles: [String: [UInt8]] { files.merging([event.file.path: event.bytes]) { $1 } }
+  /// Its files, the record among them, but for what stands in the folder of a version.
+  package var ownFiles: [String: [UInt8]] {
+    if case .translation = event.kind { return [:] }
+    return files.merging([event.file.path: event.bytes]) { $1 }
+  }
 }

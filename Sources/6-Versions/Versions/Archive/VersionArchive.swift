@@ -73,7 +73,8 @@ package struct VersionArchive: Sendable {
       documents.append(document)
     }
     documents.sort { $0.language < $1.language }
-    archive.versions.append(FrozenVersion(record: version.record, hash: version.hash, documents: documents))
+    archive.versions.append(
+      FrozenVersion(record: version.record, hash: version.hash, documents: documents, files: version.files))
     let path = "\(Self.folder(of: organisation))/\(version.record.name)/\(Self.factsFile)"
     let facts = SourceFile(path: path, bytes: version.files[Self.factsFile] ?? [])
     archive.lastFacts = facts

@@ -48,6 +48,19 @@ package struct VersionChain: Equatable {
     }
   }
 
+  /// The languages that were added to a version.
+  func translations(of version: VersionName) -> [Language] {
+    entries.compactMap { entry in
+      if case .event(.translation(version, let language), _) = entry { return language }
+      return nil
+    }
+  }
+
+  /// Whether Git has left two ends of a list: lines of each side between its marks.
+  static func isConflict(_ bytes: [UInt8]) -> Bool {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n").contains { $0.hasPrefix("<<<<<<< ") }
+  }
+
   /// Whether something may stand in the folder of the versions under a name.
   func names(_ name: String) -> Bool {
     name == Self.file

@@ -13,7 +13,7 @@ package struct VersionHistory: Sendable {
   package init(organisation: String, day: Day, versions: [FrozenVersion], events: [ArchivedEvent] = []) {
     self.organisation = organisation
     self.day = day
-    self.versions = versions.filter { $0.record.published <= day }
+    self.versions = versions.filter { $0.record.published <= day }.map { $0.known(on: day) }
     self.events = self.versions.isEmpty ? [] : events.filter { $0.event.day <= day }
   }
 

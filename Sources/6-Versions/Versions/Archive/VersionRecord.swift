@@ -8,6 +8,8 @@ package struct VersionRecord: Sendable, Equatable {
   /// Identifier of the organisation.
   package var organisation: String
   package var name: VersionName
+  /// The language that this adds to a version which was released without it; `nil` for the version itself.
+  package var translation: Language? = nil
   package var standing: Standing
   /// Day on which it was made public.
   package var published: Day

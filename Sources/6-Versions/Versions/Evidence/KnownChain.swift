@@ -3,7 +3,7 @@ import Diagnostics
 /// The list of an organisation's versions as somebody else knows it, such as Git at a commit.
 package struct KnownChain: Sendable, Equatable {
   package var organisation: String
-  private var lines: [String]
+  package private(set) var lines: [String]
 
   /// - Parameter bytes: the file `chain.txt`.
   package init(organisation: String, bytes: [UInt8]) {

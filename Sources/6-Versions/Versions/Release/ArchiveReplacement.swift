@@ -4,15 +4,17 @@ import Files
 /// happened since. Whether
 /// that may be done is the business of who calls it.
 package struct ArchiveReplacement {
-  private let old: VersionArchive
   private let new: VersionArchive
   private let versions: String
+  /// The list of versions as it was read.
+  private let list: [UInt8]
 
   /// - Parameters:
   ///   - old: the archive that was read, which has a version at least.
+  ///   - list: its list of versions as the file has it, where that cannot be read as one.
   ///   - site: the folder of the site.
-  package init(of old: VersionArchive, with new: VersionArchive, in site: Folder) {
-    self.old = old
+  package init(of old: VersionArchive, with new: VersionArchive, list: [UInt8]? = nil, in site: Folder) {
+    self.list = list ?? old.chain
     self.new = new
     versions = site.absolute(VersionArchive.folder(of: old.organisation))
   }
@@ -27,8 +29,7 @@ package struct ArchiveReplacement {
       throw ArchiveWriter.Refusal(
         message: "another release is being written", help: "wait until it has ended, then try again")
     }
-    let list = try Folder(versions).read(VersionChain.file, limit: 10_000_000)
-    guard list == old.chain else {
+    guard try Folder(versions).read(VersionChain.file, limit: 10_000_000) == list else {
       throw ArchiveWriter.Refusal(message: "the versions were changed in the meantime", help: "try again")
     }
     // What a release that was killed has left.
@@ -67,7 +68,7 @@ extension VersionArchive {
       }
     }
     for event in events {
-      for (path, bytes) in event.allFiles.sorted(by: { $0.key < $1.key }) {
+      for (path, bytes) in event.ownFiles.sorted(by: { $0.key < $1.key }) {
         try FolderTree.write(bytes, to: "\(folder)/\(path)")
       }
     }

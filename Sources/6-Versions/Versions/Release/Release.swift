@@ -89,6 +89,7 @@ package struct Release: Sendable {
     let organisation = archive.organisation
     let location = Location(path: "\(VersionArchive.folder(of: organisation))/\(ending.file.path)")
     switch ending.kind {
+    case .translation: return nil
     case .withdrawal:
       return Diagnostic(
         rule: Self.rule, "`\(organisation)` was withdrawn on \(ending.day.iso): no version follows",

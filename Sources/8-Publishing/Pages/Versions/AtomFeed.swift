@@ -56,7 +56,9 @@ struct AtomFeed {
     return xml.bytes
   }
 
-  private var updated: Day? { history.history.ending?.day ?? history.versions.map(\.record.published).max() }
+  private var updated: Day? {
+    history.history.ending?.day ?? history.versions.map { $0.published(in: history.language) }.max()
+  }
 
   /// That no entry follows: the notice was withdrawn, or goes on under another identifier, whose feed goes on with it.
   private func ending(_ xml: inout XMLWriter) {
@@ -66,7 +68,7 @@ struct AtomFeed {
       switch ending.kind {
       case .renaming: (words[version: .movedTitle], words.sentence(.movedText, ending.day))
       case .withdrawal(nil): (words[version: .withdrawnTitle], words.sentence(.withdrawnText, ending.day))
-      case .withdrawal: (words[version: .retiredTitle], words.sentence(.withdrawnText, ending.day))
+      case .withdrawal, .translation: (words[version: .retiredTitle], words.sentence(.withdrawnText, ending.day))
       }
     xml.open("entry")
     xml.newline()
@@ -85,11 +87,12 @@ struct AtomFeed {
     switch ending.kind {
     case .renaming(let name): "\(base)\(name)/\(history.language.rawValue)/"
     case .withdrawal(let name): name.map { "\(base)\($0)/" }
+    case .translation: nil
     }
   }
 
   private func entry(_ version: FrozenVersion, _ xml: inout XMLWriter) {
-    let timestamp = Self.timestamp(version.record.published)
+    let timestamp = Self.timestamp(version.published(in: history.language))
     xml.open("entry")
     xml.newline()
     xml.line("id", EntryIdentifier.of(version.name, history.language.rawValue, first: first))

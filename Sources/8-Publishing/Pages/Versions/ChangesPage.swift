@@ -93,7 +93,7 @@ struct ChangesWriter {
       html.blocks([.table(table)], level: 4)
     } else if version.record.previous == nil {
       sentence(words[version: .first], &html)
-    } else if !version.record.isMaterial {
+    } else if version.record.changes.isEmpty, !version.record.isMaterial {
       // A change of the text alone that is material says why below: nothing may play it down.
       sentence(words[version: .sameFacts], &html)
     }

@@ -19,7 +19,7 @@ package struct FrozenFiles {
     let source = VersionArchive.folder(of: publication.id)
     return [PageFile("\(home)/\(Self.chain)", publication.history.chain, from: "\(source)/\(Self.chain)")]
       + publication.history.events.flatMap { event in
-        event.allFiles.sorted { $0.key < $1.key }.map { path, bytes in
+        event.ownFiles.sorted { $0.key < $1.key }.map { path, bytes in
           PageFile("\(home)/\(path)", bytes, from: "\(source)/\(path)")
         }
       }

@@ -79,6 +79,7 @@ struct VersionStrips {
     guard let ending = history.history.ending else { return nil }
     let address = successor?.address(in: history.language, base)
     switch ending.kind {
+    case .translation: return nil
     case .renaming(let name):
       let link = [Inline.text(words[version: .readMoved])]
       return strip(

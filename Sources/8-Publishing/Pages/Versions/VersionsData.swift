@@ -36,6 +36,7 @@ struct VersionsData {
   private var ending: [(key: String, value: JSONValue)] {
     guard let ending = history.ending else { return [] }
     switch ending.kind {
+    case .translation: return []
     case .renaming(let name):
       return [("moved", .string(ending.day.iso)), ("movedTo", .string("../\(name)/versions.json"))]
     case .withdrawal(let name):
@@ -53,6 +54,12 @@ struct VersionsData {
     members.append(("effective", .string(record.effective.iso)))
     members += standing(version) + [("material", .boolean(record.isMaterial))]
     if let previous = record.previous { members.append(("previous", .string("\(previous.name)"))) }
+    if !version.translations.isEmpty {
+      let days = version.translations.compactMap { record in
+        record.translation.map { (key: $0.rawValue, value: JSONValue.string(record.published.iso)) }
+      }
+      members.append(("translated", .object(days)))
+    }
     members.append(("sha256", .string(version.hash)))
     members.append(("folder", .string("\(FrozenFiles.folder)/\(version.name)/")))
     members.append(
