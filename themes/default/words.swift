@@ -287,4 +287,33 @@ let versions = [
     nl: "Deze verklaring geldt niet meer sinds {date}. Alle versies ervan blijven raadpleegbaar.",
     de: "Diese Erklärung gilt seit dem {date} nicht mehr. Alle ihre Fassungen bleiben einsehbar."
   ),
+  VersionWord(
+    .translated, fr: "Traduction ajoutée le", nl: "Vertaling toegevoegd op", de: "Übersetzung hinzugefügt am"),
+  VersionWord(
+    .retiredTitle, fr: "Déclaration remplacée.", nl: "Vervangen verklaring.", de: "Ersetzte Erklärung."),
+  VersionWord(
+    .readReplacement,
+    fr: "Lire la déclaration qui la remplace : {title}",
+    nl: "De verklaring lezen die ze vervangt: {title}",
+    de: "Erklärung lesen, die sie ersetzt: {title}"
+  ),
+  VersionWord(
+    .moved,
+    fr: "À une autre adresse depuis le {date}",
+    nl: "Op een ander adres sinds {date}",
+    de: "Unter einer anderen Adresse seit dem {date}"
+  ),
+  VersionWord(.movedTitle, fr: "Nouvelle adresse.", nl: "Nieuw adres.", de: "Neue Adresse."),
+  VersionWord(
+    .movedText,
+    fr: "Depuis le {date}, cette déclaration et toutes ses versions se trouvent à une autre adresse.",
+    nl: "Sinds {date} staan deze verklaring en alle versies ervan op een ander adres.",
+    de: "Seit dem {date} stehen diese Erklärung und alle ihre Fassungen unter einer anderen Adresse."
+  ),
+  VersionWord(
+    .readMoved,
+    fr: "Lire cette page à sa nouvelle adresse",
+    nl: "Deze pagina op haar nieuwe adres lezen",
+    de: "Diese Seite unter ihrer neuen Adresse lesen"
+  ),
 ]

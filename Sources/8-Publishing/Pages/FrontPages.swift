@@ -21,9 +21,10 @@ extension SiteRenderer {
     var frame = self.frame(
       tag: resolved.documents.first?.languageTag ?? "fr", title: allNames, assets: "assets", words: words)
     frame["description"] = description(resolved.documents.map { ($0.language, $0.title.plainText) }, .chooseLanguage)
-    frame["noindex"] = resolved.standing == .example || resolved.isWithdrawn ? true : nil
-    let base = sources.site.baseURL.url + resolved.id + "/"
+    frame["noindex"] = resolved.standing == .example || resolved.history.withdrawal != nil ? true : nil
+    let base = sources.site.baseURL.url + resolved.currentID + "/"
     frame["canonical"] = base
+    frame["refresh"] = resolved.history.moved == nil ? nil : base
     frame["alternates"] =
       resolved.documents.map {
         ["tag": $0.languageTag, "href": base + $0.language.rawValue + "/"]

@@ -23,10 +23,11 @@ extension SiteRenderer {
     var frame = self.frame(at: place, document, publication.documents, publication, style)
     frame["documentTitle"] = "\(document.title.plainText) – \(document.organisation.plainText)"
     frame["description"] = document.summary.isEmpty ? nil : document.summary.plainText
-    frame["noindex"] = document.standing == .example || publication.isWithdrawn ? true : nil
+    frame["noindex"] = document.standing == .example || publication.isEnded ? true : nil
     let base = sources.site.baseURL.url + publication.id + "/"
     frame["alternates"] = alternates(publication.documents, at: place) + [["tag": "x-default", "href": base]]
-    let strips = VersionStrips(history: history, words: words, addresses: addresses)
+    let strips = VersionStrips(
+      history: history, words: words, addresses: addresses, base: sources.site.baseURL.url)
     frame["strips"] = self.strips(document.standing, words) + strips.ofNotice(publication)
     if let name = publication.shownName, let shown = history.version(name) {
       frame["links"] = VersionLinks(history: history, addresses: addresses).ofNotice(shown)
@@ -58,7 +59,8 @@ extension SiteRenderer {
     let writer = NoticeWriter(
       document: document, others: [], words: words,
       versions: VersionList(history, words: words, addresses: addresses).html().bytes)
-    let strips = VersionStrips(history: history, words: words, addresses: addresses)
+    let strips = VersionStrips(
+      history: history, words: words, addresses: addresses, base: sources.site.baseURL.url)
     let values: [String: Any?] = [
       "lang": document.languageTag, "title": document.title.plainText, "summary": html(document.summary, document),
       "version": ["items": version(document, words, publication, to: addresses)],

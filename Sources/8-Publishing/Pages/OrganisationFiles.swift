@@ -16,7 +16,8 @@ extension SiteRenderer {
       PageFile(
         "\(id)/index.html", languagePage(publication, style), from: publication.noticePath, template: "organisation"))
     for document in publication.documents {
-      files.append(noticePage(document, publication, style))
+      files.append(
+        leadingPage(document, publication, style) ?? noticePage(document, publication, style))
       files.append(fragment(document, publication))
     }
     return files + versionFiles(of: publication, style)

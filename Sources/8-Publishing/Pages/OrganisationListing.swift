@@ -21,9 +21,9 @@ package struct OrganisationListing: Sendable {
     let logoText: String
   }
 
-  /// `nil` for a notice that was withdrawn: it stays where it was, and no list leads to it.
+  /// `nil` for a notice that ended: it stays where it was, and no list leads to it.
   package init?(_ publication: Publication) {
-    guard !publication.isWithdrawn else { return nil }
+    guard !publication.isEnded else { return nil }
     id = publication.id
     standing = publication.standing
     lastChange = publication.lastChange

@@ -117,8 +117,10 @@ extension SiteRenderer {
   ) -> [String: Any] {
     let words = self.words(document.language)
     var frame = self.frame(tag: document.languageTag, title: "", assets: "\(place.root)assets", words: words)
-    frame["canonical"] = sources.site.baseURL.url + place.path
-    frame["alternates"] = alternates(translations, at: place)
+    // Under a former identifier search engines are led to the present one, which has the same page.
+    let current = PagePlace(publication.currentID, place.language, place.folder)
+    frame["canonical"] = sources.site.baseURL.url + current.path
+    frame["alternates"] = alternates(translations, at: current)
     let dressed = publication.documents.first { $0.language == document.language } ?? document
     frame["organisation"] = brand(
       document.organisation.plainText, dressed, home: place.root, assets: "\(place.root)assets", style)

@@ -13,6 +13,8 @@ package struct Publication: Sendable {
   /// What is shown there.
   package var shown: Shown
   package var history: VersionHistory
+  /// The notice that readers are led to from one that ended; `nil` where there is none.
+  package var successor: Successor?
 
   package enum Shown: Sendable, Equatable {
     case version(VersionName)
@@ -24,8 +26,12 @@ package struct Publication: Sendable {
   package var id: String { source.notice.id }
   package var standing: Standing { documents.first?.standing ?? source.notice.standing }
 
-  /// Whether the notice does not apply any more.
-  package var isWithdrawn: Bool { history.withdrawal != nil }
+  /// Whether nothing follows here: the notice was withdrawn, or goes on under another identifier. It stays where it is,
+  /// and no list leads to it.
+  package var isEnded: Bool { history.ending != nil }
+
+  /// The identifier under which its pages are to be found: another one than its own, where it goes on under that.
+  var currentID: String { history.moved?.to ?? id }
 
   /// Path of the file with the facts.
   var noticePath: String { "\(source.folder)/notice.swift" }

@@ -18,8 +18,7 @@ package struct PublishedVersions: Sendable {
   package func lost(in chain: [UInt8]) -> Diagnostic? {
     let kept = Self.lines(chain)
     guard let lost = lines.first(where: { !kept.contains($0) }) else { return nil }
-    let name = lost.split(separator: " ").last?.split(separator: "/").first.map(String.init) ?? lost
-    let what = lost.hasSuffix(" \(FrozenFiles.withdrawal)") ? "the withdrawal" : "the version \(name)"
+    let what = FrozenFiles.told(lost.split(separator: " ").last ?? lost[...])
     return Diagnostic(
       rule: Self.rule, "\(what) of `\(organisation)` is published, and would go or become another",
       help: "restore it in content/organisations/\(organisation)/versions; to look at another day, build to another "

@@ -68,6 +68,18 @@ package struct LoadedSite: Sendable {
     gone = []
   }
 
+  /// The same with other versions of an organisation.
+  package func replacing(_ archive: VersionArchive) -> LoadedSite {
+    LoadedSite(
+      shared: shared, diagnostics: diagnostics, translations: translations,
+      organisations: organisations.map { organisation in
+        guard organisation.name == archive.organisation else { return organisation }
+        var changed = organisation
+        changed.archive = archive
+        return changed
+      })
+  }
+
   /// Where what all need cannot be read, the organisations are read for what is wrong with them alone.
   private static func shared(
     _ folder: Folder, _ standard: StandardTexts?, only: Set<String>, besides: Set<String>
@@ -83,8 +95,9 @@ package struct LoadedSite: Sendable {
     let archive = VersionArchive.load(folder, organisation: name, languages: shared.site.languages)
     var organisation = LoadedOrganisation(name: name)
     organisation.archive = archive
-    if archive.isListedAsWithdrawn {
-      organisation.sources = archive.lastNotice.map(shared.holding)
+    if archive.isListedAsEnded {
+      organisation.sources = archive.lastNotice.map { shared.holding($0, archive.ending) }
+      organisation.successor = successor(of: archive, in: folder, shared)
     } else {
       let loaded = SiteLoader.organisation(name, in: folder, beside: shared)
       organisation.diagnostics = loaded.diagnostics
@@ -100,6 +113,20 @@ package struct LoadedSite: Sendable {
     return organisation
   }
 
+  /// The versions of the notice that readers are led to from one that ended, through all its identifiers.
+  private static func successor(
+    of archive: VersionArchive, in folder: Folder, _ shared: SiteSources
+  ) -> VersionArchive? {
+    var seen: Set<String> = [archive.organisation]
+    var next = archive.successor
+    while let name = next, seen.insert(name).inserted {
+      let found = VersionArchive.load(folder, organisation: name, languages: shared.site.languages)
+      guard case .renaming(let later)? = found.ending?.event.kind else { return found }
+      next = later
+    }
+    return nil
+  }
+
   private static func unreadable(_ error: any Error) -> Diagnostic {
     let error = error as? FileError
     return Diagnostic(
@@ -109,11 +136,14 @@ package struct LoadedSite: Sendable {
 }
 
 extension SiteSources {
-  /// The same with a notice that was withdrawn, by the facts of its last version: its sources may be gone.
-  fileprivate func holding(_ notice: Notice) -> SiteSources {
+  /// The same with a notice that ended, by the facts of its last version: its sources may be gone.
+  fileprivate func holding(_ notice: Notice, _ ending: ArchivedEvent?) -> SiteSources {
     var sources = self
+    var notice = notice
+    notice.appearance = ending?.event.appearance?.appearance
     sources.notices = [
-      NoticeSource(notice: notice, folder: "\(UnknownOrganisation.folder)/\(notice.id)", prose: [:])
+      NoticeSource(
+        notice: notice, folder: "\(UnknownOrganisation.folder)/\(notice.id)", prose: [:], logo: ending?.logo)
     ]
     return sources
   }
@@ -126,6 +156,8 @@ package struct LoadedOrganisation: Sendable {
   package var sources: SiteSources?
   /// What was released of it.
   package var archive: VersionArchive
+  /// What was released of the notice that readers are led to from one that ended.
+  var successor: VersionArchive?
   /// What stands beside its texts: the lock of their translations, its terms.
   package var translations = TranslationFiles()
   /// Its versions that are published now.

@@ -36,7 +36,11 @@ extension CheckedOrganisation {
   private var history: VersionHistory { resolved.loaded.archive.history(on: day) }
 
   /// What was released and holds on the day; `nil` where nothing was.
-  package var released: Publication? { resolved.notice.flatMap { Publication(released: history, of: $0) } }
+  package var released: Publication? {
+    guard let notice = resolved.notice, var publication = Publication(released: history, of: notice) else { return nil }
+    publication.successor = resolved.loaded.successor.map { Successor($0.history(on: day)) }
+    return publication
+  }
 
   /// The sources beside what was released; where they say the same, what was released.
   package var drafted: Publication? {
@@ -45,7 +49,7 @@ extension CheckedOrganisation {
 
   /// The sources alone; what was released, where nothing is written any more.
   package var asWritten: Publication? {
-    guard resolved.loaded.archive.withdrawal == nil else { return released }
+    guard resolved.loaded.archive.ending == nil else { return released }
     let none = VersionHistory(organisation: resolved.loaded.name, day: day, versions: [])
     return resolved.notice.map { Publication(draft: $0, history: none) }
   }

@@ -41,7 +41,7 @@ package enum Stages {
       return ResolvedOrganisation(loaded: organisation)
     }
     var (notice, diagnostics) = resolver.resolve(source, in: sources)
-    if organisation.archive.withdrawal != nil, let last = organisation.archive.last {
+    if organisation.archive.ending != nil, let last = organisation.archive.last {
       // Nothing is written of it any more: its documents are those of its last version.
       notice.documents = last.documents
       diagnostics = []
@@ -63,7 +63,7 @@ package enum Stages {
     {
       checked.texts.append(lost)
     }
-    guard let notice = organisation.notice, let sources = organisation.loaded.sources, archive.withdrawal == nil else {
+    guard let notice = organisation.notice, let sources = organisation.loaded.sources, archive.ending == nil else {
       return checked
     }
     let state = ReleaseState(of: notice, in: archive, sources: sources)

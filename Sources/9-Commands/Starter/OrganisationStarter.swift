@@ -4,6 +4,9 @@ import Source
 
 /// Makes the folder of a new organisation in a site.
 package enum OrganisationStarter {
+  /// Refuses what cannot be the identifier of an organisation.
+  package static func check(_ name: String) throws(StartRefusal) { try OrganisationName.check(name) }
+
   /// Writes `content/organisations/<name>/notice.swift` and returns its path within the site.
   ///
   /// The languages are those of the site. Nothing that exists is ever changed.

@@ -70,7 +70,7 @@ struct Build: ParsableCommand {
   private func summary(_ built: BuiltSite, kept: Int) -> String {
     let paths = built.organisations.flatMap(\.paths) + built.files.map(\.path)
     let made = [
-      Console.amount(built.organisations.filter { $0.listing != nil }.count, "organisation"),
+      Console.amount(built.organisations.filter { !$0.paths.isEmpty }.count, "organisation"),
       Console.amount(paths.filter { $0.hasSuffix(".html") }.count, "page"),
       Console.amount(paths.count, "file"),
     ]

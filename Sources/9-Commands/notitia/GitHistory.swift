@@ -1,3 +1,4 @@
+import Files
 import Versions
 
 /// What Git knows of the versions of a site.
@@ -43,6 +44,33 @@ struct GitHistory {
       chains.append(KnownChain(organisation: String(parts[2]), bytes: file.output))
     }
     return chains
+  }
+
+  /// The two sides of a merge that is under way, or of the last commit: that which is checked out, and that which is
+  /// brought in. `nil` where nothing is merged.
+  var mergedSides: (ours: String, theirs: String)? {
+    get throws {
+      for name in ["MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD"] {
+        if let theirs = try commit(name), let ours = try commit("HEAD") { return (ours, theirs) }
+      }
+      guard let ours = try commit("HEAD^1"), let theirs = try commit("HEAD^2") else { return nil }
+      return (ours, theirs)
+    }
+  }
+
+  /// Writes the versions of an organisation at a commit to a folder, with the lists of all others; whether Git has them.
+  func export(_ organisation: String, at commit: String, to target: String) throws -> Bool {
+    let base = "content/organisations"
+    let listed = try run("ls-tree", "-r", "-z", "--name-only", commit, "--", base)
+    guard listed.isDone else { return false }
+    for path in listed.text.split(separator: "\0").map(String.init)
+    where path.hasPrefix("\(base)/\(organisation)/versions/") || path.hasSuffix("/versions/chain.txt") {
+      let file = try run("show", "\(commit):./\(path)")
+      guard file.isDone else { return false }
+      try FolderTree.make("\(target)/\(path)".parentFolder)
+      try FolderTree.write(file.output, to: "\(target)/\(path)")
+    }
+    return true
   }
 
   private func run(_ arguments: String...) throws -> ExternalProgram.Outcome {

@@ -17,6 +17,8 @@ struct ReleaseCommand: ParsableCommand {
       where nobody edits them again. What it says of itself comes from the last Change in notice.swift. Nothing \
       is published yet: `notitia build` does that.
 
+      With --add-language, adds the text in one more language to the last version, which stays as it is otherwise.
+
       With --undo, takes the last version back, where neither the published folder nor any branch of another \
       repository that Git knows has it.
       """)
@@ -33,48 +35,79 @@ struct ReleaseCommand: ParsableCommand {
   @Flag(help: "Correct words of the last version, which is that of the effective day.")
   var editorial = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Add the text in this language to the last version instead, which lacks it.", valueName: "language"))
+  var addLanguage: Language?
+
+  @Flag(
+    help: "After two branches that both released were merged: release what nobody has seen again, on top of the other.")
+  var again = false
+
   @Flag(help: "Take the last version back instead, which nobody has seen yet.")
   var undo = false
 
   @Option(
-    help: ArgumentHelp("With --undo: the folder that is published.", valueName: "dir"), completion: .directory)
+    help: ArgumentHelp("With --undo and --again: the folder that is published.", valueName: "dir"),
+    completion: .directory)
   var published = "public"
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var day: DayOptions
 
   func validate() throws {
-    guard undo || effective != nil else {
+    guard undo || addLanguage != nil || effective != nil else {
       // As the library tells it of an option that is always required.
       throw ValidationError(
         "Missing expected argument '--effective <date>'\n"
           + "Help:  --effective <date>  Day from which the version holds, such as 2026-01-31.")
     }
-    guard !undo || (effective == nil && !editorial) else {
-      throw ValidationError("--undo takes the last version back: leave --effective and --editorial out.")
+    guard !undo || (effective == nil && !editorial && addLanguage == nil) else {
+      throw ValidationError(
+        "--undo takes the last version back: leave --effective, --editorial and --add-language out.")
+    }
+    guard !again || (effective != nil && !editorial && organisations.count == 1) else {
+      throw ValidationError("--again releases one organisation with --effective, and without --editorial.")
+    }
+    guard addLanguage == nil || (effective == nil && !editorial) else {
+      throw ValidationError("--add-language changes no day: leave --effective and --editorial out.")
     }
   }
 
   func run() throws {
     let folder = try site.folder(having: organisations)
-    guard let effective else { return try takeBack(in: folder) }
-    try release(effective, in: folder)
+    if undo { return try takeBack(in: folder) }
+    if again, let effective, let organisation = organisations.first {
+      return try release(organisation, again: effective, in: folder)
+    }
+    let checked = try self.checked(in: folder)
+    if let addLanguage { return try add(addLanguage, checked, folder) }
+    guard let effective else { return }
+    try release(effective, checked, folder)
   }
 
   private func takeBack(in folder: Folder) throws {
-    let undo = UndoneRelease(site: site, folder: folder, published: site.absolute(published))
+    let undo = UndoneRelease(folder: folder, readers: KnownReaders(site: site, published: site.absolute(published)))
     // All of them may be taken back, or none is.
     let archives = try organisations.map { try undo.archive($0) }
     for archive in archives { try undo.checkUnseen(archive) }
     for archive in archives { try undo.takeBack(archive) }
   }
 
-  private func release(_ effective: Day, in folder: Folder) throws {
-    guard let loaded = try LoadedSite.atRest(folder, standard: InstalledProgram.standard, only: Set(organisations))
+  /// Organisations that were checked, and what was found that does not block.
+  private struct Checked {
+    var organisations: [CheckedOrganisation]
+    var findings: [Diagnostic]
+  }
+
+  /// - Parameter archive: the versions to take in place of those that are there.
+  private func checked(in folder: Folder, after archive: VersionArchive? = nil) throws -> Checked {
+    guard let read = try LoadedSite.atRest(folder, standard: InstalledProgram.standard, only: Set(organisations))
     else {
       throw Console.refuse(
         "nothing was released: the sources change while they are read", "wait until they are saved, then try again")
     }
+    let loaded = archive.map(read.replacing) ?? read
     let site = StagedSite(loaded, asOf: day.day(of: self.site))
     let checked = try site.checked.collect()
     let unreadable = loaded.diagnostics + checked.flatMap(\.resolved.loaded.diagnostics)
@@ -85,7 +118,12 @@ struct ReleaseCommand: ParsableCommand {
     // That there is a draft is why this command was given.
     let findings = (unreadable + site.diagnostics(of: checked)).filter { $0.rule != .versionDraft }.inReadingOrder()
     guard !findings.block else { throw refused(findings) }
-    let versions = try prepared(checked, effective, besides: findings)
+    return Checked(organisations: checked, findings: findings)
+  }
+
+  private func release(_ effective: Day, _ checked: Checked, _ folder: Folder) throws {
+    let findings = checked.findings
+    let versions = try prepared(checked.organisations, effective, besides: findings)
     Console.show((findings + versions.flatMap(\.warnings)).inReadingOrder())
     do {
       try ArchiveWriter(folder).write(versions)
@@ -96,7 +134,69 @@ struct ReleaseCommand: ParsableCommand {
     }
     for version in versions {
       try Console.result(told(version))
-      try recordTranslations(of: version.record, checked, folder)
+      try recordTranslations(of: version.record, checked.organisations, folder)
+    }
+  }
+
+  /// Releases on top of the versions of one of two branches what the other one released.
+  private func release(_ organisation: String, again effective: Day, in folder: Folder) throws {
+    let readers = KnownReaders(site: site, published: site.absolute(published))
+    let (settled, list) = try ReleaseAgain(site: site, folder: folder, readers: readers).settled(organisation)
+    let checked = try self.checked(in: folder, after: settled.kept)
+    guard let version = try prepared(checked.organisations, effective, besides: checked.findings).first else { return }
+    Console.show((checked.findings + version.warnings).inReadingOrder())
+    do {
+      try ArchiveReplacement(of: settled.kept, with: settled.kept.adding(version), list: list, in: folder).write()
+    } catch let refusal as ArchiveWriter.Refusal {
+      throw Console.refuse(refusal.message, refusal.help)
+    } catch {
+      throw Console.refuse("nothing was released: \(error)")
+    }
+    try Console.result(
+      """
+      \(VersionArchive.folder(of: organisation)): kept as far as \(settled.kept.told)\(settled.isSeen ? ", which others have" : "")
+        taken out, and now part of what follows: \(settled.dropped.joined(separator: ", "))
+      """)
+    try Console.result(told(version))
+    try recordTranslations(of: version.record, checked.organisations, folder)
+  }
+
+  /// Adds a language to the last version of each; all of them or none.
+  private func add(_ language: Language, _ checked: Checked, _ folder: Folder) throws {
+    var prepared: [(old: VersionArchive, new: VersionArchive)] = []
+    var problems: [Diagnostic] = []
+    for organisation in checked.organisations {
+      guard let notice = organisation.resolved.notice, let sources = organisation.resolved.loaded.sources else {
+        throw ExitCode(2)
+      }
+      let archive = organisation.resolved.loaded.archive
+      let translation = AddedTranslation(
+        notice, to: archive, sources: sources, language: language, on: day.day(of: site),
+        clock: Today.day(in: site.timeZone))
+      do {
+        prepared.append((archive, try translation.prepared()))
+      } catch {
+        problems += error.diagnostics
+      }
+    }
+    guard problems.isEmpty else { throw refused((checked.findings + problems).inReadingOrder()) }
+    Console.show(checked.findings)
+    for (old, new) in prepared {
+      do {
+        try ArchiveReplacement(of: old, with: new, in: folder).write()
+      } catch let refusal as ArchiveWriter.Refusal {
+        throw Console.refuse(refusal.message, refusal.help)
+      } catch {
+        throw Console.refuse("\(new.told) of `\(new.organisation)` was not released: \(error)")
+      }
+      guard let last = new.last, let record = last.translations.last else { continue }
+      try Console.result(
+        """
+        \(VersionArchive.folder(of: new.organisation))/\(last.name)/\(language).md
+          the version \(last.name) in `\(language)`, published \(record.published.iso), SHA-256 \(new.events.last?.event.hash ?? "")
+        Next: notitia build --only \(new.organisation)\(site.argument)
+        """)
+      try recordTranslations(of: last.record, checked.organisations, folder)
     }
   }
 

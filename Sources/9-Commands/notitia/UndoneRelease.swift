@@ -1,40 +1,41 @@
 import ArgumentParser
 import Diagnostics
 import Files
-import Publishing
+import Stages
 import Versions
 
 /// `notitia release --undo`: takes the last version of an organisation back, where it can be known that nobody has seen
 /// it.
 struct UndoneRelease {
-  let site: SiteOptions
   let folder: Folder
-  /// Absolute path of the folder that is published.
-  let published: String
+  let readers: KnownReaders
 
   /// The versions of an organisation, which must be as they were released.
   func archive(_ organisation: String) throws -> VersionArchive {
-    let archive = try VersionArchive.asReleased(organisation, in: folder)
+    let archive = try LoadedOrganisation.asReleased(organisation, in: folder).archive
     guard archive.last != nil else {
       throw Console.refuse("`\(organisation)` has no version that could be taken back", status: 1)
+    }
+    if let former = archive.renamedLast {
+      throw Console.refuse(
+        "what came last is that `\(former.old)` was renamed `\(former.new)`, which `release --undo` does not take back",
+        "where nobody has seen it, restore both folders from the history of the site; otherwise give it another "
+          + "identifier: notitia rename \(former.new) NAME", status: 1)
     }
     return archive
   }
 
   /// Ends the program where somebody may have seen the last version.
   func checkUnseen(_ archive: VersionArchive) throws {
-    let version = "\(Self.last(of: archive)) of `\(archive.organisation)`"
+    let version = "\(archive.told) of `\(archive.organisation)`"
     let help =
-      archive.withdrawal == nil
+      archive.ending == nil
       ? "what was seen stays: correct its words with --editorial, or release a version that follows it"
       : "what was seen stays: a notice that applies again is a new one, with another identifier"
-    if let chain = try publishedChain(of: archive.organisation), chain.namesLast(of: archive) {
-      throw Console.refuse("\(version) is published in \(published)", help, status: 1)
+    if let chain = try readers.publishedChain(of: archive.organisation), chain.namesLast(of: archive) {
+      throw Console.refuse("\(version) is published in \(readers.published)", help, status: 1)
     }
-    for branch in try remoteBranches() {
-      guard let chains = try git?.chains(at: branch) else {
-        throw Console.refuse("Git cannot say what is in \(branch), so nothing is taken back")
-      }
+    for (branch, chains) in try readers.remoteChains() {
       if chains.contains(where: { $0.organisation == archive.organisation && $0.namesLast(of: archive) }) {
         throw Console.refuse("\(version) is in \(branch), which others can read", help, status: 1)
       }
@@ -42,7 +43,7 @@ struct UndoneRelease {
   }
 
   func takeBack(_ archive: VersionArchive) throws {
-    let last = Self.last(of: archive)
+    let last = archive.told
     do {
       try ArchiveReplacement(of: archive, with: archive.withoutLast, in: folder).write()
     } catch let refusal as ArchiveWriter.Refusal {
@@ -50,7 +51,7 @@ struct UndoneRelease {
     } catch {
       throw Console.refuse("\(last) of `\(archive.organisation)` could not be taken back: \(error)")
     }
-    let branches = try remoteBranches()
+    let branches = try readers.remoteBranches()
     let git =
       branches.isEmpty
       ? "Git knows no branch of another repository"
@@ -58,37 +59,7 @@ struct UndoneRelease {
     try Console.result(
       """
       \(VersionArchive.folder(of: archive.organisation)): \(last) was taken back
-        It was not in \(published); \(git).
+        It was not in \(readers.published); \(git).
       """)
-  }
-
-  /// What came last: a version, or that the notice was withdrawn.
-  private static func last(of archive: VersionArchive) -> String {
-    archive.withdrawal == nil ? "the version \(archive.last.map { "\($0.name)" } ?? "")" : "the withdrawal"
-  }
-
-  private var git: GitHistory? { GitHistory(site.absolute(".")) }
-
-  /// Where there is a repository, nothing is taken for unseen without asking Git.
-  private func remoteBranches() throws -> [String] {
-    guard let git else {
-      guard !site.isInRepository else {
-        throw Console.refuse(
-          "the program `git` is not there, so nobody can say whether others have the version",
-          "install it: sudo apt install git")
-      }
-      return []
-    }
-    return try git.isRepository ? git.remoteBranches : []
-  }
-
-  private func publishedChain(of organisation: String) throws -> KnownChain? {
-    do {
-      return try PublishedSite(published).versions(of: organisation).map {
-        KnownChain(organisation: organisation, lines: $0.lines)
-      }
-    } catch {
-      throw Console.refuse("what is published cannot be read: \(error)")
-    }
   }
 }

@@ -144,6 +144,16 @@ private struct ArchiveSummary: Sendable {
   let problems: [Diagnostic]
   let told: String
 
+  private static func ending(of archive: VersionArchive) -> String {
+    guard let ending = archive.ending?.event else { return "" }
+    return switch ending.kind {
+    case .translation: ""
+    case .withdrawal(nil): "; withdrawn on \(ending.day.iso)"
+    case .withdrawal(let name?): "; replaced by `\(name)` on \(ending.day.iso)"
+    case .renaming(let name): "; goes on as `\(name)` since \(ending.day.iso)"
+    }
+  }
+
   init(_ organisation: LoadedOrganisation) {
     unreadable = organisation.diagnostics
     problems = organisation.archive.diagnostics
@@ -155,6 +165,6 @@ private struct ArchiveSummary: Sendable {
     let count = Console.amount(organisation.archive.versions.count, "version")
     told =
       "\(organisation.name): \(count), the last \(last.name), SHA-256 \(last.hash)"
-      + (organisation.archive.withdrawal.map { "; withdrawn on \($0.day.iso)" } ?? "")
+      + Self.ending(of: organisation.archive)
   }
 }

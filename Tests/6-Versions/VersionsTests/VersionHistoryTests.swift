@@ -25,6 +25,7 @@ import Testing
       case .superseded(let name, let day): "superseded by \(name) on \(day.iso)"
       case .corrected(let name, let day): "corrected by \(name) on \(day.iso)"
       case .withdrawn(let day): "withdrawn on \(day.iso)"
+      case .moved(let day): "moved on \(day.iso)"
       }
     }
   }

@@ -80,7 +80,7 @@ struct ArchitectureTests {
 
   /// What a command calls to have a site at the end of a stage.
   private static let calls = [
-    "load": ["Stages.load(", "LoadedSite.atRest("], "resolve": [".resolved"], "check": [".checked"],
+    "load": ["Stages.load(", "LoadedSite.atRest(", ".asReleased("], "resolve": [".resolved"], "check": [".checked"],
     "render": [".rendered"], "verify": [".verified"], "publish": ["Stages.publish("],
   ]
 
@@ -88,7 +88,7 @@ struct ArchitectureTests {
     let files = [
       "build": "notitia/Build", "check": "notitia/Check", "preview": "Preview/PreviewBuild",
       "release": "notitia/ReleaseCommand", "diff": "notitia/Diff", "verify --against": "notitia/Verify",
-      "withdraw": "notitia/Withdraw",
+      "withdraw": "notitia/WithdrawnNotice", "retire": "notitia/WithdrawnNotice", "rename": "notitia/Rename",
     ]
     let rows = page.matches(of: /\n\| ([a-z -]+) \| (load[a-z →]*) \|/).map { (String($0.1), String($0.2)) }
     #expect(Set(rows.map(\.0)) == Set(files.keys).union(["verify", "release --undo"]))

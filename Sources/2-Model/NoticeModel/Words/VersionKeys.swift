@@ -1,7 +1,7 @@
 /// The words of the pages about versions. They stand in `themes/<name>/words.swift`, as
 /// `let versions = [VersionWord(.inForce, …)]`.
 ///
-/// `{date}`, `{from}` and `{to}` stand for days, which each language writes in its own form.
+/// `{date}`, `{from}` and `{to}` stand for days, which each language writes in its own form; `{title}` for that of a notice.
 public enum VersionKey: String, WordKey {
   /// Mark of the version in force.
   case inForce
@@ -103,6 +103,20 @@ public enum VersionKey: String, WordKey {
   case withdrawnTitle
   /// Since when, and what stays.
   case withdrawnText
+  /// Label: the day on which the text of a version was added in this language.
+  case translated
+  /// Strip of a notice whose place another one took.
+  case retiredTitle
+  /// Link to that one, by its title.
+  case readReplacement
+  /// Standing: the notice goes on under another identifier since a day.
+  case moved
+  /// Strip of such a notice.
+  case movedTitle
+  /// Since when, and what moved.
+  case movedText
+  /// Link to the same page under the present identifier.
+  case readMoved
 }
 
 /// An entry of `themes/<name>/words.swift`.

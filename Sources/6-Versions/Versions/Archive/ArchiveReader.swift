@@ -28,48 +28,95 @@ struct ArchiveReader {
     let names = entries(base)
     guard let bytes = bytes(chainPath) else { return }
     guard let chain = VersionChain(bytes) else {
+      guard !VersionChain.isConflict(bytes) else {
+        return report(
+          "versions were released on two branches, and Git has left both ends of this list",
+          ForkedArchive.help(archive.organisation), chainPath)
+      }
       return report("the list of versions was altered", Self.restore, chainPath)
     }
-    archive.isListedAsWithdrawn = chain.withdrawal != nil
-    let expected = Set(
-      chain.links.map(\.name.description) + [VersionChain.file] + (chain.withdrawal == nil ? [] : [Withdrawal.file]))
-    for name in names where !expected.contains(name) {
+    archive.isListedAsEnded = chain.isEnded(for: archive.organisation)
+    for name in names where !chain.names(name) {
       report(
         "`\(name)` is not in the list of versions, \(VersionChain.file)",
         "only `notitia release` puts anything here: move it elsewhere, or restore \(VersionChain.file)",
         "\(base)/\(name)")
     }
+    guard let events = events(of: chain) else { return }
+    var owner = VersionOwner(events, archive.organisation)
     var previous: VersionRecord.Link?
-    for link in chain.links {
-      guard let version = version(link, after: previous, isLast: link == chain.links.last) else { return }
-      archive.versions.append(version)
-      previous = link
+    var after: String?
+    for entry in chain.entries {
+      switch entry {
+      case .version(let link):
+        guard
+          let version = version(
+            link, of: owner.name, after: previous, after, isLast: link == chain.links.last,
+            translations: chain.translations(of: link.name))
+        else { return }
+        archive.versions.append(version)
+        previous = link
+        after = nil
+      case .event(let file, let hash):
+        guard let event = events[file.path], event.previous == previous, event.after == after,
+          event.organisation == owner.name
+        else {
+          return report(
+            "this record belongs elsewhere: it does not follow the last version in \(VersionChain.file)",
+            Self.restoreEither, "\(base)/\(file.path)")
+        }
+        if case .translation(let record) = event.kind, !add(record, bytes: event.bytes) { return }
+        var archived = ArchivedEvent(event: event, index: archive.versions.count)
+        archived.files = logo(of: event)
+        archive.events.append(archived)
+        after = hash
+        owner.follow(event)
+      }
     }
-    if let hash = chain.withdrawal { readWithdrawal(hash, after: previous) }
+    guard archive.diagnostics.isEmpty else { return }
+    for problem in RenamingLinks(archive, folder).problems { report(problem.message, problem.help, problem.path) }
   }
 
-  private mutating func readWithdrawal(_ hash: String, after last: VersionRecord.Link?) {
-    let path = "\(base)/\(Withdrawal.file)"
-    guard let bytes = bytes(path) else { return }
+  // MARK: - Events
+
+  /// The records that are no versions, by their paths; `nil` where one is not as it was written.
+  private mutating func events(of chain: VersionChain) -> [String: ChainEvent]? {
+    var events: [String: ChainEvent] = [:]
+    for case .event(let file, let hash) in chain.entries {
+      let path = "\(base)/\(file.path)"
+      guard let bytes = bytes(path) else { return nil }
+      guard Hash.of(bytes) == hash else {
+        report(
+          "this record is not the one that was written: \(VersionChain.file) has another hash", Self.restoreEither,
+          path)
+        return nil
+      }
+      guard let event = ChainEvent(bytes), event.file == file else {
+        report("this record cannot be read", Self.restore, path)
+        return nil
+      }
+      events[file.path] = event
+    }
+    return events
+  }
+
+  private mutating func logo(of event: ChainEvent) -> [String: [UInt8]] {
+    guard let file = event.logoFile, let hash = event.appearance?.logo?.hash, let bytes = bytes("\(base)/\(file)")
+    else {
+      return [:]
+    }
     guard Hash.of(bytes) == hash else {
-      return report(
-        "this record is not the one that was written: \(VersionChain.file) has another hash", Self.restoreEither, path)
+      report("this file was altered since its release: its hash is another", Self.restore, "\(base)/\(file)")
+      return [:]
     }
-    guard let withdrawal = Withdrawal(bytes) else {
-      return report("this record cannot be read", Self.restore, path)
-    }
-    guard withdrawal.organisation == archive.organisation, withdrawal.previous == last else {
-      return report(
-        "this record belongs elsewhere: it does not follow the last version in \(VersionChain.file)",
-        Self.restoreEither, path)
-    }
-    archive.withdrawal = withdrawal
+    return [file: bytes]
   }
 
   // MARK: - One version
 
   private mutating func version(
-    _ link: VersionRecord.Link, after previous: VersionRecord.Link?, isLast: Bool
+    _ link: VersionRecord.Link, of organisation: String, after previous: VersionRecord.Link?, _ event: String?,
+    isLast: Bool, translations: [Language]
   ) -> FrozenVersion? {
     let home = "\(base)/\(link.name)"
     let path = "\(home)/\(VersionChain.record)"
@@ -96,26 +143,41 @@ struct ArchiveReader {
       report("this record does not name the files of a version", Self.restore, path)
       return nil
     }
-    guard record.organisation == archive.organisation else {
+    guard record.organisation == organisation else {
       report(
-        "this record belongs elsewhere: it is of `\(record.organisation)`, not of `\(archive.organisation)`",
-        "an organisation keeps its identifier, which stands in its addresses; give the folder its name again", path)
+        "this record belongs elsewhere: it is of `\(record.organisation)`, not of `\(organisation)`",
+        "give the folder its name again; another identifier, which stands in the addresses, is given with notitia rename",
+        path)
       return nil
     }
-    guard record.name == link.name, record.previous == previous else {
+    if record.name == link.name, let fork = record.previous, fork != previous,
+      archive.versions.contains(where: { $0.link == fork })
+    {
+      report(
+        "\(previous.map { "`\($0.name)`" } ?? "") and `\(link.name)` both follow `\(fork.name)`: they were released on two "
+          + "branches", ForkedArchive.help(archive.organisation), path)
+      return nil
+    }
+    guard record.name == link.name, record.previous == previous, record.after == event else {
       report(
         "this record belongs elsewhere: it does not follow the version before it in \(VersionChain.file)",
         Self.restoreEither, path)
       return nil
     }
-    return frozen(record, bytes, link.hash, home, isLast: isLast)
+    return frozen(record, bytes, link.hash, home, isLast: isLast, translations)
   }
 
   private mutating func frozen(
-    _ record: VersionRecord, _ recordBytes: [UInt8], _ hash: String, _ home: String, isLast: Bool
+    _ record: VersionRecord, _ recordBytes: [UInt8], _ hash: String, _ home: String, isLast: Bool,
+    _ translations: [Language]
   ) -> FrozenVersion? {
     let known = archive.diagnostics.count
-    for name in entries(home) where record.files[name] == nil && name != VersionChain.record {
+    let added = Set(
+      translations.flatMap {
+        [ChainEvent.File.translation($0), ChainEvent.File.facts($0), VersionArchive.textFile($0)]
+      })
+    for name in entries(home)
+    where record.files[name] == nil && name != VersionChain.record && !added.contains(name) {
       report("`\(name)` does not belong to this version", "move it elsewhere", "\(home)/\(name)")
     }
     var documents: [Language: Document] = [:]
@@ -134,8 +196,39 @@ struct ArchiveReader {
       }
     }
     guard archive.diagnostics.count == known else { return nil }
-    let order = languages + Language.allCases.filter { !languages.contains($0) }
-    return FrozenVersion(record: record, hash: hash, documents: order.compactMap { documents[$0] }, files: files)
+    return FrozenVersion(record: record, hash: hash, documents: Array(documents.values), files: files)
+      .inOrder(of: languages)
+  }
+
+  /// Adds the text of a language to the last version.
+  /// - Returns: whether all of it is as it was released.
+  private mutating func add(_ record: VersionRecord, bytes recordBytes: [UInt8]) -> Bool {
+    guard let version = archive.versions.last, let language = record.translation,
+      version.document(language) == nil
+    else { return false }
+    let home = "\(base)/\(version.name)"
+    let text = VersionArchive.textFile(language)
+    let facts = ChainEvent.File.facts(language)
+    let path = "\(home)/\(ChainEvent.File.translation(language))"
+    guard Set(record.files.keys) == [text, facts] else {
+      report("this record does not name the files of a translation", Self.restore, path)
+      return false
+    }
+    var files = [ChainEvent.File.translation(language): recordBytes]
+    for (name, hash) in record.files.sorted(by: { $0.key < $1.key }) {
+      guard let bytes = bytes("\(home)/\(name)") else { return false }
+      guard Hash.of(bytes) == hash else {
+        report("this file was altered since its release: its hash is another", Self.restore, "\(home)/\(name)")
+        return false
+      }
+      files[name] = bytes
+    }
+    var shown = version.record
+    shown.organisation = record.organisation
+    guard let document = document(files[text] ?? [], language, shown, "\(home)/\(text)") else { return false }
+    self.facts(files[facts] ?? [], "\(home)/\(facts)")
+    archive.versions[archive.versions.count - 1] = version.adding(record, document, files).inOrder(of: languages)
+    return archive.diagnostics.isEmpty
   }
 
   /// Whether a record names what every version has, and nothing else.
@@ -156,6 +249,7 @@ struct ArchiveReader {
           "this text belongs elsewhere: it is of `\(document.notice)`, in `\(document.language)`", Self.restore, path)
         return nil
       }
+      document.notice = archive.organisation
       document.version = record.documentVersion(in: document.language)
       return document
     } catch {
@@ -172,6 +266,7 @@ struct ArchiveReader {
     let file = SourceFile(path: path, bytes: bytes)
     do {
       archive.lastNotice = try FrozenFacts.notice(from: file)
+      archive.lastNotice?.id = archive.organisation
       archive.lastFacts = file
     } catch {
       archive.diagnostics.append(error.diagnostic)

@@ -7,18 +7,21 @@ import NoticeModel
 /// The record of a version as `record.json`: `docs/versions.md` describes its members.
 extension VersionRecord {
   static let format = "notitia-version/1"
+  static let translationFormat = "notitia-translation/1"
 
   /// The file; its SHA-256 is the hash of the version.
   var bytes: [UInt8] { json.canonicalBytes }
 
   private var json: JSONValue {
     var members: [(key: String, value: JSONValue)] = [
-      ("format", .string(Self.format)), ("organisation", .string(organisation)),
-      ("version", .string(name.description)), ("standing", .string("\(standing)")),
-      ("published", .string(published.iso)),
+      ("format", .string(translation == nil ? Self.format : Self.translationFormat)),
+      ("organisation", .string(organisation)), ("version", .string(name.description)),
     ]
+    if let translation { members.append(("language", .string(translation.rawValue))) }
+    members += [("standing", .string("\(standing)")), ("published", .string(published.iso))]
     if let released { members.append(("released", .string(released.iso))) }
-    members.append(("effective", .string(effective.iso)))
+    // A translation holds from the day of its version.
+    if translation == nil { members.append(("effective", .string(effective.iso))) }
     members += Self.texts("summary", summary) + Self.texts("approvedBy", approvedBy)
     members += Self.texts("opinionOf", opinionOf)
     members.append(("material", .boolean(isMaterial)))
@@ -30,6 +33,7 @@ extension VersionRecord {
       members.append(
         ("previous", .object([("version", .string(previous.name.description)), ("sha256", .string(previous.hash))])))
     }
+    if let after { members.append(("after", .string(after))) }
     let files = files.sorted { $0.key < $1.key }.map { (key: $0.key, value: JSONValue.string($0.value)) }
     members.append(("sha256", .object(files)))
     return .object(members)
@@ -81,13 +85,20 @@ extension VersionRecord {
   /// Reads a record; it has to be, byte for byte, what ``bytes`` makes of it.
   static func read(_ bytes: [UInt8]) throws -> VersionRecord {
     let members = RecordMembers(value: try json(bytes))
-    guard try members.text("format") == format else {
+    let isTranslation = try members.text("format") == translationFormat
+    guard try isTranslation || members.text("format") == format else {
       throw Unreadable(message: "this version of Notitia does not know its format")
     }
     var record = VersionRecord(
       organisation: try members.text("organisation"), name: try members.version("version"),
       standing: try members.text("standing") == "example" ? .example : .official,
       published: try members.day("published"), summary: try members.texts("summary"))
+    if isTranslation {
+      guard let language = Language(rawValue: try members.text("language")) else {
+        throw Unreadable(message: "this version of Notitia does not know its language")
+      }
+      record.translation = language
+    }
     if members.value["released"] != nil { record.released = try members.day("released") }
     record.approvedBy = try members.texts("approvedBy")
     record.opinionOf = try members.texts("opinionOf")
@@ -102,6 +113,7 @@ extension VersionRecord {
       let link = RecordMembers(value: previous)
       record.previous = Link(name: try link.version("version"), hash: try link.text("sha256"))
     }
+    record.after = members.value["after"]?.text
     for (key, value) in members.value["sha256"]?.members ?? [] { record.files[key] = value.text ?? "" }
     guard record.bytes == bytes else { throw Unreadable(message: "this is not how a record is written") }
     return record

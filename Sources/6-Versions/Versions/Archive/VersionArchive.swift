@@ -10,10 +10,11 @@ package struct VersionArchive: Sendable {
   package var organisation: String
   /// The oldest first.
   package var versions: [FrozenVersion]
-  /// That the notice does not apply any more; `nil` where it was not withdrawn.
-  package internal(set) var withdrawal: Withdrawal?
-  /// Whether the list of versions says so, also where that record cannot be read: then there may be no sources.
-  package internal(set) var isListedAsWithdrawn = false
+  /// What else happened, in its order.
+  package internal(set) var events: [ArchivedEvent] = []
+  /// Whether the list of versions says that nothing follows, also where that record cannot be read: then there may be no
+  /// sources.
+  package internal(set) var isListedAsEnded = false
   /// The facts of the last version, as `facts.json` holds them; `nil` where there is none.
   package var lastFacts: SourceFile?
   /// The same, read.
@@ -34,7 +35,9 @@ package struct VersionArchive: Sendable {
   package var last: FrozenVersion? { versions.last }
 
   /// The list of versions, as the file holds it; empty where nothing was released.
-  package var chain: [UInt8] { VersionChain(versions.map(\.link), withdrawal: withdrawal?.hash).bytes }
+  package var chain: [UInt8] { list.bytes }
+
+  var list: VersionChain { VersionChain(versions, events) }
 
   /// Without texts, facts and files, which take most of the memory.
   package var outline: VersionArchive {
@@ -55,7 +58,9 @@ package struct VersionArchive: Sendable {
 
   /// The versions as a day knows them.
   package func history(on day: Day) -> VersionHistory {
-    VersionHistory(organisation: organisation, day: day, versions: versions, withdrawal: withdrawal)
+    // Under a name that it gets later there is nothing to be seen of it yet.
+    let isNamed = lastRenaming.map { $0.day <= day } ?? true
+    return VersionHistory(organisation: organisation, day: day, versions: isNamed ? versions : [], events: events)
   }
 
   /// The archive as it will be once a version is written.
@@ -68,7 +73,8 @@ package struct VersionArchive: Sendable {
       documents.append(document)
     }
     documents.sort { $0.language < $1.language }
-    archive.versions.append(FrozenVersion(record: version.record, hash: version.hash, documents: documents))
+    archive.versions.append(
+      FrozenVersion(record: version.record, hash: version.hash, documents: documents, files: version.files))
     let path = "\(Self.folder(of: organisation))/\(version.record.name)/\(Self.factsFile)"
     let facts = SourceFile(path: path, bytes: version.files[Self.factsFile] ?? [])
     archive.lastFacts = facts

@@ -7,25 +7,43 @@ package struct VersionHistory: Sendable {
   package var day: Day
   /// Those made public by that day, the oldest first; a correction stands behind what it corrects.
   package var versions: [FrozenVersion]
-  /// Where the notice does not apply any more on that day.
-  package var withdrawal: Withdrawal?
+  /// What else had happened by that day.
+  package var events: [ArchivedEvent]
 
-  package init(organisation: String, day: Day, versions: [FrozenVersion], withdrawal: Withdrawal? = nil) {
+  package init(organisation: String, day: Day, versions: [FrozenVersion], events: [ArchivedEvent] = []) {
     self.organisation = organisation
     self.day = day
-    self.versions = versions.filter { $0.record.published <= day }
-    self.withdrawal = withdrawal.flatMap { $0.day <= day ? $0 : nil }
+    self.versions = versions.filter { $0.record.published <= day }.map { $0.known(on: day) }
+    self.events = self.versions.isEmpty ? [] : events.filter { $0.event.day <= day }
+  }
+
+  /// The event after which nothing follows here: the notice was withdrawn, or goes on under another identifier.
+  package var ending: ChainEvent? { events.last.flatMap { $0.event.ends(organisation) ? $0.event : nil } }
+
+  /// Where the notice does not apply any more on that day.
+  package var withdrawal: ChainEvent? { ending.flatMap { $0.file == .withdrawal ? $0 : nil } }
+
+  /// Where it goes on under another identifier by that day: the day, and the identifier.
+  package var moved: (day: Day, to: String)? {
+    guard let ending, case .renaming(let name) = ending.kind else { return nil }
+    return (ending.day, name)
+  }
+
+  /// The notice that took its place by that day.
+  package var replacement: String? {
+    guard let ending, case .withdrawal(let name) = ending.kind else { return nil }
+    return name
   }
 
   /// The version that holds on the day.
-  package var inForce: FrozenVersion? { withdrawal == nil ? held : nil }
+  package var inForce: FrozenVersion? { ending == nil ? held : nil }
 
-  /// The last version that holds, or held when the notice was withdrawn.
-  private var held: FrozenVersion? { versions.last { $0.record.effective <= withdrawal?.day ?? day } }
+  /// The last version that holds, or held when the notice ended here.
+  private var held: FrozenVersion? { versions.last { $0.record.effective <= ending?.day ?? day } }
 
   /// Versions that are public but do not hold yet, the next one first.
   package var upcoming: [FrozenVersion] {
-    withdrawal == nil ? versions.filter { $0.record.effective > day } : []
+    ending == nil ? versions.filter { $0.record.effective > day } : []
   }
 
   /// The version that will hold next, as it was last corrected.
@@ -45,14 +63,12 @@ package struct VersionHistory: Sendable {
     versions.first { $0.name.day == version.name.day } ?? version
   }
 
-  /// What the page of the notice shows: what holds, or where nothing does yet, what will first; of a notice that was
-  /// withdrawn, what held last.
-  package var shown: FrozenVersion? { withdrawal == nil ? inForce ?? next : held ?? versions.last }
+  /// What the page of the notice shows: what holds, or where nothing does yet, what will first; of a notice that ended
+  /// here, what held last.
+  package var shown: FrozenVersion? { ending == nil ? inForce ?? next : held ?? versions.last }
 
-  /// The list of these versions, as `sha256sum` checks it.
-  package var chain: [UInt8] {
-    VersionChain(versions.map(\.link), withdrawal: withdrawal?.hash).bytes
-  }
+  /// The list of these versions, as `sha256sum` checks it; empty where there are none.
+  package var chain: [UInt8] { VersionChain(versions, events).bytes }
 
   /// The languages in which any of them exists; the order is that of the site.
   package var languages: [Language] {
@@ -71,15 +87,17 @@ package struct VersionHistory: Sendable {
     case corrected(by: VersionName, on: Day)
     /// Nothing took its place: the notice was withdrawn on that day.
     case withdrawn(on: Day)
+    /// It goes on under another identifier since that day.
+    case moved(on: Day)
   }
 
   package func phase(of name: VersionName) -> Phase {
     let phase = phaseOfApplying(name)
-    guard let withdrawal, phase == .inForce || phase == .upcoming else { return phase }
-    return .withdrawn(on: withdrawal.day)
+    guard let ending, phase == .inForce || phase == .upcoming else { return phase }
+    return ending.file == .withdrawal ? .withdrawn(on: ending.day) : .moved(on: ending.day)
   }
 
-  /// How a version stands where the notice was not withdrawn.
+  /// How a version stands where the notice did not end.
   private func phaseOfApplying(_ name: VersionName) -> Phase {
     guard let index = versions.firstIndex(where: { $0.name == name }) else { return .upcoming }
     guard versions[index].record.effective <= day else {

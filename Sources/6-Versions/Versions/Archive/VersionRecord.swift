@@ -8,6 +8,8 @@ package struct VersionRecord: Sendable, Equatable {
   /// Identifier of the organisation.
   package var organisation: String
   package var name: VersionName
+  /// The language that this adds to a version which was released without it; `nil` for the version itself.
+  package var translation: Language? = nil
   package var standing: Standing
   /// Day on which it was made public.
   package var published: Day
@@ -29,6 +31,8 @@ package struct VersionRecord: Sendable, Equatable {
   package var leadDays: Int?
   /// The version before, and its hash; `nil` for the first.
   package var previous: Link?
+  /// Hash of the event that stands between that version and this one; `nil` where none does.
+  package var after: String? = nil
   /// Versions from before the first that Notitia keeps, of which nothing but day and summary is known.
   package var earlier: [Earlier]
   /// SHA-256 of each file beside the record, as 64 hexadecimal digits, by name.

@@ -3,7 +3,7 @@ import Diagnostics
 /// The list of an organisation's versions as somebody else knows it, such as Git at a commit.
 package struct KnownChain: Sendable, Equatable {
   package var organisation: String
-  private var lines: [String]
+  package private(set) var lines: [String]
 
   /// - Parameter bytes: the file `chain.txt`.
   package init(organisation: String, bytes: [UInt8]) {
@@ -32,10 +32,10 @@ package struct KnownChain: Sendable, Equatable {
     let kept = archive.map { Self.lines($0.chain) } ?? []
     guard !kept.starts(with: lines) else { return nil }
     let index = lines.indices.first { $0 >= kept.count || kept[$0] != lines[$0] } ?? 0
-    let name = lines[index].split(separator: " ").last?.split(separator: "/").first ?? lines[index][...]
-    let lost = name == Withdrawal.file ? "the withdrawal" : "the version \(name)"
+    let path = lines[index].split(separator: " ").last ?? lines[index][...]
+    let lost = VersionChain.told(path)
     let what =
-      kept.contains { $0.hasSuffix(" \(name)/\(VersionChain.record)") }
+      kept.contains { $0.hasSuffix(" \(path)") }
       ? "is another one here, or stands elsewhere in the list" : "is missing here"
     return Diagnostic(
       rule: VersionArchive.rule, "\(lost) of `\(organisation)`, which \(source) has, \(what)",

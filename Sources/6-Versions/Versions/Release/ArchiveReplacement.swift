@@ -1,17 +1,20 @@
 import Files
 
-/// Puts an archive in the place of another one of the same organisation: without its last version, or withdrawn. Whether
+/// Puts an archive in the place of another one of the same organisation: without what came last, or with something that
+/// happened since. Whether
 /// that may be done is the business of who calls it.
 package struct ArchiveReplacement {
-  private let old: VersionArchive
   private let new: VersionArchive
   private let versions: String
+  /// The list of versions as it was read.
+  private let list: [UInt8]
 
   /// - Parameters:
   ///   - old: the archive that was read, which has a version at least.
+  ///   - list: its list of versions as the file has it, where that cannot be read as one.
   ///   - site: the folder of the site.
-  package init(of old: VersionArchive, with new: VersionArchive, in site: Folder) {
-    self.old = old
+  package init(of old: VersionArchive, with new: VersionArchive, list: [UInt8]? = nil, in site: Folder) {
+    self.list = list ?? old.chain
     self.new = new
     versions = site.absolute(VersionArchive.folder(of: old.organisation))
   }
@@ -26,8 +29,7 @@ package struct ArchiveReplacement {
       throw ArchiveWriter.Refusal(
         message: "another release is being written", help: "wait until it has ended, then try again")
     }
-    let list = try Folder(versions).read(VersionChain.file, limit: 10_000_000)
-    guard list == old.chain else {
+    guard try Folder(versions).read(VersionChain.file, limit: 10_000_000) == list else {
       throw ArchiveWriter.Refusal(message: "the versions were changed in the meantime", help: "try again")
     }
     // What a release that was killed has left.
@@ -45,22 +47,31 @@ package struct ArchiveReplacement {
 
   private func stage() throws {
     do {
-      try FolderTree.make(staging)
-      for version in new.versions {
-        let folder = "\(staging)/\(version.name)"
-        try FolderTree.make(folder)
-        for (name, bytes) in version.files.sorted(by: { $0.key < $1.key }) {
-          try FolderTree.write(bytes, to: "\(folder)/\(name)")
-        }
-      }
-      if let withdrawal = new.withdrawal {
-        try FolderTree.write(withdrawal.bytes, to: "\(staging)/\(Withdrawal.file)")
-      }
-      try FolderTree.write(new.chain, to: "\(staging)/\(VersionChain.file)")
+      try new.write(to: staging)
       try FolderTree.sync(staging)
     } catch {
       try? FolderTree.remove(staging)
       throw error
     }
+  }
+}
+
+extension VersionArchive {
+  /// Writes all of it to a new folder.
+  func write(to folder: String) throws {
+    try FolderTree.make(folder)
+    for version in versions {
+      let home = "\(folder)/\(version.name)"
+      try FolderTree.make(home)
+      for (name, bytes) in version.files.sorted(by: { $0.key < $1.key }) {
+        try FolderTree.write(bytes, to: "\(home)/\(name)")
+      }
+    }
+    for event in events {
+      for (path, bytes) in event.ownFiles.sorted(by: { $0.key < $1.key }) {
+        try FolderTree.write(bytes, to: "\(folder)/\(path)")
+      }
+    }
+    try FolderTree.write(chain, to: "\(folder)/\(VersionChain.file)")
   }
 }

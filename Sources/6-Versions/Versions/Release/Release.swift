@@ -49,7 +49,7 @@ package struct Release: Sendable {
     package var warnings: [Diagnostic]
 
     /// The hash of the version: SHA-256 of its record.
-    package var hash: String { chain.links.last?.hash ?? "" }
+    package var hash: String { chain.entries.last?.hash ?? "" }
   }
 
   /// What stands against a release; all of it, so that it can be mended in one go.
@@ -60,14 +60,7 @@ package struct Release: Sendable {
   /// Freezes the notice in memory.
   package func prepared() throws(Refusal) -> Prepared {
     guard archive.diagnostics.isEmpty else { throw Refusal(diagnostics: archive.diagnostics) }
-    if let withdrawal = archive.withdrawal {
-      throw Refusal(diagnostics: [
-        Diagnostic(
-          rule: Self.rule, "`\(archive.organisation)` was withdrawn on \(withdrawal.day.iso): no version follows",
-          help: "where nobody has seen that yet, take it back: notitia release --undo \(archive.organisation)",
-          at: Location(path: "\(VersionArchive.folder(of: archive.organisation))/\(Withdrawal.file)"))
-      ])
-    }
+    if let ended { throw Refusal(diagnostics: [ended]) }
     guard let change = resolved.changes.last(where: { $0.change.names(name) }) else {
       let location = sources.location(of: resolved.notice, .changes)
       throw Refusal(diagnostics: [ReleaseConditions.order(of: self, at: location) ?? undescribed])
@@ -86,11 +79,27 @@ package struct Release: Sendable {
     files[VersionChain.record] = bytes
     let link = VersionRecord.Link(name: name, hash: Hash.of(bytes))
     return Prepared(
-      record: record, files: files, chain: VersionChain(links + [link]),
+      record: record, files: files, chain: VersionChain(archive.list.entries + [.version(link)]),
       warnings: backdating(record, change).map { [$0] } ?? [])
   }
 
-  private var links: [VersionRecord.Link] { archive.versions.map(\.link) }
+  /// That no version follows.
+  private var ended: Diagnostic? {
+    guard let ending = archive.ending?.event else { return nil }
+    let organisation = archive.organisation
+    let location = Location(path: "\(VersionArchive.folder(of: organisation))/\(ending.file.path)")
+    switch ending.kind {
+    case .translation: return nil
+    case .withdrawal:
+      return Diagnostic(
+        rule: Self.rule, "`\(organisation)` was withdrawn on \(ending.day.iso): no version follows",
+        help: "where nobody has seen that yet, take it back: notitia release --undo \(organisation)", at: location)
+    case .renaming(let name):
+      return Diagnostic(
+        rule: Self.rule, "`\(organisation)` goes on as `\(name)` since \(ending.day.iso): no version follows here",
+        help: "release that: notitia release \(name) --effective \(self.name.day.iso)", at: location)
+    }
+  }
 
   private func record(_ change: ComposedChange) -> VersionRecord {
     var record = VersionRecord(
@@ -101,7 +110,8 @@ package struct Release: Sendable {
     record.raised = resolved.frozen(change.raised)
     record.announced = resolved.frozen(change.announced)
     record.leadDays = change.change.leadDays
-    record.previous = links.last
+    record.previous = archive.last?.link
+    record.after = archive.hashOfLastEvent
     if archive.last == nil {
       record.earlier = resolved.changes.filter { $0.change.version < name.day }.map {
         VersionRecord.Earlier(day: $0.change.version, summary: resolved.frozen($0.summary))

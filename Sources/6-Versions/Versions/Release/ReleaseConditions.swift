@@ -61,6 +61,11 @@ struct ReleaseConditions {
           ? "it is published on the day of its release: choose a later one with --as-of, or leave that out"
           : "leave published: out, or correct the day", field: .published)
     }
+    if let event = release.archive.events.last?.event, record.published < event.day {
+      return problem(
+        "it would be published on \(record.published.iso), before \(event.file.told) (\(event.day.iso))",
+        "choose that day or a later one with --as-of, and leave published: out", field: .published)
+    }
     guard name.day < record.published, !name.isRevision else { return nil }
     return problem(
       "a version cannot hold from \(name.day.iso) when people can read it only from \(record.published.iso)",

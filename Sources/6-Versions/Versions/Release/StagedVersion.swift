@@ -7,7 +7,7 @@ struct StagedVersion {
   let versions: String
   let home: String
   /// Whether there were none before.
-  private var isFirst: Bool { version.chain.links.count == 1 }
+  private var isFirst: Bool { version.chain.entries.count == 1 }
 
   init(_ version: Release.Prepared, in site: Folder) {
     self.version = version
@@ -46,10 +46,10 @@ struct StagedVersion {
 
   /// Takes over the versions there are, which must still be those that the new one follows, every file of them.
   private func copyEarlier() throws {
-    let chain = VersionChain(Array(version.chain.links.dropLast()))
+    let chain = VersionChain(Array(version.chain.entries.dropLast()))
     let changed = ArchiveWriter.Refusal(message: "the versions were changed in the meantime", help: "try again")
     guard try FolderTree.kind(versions) != .missing else {
-      guard chain.links.isEmpty else { throw changed }
+      guard chain.entries.isEmpty else { throw changed }
       return
     }
     let folder = try Folder(versions)
@@ -67,10 +67,10 @@ struct StagedVersion {
 
   /// Whether some files are all that the versions of a list consist of, as they were released.
   private static func isWhole(_ files: [String: [UInt8]], _ chain: VersionChain) -> Bool {
-    chain.links.allSatisfy { link in
-      guard let bytes = files["\(link.name)/\(VersionChain.record)"], Hash.of(bytes) == link.hash,
-        let record = try? VersionRecord.read(bytes)
-      else { return false }
+    chain.entries.allSatisfy { entry in
+      guard let bytes = files[entry.path], Hash.of(bytes) == entry.hash else { return false }
+      guard case .version(let link) = entry else { return true }
+      guard let record = try? VersionRecord.read(bytes) else { return false }
       return record.files.allSatisfy { name, hash in files["\(link.name)/\(name)"].map(Hash.of) == hash }
     }
   }

@@ -17,6 +17,7 @@ struct AtomFeed {
   /// Whole addresses: a feed is read elsewhere.
   private let addresses: VersionAddresses
   private let first: String
+  private let base: String
 
   init?(_ history: LanguageHistory, _ words: PageWords, _ labels: WordList<LabelKey>, base: String) {
     guard let first = history.history.versions.first,
@@ -25,6 +26,7 @@ struct AtomFeed {
     self.history = history
     self.document = document
     self.first = first.hash
+    self.base = base
     phrases = VersionPhrases(history: history.history, words: words)
     facts = VersionFacts(history: history, words: words, labels: labels)
     addresses = VersionAddresses("\(base)\(history.history.organisation)/\(history.language.rawValue)/")
@@ -40,21 +42,57 @@ struct AtomFeed {
     // A reader of feeds shows the titles alone, and many are called the same.
     xml.line("title", "\(document.organisation.plainText) – \(document.title.plainText)")
     xml.line("subtitle", words[.history])
-    xml.line("updated", Self.timestamp(history.versions.map(\.record.published).max()))
+    xml.line("updated", Self.timestamp(updated))
     xml.open("author")
     xml.line("name", document.organisation.plainText)
     xml.close("author")
     xml.newline()
     xml.link("self", "application/atom+xml", addresses.feed)
     xml.link("alternate", "text/html", addresses.changes)
+    ending(&xml)
     for version in history.versions.reversed() { entry(version, &xml) }
     xml.close("feed")
     xml.newline()
     return xml.bytes
   }
 
+  private var updated: Day? {
+    history.history.ending?.day ?? history.versions.map { $0.published(in: history.language) }.max()
+  }
+
+  /// That no entry follows: the notice was withdrawn, or goes on under another identifier, whose feed goes on with it.
+  private func ending(_ xml: inout XMLWriter) {
+    guard let ending = history.history.ending else { return }
+    let timestamp = Self.timestamp(ending.day)
+    let (title, text) =
+      switch ending.kind {
+      case .renaming: (words[version: .movedTitle], words.sentence(.movedText, ending.day))
+      case .withdrawal(nil): (words[version: .withdrawnTitle], words.sentence(.withdrawnText, ending.day))
+      case .withdrawal, .translation: (words[version: .retiredTitle], words.sentence(.withdrawnText, ending.day))
+      }
+    xml.open("entry")
+    xml.newline()
+    xml.line("id", EntryIdentifier.of(ending.file, history.language.rawValue, first: first))
+    xml.line("title", title)
+    xml.line("published", timestamp)
+    xml.line("updated", timestamp)
+    xml.link("alternate", "text/html", next(after: ending) ?? addresses.notice)
+    xml.line("summary", text.plainText)
+    xml.close("entry")
+    xml.newline()
+  }
+
+  /// The notice that goes on, or took the place of this one.
+  private func next(after ending: ChainEvent) -> String? {
+    switch ending.kind {
+    case .renaming(let name): "\(base)\(name)/\(history.language.rawValue)/"
+    case .withdrawal(let name): name.map { "\(base)\($0)/" }
+    case .translation: nil
+    }
+  }
+
   private func entry(_ version: FrozenVersion, _ xml: inout XMLWriter) {
-    let timestamp = Self.timestamp(version.record.published)
+    let timestamp = Self.timestamp(version.published(in: history.language))
     xml.open("entry")
     xml.newline()
     xml.line("id", EntryIdentifier.of(version.name, history.language.rawValue, first: first))

@@ -15,6 +15,8 @@ extension SiteRenderer {
     }
     let document = documents.first { $0.language == history.language } ?? newest.documents[0]
     let place = PagePlace(publication.id, history.language, VersionAddresses.changes)
+    let current = sources.site.baseURL.url + PagePlace(publication.currentID, place.language, place.folder).path
+    if let leading = leadingPage(to: current, at: place, document, publication, style) { return leading }
     let words = self.words(history.language)
     let addresses = VersionAddresses(place.up)
     let writer = ChangesWriter(history, words, sources.labels, place: place)
@@ -26,7 +28,7 @@ extension SiteRenderer {
     let notice = publication.documents.contains { $0.language == history.language } ? addresses.notice : nil
     if let notice { frame["links"] = [["rel": "latest-version", "href": notice]] }
     var items = [link(words[version: .feed], to: addresses.feed)]
-    if let notice, history.history.withdrawal == nil {
+    if let notice, history.history.ending == nil {
       items.insert(link(words[version: .readInForce], to: notice), at: 0)
     }
     let inner: [String: Any] = [
@@ -91,7 +93,7 @@ struct ChangesWriter {
       html.blocks([.table(table)], level: 4)
     } else if version.record.previous == nil {
       sentence(words[version: .first], &html)
-    } else if !version.record.isMaterial {
+    } else if version.record.changes.isEmpty, !version.record.isMaterial {
       // A change of the text alone that is material says why below: nothing may play it down.
       sentence(words[version: .sameFacts], &html)
     }

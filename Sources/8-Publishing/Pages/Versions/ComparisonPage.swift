@@ -17,7 +17,9 @@ extension SiteRenderer {
     let addresses = VersionAddresses(place.up)
     let phrases = VersionPhrases(history: history.history, words: words)
     let body = RedlineWriter(Redline(from: old, to: new), words: words).body()
-    let translations = to.documents.filter { from.document($0.language) != nil }
+    let translations = to.documents.filter {
+      from.document($0.language) != nil && isCompared(pair, in: $0.language, publication, besides: history)
+    }
     var frame = self.frame(at: place, new, translations, publication, style)
     let days = ["from": phrases.label(from), "to": phrases.label(to)]
     let compared = words.sentence(.compared, days).plainText
@@ -39,5 +41,14 @@ extension SiteRenderer {
     return PageFile(
       place.file, templates.page("notice", inner, frame: frame, insertions: ["body": body]),
       from: publication.textPath(of: to, history.language), template: "notice")
+  }
+
+  /// Whether a page compares the two in a language that both have. Versions are compared with the first of their language,
+  /// which is another one for a language that came later.
+  private func isCompared(
+    _ pair: VersionPair, in language: Language, _ publication: Publication, besides history: LanguageHistory
+  ) -> Bool {
+    let first = publication.history.versions.first { $0.document(language) != nil }?.name
+    return first == history.versions.first?.name || self.history(publication, language).has(pair)
   }
 }

@@ -11,6 +11,11 @@ enum EntryIdentifier {
     urn("\(first)/\(language)/\(version)")
   }
 
+  /// Of what ended the notice, which may be all that happened on its day.
+  static func of(_ event: ChainEvent.File, _ language: String, first: String) -> String {
+    urn("\(first)/\(language)/\(event.path)")
+  }
+
   static func ofFeed(_ language: String, first: String) -> String { urn("\(first)/\(language)") }
 
   private static func urn(_ name: String) -> String {

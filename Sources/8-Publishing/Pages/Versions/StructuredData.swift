@@ -12,7 +12,7 @@ extension SiteRenderer {
   func structuredData(
     of version: FrozenVersion, _ document: Document, _ publication: Publication, isPermanent: Bool
   ) -> String {
-    let home = sources.site.baseURL.url + publication.id + "/"
+    let home = sources.site.baseURL.url + publication.currentID + "/"
     let addresses = VersionAddresses("\(home)\(document.language.rawValue)/")
     let page = isPermanent ? addresses.version(version.name) : addresses.notice
     var members: [(key: String, value: JSONValue)] = [

@@ -21,6 +21,9 @@ struct VersionFacts {
     var rows: [DefinitionItem] = []
     if !version.name.isRevision { rows.append(row(words[version: .effective], [words.date(record.effective)])) }
     rows.append(row(words.typeset(labels[.publishedOn]), [words.date(record.published)]))
+    if let added = version.translations.first(where: { $0.translation == words.language }) {
+      rows.append(row(words[version: .translated], [words.date(added.published)]))
+    }
     if let released = record.released, released != record.published {
       let told = record.isBackdated ? words.sentence(.backdated, released) : [words.date(released)]
       rows.append(row(words[version: .released], told))

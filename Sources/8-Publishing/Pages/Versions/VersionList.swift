@@ -72,7 +72,7 @@ extension HTML {
     case .upcoming:
       tag(" ")
       inlines([.badge([.text(phrases.words[version: .upcoming])], .plain)])
-    case .superseded, .corrected, .withdrawn:
+    case .superseded, .corrected, .withdrawn, .moved:
       tag(" ")
       inlines([.badge(phrases.standing(last), .plain)])
     }

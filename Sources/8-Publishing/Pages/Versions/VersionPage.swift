@@ -33,9 +33,12 @@ extension SiteRenderer {
     // What search engines show is the notice at its own address.
     frame["noindex"] = true
     let noticeExists = publication.documents.contains { $0.language == document.language }
-    let strips = VersionStrips(history: history, words: words, addresses: addresses)
+    let strips = VersionStrips(
+      history: history, words: words, addresses: addresses, base: sources.site.baseURL.url)
     frame["strips"] =
-      self.strips(document.standing, words) + strips.ofVersion(version, noticeExists: noticeExists)
+      self.strips(document.standing, words)
+      + strips.ofVersion(
+        version, noticeExists: noticeExists, publication.successor, current: frame["canonical"] as? String ?? "")
     frame["links"] = VersionLinks(history: history, addresses: addresses).ofVersion(version, noticeExists: noticeExists)
     frame["data"] = structuredData(of: version, document, publication, isPermanent: true)
     return PageFile(

@@ -7,6 +7,8 @@ struct VersionStrips {
   let history: LanguageHistory
   let words: PageWords
   let addresses: VersionAddresses
+  /// The address of the site, below which another notice is named in full.
+  let base: String
 
   private var phrases: VersionPhrases { VersionPhrases(history: history.history, words: words) }
 
@@ -15,7 +17,7 @@ struct VersionStrips {
     guard let name = publication.shownName else {
       return [strip(words[version: .draftTitle], [.text(words[version: .draftText])], [])]
     }
-    if let withdrawn { return [withdrawn] }
+    if let ended = ended(publication.successor) { return [ended] }
     guard history.history.phase(of: name) == .inForce else { return [future(name.day, [])] }
     guard let next = history.history.next else { return [] }
     guard history.has(next.name) else { return [elsewhere(next)] }
@@ -39,20 +41,26 @@ struct VersionStrips {
   }
 
   /// Above the page of a version that is not in force.
-  func ofVersion(_ version: FrozenVersion, noticeExists: Bool) -> [String] {
+  /// - Parameters:
+  ///   - successor: the notice that took the place of this one.
+  ///   - current: the address of the page under the present identifier.
+  func ofVersion(
+    _ version: FrozenVersion, noticeExists: Bool, _ successor: Successor? = nil, current: String
+  ) -> [String] {
+    let ended = self.ended(successor, page: current)
     // Where the version in force lacks the language, the page of all languages leads to it.
     let notice = noticeExists ? addresses.notice : addresses.organisation
-    // Of a notice that was withdrawn none is in force.
-    let inForce = withdrawn == nil ? [Inline.link([.text(words[version: .readInForce])], to: notice)] : []
+    // Of a notice that ended here none is in force.
+    let inForce = ended == nil ? [Inline.link([.text(words[version: .readInForce])], to: notice)] : []
     switch history.history.phase(of: version.name) {
     case .inForce: return []
-    case .withdrawn: return withdrawn.map { [$0] } ?? []
+    case .withdrawn, .moved: return ended.map { [$0] } ?? []
     case .upcoming:
       guard let current = history.history.inForce else { return [future(version.name.day, [])] }
       return [future(version.name.day, inForce + changes(from: current.name, to: version.name))]
     case .superseded(let name, let day):
       let links = inForce + changes(from: version.name, to: name)
-      return [strip(words[version: .oldTitle], words.sentence(.oldText, day), links), withdrawn].compactMap { $0 }
+      return [strip(words[version: .oldTitle], words.sentence(.oldText, day), links), ended].compactMap { $0 }
     case .corrected(let name, let day):
       let links =
         history.has(name)
@@ -60,17 +68,34 @@ struct VersionStrips {
       return [
         strip(
           words[version: .correctedTitle], words.sentence(.correctedText, day),
-          links + changes(from: version.name, to: name)), withdrawn,
+          links + changes(from: version.name, to: name)), ended,
       ].compactMap { $0 }
     }
   }
 
-  /// That the notice does not apply any more; `nil` where it does.
-  private var withdrawn: String? {
-    guard let withdrawal = history.history.withdrawal else { return nil }
-    return strip(
-      words[version: .withdrawnTitle], words.sentence(.withdrawnText, withdrawal.day),
-      [.link([.text(words[.history])], to: addresses.changes)])
+  /// That the notice does not apply any more, or goes on under another identifier; `nil` where neither is so.
+  /// - Parameter page: the address of the page under the present identifier; left out, that of the notice.
+  func ended(_ successor: Successor?, page: String? = nil) -> String? {
+    guard let ending = history.history.ending else { return nil }
+    let address = successor?.address(in: history.language, base)
+    switch ending.kind {
+    case .translation: return nil
+    case .renaming(let name):
+      let link = [Inline.text(words[version: .readMoved])]
+      return strip(
+        words[version: .movedTitle], words.sentence(.movedText, ending.day),
+        [.link(link, to: page ?? address ?? "\(base)\(name)/")])
+    case .withdrawal(nil):
+      return strip(
+        words[version: .withdrawnTitle], words.sentence(.withdrawnText, ending.day),
+        [.link([.text(words[.history])], to: addresses.changes)])
+    case .withdrawal(let name?):
+      let title = successor?.title(in: history.language) ?? [.text(name)]
+      let link = words.sentence(.readReplacement, ["title": title])
+      return strip(
+        words[version: .retiredTitle], words.sentence(.withdrawnText, ending.day),
+        [.link(link, to: address ?? "\(base)\(name)/"), .link([.text(words[.history])], to: addresses.changes)])
+    }
   }
 
   /// Where the two are compared; nothing where no page does.

@@ -24,12 +24,25 @@ struct VersionsData {
       ("standing", .string("\(publication.standing)")),
       ("chain", .string("\(FrozenFiles.folder)/\(FrozenFiles.chain)")),
     ]
-    if let withdrawal = history.withdrawal { members.append(("withdrawn", .string(withdrawal.day.iso))) }
+    members += ending
     members += [
       ("feeds", .object(histories.map { ($0.language.rawValue, .string(addresses($0).feed)) })),
       ("versions", .array(history.versions.map { json($0, histories) })),
     ]
     return JSONValue.object(members).canonicalBytes
+  }
+
+  /// That nothing follows, and where a program reads on.
+  private var ending: [(key: String, value: JSONValue)] {
+    guard let ending = history.ending else { return [] }
+    switch ending.kind {
+    case .translation: return []
+    case .renaming(let name):
+      return [("moved", .string(ending.day.iso)), ("movedTo", .string("../\(name)/versions.json"))]
+    case .withdrawal(let name):
+      return [("withdrawn", .string(ending.day.iso))]
+        + (name.map { [("inFavourOf", .string("../\($0)/versions.json"))] } ?? [])
+    }
   }
 
   private func json(_ version: FrozenVersion, _ histories: [LanguageHistory]) -> JSONValue {
@@ -41,6 +54,12 @@ struct VersionsData {
     members.append(("effective", .string(record.effective.iso)))
     members += standing(version) + [("material", .boolean(record.isMaterial))]
     if let previous = record.previous { members.append(("previous", .string("\(previous.name)"))) }
+    if !version.translations.isEmpty {
+      let days = version.translations.compactMap { record in
+        record.translation.map { (key: $0.rawValue, value: JSONValue.string(record.published.iso)) }
+      }
+      members.append(("translated", .object(days)))
+    }
     members.append(("sha256", .string(version.hash)))
     members.append(("folder", .string("\(FrozenFiles.folder)/\(version.name)/")))
     members.append(
@@ -57,6 +76,7 @@ struct VersionsData {
     case .inForce: [("phase", .string("in-force"))]
     case .upcoming: [("phase", .string("upcoming"))]
     case .withdrawn(let day): [("phase", .string("withdrawn")), ("since", .string(day.iso))]
+    case .moved(let day): [("phase", .string("moved")), ("since", .string(day.iso))]
     case .superseded(let name, let day):
       [("phase", .string("superseded")), ("by", .string("\(name)")), ("since", .string(day.iso))]
     case .corrected(let name, let day):

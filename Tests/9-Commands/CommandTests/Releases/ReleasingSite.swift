@@ -80,6 +80,22 @@ final class ReleasingSite {
     return outcome
   }
 
+  /// Keeps something between the commands and what they said.
+  func note(_ text: String) { transcript += text }
+
+  /// Runs `git`, which has to succeed unless what it does is in conflict.
+  func git(_ arguments: String..., inConflict: Bool = false) throws {
+    let identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
+    let outcome = try Program.run("/usr/bin/env", ["git"] + identity + arguments, in: path)
+    try #require((outcome.status == 0) != inConflict, "\(arguments)\n\(outcome.standardError)")
+  }
+
+  /// Commits everything.
+  func commit(_ subject: String) throws {
+    try git("add", "-A")
+    try git("commit", "-q", "-m", subject)
+  }
+
   /// - Parameter hidden: what is another one each time.
   func expectTranscript(_ name: String, hiding hidden: Regex<Substring>? = nil, _ sign: String = "") {
     let said = hidden.map { transcript.replacing($0, with: sign) } ?? transcript

@@ -1,0 +1,78 @@
+import Files
+
+/// Under which identifier a notice stood while its versions were released, one after the other.
+struct VersionOwner {
+  private(set) var name: String
+
+  /// - Parameters:
+  ///   - events: what else happened, by the paths of the records.
+  ///   - organisation: whose folder it is.
+  init(_ events: [String: ChainEvent], _ organisation: String) {
+    var former: [String: String] = [:]
+    for case (_, let event) in events {
+      if case .renaming(let next) = event.kind { former[next] = event.organisation }
+    }
+    // A folder whose notice goes on elsewhere is the last but one of its names.
+    name = organisation
+    var seen: Set<String> = [organisation]
+    while let earlier = former[name], seen.insert(earlier).inserted { name = earlier }
+  }
+
+  mutating func follow(_ event: ChainEvent) {
+    if case .renaming(let next) = event.kind { name = next }
+  }
+}
+
+/// The two folders of a notice that was given another identifier: the old one keeps its addresses alive, the new one
+/// goes on. Each needs the other.
+struct RenamingLinks {
+  private let archive: VersionArchive
+  private let site: Folder
+
+  init(_ archive: VersionArchive, _ site: Folder) {
+    self.archive = archive
+    self.site = site
+  }
+
+  struct Problem {
+    var message: String
+    var help: String
+    var path: String
+  }
+
+  var problems: [Problem] { [behind, before].compactMap { $0 } }
+
+  /// That nothing goes on where this one says.
+  private var behind: Problem? {
+    guard let event = archive.ending?.event, case .renaming(let name) = event.kind, !isListed(event, by: name) else {
+      return nil
+    }
+    return problem(
+      event, "`\(archive.organisation)` goes on as `\(name)`, and content/organisations/\(name) does not continue it",
+      "restore content/organisations/\(name) from the history of the site")
+  }
+
+  /// That nothing keeps the addresses of the former identifier.
+  private var before: Problem? {
+    guard let event = archive.lastRenaming, !isListed(event, by: event.organisation) else { return nil }
+    let old = event.organisation
+    return site.exists(VersionArchive.folder(of: old))
+      ? problem(
+        event, "the renaming of `\(old)` was interrupted: its own list of versions does not say it yet",
+        "finish it: notitia rename \(old) \(archive.organisation)")
+      : problem(
+        event, "content/organisations/\(old)/versions is missing, which keeps the former addresses of this notice",
+        "restore it from the history of the site")
+  }
+
+  private func problem(_ event: ChainEvent, _ message: String, _ help: String) -> Problem {
+    Problem(
+      message: message, help: help, path: "\(VersionArchive.folder(of: archive.organisation))/\(event.file.path)")
+  }
+
+  private func isListed(_ event: ChainEvent, by organisation: String) -> Bool {
+    let path = "\(VersionArchive.folder(of: organisation))/\(VersionChain.file)"
+    guard let bytes = try? site.read(path, limit: 10_000_000), let chain = VersionChain(bytes) else { return false }
+    return chain.entries.contains(.event(event.file, hash: event.hash))
+  }
+}
