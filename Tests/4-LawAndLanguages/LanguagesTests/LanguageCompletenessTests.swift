@@ -34,6 +34,10 @@ struct LanguageCompletenessTests {
       phrases.asLongAs, phrases.needed, phrases.anyRecipient, phrases.independentProfessions,
     ]
     #expect(lists.allSatisfy { !$0.isEmpty && $0.allSatisfy { !$0.isEmpty } })
+    #expect(!phrases.betweenLawAndDay.isEmpty)
+    if let forms = phrases.address {
+      #expect(!forms.formal.isEmpty && !forms.familiar.isEmpty && forms.formal.isDisjoint(with: forms.familiar))
+    }
   }
 
   /// A small word that two languages have would tell neither.

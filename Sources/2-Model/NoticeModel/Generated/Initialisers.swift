@@ -660,3 +660,9 @@ extension Text {
     self.init(wordings: [(.fr, fr), (.nl, nl), (.de, de)])
   }
 }
+
+extension WordEntry {
+  public init(_ key: Key, fr: String? = nil, nl: String? = nil, de: String? = nil) {
+    self.init(key, Text(fr: fr, nl: nl, de: de))
+  }
+}
