@@ -49,17 +49,3 @@ package struct RangeWords: Sendable {
   package var between: String
   package var and: String
 }
-
-/// A language that no notice is published in, and that is told where somebody has left it in a text.
-package struct ForeignLanguage: Sendable {
-  package var tag: String
-  package var englishName: String
-  package var stopWords: String
-
-  /// Those that no notice can be published in.
-  package static let all: [ForeignLanguage] = [
-    ForeignLanguage(
-      tag: "en", englishName: "English",
-      stopWords: "the and to are your you our with for this by from which will has have been not their they may any")
-  ].filter { Language(rawValue: $0.tag) == nil }
-}

@@ -8,5 +8,6 @@ package func rules(for language: Language) -> any LanguageRules {
   case .fr: French()
   case .nl: Dutch()
   case .de: German()
+  case .en: English()
   }
 }
