@@ -45,6 +45,7 @@ bench: tool ## Measure speed and memory (bench/README.md)
 	bench/run
 
 generate: prerequisites ## Write anew what is made from the model, the rules and the laws
+	swift run -debug-info-format none generate-model
 	swift run -debug-info-format none generate
 
 lint: prerequisites ## Look for departures from the format of the sources

@@ -30,8 +30,9 @@ let package = Package(
       name: "Source", dependencies: ["NoticeModel", "Syntax", "Markup", "Diagnostics", "Files"],
       path: "Sources/3-Reading/Source"),
     .target(name: "Facts", dependencies: ["JSON", "NoticeModel", "Diagnostics"], path: "Sources/6-Versions/Facts"),
-    .target(name: "Law", dependencies: ["NoticeModel", "Diagnostics"], path: "Sources/4-LawAndLanguages/Law"),
     .target(name: "Languages", dependencies: ["NoticeModel", "Markup"], path: "Sources/4-LawAndLanguages/Languages"),
+    .target(
+      name: "Law", dependencies: ["Languages", "NoticeModel", "Diagnostics"], path: "Sources/4-LawAndLanguages/Law"),
     .systemLibrary(
       name: "CCmark", path: "Sources/3-Reading/CCmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -108,7 +109,7 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], path: "Sources/9-Commands/Preview"),
     .target(
-      name: "Starter", dependencies: ["Source", "NoticeModel", "Files"], path: "Sources/9-Commands/Starter"
+      name: "Starter", dependencies: ["Source", "Languages", "NoticeModel", "Files"], path: "Sources/9-Commands/Starter"
     ),
     .executableTarget(
       name: "notitia",
@@ -120,7 +121,9 @@ let package = Package(
       ], path: "Sources/9-Commands/notitia"),
     .target(name: "ModelReader", dependencies: ["NoticeModel"], path: "Sources/2-Model/ModelReader"),
     .executableTarget(
-      name: "generate", dependencies: ["ModelReader", "Checks", "Law", "Notices"], path: "Sources/9-Commands/generate"),
+      name: "generate-model", dependencies: ["ModelReader"], path: "Sources/9-Commands/generate-model"),
+    .executableTarget(
+      name: "generate", dependencies: ["Checks", "Law", "Notices"], path: "Sources/9-Commands/generate"),
     .executableTarget(
       name: "measure-reading", dependencies: ["Source", "Facts", "Files", "Diagnostics"], path: "bench/reading"),
     .executableTarget(
@@ -132,7 +135,8 @@ let package = Package(
       name: "SourceTests", dependencies: ["Source", "Syntax", "Diagnostics", "Files", "NoticeModel", "TestSupport"],
       path: "Tests/3-Reading/SourceTests",
       exclude: ["Fixtures"]),
-    .testTarget(name: "LawTests", dependencies: ["Law", "NoticeModel"], path: "Tests/4-LawAndLanguages/LawTests"),
+    .testTarget(
+      name: "LawTests", dependencies: ["Law", "Languages", "NoticeModel"], path: "Tests/4-LawAndLanguages/LawTests"),
     .testTarget(
       name: "LanguagesTests", dependencies: ["Languages", "NoticeModel", "Markup"],
       path: "Tests/4-LawAndLanguages/LanguagesTests"),

@@ -1,7 +1,7 @@
 import Foundation
 import NoticeModel
 
-/// The files made from `Sources/2-Model/NoticeModel`, by path below the package's folder.
+/// The files made from the declarations in `Sources/2-Model/NoticeModel`, by path below the package's folder.
 package struct GeneratedFiles {
   package var files: [(path: String, text: String)]
 
@@ -11,6 +11,7 @@ package struct GeneratedFiles {
     files = [
       ("Sources/2-Model/NoticeModel/Generated/Initialisers.swift", InitialiserWriter(types).source),
       ("Sources/2-Model/NoticeModel/Generated/Descriptions.swift", DescriptionWriter().source(for: types)),
+      ("Sources/4-LawAndLanguages/Languages/Generated/LanguageRegistry.swift", LanguageRegistryWriter(types).source),
       ("docs/model.md", ModelPageWriter(types).page),
     ]
   }

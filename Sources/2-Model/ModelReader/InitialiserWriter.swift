@@ -49,5 +49,9 @@ package struct InitialiserWriter {
     out.list("public init(", inLanguages, "\n) {", indent: 2)
     out.list("self.init(wordings: [", languages.map { "(.\($0), \($0))" }, "])", indent: 4)
     out.line("  }\n}")
+    out.line("\nextension WordEntry {")
+    out.list("public init(", ["_ key: Key"] + inLanguages, "\n) {", indent: 2)
+    out.list("self.init(key, Text(", languages.map { "\($0): \($0)" }, "))", indent: 4)
+    out.line("  }\n}")
   }
 }

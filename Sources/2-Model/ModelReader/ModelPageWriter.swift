@@ -96,7 +96,7 @@ package struct ModelPageWriter {
     `[links](https://…)`) and references in braces, which [writing](writing.md) explains.
 
     ```swift
-    Text(fr: "…", nl: "…", de: "…")
+    \(Text.form())
     ```
 
     A text that is the same in all languages is a plain string, `"…"`. A value that is little more than a text takes the

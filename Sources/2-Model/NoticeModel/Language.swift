@@ -6,6 +6,8 @@ public enum Language: String, CaseIterable, Comparable, Sendable {
   case nl
   /// German.
   case de
+  /// English.
+  case en
 
   /// The order in which the languages of a site are shown.
   public static func < (a: Language, b: Language) -> Bool {

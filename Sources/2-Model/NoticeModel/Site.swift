@@ -9,6 +9,8 @@ public struct Site: Located, Sendable {
   public var baseURL: WebAddress
   /// Languages every notice is published in, in the order in which they are offered.
   public var languages: [Language] = [.fr, .nl, .de]
+  /// The language in which clauses and words are written first; the first of `languages` where it is left out.
+  public var sourceLanguage: Language? = nil
   /// Folder under `themes/` that gives the pages their form.
   public var theme: String = "default"
   /// Which versions of a notice are compared on pages of their own.

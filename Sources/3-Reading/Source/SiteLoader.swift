@@ -57,7 +57,7 @@ package struct SiteLoader {
     loader.reader = SourceReader(folder, files: shared.files)
     loader.trees = shared.trees
     let path = "\(UnknownOrganisation.folder)/\(name)"
-    let notice = loader.notice(name, in: path, languages: shared.site.languages)
+    let notice = loader.notice(name, in: path, languages: shared.site.languages, beside: shared)
     let sources = notice.map { notice in
       var sources = shared
       sources.files = loader.reader.files
@@ -96,7 +96,7 @@ package struct SiteLoader {
   private mutating func sources(only: Set<String>, besides: Set<String>) -> SiteSources? {
     let shared = sharedSources()
     let notices = names(only: only, besides: besides).compactMap {
-      notice($0, in: "\(UnknownOrganisation.folder)/\($0)", languages: languages)
+      notice($0, in: "\(UnknownOrganisation.folder)/\($0)", languages: languages, beside: shared)
     }
     return shared.map { shared in
       var sources = shared
@@ -115,7 +115,9 @@ package struct SiteLoader {
     let changes = words(ChangeKey.self, in: "content/clauses/changes.swift", languages: languages)
     let theme = site.map { self.theme($0.theme, languages: languages) } ?? nil
     var clauses: [Language: [String: Int]] = [:]
-    for language in languages { clauses[language] = self.clauses(language) }
+    for language in Language.allCases where languages.contains(language) || hasClauses(language) {
+      clauses[language] = self.clauses(language)
+    }
     guard let site, let titles, let labels, let changes, let theme else { return nil }
     return SiteSources(
       files: reader.files, trees: trees, site: site, titles: titles, labels: labels, changeWords: changes,

@@ -4,8 +4,12 @@ import NoticeModel
 
 /// Reads the folder of one organisation: its facts, its prose in each language, its logo.
 extension SiteLoader {
-  /// - Parameter languages: those of the site, for a notice that names none of its own.
-  mutating func notice(_ name: String, in folder: String, languages: [Language]) -> NoticeSource? {
+  /// - Parameters:
+  ///   - languages: those of the site, for a notice that names none of its own.
+  ///   - shared: what all organisations share, where it could be read.
+  mutating func notice(
+    _ name: String, in folder: String, languages: [Language], beside shared: SiteSources?
+  ) -> NoticeSource? {
     if let misnamed = StrayFiles.misnamedNotice(in: folder, reader.entries(folder)) {
       reader.diagnostics.append(misnamed)
       return nil
@@ -19,7 +23,9 @@ extension SiteLoader {
           at: location(notice.place, Notice.Field.id)))
       return nil
     }
-    guard isServable(name, at: location(notice.place, Notice.Field.id)) else { return nil }
+    guard isServable(name, at: location(notice.place, Notice.Field.id)), hasWords(for: notice, shared) else {
+      return nil
+    }
     var prose: [Language: [String: Int]] = [:]
     let languages = notice.languages.isEmpty ? languages : notice.languages
     var strays = StrayFiles(folder, languages: languages)
@@ -32,6 +38,25 @@ extension SiteLoader {
     }
     reader.diagnostics += strays.diagnostics
     return NoticeSource(notice: notice, folder: folder, prose: prose, logo: logo(of: notice, in: folder))
+  }
+
+  /// Whether the site has words and clauses in the languages that the notice names besides those of the site; reports
+  /// where not.
+  private mutating func hasWords(for notice: Notice, _ shared: SiteSources?) -> Bool {
+    guard let shared else { return true }
+    let lacking = notice.languages.filter { !shared.site.languages.contains($0) }.compactMap { language in
+      shared.lacks(language).map { (language: language, list: $0) }
+    }
+    for (language, list) in lacking {
+      reader.diagnostics.append(
+        Diagnostic(
+          rule: Binder.rule,
+          "the notice is to be published in `\(language.rawValue)`, for which the site has no \(list)",
+          help:
+            "write them, or take .\(language.rawValue) out of `languages`; docs/languages.md tells what a language needs",
+          at: location(notice.place, Notice.Field.languages)))
+    }
+    return lacking.isEmpty
   }
 
   private func helpForIdentifier(_ written: String, folder: String) -> String {

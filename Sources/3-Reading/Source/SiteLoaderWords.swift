@@ -39,8 +39,8 @@ extension SiteLoader {
       guard let own = files.own?.list(key) else { return nil }
       list = own
     }
-    guard !list.lacking(in: languages).isEmpty else { return list }
-    if let standard {
+    // A notice may name a language that the site does not: what comes with Notitia serves it.
+    if let standard, !list.lacking(in: Language.allCases).isEmpty {
       if files.standard == nil, let index = reader.read(files.standardPath, of: standard) {
         files.standard = WordFile(reader.files[index], index: Int32(index))
       }
@@ -88,10 +88,16 @@ extension SiteLoader {
     }
     guard let index = reader.read(path, of: standard) else { return nil }
     let others = bind(index, "titles", [SectionTitle].self)
-    return titles + (others ?? []).filter { other in !titles.contains { $0.kind == other.kind } }
+    return SectionTitle.completed(titles, from: others ?? [])
   }
 
   // MARK: - Clauses
+
+  /// Whether there are clauses in a language that the site does not name.
+  func hasClauses(_ language: Language) -> Bool {
+    let folder = "content/clauses/\(language.rawValue)"
+    return reader.folder.exists(folder) || standard?.folder.exists(folder) ?? false
+  }
 
   /// The clauses of a language: those of the site, and the others as they come with Notitia.
   mutating func clauses(_ language: Language) -> [String: Int] {
@@ -124,5 +130,19 @@ extension SiteLoader {
       }
       return entry.name.hasSuffix(".md") ? [prefix + entry.name.dropLast(3)] : []
     }
+  }
+}
+
+extension SectionTitle {
+  /// These titles, with the languages that they lack and the sections that are not there taken from others.
+  fileprivate static func completed(_ titles: [SectionTitle], from others: [SectionTitle]) -> [SectionTitle] {
+    let completed = titles.map { title -> SectionTitle in
+      guard let other = others.first(where: { $0.kind == title.kind }) else { return title }
+      var title = title
+      title.noun = title.noun.completed(from: other.noun)
+      title.question = title.question.completed(from: other.question)
+      return title
+    }
+    return completed + others.filter { other in !titles.contains { $0.kind == other.kind } }
   }
 }

@@ -45,6 +45,18 @@ package struct SiteSources: Sendable {
   }
 }
 
+extension SiteSources {
+  /// What the site lacks to publish in a language that it does not name; `nil` where nothing is missing.
+  func lacks(_ language: Language) -> String? {
+    if clauses[language] == nil { return "clauses" }
+    let isComplete =
+      labels.lacking(in: [language]).isEmpty && changeWords.lacking(in: [language]).isEmpty
+      && theme.words.lacking(in: [language]).isEmpty && theme.redlineWords.lacking(in: [language]).isEmpty
+      && theme.versionWords.lacking(in: [language]).isEmpty
+    return isComplete ? nil : "complete lists of words"
+  }
+}
+
 /// One organisation's folder.
 package struct NoticeSource: Sendable {
   package var notice: Notice

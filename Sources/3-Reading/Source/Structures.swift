@@ -26,7 +26,7 @@ extension Binder {
       report(
         "the languages of a text stand beside the text itself",
         help:
-          "write \(name) alone, or \(Binder.languages.map { "\($0.name):" }.joined(separator: ", ")) without \(name)",
+          "write \(name) alone, or \(Language.usual.map { "\($0.rawValue):" }.joined(separator: ", ")) without \(name)",
         tree.labelRange(other) ?? tree.range(other))
       return nil
     }

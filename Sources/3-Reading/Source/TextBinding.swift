@@ -53,9 +53,15 @@ extension Binder {
     guard let other = others.first else { return text?.string }
     report(
       "a text is either the same in every language or labelled for each",
-      help: "write Text(\"…\") alone, or fr:, nl: and de: before each", tree.labelRange(other) ?? tree.range(other))
+      help: "write Text(\"…\") alone, or \(Self.labels) before each", tree.labelRange(other) ?? tree.range(other))
     for other in others { _ = read(other, as: .string) }
     return nil
+  }
+
+  /// "fr:, nl: and de:".
+  private static var labels: String {
+    let labels = Language.usual.map { "\($0.rawValue):" }
+    return "\(labels.dropLast().joined(separator: ", ")) and \(labels[labels.count - 1])"
   }
 
   /// The fields of a text: one for each language, none of them required.

@@ -27,6 +27,20 @@ package struct LanguagePhrases: Sendable {
   package var anyRecipient: [String]
   /// What the names of professions begin with that decide themselves what they do with data.
   package var independentProfessions: [String]
+  /// What may stand between the name of a law and its day, in small letters.
+  package var betweenLawAndDay: Set<String>
+  /// The two forms in which readers are spoken to; `nil` in a language that has one.
+  package var address: AddressForms?
+}
+
+/// The words that speak to readers, formally and familiarly, in small letters.
+package struct AddressForms: Sendable {
+  package var formal: Set<String>
+  package var familiar: Set<String>
+  /// What a message calls the forms: "vous", "tu".
+  package var names: (formal: String, familiar: String)
+  /// Whether a formal word speaks of others where it is written small or begins a sentence.
+  package var isCapitalised = false
 }
 
 /// The words of a range of time, without accents: "de 3 **à** 30 ans", "**entre** 3 **et** 30 ans".
@@ -34,18 +48,4 @@ package struct RangeWords: Sendable {
   package var to: String
   package var between: String
   package var and: String
-}
-
-/// A language that no notice is published in, and that is told where somebody has left it in a text.
-package struct ForeignLanguage: Sendable {
-  package var tag: String
-  package var englishName: String
-  package var stopWords: String
-
-  /// Those that no notice can be published in.
-  package static let all: [ForeignLanguage] = [
-    ForeignLanguage(
-      tag: "en", englishName: "English",
-      stopWords: "the and to are your you our with for this by from which will has have been not their they may any")
-  ].filter { Language(rawValue: $0.tag) == nil }
 }

@@ -4,7 +4,8 @@ import NoticeModel
 /// How a language writes what Notitia composes: dates, durations, citations, references, quotation marks.
 ///
 /// Facts are stored once for all languages; each language sets them here in its own form, so that they can
-/// never differ. There is one folder for each language; a new language is a new folder.
+/// never differ. There is one folder for each language; a new language is a new folder (`docs/languages.md`). The function
+/// `rules(for:)` gives the rules of a language; `make generate` writes it.
 package protocol LanguageRules: Sendable {
   var language: Language { get }
   /// What its speakers call it: "Français". It stands in every language switch.
@@ -21,6 +22,14 @@ package protocol LanguageRules: Sendable {
   func plainDate(_ day: Day, month: String) -> String
   /// Words that rules look for.
   var phrases: LanguagePhrases { get }
+  /// What laws, authorities, decisions and sites are called.
+  var names: LanguageNames { get }
+  /// The short name of a country, to be shown alone or within a sentence, without an article.
+  func name(of country: Country) -> String
+  /// What an adequacy decision of the Commission is called in a sentence, without an article.
+  func decision(_ form: DecisionForm, _ number: String, of day: Day) -> String
+  /// The words that join the abbreviation of a law to an article number, with the space behind them: "du ".
+  func link(toAbbreviation name: String) -> String
 
   /// A day, "1er octobre 2025", with its machine-readable form. It never breaks over two lines.
   func date(_ day: Day) -> Inline
@@ -77,17 +86,9 @@ extension LanguageRules {
   package func durationForm(behind words: String) -> DurationForm { .plain }
   package func article(of provision: CitedProvision, behind words: String) -> String { "" }
   package func article(of target: ReferenceTarget, areSeveral: Bool, behind words: String) -> String { "" }
+  package func link(toAbbreviation name: String) -> String { "" }
   package func list(_ items: [[Inline]]) -> [Inline] { list(items, .and) }
   package func typography(_ text: String) -> String { typography(text, previous: nil, next: nil) }
-}
-
-/// The rules of a language.
-package func rules(for language: Language) -> any LanguageRules {
-  switch language {
-  case .fr: French()
-  case .nl: Dutch()
-  case .de: German()
-  }
 }
 
 /// The last word of a list.

@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// A decision of the European Commission that a country or an international organisation protects personal data
@@ -27,6 +28,26 @@ package struct Adequacy: Sendable {
     if day < date { return false }
     guard let validUntil else { return true }
     return day < validUntil
+  }
+}
+
+extension Adequacy {
+  /// A decision of the table. Its name is made by each language, and what else is said of it stands in the folder of
+  /// each language, under its identifier.
+  init(
+    id: String, country: Country?, decision form: DecisionForm, number: String, date: Day, validUntil: Day? = nil,
+    verifiedOn: Day?, confidence: Confidence
+  ) {
+    let rules = Language.allCases.map { Languages.rules(for: $0) }
+    func text(_ word: KeyPath<AdequacyWording, String?>) -> Text? {
+      let words = rules.map { (language: $0.language, words: $0.names.adequacy[id]?[keyPath: word]) }
+      return words.contains { $0.words != nil } ? Text(wordings: words) : nil
+    }
+    self.init(
+      id: id, country: country, organisation: text(\.organisation),
+      decision: Text(wordings: rules.map { ($0.language, $0.decision(form, number, of: date)) }), date: date,
+      validUntil: validUntil, contested: text(\.contested), note: text(\.note), verifiedOn: verifiedOn,
+      confidence: confidence)
   }
 }
 

@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 extension LawRegistry {
@@ -13,21 +14,17 @@ extension LawRegistry {
 extension LawRecord {
   init(_ law: DeclaredLaw) {
     let short = Text(wordings: Language.allCases.map { ($0, law.short[$0] ?? law.id) })
-    let cited = CitedNames(
-      fr: Self.cited(law, in: .fr, joinedBy: ["de la ", "de l’", "de l'", "du ", "des "]),
-      nl: Self.cited(law, in: .nl, joinedBy: ["van de ", "van het ", "van "]),
-      de: Self.cited(law, in: .de, joinedBy: ["des ", "der "]))
     self.init(
-      law.id, .declared, of: law.country, title: law.name, names: LawNames(short: short, cited: cited),
-      confidence: .low)
+      law.id, .declared, of: law.country, title: law.name, short: short,
+      cited: Language.allCases.map { ($0, Self.cited(law, in: $0)) }, confidence: .low)
   }
 
   /// The words that join a name to an article stand apart from it, since a notice may give the law another name.
-  private static func cited(_ law: DeclaredLaw, in language: Language, joinedBy links: [String]) -> CitedName {
+  private static func cited(_ law: DeclaredLaw, in language: Language) -> CitedName {
     guard let written = law.cited?[language] else {
       return CitedName(link: "", name: "(\(law.short[language] ?? law.id))")
     }
-    let link = links.first { written.hasPrefix($0) } ?? ""
+    let link = rules(for: language).names.lawLinks.first { written.hasPrefix($0) } ?? ""
     return CitedName(link: link, name: String(written.dropFirst(link.count)))
   }
 }

@@ -8,8 +8,7 @@ let germanLaws: [LawRecord] = [
     "Gesetz über den Datenschutz und den Schutz der Privatsphäre in der Telekommunikation und bei digitalen Diensten "
       + "(Telekommunikation-Digitale-Dienste-Datenschutz-Gesetz)",
     date: "2021-06-23", inForceFrom: "2021-12-01",
-    formerTitle: FormerTitle(
-      title: Text("Telekommunikation-Telemedien-Datenschutz-Gesetz (TTDSG)"), until: "2024-05-14"),
+    formerTitle: "Telekommunikation-Telemedien-Datenschutz-Gesetz (TTDSG)", formerTitleUntil: "2024-05-14",
     lastArticle: 30),
   law("de-bdsg", "BDSG", "Bundesdatenschutzgesetz", date: "2017-06-30"),
   law(
@@ -38,11 +37,10 @@ let germanLaws: [LawRecord] = [
 
 private func law(
   _ id: String, _ abbreviation: String, _ title: String, _ kind: LawKind = .act, date: Day, inForceFrom: Day? = nil,
-  formerTitle: FormerTitle? = nil, lastArticle: Int? = nil
+  formerTitle: String? = nil, formerTitleUntil: Day? = nil, lastArticle: Int? = nil
 ) -> LawRecord {
   LawRecord(
-    id, kind, of: .germany, title: Text(title),
-    names: .abbreviation(fr: abbreviation, nl: abbreviation, de: abbreviation),
-    date: date, inForceFrom: inForceFrom, formerTitle: formerTitle, lastArticle: lastArticle,
+    id, kind, of: .germany, called: OwnName(title: title, abbreviation: abbreviation, formerTitle: formerTitle),
+    date: date, inForceFrom: inForceFrom, formerTitleUntil: formerTitleUntil, lastArticle: lastArticle,
     verifiedOn: "2026-11-30")
 }

@@ -1,8 +1,10 @@
+import Languages
 import NoticeModel
 
 /// A law that notices cite: what it is called in each language, and from when until when it holds.
 ///
-/// The records are a table kept by hand, one file for each family. Whoever edits one sets `verifiedOn`.
+/// The records are a table kept by hand, one file for each family. Whoever edits one sets `verifiedOn`. What the laws are
+/// called stands in the folder of each language.
 package struct LawRecord: Sendable {
   /// The identifier that a `Citation` starts with, such as "be-2018-framework".
   package var id: String
@@ -14,7 +16,7 @@ package struct LawRecord: Sendable {
   /// What people call it, in the nominative and without an article: "RGPD", "loi du 30 juillet 2018".
   package var short: Text
   /// What it is called behind an article number.
-  var cited: CitedNames
+  private var cited: [Language: CitedName]
   /// Day on which it was made; `nil` where that is not known, as of codes, or not declared.
   package var date: Day?
   /// Day of its publication in the official gazette.
@@ -44,33 +46,56 @@ package struct LawRecord: Sendable {
   /// What of the record could not be found in a source, as `docs/laws.md` lists it.
   package var doubt: String?
 
+  /// A law of the tables: what it is called stands in the folder of each language, under its identifier.
+  /// - Parameter own: what it is called where that is the same in every language.
   init(
-    _ id: String, _ kind: LawKind, of country: Country?, title: Text, names: LawNames, date: Day? = nil,
+    _ id: String, _ kind: LawKind, of country: Country?, called own: OwnName? = nil, date: Day? = nil,
     gazette: Day? = nil, inForceFrom: Day? = nil, repealedFrom: Day? = nil, replacedBy: String? = nil,
-    formerTitle: FormerTitle? = nil, abolished: [AbolishedArticle] = [], lastArticle: Int? = nil,
+    formerTitleUntil: Day? = nil, abolished: [AbolishedArticle] = [], lastArticle: Int? = nil,
     articlesOfPoints: Set<String> = [], url: Text? = nil, verifiedOn: Day? = nil,
-    confidence: Confidence = .high, unverifiedTitles: [Language] = [], doubt: String? = nil
+    confidence: Confidence = .high, doubt: String? = nil
   ) {
-    self.id = id
-    self.kind = kind
-    self.country = country
-    self.title = title
-    self.short = names.short
-    self.cited = names.cited
+    let wordings = Language.allCases.compactMap { language -> (language: Language, words: LawWording)? in
+      let rules = rules(for: language)
+      return (own?.wording(in: rules) ?? rules.names.laws[id]).map { (language, $0) }
+    }
+    self.init(
+      id, kind, of: country, title: own.map { Text($0.title) } ?? Text(wordings: wordings.map { ($0, $1.title) }),
+      short: Text(wordings: wordings.map { ($0, $1.name) }),
+      cited: wordings.map { ($0, CitedName(link: $1.link, name: $1.linkedName)) }, confidence: confidence)
     self.date = date
     self.gazette = gazette
     self.inForceFrom = inForceFrom
     self.repealedFrom = repealedFrom
     self.replacedBy = replacedBy
-    self.formerTitle = formerTitle
+    formerTitle = formerTitleUntil.map { until in
+      FormerTitle(
+        title: own?.formerTitle.map { Text($0) } ?? Text(wordings: wordings.map { ($0, $1.formerTitle) }), until: until)
+    }
     self.abolished = abolished
     self.lastArticle = lastArticle
     self.articlesOfPoints = articlesOfPoints
     self.url = url
     self.verifiedOn = verifiedOn
-    self.confidence = confidence
-    self.unverifiedTitles = unverifiedTitles
+    unverifiedTitles = wordings.filter(\.words.isTranslation).map(\.language)
     self.doubt = doubt
+  }
+
+  /// A law by its names alone.
+  init(
+    _ id: String, _ kind: LawKind, of country: Country?, title: Text, short: Text,
+    cited: [(Language, CitedName)], confidence: Confidence
+  ) {
+    self.id = id
+    self.kind = kind
+    self.country = country
+    self.title = title
+    self.short = short
+    self.cited = Dictionary(uniqueKeysWithValues: cited)
+    self.confidence = confidence
+    abolished = []
+    articlesOfPoints = []
+    unverifiedTitles = []
   }
 
   /// Whether it can be relied on that day.
@@ -85,9 +110,9 @@ package struct LawRecord: Sendable {
   /// An alias is the notice's own name for the law. German declines what follows "des", which cannot be
   /// done to a name that somebody made up: there it follows without a link, as "DSGVO" does.
   package func cited(in language: Language, alias: String? = nil) -> CitedName {
-    let own = cited[language]
+    let own = cited[language] ?? CitedName(link: "", name: id)
     guard let alias else { return own }
-    return CitedName(link: language == .de ? "" : own.link, name: alias)
+    return CitedName(link: rules(for: language).names.linksAliases ? own.link : "", name: alias)
   }
 }
 
@@ -130,6 +155,17 @@ package struct CitedName: Sendable, Equatable {
   package init(link: String, name: String) {
     self.link = link
     self.name = name
+  }
+}
+
+/// What a law is called that is known by one name in every language, such as German laws by their German name.
+struct OwnName: Sendable {
+  var title: String
+  var abbreviation: String
+  var formerTitle: String?
+
+  func wording(in rules: any LanguageRules) -> LawWording {
+    LawWording(abbreviation, link: rules.link(toAbbreviation: abbreviation), title: title, formerTitle: formerTitle)
   }
 }
 

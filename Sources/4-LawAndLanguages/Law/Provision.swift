@@ -63,7 +63,7 @@ package enum CitationError: Error, Equatable, Sendable {
   private func declaration(of id: String) -> String {
     // Only what can be an identifier is offered as one.
     let id = id.wholeMatch(of: /[a-z0-9][a-z0-9-]*/) == nil ? "be-2006-example" : id
-    let text = "Text(fr: \"…\", nl: \"…\", de: \"…\")"
+    let text = Text.form()
     return "to cite another, declare it in the notice or in content/site.swift: "
       + "laws: [DeclaredLaw(id: \"\(id)\", name: \(text), short: \(text))]"
   }

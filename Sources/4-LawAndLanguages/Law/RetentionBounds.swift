@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// How long a law allows or demands that some data are kept.
@@ -12,14 +13,14 @@ package struct RetentionBound: Sendable {
   package var atMost: Duration?
   /// First day on which it holds.
   package var from: Day
-  /// Parts of words that say, in a label in lower case, that these data are meant.
-  var words: [Language: [String]] = [:]
   package var confidence: Confidence = .high
 
-  /// Whether a label means these data.
+  /// Whether a label means these data, by the words of its language.
   package func isNamed(in label: Text) -> Bool {
-    words.contains { language, parts in
-      guard let label = label[language]?.lowercased().replacing("’", with: "'") else { return false }
+    Language.allCases.contains { language in
+      guard let parts = rules(for: language).names.keptData[id],
+        let label = label[language]?.lowercased().replacing("’", with: "'")
+      else { return false }
       return parts.contains { label.contains($0) }
     }
   }

@@ -72,7 +72,7 @@ extension Composer {
         rule: .sourceTitle, "the section `\(id)` has no title",
         help: isStandard
           ? "add SectionTitle(.\(section.kind), noun: …, question: …) to the list"
-          : "write title: Text(fr: \"…\", nl: \"…\", de: \"…\")",
+          : "write title: \(Text.form())",
         at: isStandard ? Location(path: "content/clauses/titles.swift") : sources.location(section.place)))
   }
 

@@ -8,12 +8,17 @@ struct Comparison {
   let old: Side
   let new: Side
   let words: WordList<ChangeKey>
+  /// The languages of both. A language that the notice is new in says once what all the others have said: that is one
+  /// change, `languages`, and none of the facts.
+  let common: [Language]
   private(set) var changes: [FactChange] = []
 
   init(old: Side, new: Side, words: WordList<ChangeKey>) {
     self.old = old
     self.new = new
     self.words = words
+    let common = new.languages.filter(old.published.contains)
+    self.common = common.isEmpty ? new.languages : common
   }
 
   // MARK: - Reporting
@@ -25,13 +30,16 @@ struct Comparison {
 
   /// Reports a fact that reads otherwise, unless it reads the same; one that was or is not there is "not stated".
   mutating func compare(_ kind: ChangeKind, _ entity: String, it: Words? = nil, _ from: Words?, _ to: Words?) {
-    guard from != to else { return }
+    guard common.contains(where: { from?[$0] != to?[$0] }) else { return }
     let nothing = phrase(words[.nothing])
     var behind: Words = [:]
     // Where it reads the same in a language, nothing is to be told in it.
     for language in new.languages where (from ?? nothing)[language] != (to ?? nothing)[language] {
-      behind[language] = fill(
-        words[.replaced], language, ["old": (from ?? nothing)[language], "new": (to ?? nothing)[language]])
+      // The old words are not there in a language that the notice is new in.
+      behind[language] =
+        common.contains(language)
+        ? fill(words[.replaced], language, ["old": (from ?? nothing)[language], "new": (to ?? nothing)[language]])
+        : (to ?? nothing)[language]
     }
     add(kind, entity, it, behind: behind, in: new.languages.filter { behind[$0] != nil })
   }
@@ -41,7 +49,7 @@ struct Comparison {
   mutating func compare(
     _ kind: ChangeKind, _ entity: String, it: Words? = nil, _ from: Text?, _ to: Text?
   ) {
-    let kind = TextDifference(from, to, in: new.notice.sourceLanguage, new.languages)
+    let kind = TextDifference(from, to, in: new.notice.sourceLanguage, common)
       .map { $0 == .wording ? .wording : kind }
     if let kind {
       compare(

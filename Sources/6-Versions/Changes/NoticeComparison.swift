@@ -26,8 +26,7 @@ extension Comparison {
 
   /// A notice that names none is published in those of the site.
   private func languages(_ notice: Notice, _ side: Side) -> Words? {
-    let languages = notice.languages.isEmpty ? side.siteLanguages : notice.languages
-    return new.list(languages.sorted()) { _, language in [.text(language.ownName)] }
+    new.list(side.published.sorted()) { _, language in [.text(language.ownName)] }
   }
 
   private func surfaceName(_ surface: Surface) -> Text {

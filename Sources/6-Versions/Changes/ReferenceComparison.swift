@@ -89,7 +89,7 @@ extension Comparison {
 
   /// Whether two texts read the same in every language.
   func same(_ a: Text?, _ b: Text?) -> Bool {
-    TextDifference(a, b, in: new.notice.sourceLanguage, new.languages) == nil
+    TextDifference(a, b, in: new.notice.sourceLanguage, common) == nil
   }
 
   /// Laws that are cited, whatever their order.

@@ -21,6 +21,9 @@ struct Side {
     words = FactWords.words(of: notice, in: languages, sources: sources)
   }
 
+  /// Those that the notice is published in.
+  var published: [Language] { notice.languages.isEmpty ? siteLanguages : notice.languages }
+
   func say(_ make: (FactWords) -> [Inline]) -> Words { words.mapValues(make) }
 
   /// A text as it stands, without what ends it.

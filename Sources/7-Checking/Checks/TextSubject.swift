@@ -10,6 +10,8 @@ package struct TextSubject: Sendable {
   let owner: String
   /// The texts, searched once for all rules.
   let texts: NoticeTexts
+  /// The languages in which the texts are to be written.
+  private let languages: [Language]
   /// The language that the others are compared with.
   let sourceLanguage: Language
   /// Facts that are no texts, such as e-mail addresses.
@@ -23,6 +25,7 @@ package struct TextSubject: Sendable {
   init(_ resolved: ResolvedNotice, sources: SiteSources, asOf: Day) {
     owner = resolved.notice.id
     texts = NoticeTexts(resolved, sources: sources)
+    languages = resolved.documents.map(\.language)
     sourceLanguage = resolved.notice.sourceLanguage
     fields = sources.writtenFields(in: resolved.notice.place)
     lawMentions = LawMention.written(
@@ -33,7 +36,7 @@ package struct TextSubject: Sendable {
   /// The clauses that all notices share, in the languages of the site.
   init(clausesOf sources: SiteSources, comparedWith language: Language, asOf: Day) {
     owner = Finding.site
-    let languages = Language.allCases.filter { sources.clauses[$0] != nil }
+    languages = Language.allCases.filter { sources.clauses[$0] != nil }
     texts = NoticeTexts(prose: sources.clauses, languages: languages, sources: sources)
     sourceLanguage = language
     fields = []
@@ -48,9 +51,12 @@ package struct TextSubject: Sendable {
     _ page: RuleDescription, _ message: String, at location: Location, language: Language? = nil, entity: String,
     field: String? = nil, severity: Diagnostic.Severity? = nil, help: String? = nil, related: [RelatedPlace] = []
   ) -> Finding {
-    Finding(
+    var help = help ?? page.remedy
+    // What is pasted has the languages of this notice.
+    if languages != Language.usual { help = help.replacing(Text.form(), with: Text.form(languages)) }
+    return Finding(
       diagnostic: Diagnostic(
-        severity ?? page.severity, rule: page.id, message, help: help ?? page.remedy, at: location, related: related),
+        severity ?? page.severity, rule: page.id, message, help: help, at: location, related: related),
       notice: owner, language: language, entity: entity, field: field)
   }
 }

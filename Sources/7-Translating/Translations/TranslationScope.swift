@@ -50,11 +50,18 @@ extension SiteSources {
     [siteScope] + notices.map { scope(of: $0) }
   }
 
-  /// The source language of the texts that all organisations share is the first of the site.
+  /// The texts that all organisations share: in the languages of the site, and in those of which it has clauses of its own
+  /// for notices that are published in more languages.
   private var siteScope: TranslationScope {
-    let source = site.languages.first ?? .fr
+    let source = site.sourceLanguage ?? site.languages.first ?? .fr
+    let others = Language.allCases.filter { !site.languages.contains($0) && hasOwnClauses(in: $0) }
     return TranslationScope(
-      organisation: nil, sourceLanguage: source, targets: site.languages.filter { $0 != source })
+      organisation: nil, sourceLanguage: source, targets: (site.languages + others).filter { $0 != source })
+  }
+
+  private func hasOwnClauses(in language: Language) -> Bool {
+    let folder = "content/clauses/\(language.rawValue)/"
+    return (clauses[language] ?? [:]).values.contains { files[$0].path.hasPrefix(folder) }
   }
 
   private func scope(of source: NoticeSource) -> TranslationScope {

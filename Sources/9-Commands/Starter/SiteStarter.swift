@@ -1,4 +1,5 @@
 import Files
+import Languages
 import NoticeModel
 
 /// Makes a new site: its settings, the clauses, a theme and one organisation to fill in.
@@ -57,29 +58,30 @@ package enum SiteStarter {
 
     """
 
-  private static let settings = """
-    import NoticeModel
+  private static var settings: String {
+    let titles = Language.usual.map { "    \($0.rawValue): \"\(rules(for: $0).names.siteTitle)\"" }
+    return """
+      import NoticeModel
 
-    // The site as a whole.
+      // The site as a whole.
 
-    let site = Site(
-      // Title of the page on which readers choose an organisation.
-      title: Text(
-        fr: "Déclarations de confidentialité",
-        nl: "Privacyverklaringen",
-        de: "Datenschutzerklärungen"
-      ),
+      let site = Site(
+        // Title of the page on which readers choose an organisation.
+        title: Text(
+      \(titles.joined(separator: ",\n"))
+        ),
 
-      // The address at which the folder public/ will be served, with its slash at the end. Write your own:
-      // search engines are told this one.
-      baseURL: "https://privacy.example.org/",
+        // The address at which the folder public/ will be served, with its slash at the end. Write your own:
+        // search engines are told this one.
+        baseURL: "https://privacy.example.org/",
 
-      // Languages that every notice is published in, in the order in which they are offered.
-      languages: [.fr, .nl, .de],
+        // Languages that every notice is published in, in the order in which they are offered.
+        languages: [\(Language.usual.map { ".\($0.rawValue)" }.joined(separator: ", "))],
 
-      // The folder under themes/ that gives the pages their form.
-      theme: "default"
-    )
+        // The folder under themes/ that gives the pages their form.
+        theme: "default"
+      )
 
-    """
+      """
+  }
 }

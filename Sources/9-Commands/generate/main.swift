@@ -1,11 +1,10 @@
 import Checks
 import Foundation
 import Law
-import ModelReader
 import Notices
 
-// Writes anew what is made from other sources: code and documentation from the declarations of the model, a page from
-// each rule, one from the tables of laws and one from the standard texts. Run it as `make generate` after a change in any of these.
+// Writes anew the documentation that is made from other sources: a page from each rule, one from the tables of laws and one
+// from the standard texts. Run it as `make generate` after a change in any of these.
 
 let root = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
 
@@ -17,7 +16,6 @@ func write(_ text: String, to path: String) throws {
 }
 
 do {
-  for file in try GeneratedFiles(root: root).files { try write(file.text, to: file.path) }
   let folder = root.appendingPathComponent("docs/rules")
   if FileManager.default.fileExists(atPath: folder.path) { try FileManager.default.removeItem(at: folder) }
   let writer = RulePageWriter()

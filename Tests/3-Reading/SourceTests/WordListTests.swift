@@ -115,7 +115,7 @@ import Testing
       ["content/clauses/labels.swift": "import NoticeModel\n\nlet labels = [Label(.yes, fr: \"Si\")]\n"],
       standard: Self.standard())
     #expect(said(result) == "")
-    #expect(result.sources?.labels[.yes] == Text(fr: "Si", nl: "Ja", de: "Ja"))
+    #expect(result.sources?.labels[.yes] == Text(fr: "Si", nl: "Ja", de: "Ja", en: "Yes"))
   }
 
   @Test func clausesTitlesAndTemplatesMayBeReplacedAlone() throws {
@@ -203,7 +203,8 @@ import Testing
     for path in Checkout.files("content/clauses", suffix: ".swift") + Checkout.files("themes/default", suffix: "e") {
       files[path] = try Checkout.text(path)
     }
-    files["content/clauses/labels.swift"]?.replace("  Label(.yes, fr: \"Oui\", nl: \"Ja\", de: \"Ja\"),\n", with: "")
+    files["content/clauses/labels.swift"]?.replace(
+      "  Label(.yes, fr: \"Oui\", nl: \"Ja\", de: \"Ja\", en: \"Yes\"),\n", with: "")
     files["themes/default/words.swift"] = try Checkout.text("themes/default/words.swift")
     let result = try load(files, standard: nil)
     #expect(result.sources == nil)

@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func languagesNameThemselves() {
-    #expect(Language.allCases.map(\.ownName) == ["Français", "Nederlands", "Deutsch"])
+    #expect(Language.allCases.map(\.ownName) == ["Français", "Nederlands", "Deutsch", "English"])
     #expect(Language.fr.tag(in: nil) == "fr")
   }
 }

@@ -8,19 +8,22 @@ import Testing
     var fr: CitedLaw
     var nl: CitedLaw
     var de: CitedLaw
+    var en: CitedLaw
 
     func named(in language: Language) -> CitedLaw {
       switch language {
       case .fr: fr
       case .nl: nl
       case .de: de
+      case .en: en
       }
     }
 
     static let gdpr = Law(
       fr: CitedLaw(name: "RGPD", link: "du ", linkedName: "RGPD", style: .union),
       nl: CitedLaw(name: "AVG", link: "", linkedName: "AVG", style: .union),
-      de: CitedLaw(name: "DSGVO", link: "", linkedName: "DSGVO", style: .union))
+      de: CitedLaw(name: "DSGVO", link: "", linkedName: "DSGVO", style: .union),
+      en: CitedLaw(name: "GDPR", link: "of the ", linkedName: "GDPR", style: .union))
 
     static let framework = Law(
       fr: CitedLaw(
@@ -28,7 +31,9 @@ import Testing
       nl: CitedLaw(
         name: "wet van 30 juli 2018", link: "van de ", linkedName: "wet van 30 juli 2018", style: .belgian),
       de: CitedLaw(
-        name: "Gesetz vom 30. Juli 2018", link: "des ", linkedName: "Gesetzes vom 30. Juli 2018", style: .belgian))
+        name: "Gesetz vom 30. Juli 2018", link: "des ", linkedName: "Gesetzes vom 30. Juli 2018", style: .belgian),
+      en: CitedLaw(
+        name: "Act of 30 July 2018", link: "of the ", linkedName: "Act of 30 July 2018", style: .belgian))
 
     static let lil = Law(
       fr: CitedLaw(
@@ -39,12 +44,15 @@ import Testing
         style: .french),
       de: CitedLaw(
         name: "französisches Gesetz vom 6. Januar 1978", link: "des ",
-        linkedName: "französischen Gesetzes vom 6. Januar 1978", style: .french))
+        linkedName: "französischen Gesetzes vom 6. Januar 1978", style: .french),
+      en: CitedLaw(
+        name: "French Data Protection Act", link: "of the ", linkedName: "French Data Protection Act", style: .french))
 
     static let tdddg = Law(
       fr: CitedLaw(name: "TDDDG", link: "du ", linkedName: "TDDDG", style: .german),
       nl: CitedLaw(name: "TDDDG", link: "", linkedName: "TDDDG", style: .german),
-      de: CitedLaw(name: "TDDDG", link: "", linkedName: "TDDDG", style: .german))
+      de: CitedLaw(name: "TDDDG", link: "", linkedName: "TDDDG", style: .german),
+      en: CitedLaw(name: "TDDDG", link: "of the ", linkedName: "TDDDG", style: .german))
   }
 
   @Test(
@@ -52,74 +60,85 @@ import Testing
       // The official forms of the Regulation itself.
       (
         Law.gdpr, ["6"], "1", "f",
-        Trilingual(
+        InEachLanguage(
           fr: "article~6, paragraphe~1, point~f), du ‹RGPD›", nl: "artikel~6, lid~1, punt~f), ‹AVG›",
-          de: "Artikel~6 Absatz~1 Buchstabe~f ‹DSGVO›")
+          de: "Artikel~6 Absatz~1 Buchstabe~f ‹DSGVO›", en: "Article~6(1)(f) of the ‹GDPR›")
       ),
       (
         .gdpr, ["13"], nil, nil,
-        Trilingual(fr: "article~13 du ‹RGPD›", nl: "artikel~13 ‹AVG›", de: "Artikel~13 ‹DSGVO›")
+        InEachLanguage(
+          fr: "article~13 du ‹RGPD›", nl: "artikel~13 ‹AVG›", de: "Artikel~13 ‹DSGVO›", en: "Article~13 of the ‹GDPR›")
       ),
       (
         .gdpr, ["13", "14"], nil, nil,
-        Trilingual(fr: "articles~13 et 14 du ‹RGPD›", nl: "artikelen~13 en 14 ‹AVG›", de: "Artikel~13 und 14 ‹DSGVO›")
+        InEachLanguage(
+          fr: "articles~13 et 14 du ‹RGPD›", nl: "artikelen~13 en 14 ‹AVG›", de: "Artikel~13 und 14 ‹DSGVO›",
+          en: "Articles~13 and 14 of the ‹GDPR›")
       ),
       (
         .gdpr, ["15", "16", "17"], nil, nil,
-        Trilingual(
+        InEachLanguage(
           fr: "articles~15, 16 et 17 du ‹RGPD›", nl: "artikelen~15, 16 en 17 ‹AVG›",
-          de: "Artikel~15, 16 und 17 ‹DSGVO›")
+          de: "Artikel~15, 16 und 17 ‹DSGVO›", en: "Articles~15, 16 and 17 of the ‹GDPR›")
       ),
       (
         .gdpr, ["4"], nil, "15",
-        Trilingual(
-          fr: "article~4, point~15), du ‹RGPD›", nl: "artikel~4, punt~15), ‹AVG›", de: "Artikel~4 Nummer~15 ‹DSGVO›")
+        InEachLanguage(
+          fr: "article~4, point~15), du ‹RGPD›", nl: "artikel~4, punt~15), ‹AVG›", de: "Artikel~4 Nummer~15 ‹DSGVO›",
+          en: "Article~4(15) of the ‹GDPR›")
       ),
       // Belgian laws count in § and degrees.
       (
         .framework, ["3"], "1", nil,
-        Trilingual(
+        InEachLanguage(
           fr: "article~3, §~1⟨er⟩, de la ‹loi du 30~juillet 2018›", nl: "artikel~3, §~1, van de ‹wet van 30~juli 2018›",
-          de: "Artikel~3 §~1 des ‹Gesetzes vom 30.~Juli 2018›")
+          de: "Artikel~3 §~1 des ‹Gesetzes vom 30.~Juli 2018›", en: "Article~3, §~1, of the ‹Act of 30~July 2018›")
       ),
       (
         .framework, ["20"], "2", "1",
-        Trilingual(
+        InEachLanguage(
           fr: "article~20, §~2, 1°, de la ‹loi du 30~juillet 2018›",
           nl: "artikel~20, §~2, 1°, van de ‹wet van 30~juli 2018›",
-          de: "Artikel~20 §~2 Nr.~1 des ‹Gesetzes vom 30.~Juli 2018›")
+          de: "Artikel~20 §~2 Nr.~1 des ‹Gesetzes vom 30.~Juli 2018›",
+          en: "Article~20, §~2, 1°, of the ‹Act of 30~July 2018›")
       ),
       (
         .framework, ["10/2"], nil, nil,
-        Trilingual(
+        InEachLanguage(
           fr: "article~10/2 de la ‹loi du 30~juillet 2018›", nl: "artikel~10/2 van de ‹wet van 30~juli 2018›",
-          de: "Artikel~10/2 des ‹Gesetzes vom 30.~Juli 2018›")
+          de: "Artikel~10/2 des ‹Gesetzes vom 30.~Juli 2018›", en: "Article~10/2 of the ‹Act of 30~July 2018›")
       ),
       // "Article premier" and what was inserted behind it.
       (
         .framework, ["1"], "1bis", "a",
-        Trilingual(
+        InEachLanguage(
           fr: "article~1⟨er⟩, §~1⟨er⟩bis, a), de la ‹loi du 30~juillet 2018›",
           nl: "artikel~1, §~1bis, a), van de ‹wet van 30~juli 2018›",
-          de: "Artikel~1 §~1bis Buchstabe~a des ‹Gesetzes vom 30.~Juli 2018›")
+          de: "Artikel~1 §~1bis Buchstabe~a des ‹Gesetzes vom 30.~Juli 2018›",
+          en: "Article~1, §~1bis, a), of the ‹Act of 30~July 2018›")
       ),
       (
         .lil, ["82"], "II", nil,
-        Trilingual(
+        InEachLanguage(
           fr: "article~82, II, de la ‹loi Informatique et Libertés›",
           nl: "artikel~82, II, van de ‹Franse wet van 6~januari 1978›",
-          de: "Artikel~82 II des ‹französischen Gesetzes vom 6.~Januar 1978›")
+          de: "Artikel~82 II des ‹französischen Gesetzes vom 6.~Januar 1978›",
+          en: "Article~82, II, of the ‹French Data Protection Act›")
       ),
       (
         .tdddg, ["25"], "2", nil,
-        Trilingual(fr: "§~25, paragraphe~2, du ‹TDDDG›", nl: "§~25, lid~2, ‹TDDDG›", de: "§~25 Absatz~2 ‹TDDDG›")
+        InEachLanguage(
+          fr: "§~25, paragraphe~2, du ‹TDDDG›", nl: "§~25, lid~2, ‹TDDDG›", de: "§~25 Absatz~2 ‹TDDDG›",
+          en: "§~25(2) of the ‹TDDDG›")
       ),
       (
         .tdddg, ["25", "26"], nil, nil,
-        Trilingual(fr: "§§~25 et 26 du ‹TDDDG›", nl: "§§~25 en 26 ‹TDDDG›", de: "§§~25 und 26 ‹TDDDG›")
+        InEachLanguage(
+          fr: "§§~25 et 26 du ‹TDDDG›", nl: "§§~25 en 26 ‹TDDDG›", de: "§§~25 und 26 ‹TDDDG›",
+          en: "§§~25 and 26 of the ‹TDDDG›")
       ),
-    ] as [(Law, [String], String?, String?, Trilingual)])
-  func provisions(law: Law, articles: [String], paragraph: String?, point: String?, expected: Trilingual) {
+    ] as [(Law, [String], String?, String?, InEachLanguage)])
+  func provisions(law: Law, articles: [String], paragraph: String?, point: String?, expected: InEachLanguage) {
     for language in Language.allCases {
       let provision = CitedProvision(
         articles: articles, paragraph: paragraph, point: point, law: law.named(in: language))

@@ -34,15 +34,18 @@ struct LanguageCompletenessTests {
       phrases.asLongAs, phrases.needed, phrases.anyRecipient, phrases.independentProfessions,
     ]
     #expect(lists.allSatisfy { !$0.isEmpty && $0.allSatisfy { !$0.isEmpty } })
+    #expect(!phrases.betweenLawAndDay.isEmpty)
+    if let forms = phrases.address {
+      #expect(!forms.formal.isEmpty && !forms.familiar.isEmpty && forms.formal.isDisjoint(with: forms.familiar))
+    }
   }
 
   /// A small word that two languages have would tell neither.
   @Test func smallWordsBelongToOneLanguageEach() {
-    let lists = Language.allCases.map { rules(for: $0).phrases.stopWords } + ForeignLanguage.all.map(\.stopWords)
+    let lists = Language.allCases.map { rules(for: $0).phrases.stopWords }
     for list in lists { #expect(list.split(separator: " ").count >= 20) }
     let words = lists.flatMap { Set($0.split(separator: " ")) }
     #expect(words.allSatisfy { $0.utf8.count <= 7 && $0.utf8.allSatisfy { (97...122).contains($0) } })
-    #expect(ForeignLanguage.all.allSatisfy { Language(rawValue: $0.tag) == nil })
   }
 
   /// The folder of a language has its English name, and its clauses stand under its tag.

@@ -5,21 +5,24 @@ import Testing
 
 @Suite struct ReferenceTests {
   @Test(arguments: [
-    (ReferenceTarget.article(14), Trilingual(fr: "article~14", nl: "artikel~14", de: "Artikel~14")),
-    (.article(1), Trilingual(fr: "article~1⟨er⟩", nl: "artikel~1", de: "Artikel~1")),
+    (
+      ReferenceTarget.article(14),
+      InEachLanguage(fr: "article~14", nl: "artikel~14", de: "Artikel~14", en: "Article~14")
+    ),
+    (.article(1), InEachLanguage(fr: "article~1⟨er⟩", nl: "artikel~1", de: "Artikel~1", en: "Article~1")),
     (
       .paragraph(1, ofArticle: 9),
-      Trilingual(fr: "article~9, §~1⟨er⟩", nl: "artikel~9, §~1", de: "Artikel~9 §~1")
+      InEachLanguage(fr: "article~9, §~1⟨er⟩", nl: "artikel~9, §~1", de: "Artikel~9 §~1", en: "Article~9, §~1")
     ),
     (
       .paragraph(2, ofArticle: 1),
-      Trilingual(fr: "article~1⟨er⟩, §~2", nl: "artikel~1, §~2", de: "Artikel~1 §~2")
+      InEachLanguage(fr: "article~1⟨er⟩, §~2", nl: "artikel~1, §~2", de: "Artikel~1 §~2", en: "Article~1, §~2")
     ),
-    (.section("5"), Trilingual(fr: "section~5", nl: "rubriek~5", de: "Abschnitt~5")),
-    (.section("2.1"), Trilingual(fr: "section~2.1", nl: "rubriek~2.1", de: "Abschnitt~2.1")),
-    (.title([.text("Contact")]), Trilingual(fr: "«~Contact~»", nl: "“Contact”", de: "„Contact“")),
+    (.section("5"), InEachLanguage(fr: "section~5", nl: "rubriek~5", de: "Abschnitt~5", en: "section~5")),
+    (.section("2.1"), InEachLanguage(fr: "section~2.1", nl: "rubriek~2.1", de: "Abschnitt~2.1", en: "section~2.1")),
+    (.title([.text("Contact")]), InEachLanguage(fr: "«~Contact~»", nl: "“Contact”", de: "„Contact“", en: "‘Contact’")),
   ])
-  func toAnotherPlace(target: ReferenceTarget, expected: Trilingual) {
+  func toAnotherPlace(target: ReferenceTarget, expected: InEachLanguage) {
     for language in Language.allCases {
       #expect(shown(rules(for: language).reference(to: target)) == expected[language])
     }

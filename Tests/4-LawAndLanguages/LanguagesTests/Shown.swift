@@ -27,16 +27,18 @@ func shown(_ runs: [Inline]) -> String {
 }
 
 /// An expectation for each language.
-struct Trilingual: Sendable {
+struct InEachLanguage: Sendable {
   var fr: String
   var nl: String
   var de: String
+  var en: String
 
   subscript(language: Language) -> String {
     switch language {
     case .fr: fr
     case .nl: nl
     case .de: de
+    case .en: en
     }
   }
 }

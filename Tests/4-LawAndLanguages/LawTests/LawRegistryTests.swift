@@ -90,16 +90,22 @@ import Testing
   /// Titles begin as those of such an act do in the language.
   @Test func titlesBeginAsTheLanguagesLawsDo() {
     let beginnings: [LawKind: [Language: [String]]] = [
-      .act: [.fr: ["Loi "], .nl: ["Wet ", "Organieke wet "], .de: ["Gesetz ", "Grundlagengesetz "]],
+      .act: [
+        .fr: ["Loi "], .nl: ["Wet ", "Organieke wet "], .de: ["Gesetz ", "Grundlagengesetz "],
+        .en: ["Act of ", "Organic Act of "],
+      ],
       .coordinatedAct: [
         .fr: ["Loi "], .nl: ["Wet ", "Gecoördineerde wet "], .de: ["Gesetz ", "Koordiniertes Gesetz ", "Am "],
+        .en: ["Act "],
       ],
-      .decree: [.fr: ["Décret "], .nl: ["Decreet "], .de: ["Dekret "]],
-      .royalDecree: [.fr: ["Arrêté royal "], .nl: ["Koninklijk besluit "], .de: ["Königlicher Erlass "]],
-      .code: [.fr: ["Code "], .nl: ["Wetboek ", "Codex ", "Waals Wetboek "], .de: [""]],
+      .decree: [.fr: ["Décret "], .nl: ["Decreet "], .de: ["Dekret "], .en: ["Decree "]],
+      .royalDecree: [
+        .fr: ["Arrêté royal "], .nl: ["Koninklijk besluit "], .de: ["Königlicher Erlass "], .en: ["Royal Decree "],
+      ],
+      .code: [.fr: ["Code "], .nl: ["Wetboek ", "Codex ", "Waals Wetboek "], .de: [""], .en: [""]],
       .collectiveAgreement: [
         .fr: ["Convention collective de travail n° "], .nl: ["Collectieve arbeidsovereenkomst nr. "],
-        .de: ["Kollektives Arbeitsabkommen Nr. "],
+        .de: ["Kollektives Arbeitsabkommen Nr. "], .en: ["Collective Labour Agreement No "],
       ],
     ]
     for record in records where record.country == .belgium {

@@ -18,7 +18,6 @@ import Testing
         #expect(provision.law.country == bound.country, "\(bound.id)")
         #expect(provision.law.kind != .code || !provision.articles.isEmpty, "\(bound.id)")
       }
-      for words in bound.words.values.joined() { #expect(words == words.lowercased(), "\(words)") }
     }
   }
 

@@ -87,6 +87,7 @@ import Testing
     case .fr: return words.contains { ["nous", "notre", "nos"].contains($0) }
     case .nl: return words.contains { ["wij", "ons", "onze", "onszelf"].contains($0) }
     case .de: return words.contains { $0 == "wir" || $0 == "uns" || $0.hasPrefix("unser") }
+    case .en: return words.contains { ["we", "us", "our", "ours", "ourselves"].contains($0) }
     }
   }
 

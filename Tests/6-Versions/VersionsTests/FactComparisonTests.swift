@@ -16,14 +16,17 @@ import Testing
 
   init() throws { sources = try ComparedSite.sources.get() }
 
+  /// Those of the fixtures.
+  private static let languages: [Language] = [.fr, .nl, .de]
+
   private func changes(_ old: Notice, _ new: Notice) -> [FactChange] {
-    FactComparison.changes(from: old, to: new, languages: [.fr, .nl, .de], sources: sources)
+    FactComparison.changes(from: old, to: new, languages: Self.languages, sources: sources)
   }
 
   private func shown(_ changes: [FactChange]) -> String {
     changes.map { change in
       "  \(change.kind)\(change.isMaterial ? " !" : "") \(change.entity)\n"
-        + Language.allCases.map { "    \($0.rawValue): \((change.words[$0] ?? []).plainText)\n" }.joined()
+        + Self.languages.map { "    \($0.rawValue): \((change.words[$0] ?? []).plainText)\n" }.joined()
     }.joined()
   }
 

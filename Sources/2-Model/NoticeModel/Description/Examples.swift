@@ -4,7 +4,7 @@
 extension ValueType {
   /// What a value looks like.
   package var example: String {
-    example(ofText: "Text(fr: \"…\", nl: \"…\", de: \"…\")") { _ in "\(element)(…)" }
+    example(ofText: Text.form()) { _ in "\(element)(…)" }
   }
 
   /// A value that is read as it stands, with no more in it than must be.
@@ -78,7 +78,7 @@ extension ModelType {
   /// `Name(…)` with every field, one on each line.
   package var completeExample: String {
     let lines = fields.map {
-      "  \($0.isInLanguages ? "fr: \"…\", nl: \"…\", de: \"…\"" : $0.labelled($0.value.wholeExample))"
+      "  \($0.isInLanguages ? Text.labels() : $0.labelled($0.value.wholeExample))"
     }
     return "\(name)(\n\(lines.joined(separator: ",\n"))\n)"
   }

@@ -761,6 +761,7 @@ extension Language: PlainChoice {
       .init("fr", "French."),
       .init("nl", "Dutch."),
       .init("de", "German."),
+      .init("en", "English."),
     ])
 }
 
@@ -2087,7 +2088,7 @@ extension ShorterDeadline: DescribedStructure {
 
 extension Site: DescribedStructure {
   package enum Field: String, FieldName {
-    case title, baseURL, languages, theme, comparisons, timeZone, laws
+    case title, baseURL, languages, sourceLanguage, theme, comparisons, timeZone, laws
   }
   package static let description = ModelType(
     "Site",
@@ -2101,6 +2102,9 @@ extension Site: DescribedStructure {
       .init(
         "languages", "[Language]", or: "[.fr, .nl, .de]",
         "Languages every notice is published in, in the order in which they are offered."),
+      .init(
+        "sourceLanguage", "Language?", or: "nil",
+        "The language in which clauses and words are written first; the first of `languages` where it is left out."),
       .init("theme", "String", or: "\"default\"", "Folder under `themes/` that gives the pages their form."),
       .init(
         "comparisons", "Comparisons", or: ".neighbours",
@@ -2113,13 +2117,14 @@ extension Site: DescribedStructure {
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      title: parts(), baseURL: parts(), languages: parts(or: [.fr, .nl, .de]), theme: parts(or: "default"),
-      comparisons: parts(or: .neighbours), timeZone: parts(or: "Europe/Brussels"), laws: parts())
+      title: parts(), baseURL: parts(), languages: parts(or: [.fr, .nl, .de]), sourceLanguage: parts(),
+      theme: parts(or: "default"), comparisons: parts(or: .neighbours), timeZone: parts(or: "Europe/Brussels"),
+      laws: parts())
   }
   package var untypedFields: [UntypedValue] {
     [
-      title.untyped, baseURL.untyped, languages.untyped, theme.untyped, comparisons.untyped, timeZone.untyped,
-      laws.untyped,
+      title.untyped, baseURL.untyped, languages.untyped, sourceLanguage.untyped, theme.untyped, comparisons.untyped,
+      timeZone.untyped, laws.untyped,
     ]
   }
 }

@@ -109,11 +109,12 @@ extension DataSubjects {
   }
 
   public init(
-    id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, description: Text? = nil, minors: Bool = false,
-    audiences: [Ref<Audience>] = []
+    id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, en: String? = nil, description: Text? = nil,
+    minors: Bool = false, audiences: [Ref<Audience>] = []
   ) {
     self.init(
-      id: id, label: Text(fr: fr, nl: nl, de: de), description: description, minors: minors, audiences: audiences)
+      id: id, label: Text(fr: fr, nl: nl, de: de, en: en), description: description, minors: minors,
+      audiences: audiences)
   }
 }
 
@@ -123,8 +124,8 @@ extension DataGroup {
     self.label = label
   }
 
-  public init(id: String, fr: String? = nil, nl: String? = nil, de: String? = nil) {
-    self.init(id: id, label: Text(fr: fr, nl: nl, de: de))
+  public init(id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, en: String? = nil) {
+    self.init(id: id, label: Text(fr: fr, nl: nl, de: de, en: en))
   }
 }
 
@@ -146,12 +147,12 @@ extension DataCategory {
   }
 
   public init(
-    id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, examples: Text? = nil,
+    id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, en: String? = nil, examples: Text? = nil,
     group: Ref<DataGroup>? = nil, special: [SpecialCategory] = [], criminal: Bool = false, nationalNumber: Bool = false,
     audiences: [Ref<Audience>] = [], authorisation: NumberAuthorisation? = nil
   ) {
     self.init(
-      id: id, label: Text(fr: fr, nl: nl, de: de), examples: examples, group: group, special: special,
+      id: id, label: Text(fr: fr, nl: nl, de: de, en: en), examples: examples, group: group, special: special,
       criminal: criminal, nationalNumber: nationalNumber, audiences: audiences, authorisation: authorisation)
   }
 }
@@ -178,13 +179,13 @@ extension DataSource {
   }
 
   public init(
-    id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, origin: Origin,
+    id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, en: String? = nil, origin: Origin,
     publiclyAccessible: Accessibility = .undeclared, via: Text? = nil, data: [Ref<DataCategory>] = [],
     audiences: [Ref<Audience>] = []
   ) {
     self.init(
-      id: id, label: Text(fr: fr, nl: nl, de: de), origin: origin, publiclyAccessible: publiclyAccessible, via: via,
-      data: data, audiences: audiences)
+      id: id, label: Text(fr: fr, nl: nl, de: de, en: en), origin: origin, publiclyAccessible: publiclyAccessible,
+      via: via, data: data, audiences: audiences)
   }
 }
 
@@ -304,8 +305,8 @@ extension Audience {
     self.label = label
   }
 
-  public init(id: String, fr: String? = nil, nl: String? = nil, de: String? = nil) {
-    self.init(id: id, label: Text(fr: fr, nl: nl, de: de))
+  public init(id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, en: String? = nil) {
+    self.init(id: id, label: Text(fr: fr, nl: nl, de: de, en: en))
   }
 }
 
@@ -422,8 +423,8 @@ extension Activity {
     self.laws = laws
   }
 
-  public init(fr: String? = nil, nl: String? = nil, de: String? = nil, laws: [Citation] = []) {
-    self.init(Text(fr: fr, nl: nl, de: de), laws: laws)
+  public init(fr: String? = nil, nl: String? = nil, de: String? = nil, en: String? = nil, laws: [Citation] = []) {
+    self.init(Text(fr: fr, nl: nl, de: de, en: en), laws: laws)
   }
 }
 
@@ -497,12 +498,12 @@ extension Recipient {
   }
 
   public init(
-    id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, role: RecipientRole = .controller,
-    about: Text? = nil, condition: Text? = nil, data: [Ref<DataCategory>] = [], members: [Recipient] = [],
-    open: Bool = false, audiences: [Ref<Audience>] = []
+    id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, en: String? = nil,
+    role: RecipientRole = .controller, about: Text? = nil, condition: Text? = nil, data: [Ref<DataCategory>] = [],
+    members: [Recipient] = [], open: Bool = false, audiences: [Ref<Audience>] = []
   ) {
     self.init(
-      id: id, name: Text(fr: fr, nl: nl, de: de), role: role, about: about, condition: condition, data: data,
+      id: id, name: Text(fr: fr, nl: nl, de: de, en: en), role: role, about: about, condition: condition, data: data,
       members: members, open: open, audiences: audiences)
   }
 }
@@ -573,8 +574,8 @@ extension Measure {
     self.parts = parts
   }
 
-  public init(fr: String? = nil, nl: String? = nil, de: String? = nil, parts: [Measure] = []) {
-    self.init(Text(fr: fr, nl: nl, de: de), parts: parts)
+  public init(fr: String? = nil, nl: String? = nil, de: String? = nil, en: String? = nil, parts: [Measure] = []) {
+    self.init(Text(fr: fr, nl: nl, de: de, en: en), parts: parts)
   }
 }
 
@@ -617,12 +618,14 @@ extension ShorterDeadline {
 
 extension Site {
   public init(
-    title: Text, baseURL: WebAddress, languages: [Language] = [.fr, .nl, .de], theme: String = "default",
-    comparisons: Comparisons = .neighbours, timeZone: String = "Europe/Brussels", laws: [DeclaredLaw] = []
+    title: Text, baseURL: WebAddress, languages: [Language] = [.fr, .nl, .de], sourceLanguage: Language? = nil,
+    theme: String = "default", comparisons: Comparisons = .neighbours, timeZone: String = "Europe/Brussels",
+    laws: [DeclaredLaw] = []
   ) {
     self.title = title
     self.baseURL = baseURL
     self.languages = languages
+    self.sourceLanguage = sourceLanguage
     self.theme = theme
     self.comparisons = comparisons
     self.timeZone = timeZone
@@ -656,7 +659,13 @@ extension SectionTitle {
 }
 
 extension Text {
-  public init(fr: String? = nil, nl: String? = nil, de: String? = nil) {
-    self.init(wordings: [(.fr, fr), (.nl, nl), (.de, de)])
+  public init(fr: String? = nil, nl: String? = nil, de: String? = nil, en: String? = nil) {
+    self.init(wordings: [(.fr, fr), (.nl, nl), (.de, de), (.en, en)])
+  }
+}
+
+extension WordEntry {
+  public init(_ key: Key, fr: String? = nil, nl: String? = nil, de: String? = nil, en: String? = nil) {
+    self.init(key, Text(fr: fr, nl: nl, de: de, en: en))
   }
 }

@@ -7,15 +7,12 @@ public struct WordEntry<Key: WordKey>: Located, Sendable {
   public var text: Text
   public var place = Place()
 
-  public init(_ key: Key, fr: String? = nil, nl: String? = nil, de: String? = nil) {
+  public init(_ key: Key, _ text: Text) {
     self.key = key
-    text = Text(fr: fr, nl: nl, de: de)
+    self.text = text
   }
 
-  public init(_ key: Key, _ every: String) {
-    self.key = key
-    text = Text(every)
-  }
+  public init(_ key: Key, _ every: String) { self.init(key, Text(every)) }
 }
 
 /// The names of the words of a list: code that asks for a word which does not exist is not compiled.

@@ -21,7 +21,7 @@ struct WrittenWord<Key: ListedKey>: ModelValue {
 }
 
 extension WordListForm {
-  var example: String { "\(entry)(.\(firstKey), fr: \"…\", nl: \"…\", de: \"…\")" }
+  var example: String { "\(entry)(.\(firstKey), \(Text.labels()))" }
 }
 
 extension Binder {

@@ -22,5 +22,8 @@ extension Dutch {
     asLongAs: ["zolang", "zo lang", "niet langer", "de tijd", "de duur", "de periode"],
     needed: ["nodig", "noodzakelijk", "vereist", "nuttig", "vergt"],
     anyRecipient: ["andere instanties", "andere derden", "andere ontvangers", "andere organisaties"],
-    independentProfessions: ["advoca", "gerechtsdeurwaarder", "deurwaarder", "notaris", "bedrijfsrevisor", "auditor"])
+    independentProfessions: ["advoca", "gerechtsdeurwaarder", "deurwaarder", "notaris", "bedrijfsrevisor", "auditor"],
+    betweenLawAndDay: ["belgische", "de", "wet", "van"],
+    address: AddressForms(
+      formal: ["u", "uw", "uzelf"], familiar: ["je", "jij", "jou", "jouw", "jezelf"], names: ("u", "je")))
 }

@@ -24,5 +24,8 @@ extension French {
     anyRecipient: ["d'autres instances", "d'autres organismes", "d'autres tiers", "d'autres destinataires"],
     independentProfessions: [
       "avocat", "huissier", "notaire", "réviseur", "auditeur", "expert-comptable", "experts-comptable",
-    ])
+    ],
+    betweenLawAndDay: ["belge", "la", "loi", "du", "de"],
+    address: AddressForms(
+      formal: ["vous", "votre", "vos"], familiar: ["tu", "toi", "tes"], names: ("vous", "tu")))
 }

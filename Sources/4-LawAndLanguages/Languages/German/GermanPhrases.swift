@@ -21,5 +21,10 @@ extension German {
     asLongAs: ["solange", "so lange", "nicht länger", "die zeit", "die dauer", "den zeitraum"],
     needed: ["erforder", "notwendig", "nötig", "benötig", "gebraucht", "brauchen"],
     anyRecipient: ["andere stellen", "sonstige stellen", "sonstige dritte", "andere empfänger"],
-    independentProfessions: ["rechtsanw", "anwalt", "anwält", "gerichtsvollzieher", "notar", "wirtschaftsprüfer"])
+    independentProfessions: ["rechtsanw", "anwalt", "anwält", "gerichtsvollzieher", "notar", "wirtschaftsprüfer"],
+    betweenLawAndDay: ["belgische", "belgischen", "gesetz", "gesetzes", "vom"],
+    address: AddressForms(
+      formal: ["sie", "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres"],
+      familiar: ["du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines"], names: ("Sie", "du"),
+      isCapitalised: true))
 }

@@ -29,7 +29,7 @@ enum PhraseBook {
   /// A wording of the table of outdated references, as a phrase's index names it.
   struct Reference: Sendable {
     let reference: OutdatedReference
-    let wording: OutdatedReference.Wording
+    let wording: OutdatedWording
     let with: PhraseSet
     let allowedWith: PhraseSet
     let unless: PhraseSet

@@ -3,16 +3,15 @@ import NoticeModel
 
 /// Tells the language of a text by small words that only one of the languages has.
 enum StopWords {
-  /// A language that can be told: those of notices, and some others.
+  /// A language that can be told.
   struct Known: CaseIterable, Equatable, Sendable {
     let rawValue: Int
     let name: String
     fileprivate let words: String
 
     static let allCases: [Known] = {
-      let own = Language.allCases.map { rules(for: $0) }.map { ($0.englishName, $0.phrases.stopWords) }
-      let others = ForeignLanguage.all.map { ($0.englishName, $0.stopWords) }
-      return (own + others).enumerated().map { Known(rawValue: $0, name: $1.0, words: $1.1) }
+      let own = Language.allCases.map { rules(for: $0) }
+      return own.enumerated().map { Known(rawValue: $0, name: $1.englishName, words: $1.phrases.stopWords) }
     }()
 
     init(_ language: Language) { self = Known.allCases[Language.allCases.firstIndex(of: language)!] }

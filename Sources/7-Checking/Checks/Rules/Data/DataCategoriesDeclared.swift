@@ -8,7 +8,7 @@ struct DataCategoriesDeclared: NoticeRule {
     "DATA-CATEGORIES", .data, "Categories of data", basis: ["GDPR 14(1)(d)", "GDPR 12(1)"],
     trigger: "always; an error where data come from others than the person, a warning otherwise",
     requirement: "the categories of data are declared, and a section of the notice shows them",
-    remedy: "write data: [DataCategory(id: \"contact\", label: Text(fr: \"…\", nl: \"…\", de: \"…\"))]",
+    remedy: "write data: [DataCategory(id: \"contact\", label: \(Text.form()))]",
     reason: "Whoever does not give the data cannot know which they are; whoever gives them wants one overview.")
 
   func check(_ subject: Subject) -> [Finding] {

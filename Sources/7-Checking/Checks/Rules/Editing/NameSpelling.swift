@@ -1,4 +1,4 @@
-import Law
+import Languages
 import NoticeModel
 
 /// Laws, authorities and the controller are spelled as they spell themselves.

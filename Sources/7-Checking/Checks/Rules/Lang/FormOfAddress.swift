@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 import Notices
 
@@ -6,10 +7,13 @@ struct FormOfAddress: NoticeRule {
   let page = RuleDescription(
     "LANG-ADDRESS", .languages, "One form of address", basis: ["GDPR 12(1)", "rule of the house"], severity: .warning,
     trigger: "the texts of a notice speak to their readers",
-    requirement: "all texts of a language use the same form: vous or tu, u or je, Sie or du; the clauses use vous, u "
-      + "and Sie",
+    requirement: "all texts of a language use the same form: \(pairs); the clauses use the first",
     remedy: "write the sentence in the form that the other texts use",
     reason: "Who is addressed in two ways wonders whether somebody else is meant.", confidence: .practice)
+
+  /// "vous or tu, u or je".
+  private static let pairs = Language.allCases.compactMap { rules(for: $0).phrases.address?.names }
+    .map { "\($0.formal) or \($0.familiar)" }.joined(separator: ", ")
 
   private enum Form { case formal, familiar }
 
@@ -18,13 +22,15 @@ struct FormOfAddress: NoticeRule {
   }
 
   private func check(_ subject: Subject, _ language: Language) -> [Finding] {
-    guard let words = Self.words[language] else { return [] }
+    guard let words = rules(for: language).phrases.address else { return [] }
     var found: [(text: NoticeText, place: Range<Int>, form: Form)] = []
     let forChildren = Self.sectionsForChildren(subject.notice.outline?.sections ?? [])
     for text in subject.texts.items where text.language == language && !Self.isForOthers(text, forChildren) {
       for (place, word) in Self.tokens(text) {
         if words.familiar.contains(word) { found.append((text, place, .familiar)) }
-        if words.formal.contains(word), Self.addresses(text, place, language) { found.append((text, place, .formal)) }
+        if words.formal.contains(word), !words.isCapitalised || Self.addresses(text, place) {
+          found.append((text, place, .formal))
+        }
       }
     }
     let familiar = found.filter { $0.form == .familiar }
@@ -73,27 +79,10 @@ struct FormOfAddress: NoticeRule {
   }
 
   /// In German the same letters, small or at the start of a sentence, may speak of others.
-  private static func addresses(_ text: NoticeText, _ place: Range<Int>, _ language: Language) -> Bool {
-    guard language == .de else { return true }
+  private static func addresses(_ text: NoticeText, _ place: Range<Int>) -> Bool {
     guard text.written(place).first?.isUppercase ?? false else { return false }
     var before = place.lowerBound - 1
     while before >= 0, text.folded.bytes[before] == 0x20 { before -= 1 }
     return before >= 0 && (text.folded.bytes[before].isWord || text.folded.bytes[before] == UInt8(ascii: ","))
   }
-
-  private struct Words {
-    var formal: Set<String>
-    var familiar: Set<String>
-    var names: (formal: String, familiar: String)
-  }
-
-  private static let words: [Language: Words] = [
-    .fr: Words(
-      formal: ["vous", "votre", "vos"], familiar: ["tu", "toi", "tes"], names: ("vous", "tu")),
-    .nl: Words(
-      formal: ["u", "uw", "uzelf"], familiar: ["je", "jij", "jou", "jouw", "jezelf"], names: ("u", "je")),
-    .de: Words(
-      formal: ["sie", "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres"],
-      familiar: ["du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines"], names: ("Sie", "du")),
-  ]
 }

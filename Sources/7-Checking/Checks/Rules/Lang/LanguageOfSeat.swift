@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// Who is established in a country speaks to people in its language.
@@ -11,14 +12,10 @@ struct LanguageOfSeat: NoticeRule {
     confidence: .guidance)
 
   func check(_ subject: Subject) -> [Finding] {
-    let language: Language
-    switch subject.country {
-    case .france: language = .fr
-    case .netherlands: language = .nl
-    case .germany, .austria: language = .de
-    default: return []
-    }
-    guard !subject.languages.contains(language) else { return [] }
+    guard let country = subject.country,
+      let language = Language.allCases.first(where: { rules(for: $0).names.mainLanguageOf.contains(country) }),
+      !subject.languages.contains(language)
+    else { return [] }
     return [
       subject.finding(
         page, "the notice is not there in `\(language.rawValue)`, the language of the country of the seat",

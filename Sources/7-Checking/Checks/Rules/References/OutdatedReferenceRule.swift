@@ -1,3 +1,4 @@
+import Languages
 import Law
 import NoticeModel
 
@@ -78,13 +79,12 @@ extension PhraseBook.Reference {
       } else {
         let word = Array(bytes[at...].prefix { $0.isWord })
         if word.count == 4, let year = Int(String(decoding: word, as: UTF8.self)) { return year != day.year }
-        guard Self.between.contains(String(decoding: word, as: UTF8.self)) else { return false }
+        guard rules(for: hit.language).phrases.betweenLawAndDay.contains(String(decoding: word, as: UTF8.self)) else {
+          return false
+        }
         at += word.count
       }
     }
     return false
   }
-
-  /// What stands between the name of a law and its day.
-  private static let between: Set = ["belge", "la", "loi", "du", "de", "belgische", "wet", "van"]
 }

@@ -7,7 +7,7 @@ struct VersionDate: NoticeRule {
     "VER-DATE", .versions, "The date of the notice",
     basis: ["GDPR 5(2)", "WP260 §29", "rule of the house"], trigger: "always",
     requirement: "the day from which the notice holds and the day of its publication, the versions in order",
-    remedy: "write changes: [Change(version: \"2026-01-31\", summary: Text(fr: \"…\", nl: \"…\", de: \"…\"))]",
+    remedy: "write changes: [Change(version: \"2026-01-31\", summary: \(Text.form()))]",
     reason: "Without a date nobody can say which information was given when, neither people nor the organisation.",
     confidence: .guidance)
 

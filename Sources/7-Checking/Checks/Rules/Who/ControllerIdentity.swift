@@ -61,7 +61,7 @@ struct ControllerIdentity: NoticeRule {
         subject.finding(
           page, "the notice does not say which legal form the controller has", at: controller.place,
           entity: "controller:legal-form", severity: .warning,
-          help: "write legalForm: Text(fr: \"…\", nl: \"…\", de: \"…\") in the controller"))
+          help: "write legalForm: \(Text.form()) in the controller"))
     }
     return found
   }

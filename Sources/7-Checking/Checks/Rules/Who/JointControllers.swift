@@ -54,13 +54,13 @@ struct JointControllers: NoticeRule {
       found.append(
         finding(
           "the notice does not say who of the joint controllers answers for what", .essence,
-          "write essence: Text(fr: \"…\", nl: \"…\", de: \"…\")"))
+          "write essence: \(Text.form())"))
     }
     if arrangement.contactPoint == nil {
       found.append(
         finding(
           "the notice names no contact point of the joint controllers", .contactPoint,
-          "write contactPoint: Text(fr: \"…\", nl: \"…\", de: \"…\")", .warning))
+          "write contactPoint: \(Text.form())", .warning))
     }
     return found + strangers(arrangement, subject)
   }

@@ -466,7 +466,7 @@ let notices = [
     id: "a", title: Text("…"), sourceLanguage: .fr, controller: organisation, jointControl: .undeclared, dpo: .undeclared,
     obligation: .undeclared, transfers: .undeclared, automatedDecisions: .undeclared, cookies: .undeclared),
   Notice(
-    id: "a", title: Text("…"), sourceLanguage: .fr, controller: organisation,
+    id: "a", title: Text("…"), sourceLanguage: .en, controller: organisation,
     jointControl: .none(because: Text("…")), dpo: .notRequired(because: Text("…")),
     obligation: .voluntary(because: Text("…")), transfers: .none(because: Text("…")),
     automatedDecisions: .none(because: Text("…")), cookies: .none(because: Text("…"))),

@@ -1,3 +1,3 @@
 import NoticeModel
 
-let name = Text(fr: "Fonds", nl: "Fonds", en: "Fund")
+let name = Text(fr: "Fonds", nl: "Fonds", it: "Fondo")

@@ -6,6 +6,6 @@ let labels = [
   Label(fr: "courriel"),
   Label(.phone),
   Label(.post, "Post", de: "Post"),
-  Label(.form, en: "Form"),
+  Label(.form, it: "Modulo"),
   Label(.seat, fr: 12),
 ]
