@@ -36,7 +36,7 @@ let belgianHealthLaws: [LawRecord] = [
     title: Text(
       fr: "Loi relative aux hôpitaux et à d’autres établissements de soins, coordonnée le 10 juillet 2008",
       nl: "Wet betreffende de ziekenhuizen en andere verzorgingsinrichtingen, gecoördineerd op 10 juli 2008",
-      de: "Gesetz über die Krankenhäuser und andere Pflegeeinrichtungen, koordiniert am 10. Juli 2008"),
+      de: "Am 10. Juli 2008 koordiniertes Gesetz über die Krankenhäuser und andere Pflegeeinrichtungen"),
     names: .coordinatedAct(fr: "10 juillet 2008", nl: "10 juli 2008", de: "10. Juli 2008"),
     date: "2008-07-10", gazette: "2008-11-07", verifiedOn: "2026-11-22"),
 

@@ -81,14 +81,7 @@ package struct LawRecord: Sendable {
   }
 
   /// What follows an article number in a citation: "article 3 **de la loi du 30 juillet 2018**".
-  ///
-  /// An alias is the notice's own name for the law. German declines what follows "des", which cannot be
-  /// done to a name that somebody made up: there it follows without a link, as "DSGVO" does.
-  package func cited(in language: Language, alias: String? = nil) -> CitedName {
-    let own = cited[language]
-    guard let alias else { return own }
-    return CitedName(link: language == .de ? "" : own.link, name: alias)
-  }
+  package func cited(in language: Language) -> CitedName { cited[language] }
 }
 
 /// What kind of text a law is.
