@@ -2,6 +2,10 @@
 public struct Controller: Located, Sendable {
   /// The name that readers know, which may differ by language: INAMI, RIZIV, LIKIV.
   public var name: Text
+  /// The name as it stands within a sentence, with its article in the singular, where it takes one:
+  /// `Text(fr: "l’INAMI", nl: "het RIZIV", de: "das LIKIV")`. Texts then write `{controller.subject}`, `{controller.of}`
+  /// and the like, and each language inflects it: "de l’INAMI", "van het RIZIV", "des LIKIV".
+  public var nameWithArticle: Text? = nil
   /// The full name, where the usual one is an abbreviation.
   public var fullName: Text? = nil
   /// What kind of organisation it is; some rules depend on it.

@@ -71,6 +71,9 @@ public struct Section: Located, Sendable {
   public var sections: [Section] = []
   /// Whether it is written for children: Article 12(1).
   public var forMinors: Bool = false
+  /// Whether its own text says how to do what it is about, so that no standard text needs to: `Section(.withdrawal,
+  /// tellsHow: true)` where the file `withdrawal.md` says how each consent is withdrawn.
+  public var tellsHow: Bool = false
   public var place = Place()
 }
 

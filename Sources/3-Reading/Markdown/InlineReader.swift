@@ -149,9 +149,7 @@ struct InlineReader {
   }
 
   private mutating func appendReference(_ reference: String, at place: TextPlace, to out: inout [Inline]) {
-    var before = ""
-    if case .text(let words)? = out.last { before = words }
-    guard let inlines = context.resolve(reference, behind: before) else {
+    guard let inlines = context.resolve(reference, behind: out.plainText) else {
       return faults.append(.reference(reference, at: place, known: context.explanation(of: reference)))
     }
     if isInLink, inlines.contains(where: \.isLink) { faults.append(.nested("{\(reference)}", at: place)) }

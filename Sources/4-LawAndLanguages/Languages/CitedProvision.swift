@@ -1,19 +1,62 @@
 import NoticeModel
 
-/// A provision to be cited: its numbers, and what its law is called.
+/// Provisions of one law that are cited together: their numbers, and what the law is called.
 package struct CitedProvision: Sendable {
-  /// Article numbers; none for the law as a whole.
-  package var articles: [String]
-  package var paragraph: String?
-  package var point: String?
+  /// In the order of citation; none for the law as a whole.
+  package private(set) var articles: [CitedArticle] = []
   package var law: CitedLaw
 
+  /// - Parameters:
+  ///   - articles: article numbers; none for the law as a whole.
+  ///   - paragraph: a paragraph of the last of them.
   package init(articles: [String], paragraph: String? = nil, point: String? = nil, law: CitedLaw) {
-    self.articles = articles
-    self.paragraph = paragraph
-    self.point = point
     self.law = law
+    add(articles: articles, paragraph: paragraph, point: point)
   }
+
+  /// Adds what is cited beside it: a further paragraph of an article stands with that article, and a further point with
+  /// its paragraph.
+  package mutating func add(articles numbers: [String], paragraph: String?, point: String?) {
+    for (index, number) in numbers.enumerated() {
+      let isLast = index == numbers.count - 1
+      add(CitedArticle(number: number), isLast && (paragraph != nil || point != nil) ? (paragraph, point) : nil)
+    }
+  }
+
+  private mutating func add(_ article: CitedArticle, _ part: (paragraph: String?, point: String?)?) {
+    // A whole article stands alone, also where a part of it is cited too.
+    let same = articles.firstIndex { $0.number == article.number && $0.paragraphs.isEmpty == (part == nil) }
+    if same == nil { articles.append(article) }
+    guard let part else { return }
+    articles[same ?? articles.count - 1].add(part.paragraph, part.point)
+  }
+}
+
+/// An article that is cited, or parts of it.
+package struct CitedArticle: Sendable {
+  package var number: String
+  /// None for the whole article.
+  package private(set) var paragraphs: [CitedParagraph] = []
+
+  init(number: String) {
+    self.number = number
+  }
+
+  mutating func add(_ number: String?, _ point: String?) {
+    let same = paragraphs.firstIndex { $0.number == number && $0.points.isEmpty == (point == nil) }
+    if same == nil { paragraphs.append(CitedParagraph(number: number)) }
+    if let point, !paragraphs[same ?? paragraphs.count - 1].points.contains(point) {
+      paragraphs[same ?? paragraphs.count - 1].points.append(point)
+    }
+  }
+}
+
+/// A paragraph that is cited, or points of it.
+package struct CitedParagraph: Sendable {
+  /// `nil` for points of an article that has no paragraphs.
+  package var number: String?
+  /// None for the whole paragraph.
+  package var points: [String] = []
 }
 
 /// What a law is called in one language, alone and behind an article number.

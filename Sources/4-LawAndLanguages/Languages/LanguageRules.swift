@@ -61,12 +61,24 @@ package protocol LanguageRules: Sendable {
   func parts(of target: ReferenceTarget) -> (number: [Inline], plural: String)?
   /// The article that references take behind these words: "voir **les** sections 5 et 6".
   func article(of target: ReferenceTarget, areSeveral: Bool, behind words: String) -> String
+  /// The name of an organisation in a sentence, of a name that may begin with its article: "l’INAMI" gives "de l’" and
+  /// "INAMI" for `.of`.
+  func name(_ name: String, _ form: NameForm) -> InflectedName
+  /// What follows an article number where a notice calls a law by a name of its own.
+  ///
+  /// - Parameter link: the words that stand before the usual name of that law.
+  func cited(alias: String, link: String) -> InflectedName
   /// What stands above an article of the notice: "Article 14".
   func heading(article: Int) -> [Inline]
   /// What stands before a numbered paragraph: "§ 1er".
   func paragraphMark(_ number: Int) -> [Inline]
   /// Words in quotation marks.
   func quoted(_ words: [Inline]) -> [Inline]
+  /// Words that begin with a capital, as they stand behind a colon. The first letter is lowered where the language
+  /// writes it small there and the word is certainly no name.
+  func behindColon(_ words: [Inline]) -> [Inline]
+  /// The quotation marks of the language within others: « … “…” … ».
+  var nestedQuotes: [(mark: String, nested: String)] { get }
   /// Items joined by commas and a last word: "a, b et c".
   func list(_ items: [[Inline]], _ conjunction: Conjunction) -> [Inline]
 
@@ -87,6 +99,8 @@ extension LanguageRules {
   package func article(of provision: CitedProvision, behind words: String) -> String { "" }
   package func article(of target: ReferenceTarget, areSeveral: Bool, behind words: String) -> String { "" }
   package func link(toAbbreviation name: String) -> String { "" }
+  package func cited(alias: String, link: String) -> InflectedName { InflectedName(before: link, name: alias) }
+  package func behindColon(_ words: [Inline]) -> [Inline] { words }
   package func list(_ items: [[Inline]]) -> [Inline] { list(items, .and) }
   package func typography(_ text: String) -> String { typography(text, previous: nil, next: nil) }
 }

@@ -38,6 +38,20 @@ func joined(_ items: [[Inline]], by separator: String, last: String) -> [Inline]
   return out
 }
 
+/// Provisions joined by commas and a last word. Behind one that has parts, set off by commas themselves, the last word
+/// takes a comma too: "articles 13, paragraphe 3, et 14".
+func joinedProvisions(_ items: [(words: [Inline], hasParts: Bool)], last: String) -> [Inline] {
+  var out: [Inline] = []
+  for (index, item) in items.enumerated() {
+    if index > 0 {
+      let comma = items[index - 1].hasParts ? "," : ""
+      out.append(index == items.count - 1 ? comma + last : ", ")
+    }
+    out.append(item.words)
+  }
+  return out
+}
+
 /// A number from one to twelve in words, of a list of them; `nil` for any other.
 func smallNumber(_ count: Int, in words: String) -> String? {
   let words = words.split(separator: " ")

@@ -106,14 +106,7 @@ package struct LawRecord: Sendable {
   }
 
   /// What follows an article number in a citation: "article 3 **de la loi du 30 juillet 2018**".
-  ///
-  /// An alias is the notice's own name for the law. German declines what follows "des", which cannot be
-  /// done to a name that somebody made up: there it follows without a link, as "DSGVO" does.
-  package func cited(in language: Language, alias: String? = nil) -> CitedName {
-    let own = cited[language] ?? CitedName(link: "", name: id)
-    guard let alias else { return own }
-    return CitedName(link: rules(for: language).names.linksAliases ? own.link : "", name: alias)
-  }
+  package func cited(in language: Language) -> CitedName { cited[language] ?? CitedName(link: "", name: id) }
 }
 
 /// What kind of text a law is.

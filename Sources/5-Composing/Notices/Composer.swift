@@ -29,6 +29,8 @@ final class Composer {
   var references: ReferenceWriter?
   /// Whether the sections of the document are being composed: elsewhere nothing is spelled out.
   var isComposingDocument = false
+  /// Whether references to places are their names: the words stand elsewhere than in the document.
+  var namesPlaces = false
   /// Abbreviations that the document has spelled out.
   private var spelledOut: Set<String> = []
   /// What is wrong with references if their places are not shown, which is known once everything is composed.

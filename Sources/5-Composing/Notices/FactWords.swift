@@ -22,6 +22,7 @@ package struct FactWords {
       uniqueKeysWithValues: languages.map { language in
         let composer = Composer(
           source, language, sources: sources, graph: graph, clauses: clauses, findings: findings)
+        composer.namesPlaces = true
         return (language, FactWords(composer: composer))
       })
   }
@@ -29,9 +30,13 @@ package struct FactWords {
   package var rules: any LanguageRules { composer.rules }
   package var labels: WordList<LabelKey> { composer.labels }
 
-  /// The words of a text; a reference to a place of the notice is left to the words around it.
+  /// The words of a text; a place of the notice to which it refers is called by its title. Brackets in which a place
+  /// stood that has none are left out.
   package func text(_ text: Text) -> [Inline] {
-    composer.text(text).filter { if case .reference = $0 { false } else { true } }
+    composer.text(text).map { inline in
+      guard case .text(let words) = inline else { return inline }
+      return .text(words.replacing(/\s*\([^()]*\s\)/, with: ""))
+    }
   }
 
   package func laws(_ citations: [Citation]) -> [Inline] { composer.laws(citations) }

@@ -66,12 +66,10 @@ extension Composer {
   }
 
   /// The provision of Article 6(1) GDPR.
-  func provision(of basis: LegalBasis) -> [Inline] { article(["gdpr", "6", "1", basis.letter]) }
+  func provision(of basis: LegalBasis) -> Citation { Citation("gdpr/6/1/\(basis.letter)") }
 
   /// The provision of Article 9(2) GDPR.
-  func provision(of exception: SpecialException) -> [Inline] { article(["gdpr", "9", "2", exception.letter]) }
-
-  private func article(_ path: [String]) -> [Inline] { provision(Citation(path.joined(separator: "/"))) ?? [] }
+  func provision(of exception: SpecialException) -> Citation { Citation("gdpr/9/2/\(exception.letter)") }
 }
 
 extension LegalBasis {

@@ -12,7 +12,9 @@ extension Composer: InlineContext {
     let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     if parts.count == 2 {
       switch parts[0] {
-      case "ref": return plan.targets.contains(parts[1]) ? [.reference(parts[1])] : nil
+      case "ref":
+        guard !namesPlaces else { return name(ofPlace: parts[1]) }
+        return plan.targets.contains(parts[1]) ? [.reference(parts[1])] : nil
       case "date": return Day(iso: parts[1]).map { [rules.date($0)] }
       case "duration":
         return duration(parts[1]).map { [.text(rules.duration($0, rules.durationForm(behind: words)))] }
@@ -25,7 +27,7 @@ extension Composer: InlineContext {
       default: return nil
       }
     }
-    return fact(reference)
+    return fact(reference) ?? inflectedName(reference, behind: words)
   }
 
   func resolveAddress(_ reference: String) -> String? {
@@ -62,28 +64,74 @@ extension Composer: InlineContext {
     }
   }
 
+  /// One law or provision, or several provisions of one law with a space between them: "gdpr/13/3 gdpr/14/4".
   private func law(_ written: String, behind words: String) -> [Inline]? {
-    guard let provision = try? CitationParser(laws: registry).provision(of: Citation(written)) else { return nil }
-    return cite(provision, behind: words)
+    let parser = CitationParser(laws: registry)
+    let citations = written.split(separator: " ", omittingEmptySubsequences: false)
+    let provisions = citations.compactMap { try? parser.provision(of: Citation(String($0))) }
+    guard provisions.count == citations.count, let first = provisions.first,
+      provisions.count == 1 || provisions.allSatisfy({ $0.law.id == first.law.id && !$0.articles.isEmpty })
+    else { return nil }
+    return cite(provisions, behind: words)
   }
 
-  /// A law, or a provision of it, under the name that this notice gives it.
+  /// A law, or provisions of it, under the name that this notice gives it.
   ///
-  /// - Parameter words: what stands before it.
-  func cite(_ provision: Provision, behind words: String = "") -> [Inline] {
-    let alias = notice.framework.first { $0.law.written == provision.law.id }?.alias?[language]
-    let name = provision.law.cited(in: language, alias: alias)
-    var law = CitedLaw(
-      name: alias ?? provision.law.short[language] ?? provision.law.id, link: name.link, linkedName: name.name,
-      style: CitationStyle(country: provision.law.country))
-    if alias == nil, let full = spelledOut(law.name) {
-      let words = "\(full.name) (\(law.name))"
-      law = CitedLaw(name: words, link: full.link, linkedName: words, style: law.style)
+  /// - Parameters:
+  ///   - provisions: at least one, all of one law.
+  ///   - words: what stands before them.
+  func cite(_ provisions: [Provision], behind words: String = "") -> [Inline] {
+    let law = citedLaw(provisions[0].law, isInBrackets: words.hasOpenBracket)
+    var cited = CitedProvision(articles: [], law: law)
+    for provision in provisions {
+      cited.add(articles: provision.articles, paragraph: provision.paragraph, point: provision.point)
     }
-    let cited = CitedProvision(
-      articles: provision.articles, paragraph: provision.paragraph, point: provision.point, law: law)
     let article = rules.article(of: cited, behind: words)
     return (article.isEmpty ? [] : [.text(article)]) + rules.citation(cited)
+  }
+
+  private func citedLaw(_ record: LawRecord, isInBrackets: Bool) -> CitedLaw {
+    let alias = notice.framework.first { $0.law.written == record.id }?.alias?[language]
+    let usual = record.cited(in: language)
+    let cited =
+      alias.map { rules.cited(alias: $0, link: usual.link) } ?? InflectedName(before: usual.link, name: usual.name)
+    let law = CitedLaw(
+      name: alias ?? record.short[language] ?? record.id, link: cited.before, linkedName: cited.name,
+      style: CitationStyle(country: record.country))
+    guard alias == nil, let full = spelledOut(law.name) else { return law }
+    // No brackets within brackets.
+    let words = isInBrackets ? "\(full.name), \(law.name)" : "\(full.name) (\(law.name))"
+    return CitedLaw(name: words, link: full.link, linkedName: words, style: law.style)
+  }
+
+  /// The organisation in a sentence, `controller.of` and the like; with a capital where it begins one.
+  private func inflectedName(_ reference: String, behind words: String) -> [Inline]? {
+    let form: NameForm
+    switch reference {
+    case "controller.subject": form = .subject
+    case "controller.object": form = .object
+    case "controller.of": form = .of
+    case "controller.to": form = .to
+    default: return nil
+    }
+    let written = text(notice.controller.nameWithArticle ?? notice.controller.name).plainText
+    let inflected = rules.name(written, form)
+    let name = Inline.name([.text(inflected.name)])
+    guard !inflected.before.isEmpty else { return [name] }
+    let begins = words.isEmpty || [". ", "? ", "! "].contains { words.hasSuffix($0) }
+    let before = [Inline.text(inflected.before)]
+    return (begins ? before.capitalised : before) + [name]
+  }
+
+  /// What a place of the notice is called, for words that stand elsewhere: its title in quotation marks.
+  private func name(ofPlace target: String) -> [Inline]? {
+    let parts = target.split(separator: "/", maxSplits: 1).map(String.init)
+    guard let section = parts.first else { return nil }
+    if section == SectionKind.purposes.identifier, parts.count == 2, let purpose = graph.purposes[parts[1]] {
+      return rules.quoted(text(purpose.title))
+    }
+    if let planned = plan.section(section) { return rules.quoted(title(of: planned)) }
+    return sources.titles.first { $0.kind.identifier == section }.map { rules.quoted(text($0.noun)) }
   }
 
   /// `controller.name` and the like.
@@ -109,5 +157,18 @@ extension Composer: InlineContext {
     case "notice.title": return text(notice.title)
     default: return nil
     }
+  }
+}
+
+extension String {
+  /// Whether a bracket is open at its end.
+  fileprivate var hasOpenBracket: Bool {
+    var depth = 0
+    for character in self {
+      if character == "(" { depth += 1 }
+      // The one behind a letter or number of a list, "a)", closes nothing.
+      if character == ")" { depth = max(0, depth - 1) }
+    }
+    return depth > 0
   }
 }

@@ -63,6 +63,21 @@ struct SectionPlan {
     return sections.flatMap(prose)
   }
 
+  /// A section by its identifier, also one inside another.
+  func section(_ id: String) -> Section? {
+    func found(in planned: [Planned]) -> Section? {
+      for one in planned {
+        if one.id == id { return one.section }
+        if let inner = found(in: one.children) { return inner }
+      }
+      return nil
+    }
+    return found(in: sections)
+  }
+
+  /// Whether the notice's own text in a section says how to do what it is about.
+  func tellsHow(_ kind: SectionKind) -> Bool { hasProse(kind) && section(kind.identifier)?.tellsHow == true }
+
   /// Whether the outline gives a kind of section a place of its own.
   func has(_ kind: SectionKind) -> Bool { kinds.contains(kind) }
 

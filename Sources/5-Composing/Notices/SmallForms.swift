@@ -7,8 +7,11 @@ import NoticeModel
 extension Composer {
   /// "Label : words", as one paragraph with the label set strong.
   func labelled(_ key: LabelKey, _ words: [Inline]) -> Block {
-    .paragraph([.strong(label(key))] + colon + words)
+    .paragraph([.strong(label(key))] + afterColon(words))
   }
+
+  /// A colon and what stands behind it.
+  func afterColon(_ words: [Inline]) -> [Inline] { colon + rules.behindColon(words) }
 
   /// The same with several items, one below the other.
   func labelled(_ key: LabelKey, each items: [[Inline]]) -> [Block] {
@@ -33,18 +36,40 @@ extension Composer {
   /// Words joined as the language joins them: "a, b et c".
   func list(_ items: [[Inline]]) -> [Inline] { rules.list(items) }
 
-  /// Laws in brackets behind a text.
-  func laws(_ citations: [Citation]) -> [Inline] {
-    list(citations.compactMap { provision($0) })
+  /// Laws that are cited together: provisions of one law stand with it.
+  ///
+  /// - Parameter words: what stands before them.
+  func laws(_ citations: [Citation], behind words: String = "") -> [Inline] {
+    let provisions = citations.compactMap(provision)
+    return list(provisions.byLaw.map { cite($0, behind: words) })
   }
 
-  /// A provision of a law, in the form of the language; reported when it is unknown.
-  func provision(_ citation: Citation) -> [Inline]? {
+  /// The same in brackets, with a space before them.
+  func bracketedLaws(_ citations: [Citation]) -> [Inline] {
+    [.text(" ")] + bracketed(laws(citations, behind: "("))
+  }
+
+  /// A provision of a law; reported when it is unknown.
+  func provision(_ citation: Citation) -> Provision? {
     do {
-      return cite(try CitationParser(laws: registry).provision(of: citation))
+      return try CitationParser(laws: registry).provision(of: citation)
     } catch {
       findings.add(Diagnostic(rule: .sourceLaw, error.message, help: error.help, at: sources.location(citation.place)))
       return nil
     }
+  }
+}
+
+extension [Provision] {
+  /// Those of one law together, in the order in which the laws come first. A law as a whole stands alone.
+  fileprivate var byLaw: [[Provision]] {
+    var groups: [[Provision]] = []
+    for provision in self {
+      let same = groups.firstIndex { group in
+        group[0].law.id == provision.law.id && group[0].articles.isEmpty == provision.articles.isEmpty
+      }
+      if let same { groups[same].append(provision) } else { groups.append([provision]) }
+    }
+    return groups
   }
 }

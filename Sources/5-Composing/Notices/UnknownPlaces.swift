@@ -35,12 +35,17 @@ extension Composer {
     if let name = parts.first?.lowercased(), ["rgpd", "avg", "dsgvo", "ds-gvo"].contains(name) {
       return UnknownReference(help: "did you mean `{law:gdpr\(parts.count > 1 ? "/" + parts[1] : "")}`?")
     }
-    do {
-      _ = try CitationParser(laws: registry).provision(of: Citation(written))
-      return nil
+    let citations = written.split(separator: " ", omittingEmptySubsequences: false).map { Citation(String($0)) }
+    do throws(CitationError) {
+      for citation in citations { _ = try CitationParser(laws: registry).provision(of: citation) }
     } catch {
       return error.help.map { UnknownReference(reason: error.message, help: $0) }
     }
+    guard citations.count > 1 else { return nil }
+    return UnknownReference(
+      reason: "only provisions of one law are cited in one reference",
+      help: "write `{law:gdpr/13/3 gdpr/14/4}` for two articles of one law, and a reference for each law: "
+        + citations.map { "`{law:\($0.written)}`" }.joined(separator: " "))
   }
 
   private func explanation(ofRight name: String) -> UnknownReference? {

@@ -33,6 +33,7 @@ package struct ChangeKind: Sendable {
   package static let notCompared: [String: String] = [
     "Notice.id": "the name of the folder and of the address, which no version changes",
     "Notice.sourceLanguage": "says which text is a translation of which, not what is done with data",
+    "Controller.nameWithArticle": "how the name stands in a sentence; the name itself is compared",
     "NamedAuthority.verifiedOn": "says when somebody looked the authority up",
     "Audience.id": identifier, "DataSubjects.id": identifier, "DataGroup.id": identifier, "DataCategory.id": identifier,
     "DataSource.id": identifier, "Purpose.id": identifier, "Recipient.id": identifier, "AccessRule.id": identifier,

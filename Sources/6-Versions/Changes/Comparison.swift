@@ -28,18 +28,28 @@ struct Comparison {
     add(kind, entity, it, behind: value ?? [:])
   }
 
+  /// How the old and the new value of a fact are set apart from the words around them.
+  enum ValueMarks {
+    /// In quotation marks: what the notice says, also several names in a row.
+    case quoted
+    /// Not at all: figures, and standard words.
+    case none
+  }
+
   /// Reports a fact that reads otherwise, unless it reads the same; one that was or is not there is "not stated".
-  mutating func compare(_ kind: ChangeKind, _ entity: String, it: Words? = nil, _ from: Words?, _ to: Words?) {
+  mutating func compare(
+    _ kind: ChangeKind, _ entity: String, it: Words? = nil, _ from: Words?, _ to: Words?, marks: ValueMarks = .quoted
+  ) {
     guard common.contains(where: { from?[$0] != to?[$0] }) else { return }
     let nothing = phrase(words[.nothing])
+    let (before, after) = (from.map { marked($0, marks) } ?? nothing, to.map { marked($0, marks) } ?? nothing)
     var behind: Words = [:]
     // Where it reads the same in a language, nothing is to be told in it.
-    for language in new.languages where (from ?? nothing)[language] != (to ?? nothing)[language] {
+    for language in new.languages where before[language] != after[language] {
       // The old words are not there in a language that the notice is new in.
       behind[language] =
         common.contains(language)
-        ? fill(words[.replaced], language, ["old": (from ?? nothing)[language], "new": (to ?? nothing)[language]])
-        : (to ?? nothing)[language]
+        ? fill(words[.replaced], language, ["old": before[language], "new": after[language]]) : after[language]
     }
     add(kind, entity, it, behind: behind, in: new.languages.filter { behind[$0] != nil })
   }
@@ -53,7 +63,7 @@ struct Comparison {
       .map { $0 == .wording ? .wording : kind }
     if let kind {
       compare(
-        kind, entity, it: kind.name == ChangeKind.wording.name ? nil : it, from.map(old.quoted), to.map(new.quoted))
+        kind, entity, it: kind.name == ChangeKind.wording.name ? nil : it, from.map(old.text), to.map(new.text))
     }
   }
 
@@ -81,6 +91,14 @@ struct Comparison {
   }
 
   // MARK: - Words
+
+  private func marked(_ value: Words, _ marks: ValueMarks) -> Words {
+    guard marks == .quoted else { return value }
+    return Dictionary(
+      uniqueKeysWithValues: value.map { language, words in
+        (language, words.isEmpty ? words : rules(for: language).quotedWhole(words))
+      })
+  }
 
   /// A word of the site in each language.
   func phrase(_ text: Text) -> Words {

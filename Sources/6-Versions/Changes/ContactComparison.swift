@@ -1,20 +1,46 @@
 import Markup
 import NoticeModel
+import Notices
 
 /// Whom people may turn to: the officer, and where requests go.
 extension Comparison {
   mutating func compareContacts() {
-    compare(.officer, "dpo", officer(old), officer(new))
+    compareOfficers()
     let (a, b) = (channel(old), channel(new))
     let words = (contacts(old.requestContacts, old), contacts(new.requestContacts, new))
     // Where the officer answers requests on both sides, that has been told.
-    if a != .officer || b != .officer { compare(.requests, "requests", words.0, words.1) }
+    if a != .officer || b != .officer {
+      let isSame = isReachedAlike(old.requestContacts, new.requestContacts)
+      compare(isSame ? .contactDetails : .requests, "requests", words.0, words.1)
+    }
     if (a == .organisation || b == .organisation) && words.0 != words.1 { return }
     for role in [ContactRole.general, .requests, .dpo, .complaints, .security] {
       compare(
         .contactDetails, "controller", contacts(old.notice.controller.contacts.filter { $0.role == role }, old),
         contacts(new.notice.controller.contacts.filter { $0.role == role }, new))
     }
+  }
+
+  private mutating func compareOfficers() {
+    if case .designated(let a) = old.notice.dpo, case .designated(let b) = new.notice.dpo {
+      compare(isReachedAlike([a], [b]) ? .contactDetails : .officer, "dpo", officer(old), officer(new))
+    } else {
+      compare(.officer, "dpo", officer(old), officer(new))
+    }
+  }
+
+  /// Whether the same addresses and numbers lead to contacts of the same roles: another name of a department alone
+  /// changes nothing for those who write to it.
+  private func isReachedAlike(_ a: [Contact], _ b: [Contact]) -> Bool {
+    func channels(_ contacts: [Contact], _ side: Side) -> [Words] {
+      contacts.map { contact in
+        var channels = contact
+        channels.name = nil
+        return self.contact(side)(channels)
+      }
+    }
+    guard a.map(\.role) == b.map(\.role), a.allSatisfy(\.hasChannel) else { return false }
+    return channels(a, old) == channels(b, new)
   }
 
   private enum Channel { case declared, officer, organisation }
@@ -46,9 +72,9 @@ extension Comparison {
       return words.values.contains { !$0.isEmpty } ? words : phrase(self.words[.officerWithoutContact])
     case .notRequired(let because):
       let head = phrase(self.words[.officerNotRequired])
-      let quoted = side.quoted(because)
+      let reason = side.text(because)
       return Dictionary(
-        uniqueKeysWithValues: side.languages.map { ($0, (head[$0] ?? []) + [.text(", ")] + (quoted[$0] ?? [])) })
+        uniqueKeysWithValues: side.languages.map { ($0, (head[$0] ?? []) + [.text(", ")] + (reason[$0] ?? [])) })
     }
   }
 }

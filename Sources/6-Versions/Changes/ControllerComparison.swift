@@ -30,7 +30,7 @@ extension Comparison {
   private mutating func compareNumbers(_ a: EnterpriseNumber?, _ b: EnterpriseNumber?) {
     guard digits(a) != digits(b) else { return }
     let kind: ChangeKind = a == nil || b == nil ? .controllerDetails : .controllerReplaced
-    compare(kind, "controller", a.map(number), b.map(number))
+    compare(kind, "controller", a.map(number), b.map(number), marks: .none)
   }
 
   private func digits(_ number: EnterpriseNumber?) -> String? { number?.written.filter(\.isNumber) }
@@ -62,7 +62,7 @@ extension Comparison {
       guard digits(a.enterpriseNumber) != digits(b.enterpriseNumber) else { continue }
       compare(
         .groupMemberDetails, entity, it: new.quoted(b.name), a.enterpriseNumber.map(number),
-        b.enterpriseNumber.map(number))
+        b.enterpriseNumber.map(number), marks: .none)
     }
     for member in pairing.added { report(.groupMemberAdded, "member:\(member.id)", value: new.text(member.name)) }
     for member in pairing.removed { report(.groupMemberRemoved, "member:\(member.id)", value: old.text(member.name)) }
@@ -87,7 +87,7 @@ extension Comparison {
 
   /// The partners; where none is named, the essence of the arrangement.
   private func partners(_ arrangement: JointArrangement, _ side: Side) -> Words {
-    side.list(arrangement.partners) { $0.text($1) } ?? arrangement.essence.map(side.quoted)
+    side.list(arrangement.partners) { $0.text($1) } ?? arrangement.essence.map(side.text)
       ?? phrase(words[.jointUnnamed])
   }
 
@@ -96,7 +96,7 @@ extension Comparison {
     return nil
   }
 
-  private func reason(_ notice: Notice, _ side: Side) -> Words? { because(notice).map(side.quoted) }
+  private func reason(_ notice: Notice, _ side: Side) -> Words? { because(notice).map(side.text) }
 
   // MARK: - Authority
 

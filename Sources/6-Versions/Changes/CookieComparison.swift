@@ -23,14 +23,14 @@ extension Comparison {
     for (a, b) in pairing.differing {
       compare(a, b)
       // The name of a cookie is seen, unlike an identifier.
-      if a.name != b.name { compare(.cookieRenamed, "cookie:\(b.name)", name(a), name(b)) }
+      if a.name != b.name { compare(.cookieRenamed, "cookie:\(b.name)", name(a), name(b), marks: .none) }
     }
     for cookie in pairing.added {
       let isKnown = a.list.contains { $0.category == cookie.category && provider($0) == provider(cookie) }
       report(isKnown ? .cookieAdded : .cookieKindAdded, "cookie:\(cookie.name)", value: described(cookie, new))
     }
     for cookie in pairing.removed { report(.cookieRemoved, "cookie:\(cookie.name)", value: described(cookie, old)) }
-    compare(.cookieChoice, "cookies", choice(a.choice, old), choice(b.choice, new))
+    compare(.cookieChoice, "cookies", choice(a.choice, old), choice(b.choice, new), marks: .none)
   }
 
   private func name(_ cookie: Cookie) -> Words { new.say { _ in [.code(cookie.name)] } }
@@ -51,7 +51,8 @@ extension Comparison {
       compare(.cookieChanged, entity, it: it, old.say { $0.name(a.provider) }, new.say { $0.name(b.provider) })
     }
     if a.category != b.category {
-      compare(.cookieChanged, entity, it: it, old.say { $0.name(a.category) }, new.say { $0.name(b.category) })
+      compare(
+        .cookieChanged, entity, it: it, old.say { $0.name(a.category) }, new.say { $0.name(b.category) }, marks: .none)
     }
     compareLifetimes(a, b, entity, it)
     compare(.cookieChanged, entity, it: it, a.purpose, b.purpose)
@@ -65,14 +66,16 @@ extension Comparison {
     case (.lasts(let from), .lasts(let to)):
       guard from != to else { return }
       if !to.isLonger(than: from), !from.isLonger(than: to) {
-        compare(.wording, entity, old.say { $0.name(a.lifetime) }, new.say { $0.name(b.lifetime) })
+        compare(.wording, entity, old.say { $0.name(a.lifetime) }, new.say { $0.name(b.lifetime) }, marks: .none)
       } else {
         report(to.isLonger(than: from) ? .cookieLonger : .cookieShorter, entity, it: it, from: from, to: to)
       }
     case (.session, .lasts):
-      compare(.cookieLonger, entity, it: it, old.say { $0.name(a.lifetime) }, new.say { $0.name(b.lifetime) })
+      compare(
+        .cookieLonger, entity, it: it, old.say { $0.name(a.lifetime) }, new.say { $0.name(b.lifetime) }, marks: .none)
     case (.lasts, .session):
-      compare(.cookieShorter, entity, it: it, old.say { $0.name(a.lifetime) }, new.say { $0.name(b.lifetime) })
+      compare(
+        .cookieShorter, entity, it: it, old.say { $0.name(a.lifetime) }, new.say { $0.name(b.lifetime) }, marks: .none)
     }
   }
 

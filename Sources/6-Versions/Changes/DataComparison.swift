@@ -81,8 +81,10 @@ extension Comparison {
       let entity = "source:\(b.id)"
       let it = new.quoted(b.label)
       compare(.wording, entity, a.label, b.label)
-      if a.origin != b.origin { compare(.sourceChanged, entity, it: it, origin(a.origin), origin(b.origin)) }
-      compare(.sourceChanged, entity, it: it, access(a.publiclyAccessible), access(b.publiclyAccessible))
+      if a.origin != b.origin {
+        compare(.sourceChanged, entity, it: it, origin(a.origin), origin(b.origin), marks: .none)
+      }
+      compare(.sourceChanged, entity, it: it, access(a.publiclyAccessible), access(b.publiclyAccessible), marks: .none)
       compare(.sourceChanged, entity, it: it, a.via, b.via)
       compareReferences(.sourceDataAdded, .sourceDataRemoved, entity, it: it, a.data, b.data, \.dataNames)
       compareAudiences(entity, it: it, a.audiences, b.audiences)
@@ -112,12 +114,12 @@ extension Comparison {
   private mutating func compareObligation() {
     switch (old.notice.obligation, new.notice.obligation) {
     case (.required(let a), .required(let b)):
-      if Set(a.by) != Set(b.by) { compare(.obligation, "obligation", duty(a), duty(b)) }
+      if Set(a.by) != Set(b.by) { compare(.obligation, "obligation", duty(a), duty(b), marks: .none) }
       compare(.obligation, "obligation", a.what, b.what)
       compare(.obligation, "obligation", a.consequences, b.consequences)
       compare(.obligation, "obligation", a.exception, b.exception)
     case (.voluntary(let a), .voluntary(let b)): compare(.obligation, "obligation", a, b)
-    case (let a, let b): compare(.obligation, "obligation", duty(a), duty(b))
+    case (let a, let b): compare(.obligation, "obligation", duty(a), duty(b), marks: .none)
     }
   }
 

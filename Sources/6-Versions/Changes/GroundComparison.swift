@@ -29,7 +29,7 @@ extension Comparison {
     compareLaws(.groundLaw, entity, it: it, a.laws, b.laws)
     compare(.groundCondition, entity, it: it, a.condition, b.condition)
     compare(.interest, entity, it: it, a.interest, b.interest)
-    if a.whose != b.whose { compare(.interest, entity, it: it, holder(a.whose), holder(b.whose)) }
+    if a.whose != b.whose { compare(.interest, entity, it: it, holder(a.whose), holder(b.whose), marks: .none) }
     compare(.groundExplanation, entity, it: it, a.explanation, b.explanation)
     compare(.groundExplanation, entity, it: it, a.balancing, b.balancing)
     compare(.groundExplanation, entity, it: it, a.outsidePublicTask, b.outsidePublicTask)

@@ -7,8 +7,8 @@ extension Comparison {
     let (a, b) = (old.notice, new.notice)
     compare(.wording, "notice", a.title, b.title)
     compare(.wording, "notice", a.summary, b.summary)
-    compare(.standing, "notice", standing(a), standing(b))
-    compare(.languages, "notice", languages(a, old), languages(b, new))
+    compare(.standing, "notice", standing(a), standing(b), marks: .none)
+    compare(.languages, "notice", languages(a, old), languages(b, new), marks: .none)
     let added = b.surfaces.filter { !a.surfaces.contains($0) }
     let removed = a.surfaces.filter { !b.surfaces.contains($0) }
     for surface in added { report(.surfaceAdded, "notice", value: phrase(surfaceName(surface))) }
@@ -88,7 +88,7 @@ extension Comparison {
   }
 
   private func words(of definition: Definition, _ side: Side) -> Words {
-    side.say { $0.text(definition.term) + [.text(", ")] + $0.rules.quoted($0.text(definition.meaning)) }
+    side.say { $0.text(definition.term) + [.text(", ")] + $0.rules.quotedWhole($0.text(definition.meaning)) }
   }
 
   private mutating func compareFramework() {

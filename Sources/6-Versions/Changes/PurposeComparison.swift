@@ -102,17 +102,17 @@ extension Comparison {
 
   private func words(of use: FurtherUse?, _ side: Side) -> Words? {
     guard let use else { return nil }
-    return list(use.of.map(\.id), purposeNames) ?? use.information.map(side.quoted)
+    return list(use.of.map(\.id), purposeNames) ?? use.information.map(side.text)
   }
 
   private mutating func compareChildConsent(_ a: ChildConsent, _ b: ChildConsent, _ entity: String, _ it: Words) {
     func words(_ consent: ChildConsent, _ side: Side) -> Words? {
       switch consent {
       case .undeclared: nil
-      case .notOffered(let because): side.quoted(because)
+      case .notOffered(let because): side.text(because)
       case .from(let age, let parents):
         side.say {
-          [.text($0.rules.duration(.years(age)) + ", ")] + (side.quoted(parents)[$0.rules.language] ?? [])
+          [.text($0.rules.duration(.years(age)) + ", ")] + (side.text(parents)[$0.rules.language] ?? [])
         }
       }
     }

@@ -40,7 +40,7 @@ extension Comparison {
     let entity = "recipient:\(b.id)"
     let it = new.quoted(b.name)
     compare(.wording, entity, a.name, b.name)
-    if a.role != b.role { compare(.recipientRole, entity, it: it, role(a.role), role(b.role)) }
+    if a.role != b.role { compare(.recipientRole, entity, it: it, role(a.role), role(b.role), marks: .none) }
     compare(.recipientPurpose, entity, it: it, a.about, b.about)
     compare(.recipientCondition, entity, it: it, a.condition, b.condition)
     compareReferences(

@@ -95,7 +95,9 @@ extension Comparison {
   /// Laws that are cited, whatever their order.
   mutating func compareLaws(_ kind: ChangeKind, _ entity: String, it: Words? = nil, _ a: [Citation], _ b: [Citation]) {
     guard Set(a.map(\.written)) != Set(b.map(\.written)) else { return }
-    compare(kind, entity, it: it, old.list(a) { $0.laws([$1]) }, new.list(b) { $0.laws([$1]) })
+    compare(
+      kind, entity, it: it, a.isEmpty ? nil : old.say { $0.laws(a) }, b.isEmpty ? nil : new.say { $0.laws(b) },
+      marks: .none)
   }
 }
 

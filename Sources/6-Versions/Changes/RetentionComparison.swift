@@ -34,22 +34,22 @@ extension Comparison {
     switch (a.period, b.period) {
     case (.criterion(let a), .criterion(let b)): compare(.retentionCriterion, entity, it: it, a, b)
     case (.undeclared, .undeclared): break
-    case (.undeclared, _): compare(.retentionStated, entity, it: it, nil, period(b, new))
+    case (.undeclared, _): compare(.retentionStated, entity, it: it, nil, period(b, new), marks: .none)
     default:
       guard let before = LengthOfPeriod(a.period), let after = LengthOfPeriod(b.period) else {
-        compare(.retentionCriterion, entity, it: it, period(a, old), period(b, new))
+        compare(.retentionCriterion, entity, it: it, period(a, old), period(b, new), marks: .none)
         return
       }
       guard before != after else {
         // The same length in other units: "12 months" for "1 year".
-        compare(.wording, entity, period(a, old), period(b, new))
+        compare(.wording, entity, period(a, old), period(b, new), marks: .none)
         return
       }
       let kind: ChangeKind = before.isLonger(than: after) ? .retentionShorter : .retentionLonger
       if case .exactly(let from) = a.period, case .exactly(let to) = b.period {
         report(kind, entity, it: it, from: from, to: to)
       } else {
-        compare(kind, entity, it: it, period(a, old), period(b, new))
+        compare(kind, entity, it: it, period(a, old), period(b, new), marks: .none)
       }
     }
   }

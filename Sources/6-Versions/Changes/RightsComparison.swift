@@ -6,7 +6,8 @@ extension Comparison {
   mutating func compareRights() {
     let (a, b) = (old.notice.rights, new.notice.rights)
     compare(
-      .identityCheck, "rights", check(a?.identityCheck ?? .undeclared), check(b?.identityCheck ?? .undeclared))
+      .identityCheck, "rights", check(a?.identityCheck ?? .undeclared), check(b?.identityCheck ?? .undeclared),
+      marks: .none)
     compareExceptions(a?.notApplicable ?? [], b?.notApplicable ?? [])
     let additional = (a?.additional ?? [], b?.additional ?? [])
     for right in additional.1 where !additional.0.contains(right) {

@@ -30,7 +30,7 @@ struct Side {
   func text(_ text: Text) -> Words { say { $0.text(text).withoutStop } }
 
   /// A text in quotation marks.
-  func quoted(_ text: Text) -> Words { say { $0.rules.quoted($0.text(text).withoutStop) } }
+  func quoted(_ text: Text) -> Words { say { $0.rules.quotedWhole($0.text(text).withoutStop) } }
 
   /// Items joined as each language joins them; `nil` for none.
   func list<Item>(_ items: [Item], _ make: (FactWords, Item) -> [Inline]) -> Words? {

@@ -57,8 +57,10 @@ extension ChangeKind {
     ])
   static let contactDetails = ChangeKind(
     "contact-details", isMaterial: false, .contactDetails,
-    because: "Requests go elsewhere; where they go has its own kind.",
-    fields: ["Controller.contacts"])
+    because:
+      "Another way to reach the organisation, or another name of a contact that is reached as before; where requests "
+      + "go, and who the officer is, have their own kinds.",
+    fields: ["Controller.contacts", "Contact.name"])
   static let authority = ChangeKind(
     "authority", isMaterial: true, .authority,
     because: "Where to complain is how a right is exercised (Article 77 GDPR; WP260 rev.01, §29).",

@@ -52,7 +52,8 @@ extension Subject {
       guard let index = sources.clauses[language]?[name] else { return nil }
       let file = sources.files[index]
       let text = String(decoding: file.bytes, as: UTF8.self)
-      guard !text.contains("{law:\(provision)}"), !text.contains("{law:\(provision)/") else { return nil }
+      let cited = text.matches(of: /\{law:([^}]*)\}/).flatMap { $0.1.split(separator: " ") }
+      guard !cited.contains(where: { $0 == provision || $0.hasPrefix(provision + "/") }) else { return nil }
       return finding(
         page, "this clause does not cite `\(provision)`: nothing shows that it says what that provision asks",
         at: file.location(0..<0), language: language, entity: entity,

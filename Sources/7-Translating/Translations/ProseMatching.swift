@@ -45,6 +45,7 @@ struct ProseMatching {
     matchRecorded()
     matchSplit()
     matchStale()
+    matchAligned()
     matchChangedTranslations()
     matchNew()
     finish()
@@ -140,6 +141,25 @@ struct ProseMatching {
       if other > target { high = min(high, first) }
     }
     return low..<max(low, high)
+  }
+
+  /// Where as many paragraphs stand between the same neighbours on both sides, of the same kinds, each belongs to the one
+  /// in its place: translations of what did not change were changed, and what is left was reworded in both languages.
+  private mutating func matchAligned() {
+    let places = Dictionary(grouping: freeTargets.sorted()) { gap(around: $0) }
+    for (place, others) in places.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
+      let own = freeSources.filter(place.contains).sorted()
+      let pairs = zip(own, others)
+      guard own.count == others.count, pairs.allSatisfy({ isAlike(sources[$0], targets[$1]) }) else { continue }
+      for (source, target) in pairs where !isNew(sources[source]) {
+        let line = index.translation(of: sources[source].hash, at: key)
+        settle([source], target, .translationChanged, [line].compactMap { $0 })
+      }
+    }
+  }
+
+  private func isAlike(_ a: TextUnit, _ b: TextUnit) -> Bool {
+    a.segment?.kind == b.segment?.kind && a.segment?.containers == b.segment?.containers
   }
 
   private mutating func matchChangedTranslations() {

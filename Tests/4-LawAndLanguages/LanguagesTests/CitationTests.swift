@@ -146,6 +146,102 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      (
+        Law.gdpr, ["13/3", "14/4"],
+        Trilingual(
+          fr: "articles~13, paragraphe~3, et 14, paragraphe~4, du ‹RGPD›",
+          nl: "artikel~13, lid~3, en artikel~14, lid~4, ‹AVG›",
+          de: "Artikel~13 Absatz~3 und Artikel~14 Absatz~4 ‹DSGVO›")
+      ),
+      (
+        .gdpr, ["9/2/h", "9/3"],
+        Trilingual(
+          fr: "article~9, paragraphes~2, point~h), et 3, du ‹RGPD›", nl: "artikel~9, lid~2, punt~h), en lid~3, ‹AVG›",
+          de: "Artikel~9 Absatz~2 Buchstabe~h und Absatz~3 ‹DSGVO›")
+      ),
+      (
+        .gdpr, ["6/1/c", "6/1/e", "6/1/c"],
+        Trilingual(
+          fr: "article~6, paragraphe~1, points~c) et e), du ‹RGPD›", nl: "artikel~6, lid~1, punten~c) en e), ‹AVG›",
+          de: "Artikel~6 Absatz~1 Buchstaben~c und e ‹DSGVO›")
+      ),
+      (
+        .gdpr, ["5", "12/3", "12/4", "15"],
+        Trilingual(
+          fr: "articles~5, 12, paragraphes~3 et 4, et 15 du ‹RGPD›",
+          nl: "artikel~5, artikel~12, leden~3 en 4, en artikel~15 ‹AVG›",
+          de: "Artikel~5, Artikel~12 Absätze~3 und 4 und Artikel~15 ‹DSGVO›")
+      ),
+      (
+        .gdpr, ["4//7", "4//8"],
+        Trilingual(
+          fr: "article~4, points~7) et 8), du ‹RGPD›", nl: "artikel~4, punten~7) en 8), ‹AVG›",
+          de: "Artikel~4 Nummern~7 und 8 ‹DSGVO›")
+      ),
+      (
+        .gdpr, ["9", "9/3"],
+        Trilingual(
+          fr: "articles~9 et 9, paragraphe~3, du ‹RGPD›", nl: "artikel~9 en artikel~9, lid~3, ‹AVG›",
+          de: "Artikel~9 und Artikel~9 Absatz~3 ‹DSGVO›")
+      ),
+      (
+        .framework, ["20/1/1", "20/2"],
+        Trilingual(
+          fr: "article~20, §§~1⟨er⟩, 1°, et 2, de la ‹loi du 30~juillet 2018›",
+          nl: "artikel~20, §~1, 1°, en §~2, van de ‹wet van 30~juli 2018›",
+          de: "Artikel~20 §~1 Nr.~1 und §~2 des ‹Gesetzes vom 30.~Juli 2018›")
+      ),
+      (
+        .lil, ["82/I", "82/II"],
+        Trilingual(
+          fr: "article~82, I et II, de la ‹loi Informatique et Libertés›",
+          nl: "artikel~82, I en II, van de ‹Franse wet van 6~januari 1978›",
+          de: "Artikel~82 I und II des ‹französischen Gesetzes vom 6.~Januar 1978›")
+      ),
+      (
+        .tdddg, ["25/2", "26"],
+        Trilingual(
+          fr: "§§~25, paragraphe~2, et 26 du ‹TDDDG›", nl: "§~25, lid~2, en §~26 ‹TDDDG›",
+          de: "§~25 Absatz~2 und §~26 ‹TDDDG›")
+      ),
+    ] as [(Law, [String], Trilingual)])
+  func provisionsOfOneLawStandTogether(law: Law, provisions: [String], expected: Trilingual) {
+    for language in Language.allCases {
+      var cited = CitedProvision(articles: [], law: law.named(in: language))
+      for provision in provisions {
+        let parts = provision.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        cited.add(
+          articles: [parts[0]], paragraph: parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil,
+          point: parts.count > 2 ? parts[2] : nil)
+      }
+      #expect(shown(rules(for: language).citation(cited)) == expected[language])
+    }
+  }
+
+  @Test func severalArticlesTakeAnArticle() {
+    let (several, one) = (CitedProvision(articles: ["13", "14"], law: Law.gdpr.nl), ["13"])
+    #expect(rules(for: .nl).article(of: several, behind: "Zie ") == "de ")
+    #expect(rules(for: .nl).article(of: several, behind: "in ") == "de ")
+    #expect(rules(for: .nl).article(of: several, behind: "de ") == "")
+    #expect(rules(for: .nl).article(of: several, behind: "(") == "")
+    #expect(rules(for: .nl).article(of: CitedProvision(articles: one, law: Law.gdpr.nl), behind: "zie ") == "")
+    #expect(
+      rules(for: .fr).article(of: CitedProvision(articles: ["13", "14"], law: Law.gdpr.fr), behind: "voir ") == "les ")
+  }
+
+  /// What a notice calls a law itself is declined where its ending says how.
+  @Test(arguments: [
+    ("Krankenhausgesetz", "des ", "Krankenhausgesetzes"), ("Gesetzbuch", "des ", "Gesetzbuchs"),
+    ("Kameraerlass", "des ", "Kameraerlasses"), ("Datenverordnung", "der ", "Datenverordnung"),
+    ("Gesetz über Kameras", "", "Gesetz über Kameras"), ("KHG", "", "KHG"),
+  ])
+  func anAliasIsDeclined(alias: String, before: String, name: String) {
+    #expect(rules(for: .de).cited(alias: alias, link: "des ") == InflectedName(before: before, name: name))
+    #expect(rules(for: .fr).cited(alias: alias, link: "de la ") == InflectedName(before: "de la ", name: alias))
+  }
+
   @Test func aLawAsAWholeStandsInTheNominative() {
     let german = CitedProvision(articles: [], law: Law.framework.de)
     #expect(shown(rules(for: .de).citation(german)) == "‹Gesetz vom 30.~Juli 2018›")

@@ -35,7 +35,10 @@ import Testing
     }
     #expect(shown(.fr, sections, behind: "(voir ") == ["les sections~5", "6"])
     #expect(shown(.fr, sections, behind: "aux ") == ["sections~5", "6"])
-    #expect(shown(.nl, sections, behind: "(zie ") == ["rubrieken~5", "6"])
+    #expect(shown(.nl, sections, behind: "(zie ") == ["de rubrieken~5", "6"])
+    #expect(shown(.nl, [.article(21), .article(23)], behind: "Zie ") == ["de artikelen~21", "23"])
+    #expect(shown(.nl, sections, behind: "(") == ["rubrieken~5", "6"])
+    #expect(shown(.nl, [.section("5")], behind: "zie ") == ["rubriek~5"])
     #expect(shown(.de, sections, behind: "(siehe ") == ["Abschnitte~5", "6"])
     #expect(shown(.fr, [.article(1), .article(2)], behind: "Voir ") == ["les articles~1⟨er⟩", "2"])
     #expect(shown(.fr, [.section("5")], behind: "voir ") == ["la section~5"])

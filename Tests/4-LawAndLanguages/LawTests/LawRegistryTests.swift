@@ -197,15 +197,4 @@ import Testing
     #expect(phrase(.nl) == nl)
     #expect(phrase(.de) == de)
   }
-
-  @Test func anAliasTakesThePlaceOfTheName() throws {
-    let law = try #require(laws["be-2008-hospitals"])
-    func cited(_ language: Language, _ alias: String) -> String {
-      let cited = law.cited(in: language, alias: alias)
-      return cited.link + cited.name
-    }
-    #expect(cited(.fr, "Loi sur les hôpitaux") == "de la Loi sur les hôpitaux")
-    #expect(cited(.nl, "Ziekenhuiswet") == "van de Ziekenhuiswet")
-    #expect(cited(.de, "Krankenhausgesetz") == "Krankenhausgesetz")
-  }
 }

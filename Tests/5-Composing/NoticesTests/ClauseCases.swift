@@ -25,6 +25,13 @@ struct ClauseCase: CustomStringConvertible, Sendable {
     ClauseCase("controller/introduction", declared: { $0.controller.kind = .company }) {
       $0.controller.kind = .companyGroup
     },
+    ClauseCase(
+      "controller/introduction-by-name",
+      declared: {
+        $0.controller.kind = .company
+        $0.controller.nameWithArticle = Text("la Clinique")
+      }
+    ) { $0.controller.nameWithArticle = nil },
     ClauseCase("controller/group") { $0.controller.kind = .company },
     ClauseCase("controller/joint", declared: { $0.jointControl = .with(JointArrangement()) }) {
       $0.jointControl = .undeclared

@@ -132,6 +132,23 @@ import Translations
     #expect(open == ["security.md#1 nl both changed", "security.md#1 de stale"])
   }
 
+  /// An item that is reworded in both languages belongs to the one in its place, also where the items below it were
+  /// reworded in the translation alone.
+  @Test func anItemReworededInBothKeepsItsPlace() {
+    var texts = AdoptedTexts([
+      "fr/rights.md": "Début :\n\n- un ;\n- deux ;\n- trois ;\n- quatre.\n\nFin.\n",
+      "nl/rights.md": "Begin:\n\n- een;\n- twee;\n- drie;\n- vier.\n\nEinde.\n",
+      "de/rights.md": "Anfang:\n\n- eins;\n- zwei;\n- drei;\n- vier.\n\nEnde.\n",
+    ])
+    texts.write("Début :\n\n- un ;\n- deux ;\n- encore un autre ;\n- quatre.\n\nFin.\n", to: "fr/rights.md")
+    texts.write("Anfang:\n\n- eins;\n- zwei;\n- noch ein anderer;\n- das Vierte.\n\nSchluss.\n", to: "de/rights.md")
+    #expect(
+      texts.open == [
+        "rights.md#4 nl stale", "rights.md#4 de both changed", "rights.md#5 de translation changed",
+        "rights.md#6 de translation changed",
+      ])
+  }
+
   /// An element without an identifier is known by what it says, not by its number.
   @Test func anElementThatMovesIsNotStale() {
     let open = opened {

@@ -1485,7 +1485,7 @@ let notice = Notice(
       Section(.controller),
       Section(.rights),
       Section(.objection),
-      Section(.withdrawal),
+      Section(.withdrawal, tellsHow: true),
       Section(.requests),
       Section(.complaint),
       Section(.people),

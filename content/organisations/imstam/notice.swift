@@ -566,7 +566,7 @@ let notice = Notice(
       Section(.retention),
       Section(.rights),
       Section(.objection),
-      Section(.withdrawal),
+      Section(.withdrawal, tellsHow: true),
       Section(.requests),
       Section(.complaint),
       Section(.security),

@@ -44,6 +44,7 @@ let notice = Notice(
   // -------------------------------------------------------------------------------------------------------
 
   controller: Controller(name: Text(fr: "INAMI", nl: "RIZIV", de: "LIKIV"),
+    nameWithArticle: Text(fr: "l’INAMI", nl: "het RIZIV", de: "das LIKIV"),
     fullName: Text(
       fr: "Institut national d’assurance maladie-invalidité",
       nl: "Rijksinstituut voor ziekte- en invaliditeitsverzekering",

@@ -29,12 +29,17 @@ extension ModelDescription {
 
 extension Controller: DescribedStructure {
   package enum Field: String, FieldName {
-    case name, fullName, kind, legalForm, seat, country, enterpriseNumber, contacts, websites, representative
+    case name, nameWithArticle, fullName, kind, legalForm, seat, country, enterpriseNumber, contacts, websites,
+      representative
   }
   package static let description = ModelType(
     "Controller", "Who determines the purposes and means of the processing: Article 4(7) GDPR.",
     fields: [
       .init("name", "Text", "The name that readers know, which may differ by language: INAMI, RIZIV, LIKIV."),
+      .init(
+        "nameWithArticle", "Text?", or: "nil",
+        "The name as it stands within a sentence, with its article in the singular, where it takes one: `Text(fr: \"l’INAMI\", nl: \"het RIZIV\", de: \"das LIKIV\")`. Texts then write `{controller.subject}`, `{controller.of}` and the like, and each language inflects it: \"de l’INAMI\", \"van het RIZIV\", \"des LIKIV\"."
+      ),
       .init("fullName", "Text?", or: "nil", "The full name, where the usual one is an abbreviation."),
       .init("kind", "OrganisationKind", "What kind of organisation it is; some rules depend on it."),
       .init("legalForm", "Text?", or: "nil", "Legal form, such as \"société coopérative (SC)\"."),
@@ -51,13 +56,13 @@ extension Controller: DescribedStructure {
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      name: parts(), fullName: parts(), kind: parts(), legalForm: parts(), seat: parts(), country: parts(),
-      enterpriseNumber: parts(), contacts: parts(), websites: parts(), representative: parts())
+      name: parts(), nameWithArticle: parts(), fullName: parts(), kind: parts(), legalForm: parts(), seat: parts(),
+      country: parts(), enterpriseNumber: parts(), contacts: parts(), websites: parts(), representative: parts())
   }
   package var untypedFields: [UntypedValue] {
     [
-      name.untyped, fullName.untyped, kind.untyped, legalForm.untyped, seat.untyped, country.untyped,
-      enterpriseNumber.untyped, contacts.untyped, websites.untyped, representative.untyped,
+      name.untyped, nameWithArticle.untyped, fullName.untyped, kind.untyped, legalForm.untyped, seat.untyped,
+      country.untyped, enterpriseNumber.untyped, contacts.untyped, websites.untyped, representative.untyped,
     ]
   }
 }
@@ -1174,7 +1179,7 @@ extension PurposeArrangement: PlainChoice {
 
 extension Section: DescribedStructure {
   package enum Field: String, FieldName {
-    case kind, title, sections, forMinors
+    case kind, title, sections, forMinors, tellsHow
   }
   package static let description = ModelType(
     "Section", "A section of the notice. Its prose is read from `<language>/<identifier>.md`, if there is such a file.",
@@ -1183,12 +1188,16 @@ extension Section: DescribedStructure {
       .init("title", "Text?", or: "nil", "A title of the notice's own instead of the standard one."),
       .init("sections", "[Section]", or: "[]", "Sections inside this one."),
       .init("forMinors", "Bool", or: "false", "Whether it is written for children: Article 12(1)."),
+      .init(
+        "tellsHow", "Bool", or: "false",
+        "Whether its own text says how to do what it is about, so that no standard text needs to: `Section(.withdrawal, tellsHow: true)` where the file `withdrawal.md` says how each consent is withdrawn."
+      ),
     ])
   package init(from parts: inout UntypedValue.Parts) {
-    self.init(parts(), title: parts(), sections: parts(), forMinors: parts())
+    self.init(parts(), title: parts(), sections: parts(), forMinors: parts(), tellsHow: parts())
   }
   package var untypedFields: [UntypedValue] {
-    [kind.untyped, title.untyped, sections.untyped, forMinors.untyped]
+    [kind.untyped, title.untyped, sections.untyped, forMinors.untyped, tellsHow.untyped]
   }
 }
 

@@ -2,11 +2,12 @@
 
 extension Controller {
   public init(
-    name: Text, fullName: Text? = nil, kind: OrganisationKind, legalForm: Text? = nil, seat: Address? = nil,
-    country: Country? = nil, enterpriseNumber: EnterpriseNumber? = nil, contacts: [Contact] = [],
+    name: Text, nameWithArticle: Text? = nil, fullName: Text? = nil, kind: OrganisationKind, legalForm: Text? = nil,
+    seat: Address? = nil, country: Country? = nil, enterpriseNumber: EnterpriseNumber? = nil, contacts: [Contact] = [],
     websites: [Website] = [], representative: Contact? = nil
   ) {
     self.name = name
+    self.nameWithArticle = nameWithArticle
     self.fullName = fullName
     self.kind = kind
     self.legalForm = legalForm
@@ -371,11 +372,14 @@ extension Outline {
 }
 
 extension Section {
-  public init(_ kind: SectionKind, title: Text? = nil, sections: [Section] = [], forMinors: Bool = false) {
+  public init(
+    _ kind: SectionKind, title: Text? = nil, sections: [Section] = [], forMinors: Bool = false, tellsHow: Bool = false
+  ) {
     self.kind = kind
     self.title = title
     self.sections = sections
     self.forMinors = forMinors
+    self.tellsHow = tellsHow
   }
 }
 

@@ -47,32 +47,6 @@ struct Dutch: LanguageRules {
 
   func number(_ value: Int) -> String { grouped(value, by: ".") }
 
-  func citation(_ provision: CitedProvision) -> [Inline] {
-    guard !provision.articles.isEmpty else { return [.name([.text(typography(provision.law.name))])] }
-    let style = provision.law.style
-    let several = provision.articles.count > 1
-    var pieces: [Inline] = [.text(style == .german ? (several ? "§§" : "§") : (several ? "artikelen" : "artikel"))]
-    pieces.append(nbsp)
-    pieces.append(list(provision.articles.map { [.text($0)] }))
-    if let paragraph = provision.paragraph {
-      switch style {
-      case .belgian: pieces.append(", §\(nbsp)\(paragraph)")
-      case .french where !isNumber(paragraph): pieces.append(", \(paragraph)")
-      case .union, .german, .french: pieces.append(", lid\(nbsp)\(paragraph)")
-      }
-    }
-    if let point = provision.point {
-      switch style {
-      case .belgian, .french: pieces.append(isNumber(point) ? ", \(point)°" : ", \(point))")
-      case .union, .german: pieces.append(", punt\(nbsp)\(point))")
-      }
-    }
-    pieces.append(provision.paragraph == nil && provision.point == nil ? " " : ", ")
-    pieces.append(provision.law.link)
-    pieces.append(.name([.text(typography(provision.law.linkedName))]))
-    return pieces
-  }
-
   func reference(to target: ReferenceTarget) -> [Inline] {
     switch target {
     case .article(let number): [.text("artikel\(nbsp)\(number)")]
@@ -91,17 +65,6 @@ struct Dutch: LanguageRules {
     }
   }
 
-  /// "Zie de wet van …", "volgens de AVG": a law takes its article behind a preposition, and an article of it none.
-  func article(of provision: CitedProvision, behind words: String) -> String {
-    guard provision.articles.isEmpty, ends(words, with: ["zie", "volgens", "krachtens", "van", "met", "uit", "door"])
-    else { return "" }
-    switch provision.law.link {
-    case "van de ", "": return "de "
-    case "van het ": return "het "
-    default: return ""
-    }
-  }
-
   var fullNames: [String: FullName] {
     ["AVG": FullName(name: "algemene verordening gegevensbescherming", link: "van de ")]
   }
@@ -113,6 +76,8 @@ struct Dutch: LanguageRules {
   func quoted(_ words: [Inline]) -> [Inline] {
     [.text("“")].joining(words).joining([.text("”")])
   }
+
+  var nestedQuotes: [(mark: String, nested: String)] { [("“", "‘"), ("”", "’")] }
 
   func list(_ items: [[Inline]], _ conjunction: Conjunction) -> [Inline] {
     joined(items, by: ", ", last: conjunction == .and ? " en " : " of ")

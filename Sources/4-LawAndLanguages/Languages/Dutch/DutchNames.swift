@@ -9,7 +9,6 @@ extension Dutch {
     mainLanguageOf: [.netherlands],
     laws: laws,
     lawLinks: ["van de ", "van het ", "van "],
-    linksAliases: true,
     authorities: authorities,
     adequacy: adequacy,
     wrongNames: wrongNames,

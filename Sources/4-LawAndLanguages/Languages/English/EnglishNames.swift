@@ -9,7 +9,6 @@ extension English {
     mainLanguageOf: [.ireland],
     laws: laws,
     lawLinks: ["of the ", "of "],
-    linksAliases: true,
     authorities: authorities,
     adequacy: adequacy,
     wrongNames: wrongNames,

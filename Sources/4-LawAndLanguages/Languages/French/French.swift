@@ -57,34 +57,6 @@ struct French: LanguageRules {
 
   func number(_ value: Int) -> String { grouped(value, by: "\u{202F}") }
 
-  func citation(_ provision: CitedProvision) -> [Inline] {
-    guard !provision.articles.isEmpty else { return [.name([.text(typography(provision.law.name))])] }
-    let style = provision.law.style
-    let several = provision.articles.count > 1
-    var pieces: [Inline] = [.text(style == .german ? (several ? "§§" : "§") : (several ? "articles" : "article"))]
-    pieces.append(nbsp)
-    pieces.append(list(provision.articles.map(ordinal)))
-    if let paragraph = provision.paragraph {
-      pieces.append(", ")
-      if style == .belgian {
-        pieces.append("§" + nbsp)
-        pieces.append(ordinal(paragraph))
-      } else {
-        pieces.append(style == .french && !isNumber(paragraph) ? paragraph : "paragraphe" + nbsp + paragraph)
-      }
-    }
-    if let point = provision.point {
-      switch style {
-      case .belgian, .french: pieces.append(isNumber(point) ? ", \(point)°" : ", \(point))")
-      case .union, .german: pieces.append(", point\(nbsp)\(point))")
-      }
-    }
-    pieces.append(provision.paragraph == nil && provision.point == nil ? " " : ", ")
-    pieces.append(provision.law.link)
-    pieces.append(.name([.text(typography(provision.law.linkedName))]))
-    return pieces
-  }
-
   func reference(to target: ReferenceTarget) -> [Inline] {
     switch target {
     case .article(let number):
@@ -120,6 +92,8 @@ struct French: LanguageRules {
     [.text("«" + nbsp)].joining(words).joining([.text(nbsp + "»")])
   }
 
+  var nestedQuotes: [(mark: String, nested: String)] { [("«" + nbsp, "“"), ("«", "“"), (nbsp + "»", "”"), ("»", "”")] }
+
   func list(_ items: [[Inline]], _ conjunction: Conjunction) -> [Inline] {
     joined(items, by: ", ", last: conjunction == .and ? " et " : " ou ")
   }
@@ -129,7 +103,7 @@ struct French: LanguageRules {
   }
 
   /// A number as article, paragraph or day: only the first is an ordinal, also in "1erbis" and "1er/1".
-  private func ordinal(_ number: String) -> [Inline] {
+  func ordinal(_ number: String) -> [Inline] {
     let digits = number.prefix { $0.isASCII && $0.isNumber }
     guard digits == "1" else { return [.text(number)] }
     let rest = number.dropFirst()

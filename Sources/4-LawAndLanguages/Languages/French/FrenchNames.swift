@@ -9,7 +9,6 @@ extension French {
     mainLanguageOf: [.france],
     laws: laws,
     lawLinks: ["de la ", "de l’", "de l'", "du ", "des "],
-    linksAliases: true,
     authorities: authorities,
     adequacy: adequacy,
     wrongNames: wrongNames,

@@ -61,29 +61,6 @@ struct German: LanguageRules {
 
   func number(_ value: Int) -> String { grouped(value, by: ".") }
 
-  func citation(_ provision: CitedProvision) -> [Inline] {
-    guard !provision.articles.isEmpty else { return [.name([.text(typography(provision.law.name))])] }
-    let style = provision.law.style
-    var pieces: [Inline] = [.text(style == .german ? (provision.articles.count > 1 ? "§§" : "§") : "Artikel")]
-    pieces.append(nbsp)
-    pieces.append(list(provision.articles.map { [.text($0)] }))
-    if let paragraph = provision.paragraph {
-      switch style {
-      case .belgian: pieces.append(" §\(nbsp)\(paragraph)")
-      case .french where !isNumber(paragraph): pieces.append(" \(paragraph)")
-      case .union, .german, .french: pieces.append(" Absatz\(nbsp)\(paragraph)")
-      }
-    }
-    if let point = provision.point {
-      let number = style == .belgian ? "Nr." : "Nummer"
-      pieces.append(" \(isNumber(point) ? number : "Buchstabe")\(nbsp)\(point)")
-    }
-    pieces.append(" ")
-    pieces.append(provision.law.link)
-    pieces.append(.name([.text(typography(provision.law.linkedName))]))
-    return pieces
-  }
-
   func reference(to target: ReferenceTarget) -> [Inline] {
     switch target {
     case .article(let number): [.text("Artikel\(nbsp)\(number)")]
@@ -113,6 +90,8 @@ struct German: LanguageRules {
   func quoted(_ words: [Inline]) -> [Inline] {
     [.text("„")].joining(words).joining([.text("“")])
   }
+
+  var nestedQuotes: [(mark: String, nested: String)] { [("„", "‚"), ("“", "‘")] }
 
   func list(_ items: [[Inline]], _ conjunction: Conjunction) -> [Inline] {
     joined(items, by: ", ", last: conjunction == .and ? " und " : " oder ")

@@ -87,7 +87,7 @@ extension German {
       "22. August 2002", title: "Gesetz vom 22. August 2002 über die Rechte des Patienten"),
     "be-2008-hospitals": .coordinatedAct(
       "10. Juli 2008",
-      title: "Gesetz über die Krankenhäuser und andere Pflegeeinrichtungen, koordiniert am 10. Juli 2008"),
+      title: "Am 10. Juli 2008 koordiniertes Gesetz über die Krankenhäuser und andere Pflegeeinrichtungen"),
     "be-1964-hospital-norms": .royalDecree(
       "23. Oktober 1964",
       title: """

@@ -9,7 +9,6 @@ extension German {
     mainLanguageOf: [.germany, .austria],
     laws: laws,
     lawLinks: ["des ", "der "],
-    linksAliases: false,
     authorities: authorities,
     adequacy: adequacy,
     wrongNames: wrongNames,

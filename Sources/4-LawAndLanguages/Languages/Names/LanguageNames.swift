@@ -13,8 +13,6 @@ package struct LanguageNames: Sendable {
   package var laws: [String: LawWording]
   /// The words that may join the name of a law to an article number, with their space: longer ones first.
   package var lawLinks: [String]
-  /// Whether such words also join a name that a notice gives a law itself. German would have to decline it.
-  package var linksAliases: Bool
   package var authorities: [String: AuthorityWording]
   /// What is to be said of an adequacy decision besides its name.
   package var adequacy: [String: AdequacyWording]

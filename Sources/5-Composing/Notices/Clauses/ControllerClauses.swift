@@ -2,13 +2,15 @@ import NoticeModel
 
 extension Clause {
   static let ofController = [
-    controller, companyGroup, joint, jointPartner, jointPartners, jointRights, contact, officer,
+    controller, namedController, companyGroup, joint, jointPartner, jointPartners, jointRights, contact, officer,
   ]
 
-  static let controller = Clause("controller/introduction", .facts, when: "a controller that is no group of companies")
-  {
-    !$0.isOfCompanyGroup
-  }
+  static let controller = Clause(
+    "controller/introduction", .facts, when: "a controller that is no group of companies, without `nameWithArticle:`"
+  ) { !$0.isOfCompanyGroup && $0.controller.nameWithArticle == nil }
+  static let namedController = Clause(
+    "controller/introduction-by-name", .facts, when: "`nameWithArticle:`, of a controller that is no group of companies"
+  ) { !$0.isOfCompanyGroup && $0.controller.nameWithArticle != nil }
   static let companyGroup = Clause("controller/group", .facts, when: "`kind: .companyGroup`") { $0.isOfCompanyGroup }
   static let joint = Clause(
     "controller/joint", .facts, when: "`jointControl: .with(…)` without partners"

@@ -12,7 +12,8 @@ extension Clause {
     "rights/portability-public-task", .law, when: "a right to portability, and a purpose with `Ground(.publicTask)`"
   ) { RightsEngine($0).includes(.portability) && $0.bases.contains(.publicTask) }
   static let withdrawalByRequest = Clause(
-    "rights/withdrawal-by-request", .facts, when: "a consent, and a contact for requests"
+    "rights/withdrawal-by-request", .facts,
+    when: "a consent, and a contact for requests, unless the section on withdrawal declares `tellsHow: true`"
   ) { RightsEngine($0).includes(.withdrawal) && !$0.requestContacts.isEmpty }
 
   static func explaining(_ right: Right) -> Clause {

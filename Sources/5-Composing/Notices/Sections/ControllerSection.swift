@@ -5,7 +5,8 @@ import NoticeModel
 extension Composer {
   func controllerParts() -> [ComposedPart] {
     [
-      ("identity", clause(.controller) + clause(.companyGroup) + [.card(identityCard)]), ("group", groupBlocks),
+      ("identity", clause(.controller) + clause(.namedController) + clause(.companyGroup) + [.card(identityCard)]),
+      ("group", groupBlocks),
       ("joint", jointBlocks),
     ].map { ComposedPart(name: $0.0, nodes: $0.1.map(DocumentNode.block)) }
   }

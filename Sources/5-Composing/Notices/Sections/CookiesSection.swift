@@ -42,7 +42,7 @@ extension Composer {
         paragraph(cookie.purpose).capitalised + paragraph(cookie.withoutConsent).capitalised,
         [.paragraph(lifetime(cookie.lifetime).capitalised)],
       ]
-      if hasSharing { cells.append(paragraph(cookie.sharedWith)) }
+      if hasSharing { cells.append(paragraph(cookie.sharedWith).capitalised) }
       return cells
     }
     return Table(caption: name(category), columns: columns, rows: rows)

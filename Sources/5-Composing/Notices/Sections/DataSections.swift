@@ -33,7 +33,7 @@ extension Composer {
     notice.data.compactMap(\.authorisation).compactMap { authorisation in
       let words = list([laws(authorisation.laws), text(authorisation.decision)].filter { !$0.isEmpty })
       guard !words.isEmpty else { return nil }
-      return .paragraph([.strong(label(.nationalNumber).capitalised)] + colon + words)
+      return .paragraph([.strong(label(.nationalNumber).capitalised)] + afterColon(words))
     }
   }
 

@@ -58,7 +58,7 @@ extension Composer {
   }
 
   private func words(_ ground: Ground, isNamed: Bool) -> [Block] {
-    let laws = sharedLaws(of: ground.basis).isEmpty ? self.laws(ground.laws) : []
+    let laws = sharedLaws(of: ground.basis).isEmpty ? ground.laws : []
     var blocks = heading(
       isNamed ? explained(ground.basis) : [], laws: laws, condition: ground.condition)
     blocks += paragraph(ground.explanation).capitalised
@@ -74,7 +74,7 @@ extension Composer {
   }
 
   private func words(_ ground: SpecialGround, sensitive: [DataCategory]) -> [Block] {
-    let laws = sharedLaws(of: ground.exception).isEmpty ? self.laws(ground.laws) : []
+    let laws = sharedLaws(of: ground.exception).isEmpty ? ground.laws : []
     var blocks = heading(explained(ground.exception), laws: laws, condition: ground.condition)
     if let secrecy = ground.secrecy { blocks.append(labelled(.secrecy, text(secrecy))) }
     // Where it covers all of them, the data need not be named again.
@@ -94,10 +94,10 @@ extension Composer {
   func reading(_ reason: Text?) -> [Block] { reason.map { [labelled(.ourReading, text($0))] } ?? [] }
 
   /// "Respect d’une obligation légale (loi du …) : en urgence"; the part that is there.
-  private func heading(_ name: [Inline], laws: [Inline], condition: Text?) -> [Block] {
+  private func heading(_ name: [Inline], laws: [Citation], condition: Text?) -> [Block] {
     var words = name
-    if !laws.isEmpty { words += name.isEmpty ? laws.capitalised : [.text(" ")] + bracketed(laws) }
-    if let condition { words += words.isEmpty ? text(condition).capitalised : colon + text(condition) }
+    if !laws.isEmpty { words += name.isEmpty ? self.laws(laws).capitalised : bracketedLaws(laws) }
+    if let condition { words += words.isEmpty ? text(condition).capitalised : afterColon(text(condition)) }
     return words.isEmpty ? [] : [.paragraph(words)]
   }
 
@@ -127,8 +127,8 @@ extension Composer {
 
   /// What a legal basis means, and the laws that stand behind it.
   func explanation(of basis: LegalBasis) -> [Block] {
-    let laws = [provision(of: basis)] + sharedLaws(of: basis).compactMap { provision($0) }
-    return clause(.explaining(basis)) + [.paragraph(list(laws).capitalised + [.text(".")])]
+    let laws = laws([provision(of: basis)] + sharedLaws(of: basis))
+    return clause(.explaining(basis)) + [.paragraph(laws.capitalised + [.text(".")])]
       + reading(
         sharedReading(of: basis), for: purposesWith { $0.grounds.contains { $0.basis == basis && $0.inferred != nil } },
         of: purposesWith { $0.grounds.contains { $0.basis == basis } })
@@ -141,7 +141,7 @@ extension Composer {
     }
     guard !exceptions.isEmpty else { return [] }
     let items = exceptions.map { exception in
-      let laws = [provision(of: exception)] + sharedLaws(of: exception).compactMap { provision($0) }
+      let laws = laws([provision(of: exception)] + sharedLaws(of: exception))
       let purposes = purposesWith(exception)
       let readings = reading(
         sharedReading(of: exception),
@@ -150,7 +150,7 @@ extension Composer {
       let titles = purposes.count > 3 ? purposes.map { linked(text($0.title), to: .purposes, "purposes/\($0.id)") } : []
       return DefinitionItem(
         id: "purposes/exceptions/\(exception.letter)", term: name(exception).capitalised,
-        meaning: [.paragraph(list(laws).capitalised + [.text(".")])] + labelled(.purposesKeptFor, each: titles)
+        meaning: [.paragraph(laws.capitalised + [.text(".")])] + labelled(.purposesKeptFor, each: titles)
           + readings)
     }
     return [explanations("purposes/exceptions", label(.exceptionsExplained), items)]

@@ -27,7 +27,7 @@ extension Composer {
     if !purpose.activities.isEmpty {
       let items = purpose.activities.map { activity -> [Block] in
         var words = text(activity.text).capitalised
-        if !activity.laws.isEmpty { words += [.text(" ")] + bracketed(laws(activity.laws)) }
+        if !activity.laws.isEmpty { words += bracketedLaws(activity.laws) }
         return [.paragraph(words)]
       }
       blocks.append(.list(start: nil, tight: true, items: items))

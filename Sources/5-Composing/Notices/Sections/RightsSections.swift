@@ -34,7 +34,8 @@ extension Composer {
   private func blocks(on right: Right) -> [Block] {
     switch right {
     case .objection: return objectionBlocks
-    case .withdrawal: return clause(.explaining(right)) + clause(.withdrawalByRequest)
+    case .withdrawal:
+      return clause(.explaining(right)) + (plan.tellsHow(.withdrawal) ? [] : clause(.withdrawalByRequest))
     case .portability: return clause(.explaining(right)) + clause(.portabilityAndPublicTask)
     case .access, .rectification, .erasure, .restriction, .humanIntervention: return clause(.explaining(right))
     }
@@ -47,7 +48,7 @@ extension Composer {
 
   private var exceptions: [Block] {
     (notice.rights?.notApplicable ?? []).map { exception in
-      .paragraph([.strong(name(exception.right))] + colon + text(exception.because))
+      .paragraph([.strong(name(exception.right))] + afterColon(text(exception.because)))
     }
   }
 
@@ -107,9 +108,9 @@ extension Composer {
     blocks += clause(.deadline)
     blocks += shorterDeadlines.map { deadline in
       var words = text(deadline.requests)
-      if !deadline.laws.isEmpty { words += [.text(" ")] + bracketed(laws(deadline.laws)) }
-      let title = label(.shorterDeadline) + [.text(", " + rules.duration(deadline.within, .alone))]
-      return .paragraph([.strong(title)] + colon + words)
+      if !deadline.laws.isEmpty { words += bracketedLaws(deadline.laws) }
+      let title = label(.shorterDeadline) + [.text(" (" + rules.duration(deadline.within, .alone) + ")")]
+      return .paragraph([.strong(title)] + afterColon(words))
     }
     blocks += clause(.freeOfCharge) + clause(.identity) + clause(.identityWithoutCopy) + clause(.identityAlways)
     blocks += clause(.refusal)

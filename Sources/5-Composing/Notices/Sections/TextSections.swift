@@ -17,14 +17,11 @@ extension Composer {
   func frameworkSection() -> [DocumentNode] {
     guard !notice.framework.isEmpty else { return [] }
     let items = notice.framework.compactMap { law -> [Block]? in
-      guard let provision = try? CitationParser(laws: registry).provision(of: law.law) else {
-        _ = self.provision(law.law)
-        return nil
-      }
+      guard let provision = self.provision(law.law) else { return nil }
       var words: [Inline] = [.name(text(provision.law.title).capitalised)]
-      if !provision.articles.isEmpty { words = cite(provision).capitalised }
+      if !provision.articles.isEmpty { words = cite([provision]).capitalised }
       if let alias = law.alias { words += [.text(" ")] + bracketed(rules.quoted(text(alias))) }
-      if let about = law.about { words += colon + text(about) }
+      if let about = law.about { words += afterColon(text(about)) }
       return [.paragraph(words)]
     }
     return [.block(.list(start: nil, tight: true, items: items))]
@@ -39,7 +36,7 @@ extension Composer {
     let items = notice.companions.map { companion -> [Block] in
       var words: [Inline] = text(companion.title).capitalised
       if let url = companion.url { words = [.link(words, to: url.url)] }
-      if let about = companion.about { words += colon + text(about) }
+      if let about = companion.about { words += afterColon(text(about)) }
       return [.paragraph(words)]
     }
     return [.block(.list(start: nil, tight: true, items: items))]

@@ -18,17 +18,20 @@ extension LawMention {
   /// The laws that texts cite as `{law:…}`.
   static func written(in texts: NoticeTexts, laws: LawRegistry) -> [LawMention] {
     let parser = CitationParser(laws: laws)
-    return texts.found(.law).compactMap { hit in
+    return texts.found(.law).flatMap { hit -> [LawMention] in
       let text = texts.text(of: hit)
       let behind = text.folded.bytes[hit.range.upperBound...].prefix(200)
-      guard let close = behind.firstIndex(of: UInt8(ascii: "}")) else { return nil }
+      guard let close = behind.firstIndex(of: UInt8(ascii: "}")) else { return [] }
       let written = text.written(hit.range.upperBound..<close)
-      guard let provision = try? parser.provision(of: Citation(written)) else { return nil }
       let past =
         text.isHistory || PastSentence.of(hit.language).isSaid(in: text.sentence(around: hit.range), of: hit.range)
-      return LawMention(
-        provision: provision, location: text.location(hit.range.lowerBound..<(close + 1)), language: text.language,
-        entity: text.entity, saysPast: past)
+      // Several provisions of one law stand in one reference, with a space between them.
+      return written.split(separator: " ").compactMap { citation in
+        guard let provision = try? parser.provision(of: Citation(String(citation))) else { return nil }
+        return LawMention(
+          provision: provision, location: text.location(hit.range.lowerBound..<(close + 1)), language: text.language,
+          entity: text.entity, saysPast: past)
+      }
     }
   }
 }

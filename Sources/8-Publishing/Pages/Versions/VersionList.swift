@@ -76,6 +76,13 @@ extension HTML {
       tag(" ")
       inlines([.badge(phrases.standing(last), .plain)])
     }
+    // It holds, or will hold, in other words than those that it had first.
+    switch phrases.history.phase(of: last.name) {
+    case .inForce where last.name.isRevision, .upcoming where last.name.isRevision:
+      tag(" ")
+      inlines([.badge(phrases.words.sentence(.corrected, last.record.published), .plain)])
+    default: break
+    }
     if group.versions.contains(where: \.record.isMaterial) {
       tag(" ")
       inlines([.badge([.text(phrases.words[version: .material])], .plain)])
