@@ -27,6 +27,16 @@ package struct LanguagePhrases: Sendable {
   package var anyRecipient: [String]
   /// What the names of professions begin with that decide themselves what they do with data.
   package var independentProfessions: [String]
+  /// Words that say that data are specially protected, or that people are children.
+  package var sensitive: SensitiveWords
+  /// Words for how many people are concerned: "on a large scale".
+  package var scale: [String]
+  /// Words in the place of an answer.
+  package var noAnswer: NoAnswerWords
+  /// Words that name nobody and nothing.
+  package var unnamed: UnnamedWords
+  /// Words that tell of what a fact speaks.
+  package var facts: FactWords
 }
 
 /// The words of a range of time, without accents: "de 3 **à** 30 ans", "**entre** 3 **et** 30 ans".

@@ -10,6 +10,8 @@ package struct RetentionBound: Sendable {
   package var what: String
   package var atLeast: Duration?
   package var atMost: Duration?
+  /// The authority that advises it, where no law sets it: "the CNPD".
+  package var advice: String?
   /// First day on which it holds.
   package var from: Day
   /// Parts of words that say, in a label in lower case, that these data are meant.

@@ -22,5 +22,10 @@ extension Dutch {
     asLongAs: ["zolang", "zo lang", "niet langer", "de tijd", "de duur", "de periode"],
     needed: ["nodig", "noodzakelijk", "vereist", "nuttig", "vergt"],
     anyRecipient: ["andere instanties", "andere derden", "andere ontvangers", "andere organisaties"],
-    independentProfessions: ["advoca", "gerechtsdeurwaarder", "deurwaarder", "notaris", "bedrijfsrevisor", "auditor"])
+    independentProfessions: ["advoca", "gerechtsdeurwaarder", "deurwaarder", "notaris", "bedrijfsrevisor", "auditor"],
+    sensitive: .dutch,
+    scale: ["schaal", "grootschalig*", "kleinschalig*"],
+    noAnswer: .dutch,
+    unnamed: .dutch,
+    facts: .dutch)
 }

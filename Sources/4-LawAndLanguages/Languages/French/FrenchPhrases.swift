@@ -24,5 +24,10 @@ extension French {
     anyRecipient: ["d'autres instances", "d'autres organismes", "d'autres tiers", "d'autres destinataires"],
     independentProfessions: [
       "avocat", "huissier", "notaire", "réviseur", "auditeur", "expert-comptable", "experts-comptable",
-    ])
+    ],
+    sensitive: .french,
+    scale: ["échelle"],
+    noAnswer: .french,
+    unnamed: .french,
+    facts: .french)
 }

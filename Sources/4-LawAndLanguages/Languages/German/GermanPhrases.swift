@@ -21,5 +21,10 @@ extension German {
     asLongAs: ["solange", "so lange", "nicht länger", "die zeit", "die dauer", "den zeitraum"],
     needed: ["erforder", "notwendig", "nötig", "benötig", "gebraucht", "brauchen"],
     anyRecipient: ["andere stellen", "sonstige stellen", "sonstige dritte", "andere empfänger"],
-    independentProfessions: ["rechtsanw", "anwalt", "anwält", "gerichtsvollzieher", "notar", "wirtschaftsprüfer"])
+    independentProfessions: ["rechtsanw", "anwalt", "anwält", "gerichtsvollzieher", "notar", "wirtschaftsprüfer"],
+    sensitive: .german,
+    scale: ["umfangreich*", "Umfang*"],
+    noAnswer: .german,
+    unnamed: .german,
+    facts: .german)
 }

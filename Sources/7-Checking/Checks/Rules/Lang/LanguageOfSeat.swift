@@ -4,8 +4,11 @@ import NoticeModel
 struct LanguageOfSeat: NoticeRule {
   let page = RuleDescription(
     "LANG-SEAT", .languages, "The language of the country", basis: ["GDPR 12(1)", "WP260 rev.01 §13"],
-    severity: .warning, trigger: "the seat is in France, the Netherlands, Germany or Austria",
-    requirement: "the notice is there in French, Dutch or German",
+    severity: .warning,
+    trigger: "the seat is in France, the Netherlands, Germany or Austria, or in Belgium outside of Brussels",
+    requirement:
+      "the notice is there in French, Dutch or German, as the language of the country or, in Belgium, of the "
+      + "region is",
     remedy: "add the language to languages:, with its texts and prose",
     reason: "Guidelines ask for a translation where people are addressed who speak another language.",
     confidence: .guidance)
@@ -16,13 +19,31 @@ struct LanguageOfSeat: NoticeRule {
     case .france: language = .fr
     case .netherlands: language = .nl
     case .germany, .austria: language = .de
+    case .belgium:
+      guard let region = regionOfSeat(subject) else { return [] }
+      language = region
     default: return []
     }
     guard !subject.languages.contains(language) else { return [] }
     return [
       subject.finding(
-        page, "the notice is not there in `\(language.rawValue)`, the language of the country of the seat",
+        page,
+        "the notice is not there in `\(language.rawValue)`, the language of the \(subject.country == .belgium ? "region" : "country") "
+          + "of the seat",
         of: subject.notice, .languages, entity: "notice")
     ]
+  }
+
+  /// The language of the Belgian region in which a postcode lies; `nil` in Brussels, where there are two.
+  private func regionOfSeat(_ subject: Subject) -> Language? {
+    guard let seat = subject.notice.controller.seat, seat.country == .belgium, let postcode = Int(seat.postcode) else {
+      return nil
+    }
+    switch postcode {
+    case 4700...4799: return .de
+    case 1300...1499, 4000...7999: return .fr
+    case 1500...3999, 8000...9999: return .nl
+    default: return nil
+    }
   }
 }
