@@ -166,7 +166,8 @@ let package = Package(
     .testTarget(
       name: "ChecksTests",
       dependencies: [
-        "Checks", "Versions", "Notices", "Source", "Files", "Diagnostics", "NoticeModel", "Syntax", "Stages",
+        "Checks", "Versions", "Notices", "Source", "Languages", "Files", "Diagnostics", "NoticeModel", "Syntax",
+        "Stages",
       ], path: "Tests/7-Checking/ChecksTests",
       exclude: ["Fixtures"]),
     .testTarget(

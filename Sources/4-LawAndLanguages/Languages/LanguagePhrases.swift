@@ -31,6 +31,16 @@ package struct LanguagePhrases: Sendable {
   package var betweenLawAndDay: Set<String>
   /// The two forms in which readers are spoken to; `nil` in a language that has one.
   package var address: AddressForms?
+  /// Words that say that data are specially protected, or that people are children.
+  package var sensitive: SensitiveWords
+  /// Words for how many people are concerned: "on a large scale".
+  package var scale: [String]
+  /// Words in the place of an answer.
+  package var noAnswer: NoAnswerWords
+  /// Words that name nobody and nothing.
+  package var unnamed: UnnamedWords
+  /// Words that tell of what a fact speaks.
+  package var facts: FactWords
 }
 
 /// The words that speak to readers, formally and familiarly, in small letters.

@@ -28,7 +28,8 @@ package struct LawPage {
 
     ## Periods that laws set
 
-    KEEP-LEGAL compares with them what a notice of that country says.
+    KEEP-LEGAL compares with them what a notice of that country says. Where an authority advises a period that no law
+    sets, its name stands in the place of the provisions.
 
     | identifier | what is kept | period | provisions | from |
     |---|---|---|---|---|
@@ -87,7 +88,8 @@ package struct LawPage {
 
   private func row(_ bound: RetentionBound) -> String {
     let period = [bound.atLeast.map { "at least \(length($0))" }, bound.atMost.map { "at most \(length($0))" }]
-    let provisions = bound.laws.map { "`\($0.written)`" }.joined(separator: ", ")
+    let provisions =
+      bound.advice.map { "advice of \($0)" } ?? bound.laws.map { "`\($0.written)`" }.joined(separator: ", ")
     return "| `\(bound.id)` | \(bound.what) | \(period.compactMap { $0 }.joined(separator: ", ")) | \(provisions) "
       + "| \(bound.from.iso) |\n"
   }
@@ -95,7 +97,7 @@ package struct LawPage {
   private func length(_ duration: Duration) -> String {
     switch duration {
     case .hours(let count): "\(count) h"
-    case .days(let count): "\(count) d"
+    case .days(let count): "\(count) days"
     case .weeks(let count): "\(count) weeks"
     case .months(let count): count == 1 ? "1 month" : "\(count) months"
     case .years(let count): count == 1 ? "1 year" : "\(count) years"

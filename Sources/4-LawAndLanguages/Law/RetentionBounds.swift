@@ -11,6 +11,8 @@ package struct RetentionBound: Sendable {
   package var what: String
   package var atLeast: Duration?
   package var atMost: Duration?
+  /// The authority that advises it, where no law sets it: "the CNPD".
+  package var advice: String?
   /// First day on which it holds.
   package var from: Day
   package var confidence: Confidence = .high

@@ -14,6 +14,9 @@ struct SpoiltTexts {
     case address = "another address"
     case link = "a link"
     case answer = "no answer"
+    case elsewhere = "a reference to nowhere"
+    case vague = "words that name nobody"
+    case belief = "a word of belief"
   }
 
   var kind: Kind
@@ -41,10 +44,10 @@ struct SpoiltTexts {
       count.append(index)
       for (position, string) in languages.enumerated() {
         let end = tree.range(string).upperBound - 1
-        let isReplaced = kind == .answer && position == 0
+        let isReplaced = kind.replaces && (position == 0 || !kind.isFirstAlone)
         out += tree.file.bytes[at..<(isReplaced ? tree.range(string).lowerBound + 1 : end)]
         at = end
-        out += Array(kind.addition(isFirst: position == 0).utf8)
+        out += Array(kind.addition(isFirst: position == 0, language: tree.label(string)).utf8)
       }
     }
     out += tree.file.bytes[at...]
@@ -73,6 +76,7 @@ struct SpoiltTexts {
       let here = rest.filter(isHere)
       rest.removeAll(where: isHere)
       let line = "\(text.field) with \(kind.rawValue) -> \(OutcomeTable.list(here.map(\.rule.text)))"
+      if here.isEmpty, kind.isOfSomeFields { continue }
       if seen.insert(line).inserted { lines.append(line) }
     }
     if !rest.isEmpty { lines.append("elsewhere, with \(kind.rawValue) -> \(OutcomeTable.list(rest.map(\.rule.text)))") }
@@ -106,13 +110,28 @@ extension SpoiltTexts.Kind {
   /// Whether it is that languages say different things.
   var isOfLanguages: Bool {
     switch self {
-    case .note, .filler, .placeholder, .answer: false
+    case .note, .filler, .placeholder, .answer, .elsewhere, .vague, .belief: false
     case .number, .day, .address, .link: true
     }
   }
 
+  /// Whether it stands in the place of the text, not behind it.
+  var replaces: Bool {
+    switch self {
+    case .answer, .elsewhere, .vague: true
+    case .note, .filler, .placeholder, .number, .day, .address, .link, .belief: false
+    }
+  }
+
+  /// Whether it is a fault in some fields alone, and may be said in all others.
+  var isOfSomeFields: Bool { self == .vague || self == .belief }
+
+  /// Whether only the first language of a text is spoilt.
+  var isFirstAlone: Bool { self == .answer }
+
   /// What is added to the text of a language.
-  func addition(isFirst: Bool) -> String {
+  /// - Parameter language: `nil` for a text that is the same in all of them.
+  func addition(isFirst: Bool, language: String?) -> String {
     switch self {
     case .note: isFirst ? " (TODO)" : ""
     case .filler: isFirst ? " Lorem ipsum dolor sit amet" : ""
@@ -121,8 +140,10 @@ extension SpoiltTexts.Kind {
     case .day: isFirst ? " {date:2026-06-01}" : " {date:2026-07-01}"
     case .address: isFirst ? " a@exemple.be" : " b@exemple.be"
     case .link: isFirst ? " https://www.example.org" : ""
-    // In the place of the text, not behind it.
     case .answer: isFirst ? "n/a" : ""
+    case .elsewhere: ["nl": "zie hoger", "de": "siehe oben"][language ?? ""] ?? "voir notre site web"
+    case .vague: ["nl": "onze partners", "de": "unsere Partner"][language ?? ""] ?? "nos partenaires"
+    case .belief: ["nl": ", godsdienst", "de": ", Religion"][language ?? ""] ?? ", religion"
     }
   }
 }

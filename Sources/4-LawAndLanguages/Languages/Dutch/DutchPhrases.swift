@@ -25,5 +25,10 @@ extension Dutch {
     independentProfessions: ["advoca", "gerechtsdeurwaarder", "deurwaarder", "notaris", "bedrijfsrevisor", "auditor"],
     betweenLawAndDay: ["belgische", "de", "wet", "van"],
     address: AddressForms(
-      formal: ["u", "uw", "uzelf"], familiar: ["je", "jij", "jou", "jouw", "jezelf"], names: ("u", "je")))
+      formal: ["u", "uw", "uzelf"], familiar: ["je", "jij", "jou", "jouw", "jezelf"], names: ("u", "je")),
+    sensitive: .dutch,
+    scale: ["schaal", "grootschalig*", "kleinschalig*"],
+    noAnswer: .dutch,
+    unnamed: .dutch,
+    facts: .dutch)
 }

@@ -27,5 +27,10 @@ extension French {
     ],
     betweenLawAndDay: ["belge", "la", "loi", "du", "de"],
     address: AddressForms(
-      formal: ["vous", "votre", "vos"], familiar: ["tu", "toi", "tes"], names: ("vous", "tu")))
+      formal: ["vous", "votre", "vos"], familiar: ["tu", "toi", "tes"], names: ("vous", "tu")),
+    sensitive: .french,
+    scale: ["échelle"],
+    noAnswer: .french,
+    unnamed: .french,
+    facts: .french)
 }

@@ -26,5 +26,10 @@ extension German {
     address: AddressForms(
       formal: ["sie", "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres"],
       familiar: ["du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines"], names: ("Sie", "du"),
-      isCapitalised: true))
+      isCapitalised: true),
+    sensitive: .german,
+    scale: ["umfangreich*", "Umfang*"],
+    noAnswer: .german,
+    unnamed: .german,
+    facts: .german)
 }

@@ -92,30 +92,52 @@ struct PhraseMatcher: Sendable {
 }
 
 /// Whether a text holds one of some phrases; for the few sentences that something was found in.
+///
+/// A phrase that begins with `*` is looked for inside words too: "*gesundheit" is the end of a compound.
 struct PhraseSet: Sendable {
   private let patterns: [[UInt8]]
+  private let endings: [[UInt8]]
 
   init(_ written: [String]) {
-    patterns = written.map(Phrase.pattern)
+    let all = written.map(Phrase.pattern)
+    patterns = all.filter { $0.first != Phrase.anyLetters }
+    endings = all.filter { $0.first == Phrase.anyLetters }.map { Array($0.dropFirst()) }
   }
 
-  /// Where the phrases stand, as places of what the slice is part of.
+  /// Where the phrases stand, as places of what the slice is part of; always from the start of a word.
   func places(in slice: ArraySlice<UInt8>) -> [Range<Int>] {
     slice.withUnsafeBufferPointer { text in
-      text.indices.filter { $0 == 0 || !text[$0].isWord || !text[$0 - 1].isWord }.flatMap { at in
-        patterns.compactMap { pattern in
-          Phrase.end(of: pattern, in: text, at: at).map { (at + slice.startIndex)..<($0 + slice.startIndex) }
+      var places: [Range<Int>] = []
+      var wordStart = 0
+      for at in text.indices {
+        func look(for patterns: [[UInt8]]) {
+          for pattern in patterns {
+            guard let end = Phrase.end(of: pattern, in: text, at: at) else { continue }
+            places.append((wordStart + slice.startIndex)..<(end + slice.startIndex))
+          }
         }
+        if Self.beginsWord(at, text) {
+          wordStart = at
+          look(for: patterns)
+        }
+        look(for: endings)
       }
+      return places
     }
   }
 
   func isFound(in slice: ArraySlice<UInt8>) -> Bool {
     slice.withUnsafeBufferPointer { text in
-      for at in text.indices where at == 0 || !text[at].isWord || !text[at - 1].isWord {
+      for at in text.indices {
+        if endings.contains(where: { Phrase.end(of: $0, in: text, at: at) != nil }) { return true }
+        guard Self.beginsWord(at, text) else { continue }
         if patterns.contains(where: { Phrase.end(of: $0, in: text, at: at) != nil }) { return true }
       }
       return false
     }
+  }
+
+  private static func beginsWord(_ at: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    at == 0 || !text[at].isWord || !text[at - 1].isWord
   }
 }

@@ -64,7 +64,7 @@ let notice = Notice(
     DataCategory(id: "health", label: Text(fr: "données de santé"), special: [.health]),
     DataCategory(id: "beliefs", label: Text(fr: "convictions"), special: [.beliefs]),
     DataCategory(id: "convictions", label: Text(fr: "condamnations pénales"), criminal: true),
-    DataCategory(id: "images", label: Text(fr: "images des caméras"), audiences: ["visitor"]),
+    DataCategory(id: "images", label: Text(fr: "images des caméras signalées par un panneau"), audiences: ["visitor"]),
   ],
   sources: [
     DataSource(
@@ -164,6 +164,7 @@ let notice = Notice(
     ),
     Recipient(id: "host", name: Text(fr: "notre hébergeur"), role: .processor),
     Recipient(id: "police", name: Text(fr: "la police"), role: .authority),
+    Recipient(id: "neighbour", name: Text("Office voisin"), role: .jointController),
   ],
   access: [
     AccessRule(id: "desk", who: Text(fr: "le guichet"), may: Text(fr: "lire"), data: ["contact"])

@@ -57,6 +57,6 @@ struct CookieRow: NoticeRule {
 
   static func isNobody(_ name: String) -> Bool {
     let folded = FoldedText.fold(name)
-    return folded.allSatisfy { !$0.isWord } || (folded.count < 40 && nobody.isFound(in: folded[...]))
+    return NoAnswer.isOne(name) || (folded.count < 40 && nobody.isFound(in: folded[...]))
   }
 }

@@ -1,3 +1,4 @@
 let dataRules: [any Rule] = [
   DataCategoriesDeclared(), DataReferences(), SourceOfData(), ObligationToGive(), AnonymousClaim(),
+  SensitiveWordsMarked(), OwnDevices(), CameraInformation(),
 ]

@@ -39,7 +39,9 @@ struct WrittenReferences: NoticeRule {
     var seen: Set<Int> = []
     return subject.texts.found(.elsewhere).compactMap { hit in
       let text = subject.texts.text(of: hit)
-      guard !text.sentence(around: hit.range).containsReference, seen.insert(hit.text).inserted else { return nil }
+      // A text that says nothing else is found by ED-NO-ANSWER.
+      guard !text.sentence(around: hit.range).containsReference, !text.answersNothing, seen.insert(hit.text).inserted
+      else { return nil }
       return subject.finding(
         page, "“\(text.written(hit.range))” does not say where", at: text.location(hit.range),
         language: text.language, entity: text.entity, severity: .warning)

@@ -16,7 +16,7 @@ struct GenericCriterion: NoticeRule {
     let languages = [subject.notice.sourceLanguage] + subject.languages.filter { $0 != subject.notice.sourceLanguage }
     return subject.notice.retention.compactMap { retention in
       guard case .criterion(let text) = retention.period,
-        let language = languages.first(where: { isGeneric(text[$0] ?? "", $0) })
+        let language = languages.first(where: { Self.isGeneric(text[$0] ?? "", $0) })
       else { return nil }
       return subject.finding(
         page, "the criterion of `\(retention.id)` only says that it is kept as long as it is needed",
@@ -24,11 +24,12 @@ struct GenericCriterion: NoticeRule {
     }
   }
 
-  private func isGeneric(_ text: String, _ language: Language) -> Bool {
+  /// Whether a criterion says no more than that data are kept as long as they are needed.
+  static func isGeneric(_ text: String, _ language: Language) -> Bool {
     // A number or a duration in it is something to go by.
     guard !text.contains(where: \.isNumber), !text.contains("{duration:") else { return false }
     let text = text.lowercased().replacing("’", with: "'")
-    let (times, needs) = Self.words(language)
+    let (times, needs) = words(language)
     return times.contains { text.contains($0) } && needs.contains { text.contains($0) }
   }
 

@@ -7,7 +7,7 @@ struct LegalPeriod: NoticeRule {
     "KEEP-LEGAL", .keep, "Periods that a law sets",
     basis: [
       "BE law of 21 March 2007 on cameras, 5 § 4 and 6 § 3", "BE law of 22 April 2019 on quality, 35",
-      "the other provisions that docs/laws.md lists",
+      "the other provisions and the advice of authorities that docs/laws.md lists",
     ],
     severity: .warning,
     trigger: "a period for what a law of the controller's country sets one for, by its label, the label of its data or "
@@ -28,7 +28,7 @@ struct LegalPeriod: NoticeRule {
       if case .criterion = retention.period { return criterion(retention, bound, subject) }
       guard let words = retention.period.words, !isWithin(bound, retention.period) else { return nil }
       return subject.finding(
-        page, "`\(retention.id)` is kept for \(words), but the law sets \(self.words(bound)) for \(bound.what)",
+        page, "`\(retention.id)` is kept for \(words), but \(source(bound)) \(self.words(bound)) for \(bound.what)",
         of: retention, .period, entity: "retention:\(retention.id)")
     }
   }
@@ -36,10 +36,13 @@ struct LegalPeriod: NoticeRule {
   /// A criterion in the place of a period that the law sets: nobody can tell whether it keeps to it.
   private func criterion(_ retention: Retention, _ bound: RetentionBound, _ subject: Subject) -> Finding {
     subject.finding(
-      page, "`\(retention.id)` is kept until something happens, but the law sets \(words(bound)) for \(bound.what)",
+      page, "`\(retention.id)` is kept until something happens, but \(source(bound)) \(words(bound)) for \(bound.what)",
       of: retention, .period, entity: "retention:\(retention.id)", severity: .warning,
       help: "write the period, and what it is counted from in from:; or cite in laws: the law that sets another")
   }
+
+  /// Who sets a bound, with the verb.
+  private func source(_ bound: RetentionBound) -> String { bound.advice.map { "\($0) advises" } ?? "the law sets" }
 
   private func isWithin(_ bound: RetentionBound, _ period: Period) -> Bool {
     if let most = bound.atMost {

@@ -9,7 +9,8 @@ struct JointControllers: NoticeRule {
     trigger: "always: joint control, or that there is none, is declared",
     requirement: """
       where there are joint controllers, their names, the essence of the arrangement and a contact point (which \
-      Article 26(1) only permits: its lack is a warning); otherwise that there are none
+      Article 26(1) only permits: its lack is a warning), the partners among the recipients in that role (a warning); \
+      otherwise that there are none
       """,
     remedy: """
       write jointControl: .none(because: …), or jointControl: .with(JointArrangement(partners: […], essence: …, \
@@ -68,10 +69,13 @@ struct JointControllers: NoticeRule {
   /// Joint controllers among the recipients who are no partners, and partners who are no recipients.
   private func strangers(_ arrangement: JointArrangement, _ subject: Subject) -> [Finding] {
     let recipients = subject.allRecipients.filter { $0.role == .jointController }
-    guard !arrangement.partners.isEmpty, !recipients.isEmpty else { return [] }
+    // A name without words is found as such.
+    guard !arrangement.partners.isEmpty,
+      !arrangement.partners.contains(where: { $0.bareWords(subject.notice.sourceLanguage)?.isEmpty ?? true })
+    else { return [] }
     func isSame(_ a: Text, _ b: Text) -> Bool {
       subject.languages.contains { language in
-        guard let a = a.bareWords(language), let b = b.bareWords(language) else { return false }
+        guard let a = a.bareWords(language), let b = b.bareWords(language), !b.isEmpty else { return false }
         return a.contains(b) || b.contains(a)
       }
     }
@@ -81,6 +85,10 @@ struct JointControllers: NoticeRule {
     }
     let absent = arrangement.partners.filter { partner in
       !subject.allRecipients.contains { isSame(partner, $0.name) }
+    }
+    let otherwise = subject.allRecipients.filter { recipient in
+      recipient.role != .jointController && recipient.role != .category
+        && arrangement.partners.contains { isSame($0, recipient.name) }
     }
     return unnamed.map { recipient in
       subject.finding(
@@ -93,6 +101,13 @@ struct JointControllers: NoticeRule {
           page, "“\(partner[subject.notice.sourceLanguage] ?? "")” is a joint controller, but not among the recipients",
           at: partner.place, entity: "joint-control:partners", severity: .warning,
           help: "add it to recipients: with role: .jointController")
+      }
+      + otherwise.map { recipient in
+        subject.finding(
+          page, "`\(recipient.id)` is a partner of the arrangement, but has another role among the recipients",
+          of: recipient, .role, entity: "recipient:\(recipient.id)", severity: .warning,
+          help: "write role: .jointController, or take it out of partners:",
+          related: [RelatedPlace("the partners", at: partners)])
       }
   }
 }

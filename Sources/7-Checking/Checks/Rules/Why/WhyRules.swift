@@ -3,6 +3,7 @@ let whyRules: [any Rule] = [
   LegalBasisStated(),
   LawCited(),
   LegitimateInterestNamed(),
+  CommercialInterest(),
   LegitimateInterestOfPublicBody(),
   BasesDelimited(),
   MarketingConsent(),
