@@ -21,6 +21,8 @@ package protocol LanguageRules: Sendable {
   func plainDate(_ day: Day, month: String) -> String
   /// Words that rules look for.
   var phrases: LanguagePhrases { get }
+  /// Words of statements that the law does not allow, or that facts may contradict.
+  var statements: StatementWords { get }
 
   /// A day, "1er octobre 2025", with its machine-readable form. It never breaks over two lines.
   func date(_ day: Day) -> Inline

@@ -1,4 +1,4 @@
 let toRules: [any Rule] = [
   RecipientsDeclared(), OpenRecipients(), IndependentRecipients(), TransfersDeclared(),
-  TransferGround(), CopyOfSafeguards(), DerogationUse(), AdequacyInForce(),
+  TransferGround(), CopyOfSafeguards(), DerogationUse(), AdequacyInForce(), CountryInTexts(),
 ]
