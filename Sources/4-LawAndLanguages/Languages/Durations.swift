@@ -18,6 +18,20 @@ package enum TimeUnit: Hashable, Sendable {
 }
 
 extension Duration {
+  /// As `{duration:…}` writes it: "30 days", "1 month"; `nil` for anything else.
+  package init?(written: String) {
+    let parts = written.split(separator: " ")
+    guard parts.count == 2, let number = Int(parts[0]) else { return nil }
+    switch parts[1] {
+    case "hour", "hours": self = .hours(number)
+    case "day", "days": self = .days(number)
+    case "week", "weeks": self = .weeks(number)
+    case "month", "months": self = .months(number)
+    case "year", "years": self = .years(number)
+    default: return nil
+    }
+  }
+
   var parts: (count: Int, unit: TimeUnit) {
     switch self {
     case .hours(let count): (count, .hour)

@@ -30,6 +30,8 @@ package protocol LanguageRules: Sendable {
   func decision(_ form: DecisionForm, _ number: String, of day: Day) -> String
   /// The words that join the abbreviation of a law to an article number, with the space behind them: "du ".
   func link(toAbbreviation name: String) -> String
+  /// Words of statements that the law does not allow, or that facts may contradict.
+  var statements: StatementWords { get }
 
   /// A day, "1er octobre 2025", with its machine-readable form. It never breaks over two lines.
   func date(_ day: Day) -> Inline

@@ -17,7 +17,8 @@ extension Composer: InlineContext {
         return plan.targets.contains(parts[1]) ? [.reference(parts[1])] : nil
       case "date": return Day(iso: parts[1]).map { [rules.date($0)] }
       case "duration":
-        return duration(parts[1]).map { [.text(rules.duration($0, rules.durationForm(behind: words)))] }
+        guard let duration = NoticeModel.Duration(written: parts[1]) else { return nil }
+        return [.text(rules.duration(duration, rules.durationForm(behind: words)))]
       case "law": return law(parts[1], behind: words)
       case "purpose":
         guard let purpose = graph.purposes[parts[1]], plan.has(.purposes) else { return nil }
@@ -50,19 +51,6 @@ extension Composer: InlineContext {
   }
 
   // MARK: - Kinds
-
-  private func duration(_ written: String) -> NoticeModel.Duration? {
-    let parts = written.split(separator: " ")
-    guard parts.count == 2, let number = Int(parts[0]) else { return nil }
-    switch parts[1] {
-    case "hour", "hours": return .hours(number)
-    case "day", "days": return .days(number)
-    case "week", "weeks": return .weeks(number)
-    case "month", "months": return .months(number)
-    case "year", "years": return .years(number)
-    default: return nil
-    }
-  }
 
   /// One law or provision, or several provisions of one law with a space between them: "gdpr/13/3 gdpr/14/4".
   private func law(_ written: String, behind words: String) -> [Inline]? {

@@ -17,6 +17,11 @@ struct SpoiltTexts {
     case elsewhere = "a reference to nowhere"
     case vague = "words that name nobody"
     case belief = "a word of belief"
+    case wording = "the wording of another language"
+    case sentence = "a foreign sentence"
+    case host = "another host"
+    case letters = "another number in letters"
+    case statements = "what the law does not allow"
   }
 
   var kind: Kind
@@ -44,10 +49,15 @@ struct SpoiltTexts {
       count.append(index)
       for (position, string) in languages.enumerated() {
         let end = tree.range(string).upperBound - 1
-        let isReplaced = kind.replaces && (position == 0 || !kind.isFirstAlone)
+        let isReplaced = (kind.replaces && (position == 0 || !kind.isFirstAlone)) || (kind == .wording && position > 0)
         out += tree.file.bytes[at..<(isReplaced ? tree.range(string).lowerBound + 1 : end)]
         at = end
-        out += Array(kind.addition(isFirst: position == 0, language: tree.label(string)).utf8)
+        if kind == .wording, isReplaced {
+          let first = tree.range(languages[0])
+          out += tree.file.bytes[(first.lowerBound + 1)..<(first.upperBound - 1)]
+        } else {
+          out += Array(kind.addition(position, language: tree.label(string)).utf8)
+        }
       }
     }
     out += tree.file.bytes[at...]
@@ -107,11 +117,11 @@ struct SpoiltTexts {
 }
 
 extension SpoiltTexts.Kind {
-  /// Whether it is that languages say different things.
+  /// Whether it is that languages say different things, or say something in words of their own.
   var isOfLanguages: Bool {
     switch self {
     case .note, .filler, .placeholder, .answer, .elsewhere, .vague, .belief: false
-    case .number, .day, .address, .link: true
+    case .number, .day, .address, .link, .wording, .sentence, .host, .letters, .statements: true
     }
   }
 
@@ -119,7 +129,7 @@ extension SpoiltTexts.Kind {
   var replaces: Bool {
     switch self {
     case .answer, .elsewhere, .vague: true
-    case .note, .filler, .placeholder, .number, .day, .address, .link, .belief: false
+    default: false
     }
   }
 
@@ -129,21 +139,42 @@ extension SpoiltTexts.Kind {
   /// Whether only the first language of a text is spoilt.
   var isFirstAlone: Bool { self == .answer }
 
-  /// What is added to the text of a language.
+  /// What is added to the text of a language, by its position: French, Dutch, German.
   /// - Parameter language: `nil` for a text that is the same in all of them.
-  func addition(isFirst: Bool, language: String?) -> String {
+  func addition(_ position: Int, language: String?) -> String {
+    let isFirst = position == 0
     switch self {
-    case .note: isFirst ? " (TODO)" : ""
-    case .filler: isFirst ? " Lorem ipsum dolor sit amet" : ""
-    case .placeholder: isFirst ? " {placeholder}" : ""
-    case .number: isFirst ? " 75" : " 57"
-    case .day: isFirst ? " {date:2026-06-01}" : " {date:2026-07-01}"
-    case .address: isFirst ? " a@exemple.be" : " b@exemple.be"
-    case .link: isFirst ? " https://www.example.org" : ""
-    case .answer: isFirst ? "n/a" : ""
-    case .elsewhere: ["nl": "zie hoger", "de": "siehe oben"][language ?? ""] ?? "voir notre site web"
-    case .vague: ["nl": "onze partners", "de": "unsere Partner"][language ?? ""] ?? "nos partenaires"
-    case .belief: ["nl": ", godsdienst", "de": ", Religion"][language ?? ""] ?? ", religion"
+    case .note: return isFirst ? " (TODO)" : ""
+    case .filler: return isFirst ? " Lorem ipsum dolor sit amet" : ""
+    case .placeholder: return isFirst ? " {placeholder}" : ""
+    case .number: return isFirst ? " 75" : " 57"
+    case .day: return isFirst ? " {date:2026-06-01}" : " {date:2026-07-01}"
+    case .address: return isFirst ? " a@exemple.be" : " b@exemple.be"
+    case .link: return isFirst ? " https://www.example.org" : ""
+    case .answer: return isFirst ? "n/a" : ""
+    case .elsewhere: return ["nl": "zie hoger", "de": "siehe oben"][language ?? ""] ?? "voir notre site web"
+    case .vague: return ["nl": "onze partners", "de": "unsere Partner"][language ?? ""] ?? "nos partenaires"
+    case .belief: return ["nl": ", godsdienst", "de": ", Religion"][language ?? ""] ?? ", religion"
+    case .wording: return ""
+    case .sentence:
+      return ". " + (isFirst ? Self.sentences[0] : Self.sentences[position] + ". " + Self.foreign)
+    case .host: return isFirst ? " https://www.exemple.be" : " https://www.beispiel.org"
+    case .letters: return [" (sept mois)", " (zes maanden)", " (sechs Monate)"][position]
+    case .statements: return ". " + Self.wrongStatements[position]
     }
   }
+
+  private static let sentences = [
+    "Nous vous le disons pour que vous puissiez nous écrire", "Wij zeggen u dit zodat u ons kunt schrijven",
+    "Wir sagen Ihnen das, damit Sie uns schreiben können",
+  ]
+  private static let foreign = "We tell you this so that you may write to us with your questions from now on"
+  private static let wrongStatements = [
+    "Vous ne pouvez pas vous opposer. Nous répondons à votre demande dans les 60 jours. Chaque demande coûte 10 euros. "
+      + "En poursuivant votre navigation, vous acceptez nos cookies",
+    "U kunt geen bezwaar maken. Wij antwoorden op uw verzoek binnen 60 dagen. Elk verzoek kost 10 euro. "
+      + "Door verder te surfen gaat u akkoord met onze cookies",
+    "Sie können nicht widersprechen. Wir beantworten Ihren Antrag innerhalb von 60 Tagen. Jeder Antrag kostet 10 Euro. "
+      + "Mit der Nutzung dieser Website sind Sie mit unseren Cookies einverstanden",
+  ]
 }

@@ -22,5 +22,10 @@ extension English {
     anyRecipient: ["other bodies", "other organisations", "other third parties", "other recipients"],
     independentProfessions: ["lawyer", "solicitor", "barrister", "bailiff", "notary", "auditor", "accountant"],
     betweenLawAndDay: ["of", "the", "act", "law", "belgian"],
-    address: nil)
+    address: nil,
+    sensitive: .english,
+    scale: ["scale", "large-scale"],
+    noAnswer: .english,
+    unnamed: .english,
+    facts: .english)
 }

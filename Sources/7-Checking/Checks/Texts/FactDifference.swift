@@ -7,19 +7,14 @@ package struct FactDifference: Sendable, Equatable {
   package var adds: [String]
 
   package init(from first: String, _ firstLanguage: Language, to second: String, _ secondLanguage: Language) {
-    let (a, b) = (Self.folded(first, firstLanguage), Self.folded(second, secondLanguage))
-    let (facts, others) = (WrittenFacts(a, firstLanguage), WrittenFacts(b, secondLanguage))
-    lacks = facts.missing(in: others).filter { !Self.isInWords($0, b, secondLanguage) }.map(\.words)
-    adds = others.missing(in: facts).filter { !Self.isInWords($0, a, firstLanguage) }.map(\.words)
+    let facts = WrittenFacts(Self.folded(first, firstLanguage), firstLanguage)
+    let others = WrittenFacts(Self.folded(second, secondLanguage), secondLanguage)
+    lacks = facts.missing(in: others).map(\.words)
+    adds = others.missing(in: facts).map(\.words)
   }
 
   private static func folded(_ text: String, _ language: Language) -> [UInt8] {
     let bytes = Array(text.utf8)
     return FoldedText(bytes, 0..<bytes.count, escapes: false, language: language).bytes
-  }
-
-  private static func isInWords(_ fact: WrittenFacts.Fact, _ text: [UInt8], _ language: Language) -> Bool {
-    guard case .number(let number) = fact else { return false }
-    return WrittenFacts.hasWord(for: number, in: text, language)
   }
 }

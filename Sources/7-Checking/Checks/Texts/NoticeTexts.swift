@@ -177,6 +177,20 @@ final class NoticeText: Sendable {
     return folded.bytes[start..<end]
   }
 
+  /// The sentences of a paragraph.
+  func sentences(of paragraph: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = paragraph.lowerBound
+    while start < paragraph.upperBound {
+      while start + 1 < paragraph.upperBound, folded.bytes[start] == 0x20 { start += 1 }
+      let sentence = self.sentence(around: start..<start + 1)
+      let end = min(max(sentence.endIndex, start + 1), paragraph.upperBound)
+      if end > start + 1 { sentences.append(start..<end) }
+      start = end + 1
+    }
+    return sentences
+  }
+
   private func isEnd(_ at: Int) -> Bool {
     let bytes = folded.bytes
     switch bytes[at] {

@@ -20,6 +20,9 @@ enum PhraseBook {
     phrases += words.articles.map { Phrase($0, .article) }
     phrases += words.elsewhere.map { Phrase($0, .elsewhere) }
     phrases += words.gazettes.map { Phrase($0, .gazette) }
+    phrases += Statement.allCases.flatMap { statement in
+      rules(for: language).statements.words(of: statement).words.map { Phrase($0, .statement, statement.rawValue) }
+    }
     phrases += words.selfNames.enumerated().flatMap { index, name in name.phrases.map { Phrase($0, .selfName, index) } }
     return phrases
   }

@@ -8,6 +8,7 @@ struct Phrase: Sendable {
   /// Whose words they are.
   enum Topic: Hashable, Sendable {
     case reference, law, todo, vague, checkBack, selfName, wrongName, article, elsewhere, gazette
+    case statement
   }
 
   var topic: Topic

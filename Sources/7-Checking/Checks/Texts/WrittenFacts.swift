@@ -1,13 +1,17 @@
 import Languages
 import NoticeModel
 
-/// What a translation must not change: numbers, days, references, e-mail addresses and links of a text.
+/// What a translation must not change: numbers, days, lengths of time, references, e-mail addresses and links of a text.
 struct WrittenFacts: Sendable {
   enum Fact: Hashable, Sendable {
     case number(String)
     case day(Day)
-    /// `{law:…}`, `{duration:…}`, `{dpo.email}` and the like.
+    /// A length of time in halves of an hour, in which the usual length of each unit is a whole number.
+    case period(Int)
+    /// `{law:…}`, `{dpo.email}` and the like.
     case reference(String)
+    /// A reference in whose place a pronoun may stand: `{purpose:…}`, `{controller.name}`.
+    case name(String)
     case email(String)
     case link
 
@@ -15,21 +19,71 @@ struct WrittenFacts: Sendable {
       switch self {
       case .number(let number): return number
       case .day(let day): return day.iso
-      case .reference(let reference): return "{\(reference)}"
+      case .period(let halves): return Self.duration(halves).words
+      case .reference(let reference), .name(let reference): return "{\(reference)}"
       case .email(let address): return address
       case .link: return "a link"
+      }
+    }
+
+    private static func duration(_ halves: Int) -> Duration {
+      for unit in [TimeUnit.year, .month, .day] {
+        let length = Self.halves(unit.duration(1))
+        if halves % length == 0 { return unit.duration(halves / length) }
+      }
+      return .hours(halves / 2)
+    }
+
+    static func halves(_ duration: Duration) -> Int { Int((duration.usualDays * 48).rounded()) }
+
+    /// Whether it may be said in other words, or not at all.
+    var mayBeSaidOtherwise: Bool {
+      switch self {
+      case .name, .period: return true
+      case .number, .day, .reference, .email, .link: return false
+      }
+    }
+
+    /// Whether it counts how often it stands there.
+    var counts: Bool {
+      switch self {
+      case .number, .day, .link: return true
+      case .period, .reference, .name, .email: return false
+      }
+    }
+
+    /// What one text may say instead of the other, so that both together are a contradiction.
+    var kind: String {
+      switch self {
+      case .number: return "number"
+      case .day: return "day"
+      case .period: return "period"
+      case .reference(let name), .name(let name): return String(name.prefix { $0 != ":" && $0 != "." })
+      case .email: return "email"
+      case .link: return "link"
       }
     }
   }
 
   /// Where each fact stands in the folded text.
   private(set) var places: [Fact: [Range<Int>]] = [:]
+  /// The lengths of time, in halves of an hour, that a number or a `{duration:…}` belongs to, one for each place.
+  private var lengths: [Fact: [Int]] = [:]
+  private let text: [UInt8]
+  private let language: Language
 
   init(_ text: [UInt8], _ language: Language) {
+    self.text = text
+    self.language = language
     var at = 0
     while at < text.count {
       let byte = text[at]
-      if byte == UInt8(ascii: "{") {
+      if let end = WrittenDuration.endOfNoLength(text, at: at, language) {
+        at = end
+      } else if let duration = WrittenDuration.read(text, at: at, language) {
+        add(duration)
+        at = duration.place.upperBound
+      } else if byte == UInt8(ascii: "{") {
         at = reference(text, at)
       } else if byte.isDigit, at == 0 || !text[at - 1].isWord {
         at = day(text, at, language) ?? number(text, at)
@@ -44,32 +98,62 @@ struct WrittenFacts: Sendable {
   }
 
   /// Facts that one text has and the other lacks. References to places of the notice and to contacts may be
-  /// repeated in one language and not in the other; all else counts.
+  /// repeated in one language and not in the other. Names and lengths of time may be said in other words, so that they
+  /// count where the other text has another of the kind.
   func missing(in other: WrittenFacts) -> [Fact] {
-    places.compactMap { fact, places in
-      let there = other.places[fact]?.count ?? 0
-      return (Self.counts(fact) ? there < places.count : there == 0) ? fact : nil
-    }.sorted { $0.words < $1.words }
+    let others = Set(other.absent(from: self).map(\.kind))
+    let missing = absent(from: other).filter { !$0.mayBeSaidOtherwise || others.contains($0.kind) }
+    // The number of a length of time says it already.
+    let isSaid = missing.contains { !(lengths[$0] ?? []).isEmpty }
+    return missing.filter { !(isSaid && $0.kind == "period") }.sorted { $0.words < $1.words }
   }
 
-  private static func counts(_ fact: Fact) -> Bool {
-    switch fact {
-    case .number, .day, .link: return true
-    case .reference, .email: return false
+  private func absent(from other: WrittenFacts) -> [Fact] {
+    places.compactMap { fact, places in
+      let there = other.places[fact]?.count ?? 0
+      guard fact.counts ? there < places.count : there == 0 else { return nil }
+      if case .number(let number) = fact, Self.hasWord(for: number, in: other.text, other.language) { return nil }
+      // A length of time may stand there in other units, in letters or as a mark.
+      if let lengths = lengths[fact], lengths.count == places.count,
+        lengths.allSatisfy({ other.places[.period($0)] != nil })
+      {
+        return nil
+      }
+      return fact
     }
   }
 
   // MARK: - Reading
 
   private static let scheme = Array("http".utf8)
-  /// References that say a fact, or point somewhere. Names may be replaced by a pronoun.
-  private static let kinds = ["law:", "duration:", "ref:", "dpo.", "requests.", "authority.address", "authority.site"]
+  /// References that say a fact, or point somewhere. Others may be replaced by a pronoun.
+  private static let kinds = ["law:", "ref:", "dpo.", "requests.", "authority.address", "authority.site"]
+  private static let names = ["purpose:", "recipient:", "data:", "retention:", "controller.", "facts:", "§:"]
+
+  private mutating func add(_ duration: WrittenDuration) {
+    let length = Fact.halves(duration.duration)
+    places[.period(length), default: []].append(duration.place)
+    guard !duration.isInLetters else { return }
+    let written = text[duration.place]
+    let fact: Fact
+    if written.first == UInt8(ascii: "{") {
+      fact = .reference(String(decoding: written.dropFirst().dropLast(), as: UTF8.self))
+    } else {
+      fact = .number(String(Int(String(decoding: written.prefix { $0.isDigit }, as: UTF8.self)) ?? 0))
+    }
+    places[fact, default: []].append(duration.place)
+    lengths[fact, default: []].append(length)
+  }
 
   private mutating func reference(_ text: [UInt8], _ start: Int) -> Int {
     // No reference is longer; a brace without its partner is not looked for through the whole text.
     guard let close = text[start...].prefix(200).firstIndex(of: UInt8(ascii: "}")) else { return start + 1 }
     let name = String(decoding: text[(start + 1)..<close], as: UTF8.self)
-    if Self.kinds.contains(where: name.hasPrefix) { places[.reference(name), default: []].append(start..<(close + 1)) }
+    if Self.kinds.contains(where: name.hasPrefix) {
+      places[.reference(name), default: []].append(start..<(close + 1))
+    } else if Self.names.contains(where: name.hasPrefix) {
+      places[.name(name), default: []].append(start..<(close + 1))
+    }
     return close + 1
   }
 
@@ -123,7 +207,7 @@ struct WrittenFacts: Sendable {
   // MARK: - Numbers in words
 
   /// Whether a text has a small number in words, as another language may write it in figures.
-  static func hasWord(for number: String, in text: [UInt8], _ language: Language) -> Bool {
+  private static func hasWord(for number: String, in text: [UInt8], _ language: Language) -> Bool {
     guard let value = Int(number), let words = numerals[language], words.indices.contains(value) else { return false }
     return words[value].isFound(in: text[...])
   }

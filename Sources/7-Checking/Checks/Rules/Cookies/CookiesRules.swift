@@ -2,6 +2,7 @@ let cookieRules: [any Rule] = [
   CookieDeclaration(),
   CookieRow(),
   CookieConsent(),
+  ConsentByUse(),
   CookieAnalytics(),
   CookieLifetimeLimit(),
   CookieLaw(),

@@ -48,7 +48,9 @@ struct AnonymousClaim: NoticeRule {
     else { return nil }
     let identifiers =
       /(?i)(?:adresses? IP|IP-adress(?:en?)|IP-adres|identifiants? de cookies?|cookie-?ID|cookie-?identifi\w+|cookie-?kennung\w*)/
-    guard let identifier = text.firstMatch(of: identifiers)?.range else { return nil }
+    guard
+      let identifier = text.matches(of: identifiers).map(\.range).first(where: { !isDenied($0, in: text, language) })
+    else { return nil }
     return (claim, identifier)
   }
 
@@ -64,6 +66,14 @@ struct AnonymousClaim: NoticeRule {
   /// Whether a "not" stands shortly before.
   private static func isTakenBack(_ claim: Range<String.Index>, in text: String) -> Bool {
     text[..<claim.lowerBound].suffix(30).contains(/(?i)\b(?:pas|non|aucune?|niet|geen|nicht|keine?[nmrs]?)\b/)
+  }
+
+  /// Whether it is said not to be among the data: "neither name nor IP address".
+  private static func isDenied(_ identifier: Range<String.Index>, in text: String, _ language: Language) -> Bool {
+    let before = bareWords(String(text[..<identifier.lowerBound].suffix(40)))
+    return rules(for: language).statements.denyingParts.contains {
+      before == bareWords($0) || before.hasSuffix(" " + bareWords($0))
+    }
   }
 
   /// The word "anonymous". Data made anonymous are another matter.

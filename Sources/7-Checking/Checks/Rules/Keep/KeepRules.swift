@@ -1,4 +1,4 @@
 let keepRules: [any Rule] = [
   PeriodForEachPurpose(), WideRange(), StartOfPeriod(), ConflictingPeriods(), GenericCriterion(),
-  LegalPeriod(),
+  LegalPeriod(), PeriodInTexts(),
 ]

@@ -1,12 +1,13 @@
 import Diagnostics
 import NoticeModel
 
-/// Numbers, days, periods, references, e-mail addresses and links are the same in all languages.
+/// Numbers, days, periods, references, names, e-mail addresses and links are the same in all languages.
 struct FactsInLanguages: LanguageRule {
   let page = RuleDescription(
     "LANG-FACTS", .languages, "Facts are the same in every language",
     basis: ["GDPR 5(1)(d)", "GDPR 12(1)"], trigger: "a text stands in several languages",
-    requirement: "the same numbers, days, periods, laws, references, e-mail addresses and as many links in each",
+    requirement: "the same numbers, days, periods (in figures, in letters or as a mark), laws, references, e-mail "
+      + "addresses and as many links in each; no other purpose, recipient or other mark in one than in another",
     remedy: "correct the language that is wrong; write days, periods and laws as {date:…}, {duration:…} and {law:…}",
     reason: "People may rely on the language they read, and a wrong number in one is a wrong notice.")
 
@@ -35,8 +36,8 @@ struct FactsInLanguages: LanguageRule {
     from source: NoticeText, _ facts: WrittenFacts, _ text: NoticeText, _ subject: TextSubject
   ) -> Finding? {
     let own = WrittenFacts(text.folded.bytes, text.language ?? subject.sourceLanguage)
-    let missing = facts.missing(in: own).filter { !isInWords($0, text) }
-    let added = own.missing(in: facts).filter { !isInWords($0, source) }
+    let missing = facts.missing(in: own)
+    let added = own.missing(in: facts)
     guard !missing.isEmpty || !added.isEmpty, let language = text.language, let first = source.language else {
       return nil
     }
@@ -51,11 +52,6 @@ struct FactsInLanguages: LanguageRule {
       at: text.location(place),
       language: language, entity: text.entity,
       related: [RelatedPlace("the text in \(first.rawValue)", at: source.location(other))])
-  }
-
-  private func isInWords(_ fact: WrittenFacts.Fact, _ text: NoticeText) -> Bool {
-    guard case .number(let number) = fact, let language = text.language else { return false }
-    return WrittenFacts.hasWord(for: number, in: text.folded.bytes, language)
   }
 
   private func words(_ facts: [WrittenFacts.Fact]) -> String {

@@ -2,5 +2,8 @@ let languageRules: [any Rule] = [
   FactsInLanguages(),
   FormOfAddress(),
   WrongLanguage(),
+  SameInTwoLanguages(),
+  LostParts(),
+  LinkHosts(),
   LanguageOfSeat(),
 ]

@@ -1,7 +1,7 @@
 let rightRules: [any Rule] = [
   RightOfAccess(), RightToRectification(), RightToErasure(), RightToRestriction(),
-  RightToPortability(), RightToObject(), ObjectionToMarketing(), ObjectionSetApart(),
+  RightToPortability(), RightToObject(), ObjectionDenied(), ObjectionToMarketing(), ObjectionSetApart(),
   WithdrawalOfConsent(), AutomatedDecisionsDeclared(), ComplaintToAuthority(), ChannelForRequests(),
-  DeadlineForReplies(), RightsFreeOfCharge(), ProofOfIdentity(), JudicialRemedy(),
+  DeadlineForReplies(), LateReplies(), RightsFreeOfCharge(), RequestsThatCost(), ProofOfIdentity(), JudicialRemedy(),
   DirectivesAfterDeath(), PublishedProtocols(), AccessToPatientFile(),
 ]

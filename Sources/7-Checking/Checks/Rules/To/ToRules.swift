@@ -1,5 +1,5 @@
 let toRules: [any Rule] = [
   RecipientsDeclared(), OpenRecipients(), IndependentRecipients(), TransfersDeclared(),
-  TransferGround(), CopyOfSafeguards(), DerogationUse(), AdequacyInForce(),
-  PseudonymisedRecipients(),
+  TransferGround(), CopyOfSafeguards(), DerogationUse(), AdequacyInForce(), PseudonymisedRecipients(),
+  CountryInTexts(),
 ]

@@ -1,0 +1,84 @@
+extension English {
+  var statements: StatementWords { Self.allStatements }
+
+  private static let allStatements = StatementWords(
+    noObjection: SentenceWords(
+      words: [
+        "cannot object", "can not object", "may not object", "no right to object", "not have the right to object",
+        "objection is not possible", "objection is excluded", "not possible to object", "impossible to object",
+        "right to object does not apply",
+      ],
+      unless: ["law", "laws", "legal*", "contract*", "consent*", "research*", "statistic*", "tax*", "compelling"]),
+    cost: SentenceWords(
+      words: ["fee", "fees", "charge", "charged", "against payment", "costs", "invoice*", "euro", "euros", "€"],
+      with: [
+        [
+          "exercise of your rights", "exercise your rights", "exercising your rights", "exercise a right",
+          "right of access", "each request", "every request", "any request", "your requests", "access request*",
+          "request for rectification", "copy of your data", "access your data", "access to your data",
+        ]
+      ],
+      unless: [
+        "unfounded", "excessive*", "repetitive", "further", "additional", "free", "without", "no", "not", "never",
+        "patient file", "patient record",
+      ]),
+    identityCopy: SentenceWords(
+      words: [
+        "copy of your identity card", "copy of the identity card", "copy of an identity card", "copy of your ID",
+        "copy of your passport", "copy of an identity document", "copy of your identity document",
+        "photocopy of your identity card",
+      ],
+      with: [
+        [
+          "enclos*", "attach*", "accompan*", "provid*", "send*", "present*", "requir*", "must", "always", "each request",
+          "every request",
+        ]
+      ],
+      unless: [
+        "doubt*", "unsure", "uncertain*", "if necessary", "may", "can", "could", "not", "never", "no", "only",
+      ]),
+    consentByUse: SentenceWords(
+      words: [
+        "continuing to browse", "continuing to use", "continue browsing", "continue to use", "continue to browse",
+        "by browsing", "by using this site", "by using our site", "by using this website", "by using our website",
+        "by visiting this site", "by visiting our site",
+      ],
+      with: [["accept*", "consent*", "agree*"]],
+      unless: ["not", "never", "without", "refus*", "can", "choose*"]),
+    lateStart: SentenceWords(
+      words: ["period", "time limit", "deadline"],
+      with: [
+        ["only begins", "only starts", "begins when", "starts when", "begins only", "starts only", "runs from"],
+        ["valid*", "complete*", "admissible", "accepted", "approved"],
+        ["request*", "repl*", "answer*"],
+      ],
+      unless: ["retain*", "retention", "kept", "keep*"]),
+    reply: SentenceWords(
+      words: ["repl*", "answer*", "respond*", "response*"],
+      unless: [
+        "extend*", "extension", "further", "additional", "authorit*", "complain*", "appeal*", "court*", "retain*",
+        "kept", "keep*", "complex*", "{authority",
+      ]),
+    requests: [
+      "your rights", "a right", "access request*", "request about your data", "your request", "your requests",
+      "any request", "each request", "every request", "{law:gdpr/12*",
+    ],
+    within: [
+      "within", "within a period of", "in a period of", "within a time limit of", "time limit is", "period of",
+      "at the latest", "no later than", "maximum", "in",
+    ],
+    keeping: SentenceWords(
+      words: ["keep*", "kept", "retain*", "store*"],
+      unless: [
+        "except", "unless", "then", "afterwards", "but", "archiv*", "anonym*", "backup*", "extend*", "further", "rather",
+      ]),
+    abroad: SentenceWords(
+      words: ["access*", "transfer*", "host*", "server*", "stor*", "sent", "send*"],
+      unless: ["no", "not", "never", "neither", "outside", "you have access", "you can"]),
+    countryForms: ["US": ["USA"], "GB": ["England", "Great Britain", "UK"]],
+    aroundTheClock: [
+      "24 hours a day", "24 hours per day", "24/7", "7 days a week", "24 hours", "7/7", "24h a day",
+    ],
+    denyingParts: ["neither", "nor", "without", "no", "not", "nor your", "neither your", "not your"],
+    tellingLetters: [])
+}

@@ -1,0 +1,21 @@
+import NoticeModel
+
+/// No text asks for money from those who use their rights.
+struct RequestsThatCost: TextRule {
+  let page = RuleDescription(
+    "RIGHT-COST", .right, "A text says that requests cost money", basis: ["GDPR 12(5)", "GDPR 15(3)"],
+    severity: .warning, trigger: "a sentence speaks of using one's rights and of a price",
+    requirement: "requests are free; a price is named for unfounded or excessive requests and further copies alone",
+    remedy:
+      "say that requests are free, or in the same sentence that the price is for further copies, or for unfounded "
+      + "or excessive requests",
+    reason: "Who expects a bill does not ask.")
+
+  func check(_ subject: TextSubject) -> [Finding] {
+    subject.texts.sentences(stating: .cost).map { found in
+      subject.finding(
+        page, "this sentence asks for money (“\(found.quoted)”) from those who use their rights",
+        at: found.text.location(found.words), language: found.text.language, entity: found.text.entity)
+    }
+  }
+}
