@@ -28,10 +28,12 @@ struct LockIndex {
       if let target = line.target { byTarget[target, default: []].append(line) }
     }
     // The order of a set is another in each run.
-    for key in byKey.keys { byKey[key]?.sort(by: Self.precedes) }
-    for key in bySource.keys { bySource[key]?.sort(by: Self.precedes) }
-    for key in byTarget.keys { byTarget[key]?.sort(by: Self.precedes) }
+    byKey = byKey.mapValues(Self.inOrder)
+    bySource = bySource.mapValues(Self.inOrder)
+    byTarget = byTarget.mapValues(Self.inOrder)
   }
+
+  private static func inOrder(_ lines: [Line]) -> [Line] { lines.count > 1 ? lines.sorted(by: precedes) : lines }
 
   private static func precedes(_ a: Line, _ b: Line) -> Bool {
     // The newest first.

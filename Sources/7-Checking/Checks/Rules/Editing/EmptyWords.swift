@@ -24,12 +24,18 @@ struct EmptyWords: TextRule {
       "not applicable", "none", "nothing", "ditto", "see above", "see below", "see website", "see our website",
     ].map(bareWords))
 
+  /// Letters and digits of the longest of them: a text that has more says something.
+  private let longest: Int
+
+  init() { longest = answers.map { $0.utf8.count(where: \.isWord) }.max() ?? 0 }
+
   func check(_ subject: TextSubject) -> [Finding] {
     subject.texts.items.compactMap { text in
+      guard !text.isProse, text.folded.bytes.count(where: \.isWord) <= longest else { return nil }
       let whole = 0..<text.folded.bytes.count
       let marks = text.folded.bytes.filter { $0 > 0x20 }
       // Nothing at all, and dots alone, are found by other rules.
-      guard !text.isProse, !marks.isEmpty, !marks.allSatisfy({ $0 == UInt8(ascii: ".") }) else { return nil }
+      guard !marks.isEmpty, !marks.allSatisfy({ $0 == UInt8(ascii: ".") }) else { return nil }
       let words = bareWords(text.written(whole))
       guard words.isEmpty || answers.contains(words) else { return nil }
       return subject.finding(

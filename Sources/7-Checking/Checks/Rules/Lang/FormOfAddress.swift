@@ -19,10 +19,11 @@ struct FormOfAddress: NoticeRule {
 
   private func check(_ subject: Subject, _ language: Language) -> [Finding] {
     guard let words = Self.words[language] else { return [] }
+    let longest = words.longest
     var found: [(text: NoticeText, place: Range<Int>, form: Form)] = []
     let forChildren = Self.sectionsForChildren(subject.notice.outline?.sections ?? [])
     for text in subject.texts.items where text.language == language && !Self.isForOthers(text, forChildren) {
-      for (place, word) in Self.tokens(text) {
+      for (place, word) in Self.tokens(text, upTo: longest) {
         if words.familiar.contains(word) { found.append((text, place, .familiar)) }
         if words.formal.contains(word), Self.addresses(text, place, language) { found.append((text, place, .formal)) }
       }
@@ -54,8 +55,8 @@ struct FormOfAddress: NoticeRule {
     Set(sections.flatMap { ($0.forMinors ? [$0.kind.identifier] : []) + sectionsForChildren($0.sections) })
   }
 
-  /// The words of a text outside of references.
-  private static func tokens(_ text: NoticeText) -> [(Range<Int>, String)] {
+  /// The words of a text outside of references, without those that are longer than a number of letters.
+  private static func tokens(_ text: NoticeText, upTo longest: Int) -> [(Range<Int>, String)] {
     let bytes = text.folded.bytes
     var tokens: [(Range<Int>, String)] = []
     var at = 0
@@ -67,7 +68,7 @@ struct FormOfAddress: NoticeRule {
       }
       let start = at
       while at < bytes.count, bytes[at].isWord { at += 1 }
-      tokens.append((start..<at, String(decoding: bytes[start..<at], as: UTF8.self)))
+      if at - start <= longest { tokens.append((start..<at, String(decoding: bytes[start..<at], as: UTF8.self))) }
     }
     return tokens
   }
@@ -85,6 +86,8 @@ struct FormOfAddress: NoticeRule {
     var formal: Set<String>
     var familiar: Set<String>
     var names: (formal: String, familiar: String)
+
+    var longest: Int { formal.union(familiar).map(\.utf8.count).max() ?? 0 }
   }
 
   private static let words: [Language: Words] = [
