@@ -23,4 +23,16 @@ int notitia_exchange(const char *first, const char *second) {
 #endif
 }
 
+int notitia_open_without_links(const char *path) {
+#if defined(__linux__) && defined(SYS_openat2)
+  struct {
+    unsigned long long flags, mode, resolve;
+  } how = {O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0, 0x04 /* RESOLVE_NO_SYMLINKS */};
+  return (int)syscall(SYS_openat2, AT_FDCWD, path, &how, sizeof(how));
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
+}
+
 int notitia_lock(int handle) { return flock(handle, LOCK_EX | LOCK_NB); }

@@ -1,3 +1,5 @@
+import CFolders
+
 /// A folder from which nothing outside can be reached, also not by symbolic links.
 package struct Folder: Sendable {
   /// Absolute path, without links and without a slash at its end.
@@ -25,11 +27,16 @@ package struct Folder: Sendable {
     let folder = absolute(relative)
     guard let names = try FolderTree.names(in: folder, called: relative) else { return [] }
     var entries: [Entry] = []
+    // What is no link itself stands where its folder stands.
+    let isInside = (try? checkInside(relative)) != nil
     for name in names where hidden || !name.hasPrefix(".") {
       let path = relative.isEmpty ? name : relative + "/" + name
-      try checkInside(path)
       var status = stat()
-      guard stat(absolute(path), &status) == 0 else { throw FileError.system(path) }
+      guard lstat(absolute(path), &status) == 0 else { throw FileError.system(path) }
+      if !isInside || status.st_mode & S_IFMT == S_IFLNK {
+        try checkInside(path)
+        guard stat(absolute(path), &status) == 0 else { throw FileError.system(path) }
+      }
       entries.append(Entry(name: name, isFolder: status.st_mode & S_IFMT == S_IFDIR))
     }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
@@ -49,10 +56,7 @@ package struct Folder: Sendable {
 
   /// The bytes of a file; a limit guards against what cannot be a source.
   package func read(_ relative: String, limit: Int) throws -> [UInt8] {
-    try checkInside(relative)
-    // A pipe must not keep us waiting for somebody to write to it.
-    let handle = open(absolute(relative), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard handle >= 0 else { throw FileError.system(relative) }
+    let handle = try open(relative)
     defer { close(handle) }
     var status = stat()
     guard fstat(handle, &status) == 0 else { throw FileError.system(relative) }
@@ -70,6 +74,19 @@ package struct Folder: Sendable {
     }
     bytes.removeLast(bytes.count - filled)
     return bytes
+  }
+
+  /// Where no part of a path is a link, it cannot lead out of the folder; all others are looked at.
+  private func open(_ relative: String) throws -> Int32 {
+    if !relative.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual("..".utf8) }) {
+      let handle = notitia_open_without_links(absolute(relative))
+      if handle >= 0 { return handle }
+    }
+    try checkInside(relative)
+    // A pipe must not keep us waiting for somebody to write to it.
+    let handle = openFile(absolute(relative), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard handle >= 0 else { throw FileError.system(relative) }
+    return handle
   }
 
   package func absolute(_ relative: String) -> String { relative.isEmpty ? path : path + "/" + relative }

@@ -58,18 +58,32 @@ private struct JSONWriter {
 
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x08: write(plain: "\\b")
-      case 0x09: write(plain: "\\t")
-      case 0x0A: write(plain: "\\n")
-      case 0x0C: write(plain: "\\f")
-      case 0x0D: write(plain: "\\r")
-      case 0..<0x20: write(plain: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      for at in utf8.indices where Self.isEscaped(utf8[at]) {
+        bytes.append(contentsOf: utf8[start..<at])
+        escape(utf8[at])
+        start = at + 1
       }
+      bytes.append(contentsOf: utf8[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x08: write(plain: "\\b")
+    case 0x09: write(plain: "\\t")
+    case 0x0A: write(plain: "\\n")
+    case 0x0C: write(plain: "\\f")
+    case 0x0D: write(plain: "\\r")
+    case 0..<0x20: write(plain: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
+    default: bytes += [UInt8(ascii: "\\"), byte]
+    }
   }
 }

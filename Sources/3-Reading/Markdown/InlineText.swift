@@ -93,16 +93,23 @@ package struct InlineText {
       for reference in CharacterReferences.forbidden(in: bytes) {
         faults.append(.character(reference.scalar, written: bytes[reference.range]))
       }
-      if let bullet = Signs.bullets.first(where: { String(decoding: bytes, as: UTF8.self).contains($0) }),
-        bytes.count > 3
-      {
+      if bytes.count > 3, let bullet = Signs.bullet(in: bytes) {
         faults.append(
           .text("a list cannot stand in a text of the facts", written: bullet, TextPlace(line: 1, column: 1)))
       }
     }
 
-    /// Bullets as word processors write them.
-    private static let bullets = ["\u{2022}", "\u{F0B7}"]
+    /// The first bullet as word processors write them.
+    private static func bullet(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+      for at in bytes.indices.dropLast(2) where bytes[at] >= 0xE2 {
+        switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+        case (0xE2, 0x80, 0xA2): return "\u{2022}"
+        case (0xEF, 0x82, 0xB7): return "\u{F0B7}"
+        default: continue
+        }
+      }
+      return nil
+    }
 
     private static func isMarkup(_ byte: UInt8) -> Bool {
       switch byte {

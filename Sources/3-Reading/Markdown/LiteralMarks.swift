@@ -18,10 +18,17 @@ struct LiteralMarks {
     self.run = run
     bytes = Array(run.text.utf8)
     lastClose = bytes.lastIndex(of: UInt8(ascii: ")")) ?? -1
-    guard bytes.contains(where: { "]*~_[".utf8.contains($0) }) else { return }
+    guard bytes.contains(where: Self.isMark) else { return }
     while at < bytes.count {
       read()
       at += 1
+    }
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "_"): true
+    default: false
     }
   }
 

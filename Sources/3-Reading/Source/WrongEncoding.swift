@@ -28,15 +28,17 @@ enum WrongEncoding {
       at: file.location(start..<(start + written.utf8.count)))
   }
 
-  /// The first bytes of Ã, Â, Å, â, ð, ï, √, ‚ and ¬ in UTF-8, with what follows them.
+  /// Ã, √, ‚ and ¬ in UTF-8, and Â, Å, â, ð and ï with a character behind them that is none of ASCII.
   private static func mayHold(_ bytes: [UInt8]) -> Bool {
-    bytes.indices.dropLast().contains { at in
-      switch bytes[at] {
-      case 0xC3: [0x83, 0x82, 0x85, 0xA2, 0xB0, 0xAF].contains(bytes[at + 1])
-      case 0xC2: bytes[at + 1] == 0xAC
-      case 0xE2: bytes[at + 1] == 0x88 || bytes[at + 1] == 0x80
-      default: false
-      }
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.dropLast(2).contains { at in
+        switch (bytes[at], bytes[at + 1]) {
+        case (0xC3, 0x83), (0xC2, 0xAC): true
+        case (0xC3, 0x82), (0xC3, 0x85), (0xC3, 0xA2), (0xC3, 0xB0), (0xC3, 0xAF): bytes[at + 2] >= 0x80
+        case (0xE2, 0x88), (0xE2, 0x80): bytes[at + 2] == 0x9A
+        default: false
+        }
+      } || bytes.suffix(2).elementsEqual([0xC3, 0x83])
     }
   }
 

@@ -51,6 +51,9 @@ package struct AddressForms: Sendable {
   package var names: (formal: String, familiar: String)
   /// Whether a formal word speaks of others where it is written small or begins a sentence.
   package var isCapitalised = false
+
+  /// Bytes of the longest of these words.
+  package var longest: Int { formal.union(familiar).map(\.utf8.count).max() ?? 0 }
 }
 
 /// The words of a range of time, without accents: "de 3 **à** 30 ans", "**entre** 3 **et** 30 ans".

@@ -13,14 +13,20 @@ struct BlockNotation {
   // MARK: - Lines
 
   mutating func line(_ content: [UInt8]) {
-    for (index, part) in content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      let start = index == 0 ? first ?? prefix : prefix
-      first = nil
-      bytes.append(contentsOf: start)
-      bytes.append(contentsOf: part)
-      trimSpaces()
-      bytes.append(UInt8(ascii: "\n"))
+    var rest = content[...]
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      line(rest[..<end])
+      rest = rest[(end + 1)...]
     }
+    line(rest)
+  }
+
+  private mutating func line(_ part: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: first ?? prefix)
+    first = nil
+    bytes.append(contentsOf: part)
+    trimSpaces()
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   mutating func line(_ content: String) { line(Array(content.utf8)) }

@@ -125,23 +125,48 @@ package struct InlineNotation {
   // MARK: - Text
 
   private mutating func text(_ text: String) {
-    let utf8 = Array(text.utf8)
-    for (index, byte) in utf8.enumerated() {
-      let next: UInt8 = index + 1 < utf8.count ? utf8[index + 1] : 0
-      if bytes.count == lineStart {
-        startLine(byte)
-      } else if byte == UInt8(ascii: " "), breaksLines, depth == 0, next > 0x20, endsSentence {
-        newLine()
-      } else if isNumberedItem(byte) {
-        add("\\")
-        bytes.append(byte)
-      } else if byte == UInt8(ascii: "&") {
-        if next == UInt8(ascii: "#") || next == 0 { add("\\") }
-        bytes.append(byte)
-      } else {
-        if InlineNotation.isSign[Int(byte)] { add("\\") }
-        character(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      var at = 0
+      while at < utf8.count {
+        if bytes.count > lineStart {
+          let start = at
+          while at < utf8.count, InlineNotation.isPlain(utf8[at]) { at += 1 }
+          bytes.append(contentsOf: utf8[start..<at])
+          guard at < utf8.count else { return }
+        }
+        character(utf8[at], before: at + 1 < utf8.count ? utf8[at + 1] : 0)
+        at += 1
       }
+    }
+  }
+
+  /// Letters, digits, and signs that mean nothing within a line: they stand for themselves.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "'"),
+      UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"),
+      UInt8(ascii: "\""), 0x80...:
+      true
+    default: false
+    }
+  }
+
+  private mutating func character(_ byte: UInt8, before next: UInt8) {
+    if bytes.count == lineStart {
+      startLine(byte)
+    } else if byte == UInt8(ascii: " "), breaksLines, depth == 0, next > 0x20, endsSentence {
+      newLine()
+    } else if isNumberedItem(byte) {
+      add("\\")
+      bytes.append(byte)
+    } else if byte == UInt8(ascii: "&") {
+      if next == UInt8(ascii: "#") || next == 0 { add("\\") }
+      bytes.append(byte)
+    } else {
+      if InlineNotation.isSign[Int(byte)] { add("\\") }
+      character(byte)
     }
   }
 

@@ -49,6 +49,10 @@ package struct InlineNotationReader {
       run.removeAll(keepingCapacity: true)
     }
     while at < bytes.endIndex {
+      let start = at
+      while at < bytes.endIndex, InlineNotation.isPlain(bytes[at]) { at += 1 }
+      run.append(contentsOf: bytes[start..<at])
+      guard at < bytes.endIndex else { break }
       if let end, isAt(end) { break }
       switch bytes[at] {
       case UInt8(ascii: "\n"):

@@ -91,25 +91,14 @@ extension Redline.Item {
 
   /// Whether the same words are read in the same order, set in another way or in another kind of passage.
   package var changesOnlyForm: Bool {
-    kind == .changed && tokens(without: .inserted).bareText == tokens(without: .deleted).bareText
+    kind == .changed && text(without: .inserted) == text(without: .deleted)
+  }
+
+  private func text(without kind: RedlineRun.Kind) -> String {
+    String(decoding: tokens(without: kind).bareText, as: UTF8.self)
   }
 
   package func tokens(without kind: RedlineRun.Kind) -> [RedlineToken] {
     runs.filter { $0.kind != kind }.flatMap(\.tokens)
-  }
-}
-
-extension [RedlineToken] {
-  /// What is read, as far as it can be seen: any space is a space, and where a word may be cut is nothing.
-  var bareText: String {
-    var out = String.UnicodeScalarView()
-    for token in self {
-      for scalar in token.text.unicodeScalars where !Self.isUnseen(scalar) { out.append(scalar.isSpace ? " " : scalar) }
-    }
-    return String(out)
-  }
-
-  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{AD}" || scalar == "\u{2060}" || scalar == "\u{200B}"
   }
 }

@@ -3,11 +3,11 @@ import Notices
 extension Redline {
   /// Compares two versions of a notice in one language.
   package init(from old: Document, to new: Document) {
-    self.init(from: PassageReader.passages(of: old), to: PassageReader.passages(of: new))
+    self.init(from: ComparedDocument(old), to: ComparedDocument(new))
   }
 
-  /// Compares two sequences of passages.
-  package init(from old: [Passage], to new: [Passage]) {
+  /// The same where the passages of both are known already.
+  package init(from old: ComparedDocument, to new: ComparedDocument) {
     self = RedlineComparison(old, new).redline()
   }
 }
@@ -24,15 +24,12 @@ private struct RedlineComparison {
   private var texts: (old: [Int], new: [Int])
   private var places: (old: [Int], new: [Int])
 
-  init(_ old: [Passage], _ new: [Passage]) {
-    self.old = old
-    self.new = new
-    var numbering = ValueNumbers<String>()
-    let words = (old: old.map(\.key), new: new.map(\.key))
-    texts = (words.old.map { numbering($0) }, words.new.map { numbering($0) })
-    places = (
-      zip(old, words.old).map { numbering($0.placed($1)) }, zip(new, words.new).map { numbering($0.placed($1)) }
-    )
+  init(_ old: ComparedDocument, _ new: ComparedDocument) {
+    self.old = old.passages
+    self.new = new.passages
+    var numbering = ValueNumbers<PassageKey>()
+    texts = (old.words.map { numbering($0) }, new.words.map { numbering($0) })
+    places = (old.places.map { numbering($0) }, new.places.map { numbering($0) })
   }
 
   func redline() -> Redline {
@@ -104,14 +101,6 @@ private struct RedlineComparison {
 }
 
 extension Passage {
-  /// By which the same words are recognised, whatever number stands before them and however they are set.
-  fileprivate var key: String {
-    let words = tokens.filter { $0.styles.first != .number }.bareText
-    return words.isEmpty ? "\u{2}\(frame.form)\u{1}\(frame.label ?? "")" : words
-  }
-
-  fileprivate func placed(_ key: String) -> String { "\(frame.section)\u{1}\(frame.form)\u{1}\(key)" }
-
   /// Where a passage stands, if there can be one there only; `nil` for the paragraphs and items of a text.
   fileprivate var slot: String? {
     switch frame.role {
@@ -125,17 +114,5 @@ extension Passage {
 
   fileprivate func run(_ kind: RedlineRun.Kind) -> [RedlineRun] {
     tokens.isEmpty && kind == .kept ? [] : [RedlineRun(kind, tokens)]
-  }
-}
-
-extension PassageFrame {
-  /// The kind of passage, as far as it helps to recognise it: a level or a depth does not.
-  fileprivate var form: String {
-    switch role {
-    case .heading: "heading"
-    case .item: "item"
-    case .name: "name"
-    default: "\(role)"
-    }
   }
 }

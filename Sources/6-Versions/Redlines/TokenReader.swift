@@ -3,17 +3,30 @@
 /// An address, a number with its separators and a word with its hyphens are one token each; an elided article
 /// ("l’") is a token of its own, so that only what is behind it changes. What a reader sees as one sign is never cut.
 struct TokenReader {
+  private let bytes: [UInt8]
   private let scalars: [Unicode.Scalar]
+  /// Where each of the scalars begins among the bytes, and where the last one ends.
+  private let offsets: [Int]
+  /// Whether an e-mail or web address may stand in the text.
+  private let mayHoldAddress: Bool
   private var at = 0
 
   static func tokens(_ text: String) -> [String] {
-    var reader = TokenReader(scalars: Array(text.unicodeScalars))
+    var reader = TokenReader(text)
     var tokens: [String] = []
     while reader.at < reader.scalars.count { tokens.append(reader.next()) }
     return tokens
   }
 
-  private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+  private init(_ text: String) {
+    bytes = Array(text.utf8)
+    scalars = Array(text.unicodeScalars)
+    var offsets = [0]
+    offsets.reserveCapacity(scalars.count + 1)
+    for scalar in scalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
+    self.offsets = offsets
+    mayHoldAddress = bytes.contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") }
+  }
 
   private mutating func next() -> String {
     let start = at
@@ -28,9 +41,7 @@ struct TokenReader {
   }
 
   private func text(_ range: Range<Int>) -> String {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: scalars[range])
-    return text
+    String(decoding: bytes[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
   }
 
   /// One sign, with the accents and joiners that belong to it.
@@ -63,11 +74,10 @@ struct TokenReader {
 
   /// Where an e-mail or web address ends that begins here.
   private func endOfAddress() -> Int? {
-    guard isWord(at), at == 0 || !isWord(at - 1) else { return nil }
+    guard mayHoldAddress, isWord(at), at == 0 || !isWord(at - 1) else { return nil }
     var end = at
     var isAddress = false
-    while end < scalars.count, end < at + Self.longestAddress, !scalars[end].isSpace, !Self.edges.contains(scalars[end])
-    {
+    while end < scalars.count, end < at + Self.longestAddress, !scalars[end].isSpace, !Self.isEdge(scalars[end]) {
       switch scalars[end] {
       case "@": isAddress = true
       case "/": if scalars[end - 1] == "/", end - 2 > at, scalars[end - 2] == ":" { isAddress = true }
@@ -76,14 +86,26 @@ struct TokenReader {
       end += 1
     }
     guard isAddress else { return nil }
-    while end > at + 1, Self.stops.contains(scalars[end - 1]) { end -= 1 }
+    while end > at + 1, Self.isStop(scalars[end - 1]) { end -= 1 }
     return end
   }
 
   /// Beyond it nothing is looked for, so that a text without spaces takes no longer than another.
   private static let longestAddress = 2_000
-  private static let edges: Set<Unicode.Scalar> = ["(", ")", "«", "»", "“", "”", "„", "\"", "<", ">"]
-  private static let stops: Set<Unicode.Scalar> = [".", ",", ";", ":", "!", "?", "…", "’", "'"]
+
+  private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", ")", "«", "»", "“", "”", "„", "\"", "<", ">": true
+    default: false
+    }
+  }
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", ",", ";", ":", "!", "?", "…", "’", "'": true
+    default: false
+    }
+  }
 
   private func isWord(_ index: Int) -> Bool { index < scalars.count && scalars[index].isPartOfWord }
 }

@@ -1,11 +1,24 @@
 /// Texts on one line with single spaces, so that where their lines break in a source makes no difference.
 package enum TextForm {
   package static func normalised(_ text: String) -> String {
-    text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" || $0 == "\r" }.joined(separator: " ")
+    if isNormalised(text.utf8) { return text }
+    return text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" || $0 == "\r" }.joined(separator: " ")
+  }
+
+  /// Whether it has single spaces alone, and none at its ends.
+  private static func isNormalised(_ text: String.UTF8View) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text {
+      if byte == UInt8(ascii: " ") ? last == byte : 0x09...0x0D ~= byte { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ")
   }
 
   /// Whether there is anything to translate: a letter outside braces.
   package static func hasWords(_ text: String) -> Bool {
+    // Most texts begin with a letter.
+    if let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) { return true }
     var depth = 0
     for character in text {
       if character == "{" { depth += 1 }

@@ -2,15 +2,24 @@ import Versions
 
 /// What a text is recognised by: the first 16 hexadecimal digits of its SHA-256.
 package struct TextHash: Hashable, Sendable, CustomStringConvertible {
-  package let description: String
+  /// The digits as a number, which is compared at once.
+  private let number: UInt64
 
-  init(of text: String) { description = String(Hash.of(Array(text.utf8)).prefix(16)) }
+  init(of text: String) {
+    number = Hash.digest(of: Array(text.utf8)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
 
   /// As a lock has it; `nil` for anything else.
   init?(written: some StringProtocol) {
     guard written.utf8.count == 16,
-      written.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+      written.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
+      let number = UInt64(written, radix: 16)
     else { return nil }
-    description = String(written)
+    self.number = number
+  }
+
+  package var description: String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

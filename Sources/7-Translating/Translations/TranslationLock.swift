@@ -36,6 +36,13 @@ package struct TranslationLock: Sendable, Equatable {
       self.because = because
       self.was = was
     }
+
+    /// The texts themselves are what the hashes stand for.
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(key)
+      hasher.combine(source)
+      hasher.combine(target)
+    }
   }
 
   package init(_ lines: some Sequence<Line> = []) { self.lines = Set(lines) }
@@ -67,6 +74,7 @@ package struct TranslationLock: Sendable, Equatable {
   }
 
   private static func unescaped(_ text: Substring) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return String(text) }
     var out = ""
     var isEscaped = false
     for character in text {
@@ -108,7 +116,7 @@ package struct TranslationLock: Sendable, Equatable {
   }
 
   private static func line(_ text: String) -> Line? {
-    let fields = text.split(separator: "\t", omittingEmptySubsequences: false)
+    let fields = text.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(Substring.init)
     guard fields.count == 8, let language = Language(rawValue: String(fields[1])), let day = Day(iso: String(fields[4]))
     else { return nil }
     let (source, target) = (TextHash(written: fields[2]), TextHash(written: fields[3]))

@@ -36,6 +36,11 @@ package struct HTML {
       while at < buffer.count {
         let escaped: StaticString
         var length = 1
+        // Most of a text: letters, and nothing that has to be looked at.
+        if buffer[at] > UInt8(ascii: ">"), buffer[at] < 0x7F {
+          at += 1
+          continue
+        }
         switch buffer[at] {
         case UInt8(ascii: "&"): escaped = "&amp;"
         case UInt8(ascii: "<"): escaped = "&lt;"

@@ -8,6 +8,11 @@ enum SiteLink: Equatable {
   case unsafe
 
   init(_ link: String, on page: String) {
+    if link.utf8.first == UInt8(ascii: "#") {
+      let fragment = String(link.dropFirst())
+      self = .inside(path: page, fragment: fragment.isEmpty ? nil : fragment)
+      return
+    }
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let fragment = parts.count == 2 && !parts[1].isEmpty ? String(parts[1]) : nil
     let address = String(parts.first ?? "")

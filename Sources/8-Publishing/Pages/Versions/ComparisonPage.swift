@@ -6,17 +6,39 @@ import Versions
 
 /// What differs between two versions, word by word.
 extension SiteRenderer {
-  func comparisonPage(
-    _ pair: VersionPair, _ history: LanguageHistory, _ publication: Publication, _ style: OrganisationStyle
+  /// The pages of all pairs; each version is read for them once.
+  func comparisonPages(
+    _ history: LanguageHistory, _ publication: Publication, _ style: OrganisationStyle
+  ) -> [PageFile] {
+    var compared: [VersionName: ComparedDocument] = [:]
+    var last: [VersionName: Int] = [:]
+    for (index, pair) in history.pairs.enumerated() {
+      last[pair.from] = index
+      last[pair.to] = index
+    }
+    return history.pairs.enumerated().compactMap { index, pair in
+      for name in [pair.from, pair.to] where compared[name] == nil {
+        compared[name] = history.version(name)?.document(history.language).map(ComparedDocument.init)
+      }
+      // What no other pair needs is not kept.
+      defer { for name in [pair.from, pair.to] where last[name] == index { compared[name] = nil } }
+      guard let from = compared[pair.from], let to = compared[pair.to] else { return nil }
+      return comparisonPage(pair, Redline(from: from, to: to), history, publication, style)
+    }
+  }
+
+  private func comparisonPage(
+    _ pair: VersionPair, _ redline: Redline, _ history: LanguageHistory, _ publication: Publication,
+    _ style: OrganisationStyle
   ) -> PageFile? {
     guard let from = history.version(pair.from), let to = history.version(pair.to),
-      let old = from.document(history.language), let new = to.document(history.language)
+      let new = to.document(history.language)
     else { return nil }
     let place = PagePlace(publication.id, history.language, VersionAddresses.folder(pair))
     let words = self.words(history.language)
     let addresses = VersionAddresses(place.up)
     let phrases = VersionPhrases(history: history.history, words: words)
-    let body = RedlineWriter(Redline(from: old, to: new), words: words).body()
+    let body = RedlineWriter(redline, words: words).body()
     let translations = to.documents.filter {
       from.document($0.language) != nil && isCompared(pair, in: $0.language, publication, besides: history)
     }

@@ -23,10 +23,11 @@ struct FormOfAddress: NoticeRule {
 
   private func check(_ subject: Subject, _ language: Language) -> [Finding] {
     guard let words = rules(for: language).phrases.address else { return [] }
+    let longest = words.longest
     var found: [(text: NoticeText, place: Range<Int>, form: Form)] = []
     let forChildren = Self.sectionsForChildren(subject.notice.outline?.sections ?? [])
     for text in subject.texts.items where text.language == language && !Self.isForOthers(text, forChildren) {
-      for (place, word) in Self.tokens(text) {
+      for (place, word) in Self.tokens(text, upTo: longest) {
         if words.familiar.contains(word) { found.append((text, place, .familiar)) }
         if words.formal.contains(word), !words.isCapitalised || Self.addresses(text, place) {
           found.append((text, place, .formal))
@@ -60,8 +61,8 @@ struct FormOfAddress: NoticeRule {
     Set(sections.flatMap { ($0.forMinors ? [$0.kind.identifier] : []) + sectionsForChildren($0.sections) })
   }
 
-  /// The words of a text outside of references.
-  private static func tokens(_ text: NoticeText) -> [(Range<Int>, String)] {
+  /// The words of a text outside of references, without those that are longer than a number of letters.
+  private static func tokens(_ text: NoticeText, upTo longest: Int) -> [(Range<Int>, String)] {
     let bytes = text.folded.bytes
     var tokens: [(Range<Int>, String)] = []
     var at = 0
@@ -73,7 +74,7 @@ struct FormOfAddress: NoticeRule {
       }
       let start = at
       while at < bytes.count, bytes[at].isWord { at += 1 }
-      tokens.append((start..<at, String(decoding: bytes[start..<at], as: UTF8.self)))
+      if at - start <= longest { tokens.append((start..<at, String(decoding: bytes[start..<at], as: UTF8.self))) }
     }
     return tokens
   }
