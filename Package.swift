@@ -210,7 +210,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Stages", "Publishing", "Verification", "Pages", "XML", "Checks", "Versions", "Changes", "Redlines",
+        "Stages", "BuildCache", "Publishing", "Verification", "Pages", "XML", "Checks", "Versions", "Changes",
+        "Redlines",
         "FrozenTexts", "JSON",
         "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
       ], path: "Tests/8-Publishing/SiteTests",

@@ -153,10 +153,11 @@ package enum Stages {
         return PublishedOrganisation(summary: summary, files: staging.state(of: summary.name, holding: files))
       }
       let made = try organisations.map(write).recalling { try recalled.organisation($0, linkedIn: staging) }.collect()
-      let others = try kept.map(write).collect()
+      let others = try kept.map(write).recalling { try recalled.organisation($0, linkedIn: staging) }.collect()
       let built = try complete(made.map(\.summary), others.map(\.summary))
       files = try staging.write(built.files)
       work.organisations = made
+      work.kept = others
       work.site = built.site
       return built.paths + others.flatMap(\.summary.paths)
     }

@@ -3,6 +3,8 @@ import BuildCache
 /// What was published: the summary of each organisation, and the state in which its files were left.
 package struct PublishedWork: Sendable {
   package internal(set) var organisations: [PublishedOrganisation] = []
+  /// Those that stay as they were published.
+  var kept: [PublishedOrganisation] = []
   package internal(set) var site: SiteSummary?
   /// Digests of the files of the site that are no organisation's, by path.
   var files: [String: ContentDigest] = [:]

@@ -43,12 +43,16 @@ package struct RecalledSite: Sendable {
     self.purpose = purpose
     self.day = day
     (index, wasDamaged) = Self.index(purpose, in: cache)
-    states = SourceStates(folder, standard: standard, program: program, knowing: index)
+    // Without a program that can be told from others nothing is taken.
+    states = ProgramIdentity(program, knowing: index.program).flatMap { [index] in
+      SourceStates(folder, standard: standard, program: $0, knowing: index)
+    }
     guard let states else {
       (organisations, site, isRenewed) = ([:], nil, false)
       return
     }
-    let names = states.names.filter { only.isEmpty || only.contains($0) }
+    // Who publishes a part links the others.
+    let names = states.names.filter { only.isEmpty || only.contains($0) || purpose.target != nil }
     let known = Dictionary(index.organisations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let common = states.common(purpose)
     let found = names.runsForWorkers.concurrentMap { run in
@@ -118,10 +122,14 @@ package struct RecalledSite: Sendable {
   package func keep(_ work: PublishedWork) {
     guard states != nil, let target = purpose.target, let site = work.site else { return }
     FolderState.waitUntilSettled()
-    let organisations = work.organisations.map { organisation in
+    // Of those that were kept, only the files are known, unless they were recalled.
+    let recalled = work.kept.filter { self.organisations[$0.summary.name]?.held != nil }
+    let organisations = (work.organisations + recalled).map { organisation in
       PublishedOrganisation(
         summary: organisation.summary, files: organisation.files?.renamed(to: "\(target)/\(organisation.summary.name)"))
     }
+    // The pages of the site list what is published, which is not what the sources give where others were kept.
+    guard work.kept.isEmpty else { return keep(organisations, nil, FolderState()) }
     let files = FolderState.read(
       target, CachedSite.besides(organisations.map(\.summary.name)), written: work.files)
     keep(organisations, files == nil ? nil : site, files ?? FolderState())

@@ -6,18 +6,18 @@ import Source
 struct SourceStates: Sendable {
   private let folder: Folder
   private let standard: StandardTexts?
-  let program: ProgramIdentity
+  /// `nil` where results are not taken from another run of a program.
+  let program: ProgramIdentity?
   let shared: [FolderState]
   let listing: FolderState
   /// Whether any of them had to be read again.
   let isRenewed: Bool
 
   /// - Parameters:
-  ///   - program: path of the program that does the work.
-  ///   - index: what was known of them.
+  ///   - program: the program that does the work.
+  ///   - index: what was known of the sources.
   /// - Returns: `nil` where they cannot be told: with links among them, or while somebody writes to them.
-  init?(_ folder: Folder, standard: StandardTexts?, program: String, knowing index: CacheIndex) {
-    guard let program = ProgramIdentity(program, knowing: index.program) else { return nil }
+  init?(_ folder: Folder, standard: StandardTexts?, program: ProgramIdentity?, knowing index: CacheIndex) {
     self.folder = folder
     self.standard = standard?.folder.path == folder.path ? nil : standard
     self.program = program
@@ -81,7 +81,7 @@ struct SourceStates: Sendable {
   func common(_ purpose: WorkPurpose) -> ContentDigest {
     // Messages name the files that come with Notitia by their whole paths.
     let words = "\(purpose.name)\n\(standard?.folder.path ?? "")"
-    return ContentDigest(of: [ContentDigest(of: Array(words.utf8)), program.digest] + shared.map(\.digest))
+    return ContentDigest(of: [ContentDigest(of: Array(words.utf8)), program?.digest ?? .none] + shared.map(\.digest))
   }
 
   // MARK: - Afterwards

@@ -31,6 +31,22 @@ import Testing
     #expect(try site.number("public/exemple/fr/index.html") != changed)
   }
 
+  @Test func aPartLinksTheOthers() throws {
+    _ = try site.build()
+    let kept = try site.number("public/autre/fr/index.html")
+    try site.editAndRelease("exemple")
+    let outcome = try site.notitia(site.command + ["--only", "exemple"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.hasSuffix("; 1 organisation kept as published\n"))
+    #expect(try site.number("public/autre/fr/index.html") == kept)
+    // What is kept is what is published, also where somebody has edited it.
+    try site.edit("public/autre/fr/index.html")
+    let edited = try Data(contentsOf: URL(fileURLWithPath: site.path("public/autre/fr/index.html")))
+    #expect(try site.notitia(site.command + ["--only", "exemple"]).status == 0)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: site.path("public/autre/fr/index.html"))) == edited)
+    try site.expectAsFromNothing()
+  }
+
   private static let changes: [(name: String, change: @Sendable (CachedFixture) throws -> Void)] = [
     ("a style", { try $0.replace("}", with: "}\n", in: "themes/default/style.css") }),
     ("a template", { try $0.replace("</body>", with: "<!-- -->\n</body>", in: "themes/default/page.mustache") }),
