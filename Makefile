@@ -15,7 +15,7 @@ PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libexpat1-de
 # Everything that people write: not what is generated, nor the fixtures that are wrong on purpose.
 SWIFT_FILES = Package.swift $(shell find Sources Tests -name '*.swift' ! -path '*/Generated/*' ! -path '*/Fixtures/*')
 
-.PHONY: help site test fuzz check preview pages bench generate lint format install install-files dist clean tool prerequisites
+.PHONY: help site test fuzz sequences check preview pages bench generate lint format install install-files dist clean tool prerequisites
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,10 @@ test: prerequisites ## Run the tests of the tool
 # 1,000,000 edits of sources take some minutes; NOTITIA_SEED=7 tries others than the usual ones.
 fuzz: prerequisites ## Try very many generated edits of sources
 	NOTITIA_EDITS=1000000 swift test -debug-info-format none --filter SourceEditPropertyTests
+
+# Ten thousand steps take hours; NOTITIA_SEED=7 tries others than the usual ones.
+sequences: prerequisites ## Compare very many builds that take what was kept with builds from nothing
+	NOTITIA_STEPS=10000 swift test -debug-info-format none --filter RandomSequenceTests
 
 check: tool ## Check the sources, write nothing
 	$(NOTITIA) check $(day)

@@ -94,13 +94,15 @@ let package = Package(
     .target(
       name: "Verification", dependencies: ["Pages", "Notices", "Source", "Markup", "Diagnostics", "NoticeModel"],
       path: "Sources/8-Publishing/Verification"),
+    .target(name: "BuildCache", dependencies: ["Versions", "Files"], path: "Sources/8-Publishing/BuildCache"),
     .target(
-      name: "Publishing", dependencies: ["Pages", "Files", "Diagnostics"], path: "Sources/8-Publishing/Publishing"),
+      name: "Publishing", dependencies: ["BuildCache", "Pages", "Files", "Diagnostics"],
+      path: "Sources/8-Publishing/Publishing"),
     .target(
       name: "Stages",
       dependencies: [
-        "Publishing", "Verification", "Pages", "Checks", "Terminology", "Versions", "Notices", "Source", "Files",
-        "Diagnostics", "NoticeModel",
+        "BuildCache", "Publishing", "Verification", "Pages", "Checks", "Terminology", "Versions", "Notices", "Source",
+        "Files", "Diagnostics", "NoticeModel",
       ], path: "Sources/8-Publishing/Stages"),
     .target(
       name: "Preview",
@@ -114,7 +116,8 @@ let package = Package(
     .executableTarget(
       name: "notitia",
       dependencies: [
-        "Preview", "Starter", "Stages", "Publishing", "Pages", "XLIFF", "Terminology", "Translations", "Versions",
+        "Preview", "Starter", "Stages", "BuildCache", "Publishing", "Pages", "XLIFF", "Terminology", "Translations",
+        "Versions",
         "Redlines", "Changes", "Reports", "Observed", "Checks", "Notices", "Source", "NoticeModel", "Diagnostics",
         "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -201,6 +204,9 @@ let package = Package(
       name: "XLIFFTests",
       dependencies: ["XLIFF", "Translations", "Source", "Files", "Diagnostics", "NoticeModel", "TestSupport"],
       path: "Tests/7-Translating/XLIFFTests", exclude: ["Fixtures"]),
+    .testTarget(
+      name: "BuildCacheTests", dependencies: ["BuildCache", "Files", "TestSupport"],
+      path: "Tests/8-Publishing/BuildCacheTests"),
     .testTarget(name: "XMLTests", dependencies: ["XML", "XMLTree"], path: "Tests/1-Foundations/XMLTests"),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], path: "Tests/1-Foundations/FilesTests"),
     .testTarget(
@@ -209,7 +215,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Stages", "Publishing", "Verification", "Pages", "XML", "Checks", "Versions", "Changes", "Redlines",
+        "Stages", "BuildCache", "Publishing", "Verification", "Pages", "XML", "Checks", "Versions", "Changes",
+        "Redlines",
         "FrozenTexts", "JSON",
         "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
       ], path: "Tests/8-Publishing/SiteTests",

@@ -46,6 +46,16 @@ package enum Command {
       status: process.terminationStatus + (isSignal ? 128 : 0), output: try output.text(), errors: try errors.text())
   }
 
+  /// Where the programs of this run keep their work, so that no test takes what another run has made.
+  private static let caches: String = {
+    guard let folder = try? TemporaryFolder() else { return "" }
+    leftover = folder
+    atexit { Command.leftover = nil }
+    return folder.path
+  }()
+
+  nonisolated(unsafe) private static var leftover: TemporaryFolder?
+
   private static func process(
     _ program: String, _ arguments: [String], in folder: String, environment: [String: String]
   ) -> Process {
@@ -53,7 +63,8 @@ package enum Command {
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging(["XDG_CACHE_HOME": caches]) { $1 }
+      .merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     return process
   }

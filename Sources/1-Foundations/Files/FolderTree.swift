@@ -61,6 +61,17 @@ package enum FolderTree {
     guard close(handle) == 0 else { throw FileError.system(path) }
   }
 
+  /// Gives a file a second name, so that its bytes are stored once; `false` where the file system cannot.
+  package static func link(_ path: String, as second: String) -> Bool {
+    #if canImport(Darwin)
+      Darwin.link(path, second) == 0
+    #elseif canImport(Musl)
+      Musl.link(path, second) == 0
+    #else
+      Glibc.link(path, second) == 0
+    #endif
+  }
+
   /// Exchanges two folders in one step; where the second does not exist, the first takes its name.
   package static func exchange(_ new: String, with old: String) throws {
     if try kind(old) == .missing {
@@ -102,7 +113,7 @@ package enum FolderTree {
 extension FolderTree {
   /// The names in a folder, in no order; `nil` where there is no such folder.
   /// - Parameter name: the path as an error names it.
-  static func names(in folder: String, called name: String) throws -> [String]? {
+  package static func names(in folder: String, called name: String) throws -> [String]? {
     guard let handle = opendir(folder) else {
       if errno == ENOENT { return nil }
       throw FileError.system(name)

@@ -23,10 +23,9 @@ package struct Checker: Sendable {
   }
 
   /// Everything found in the clauses that all notices share; nobody can waive it, since it is not of one notice.
-  /// - Parameter notice: any notice of the site, for the language that the others are compared with.
-  package func checkClauses(of sources: SiteSources, beside notice: ResolvedNotice, asOf: Day) -> [Finding] {
-    let clauses = TextSubject(
-      clausesOf: sources, comparedWith: notice.notice.sourceLanguage, asOf: asOf)
+  /// - Parameter language: the one that the others are compared with: the source language of any notice of the site.
+  package func checkClauses(of sources: SiteSources, comparedWith language: Language, asOf: Day) -> [Finding] {
+    let clauses = TextSubject(clausesOf: sources, comparedWith: language, asOf: asOf)
     return apply(to: .texts(clauses), on: asOf)
   }
 

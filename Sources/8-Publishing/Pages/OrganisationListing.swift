@@ -5,20 +5,36 @@ import Notices
 /// What the pages of the site say of one organisation: all that is kept of it once its own pages are made.
 package struct OrganisationListing: Sendable {
   package let id: String
-  let standing: Standing
+  package let standing: Standing
   /// Day from which what is shown holds; `nil` for a draft.
-  let lastChange: Day?
+  package let lastChange: Day?
   /// Name of the logo's file among the assets.
-  let logoName: String?
+  package let logoName: String?
   /// In the order in which the site offers the languages.
-  private(set) var languages: [Entry]
+  package private(set) var languages: [Entry]
 
   /// The notice in one language.
-  struct Entry: Sendable {
-    let language: Language
-    let tag: String
-    var name: String
-    let logoText: String
+  package struct Entry: Sendable {
+    package let language: Language
+    package let tag: String
+    package fileprivate(set) var name: String
+    package let logoText: String
+
+    package init(language: Language, tag: String, name: String, logoText: String) {
+      self.language = language
+      self.tag = tag
+      self.name = name
+      self.logoText = logoText
+    }
+  }
+
+  /// What was said of it earlier.
+  package init(id: String, standing: Standing, lastChange: Day?, logoName: String?, languages: [Entry]) {
+    self.id = id
+    self.standing = standing
+    self.lastChange = lastChange
+    self.logoName = logoName
+    self.languages = languages
   }
 
   /// `nil` for a notice that ended: it stays where it was, and no list leads to it.

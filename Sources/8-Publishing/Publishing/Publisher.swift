@@ -1,3 +1,4 @@
+import BuildCache
 import Files
 import Pages
 
@@ -48,16 +49,41 @@ package struct Publisher: ~Copyable {
   /// The new site while it is written.
   package struct Staging: Sendable {
     fileprivate let folder: String
+    /// The folder that is published.
+    fileprivate let target: String
 
     /// Writes files of the site; several workers may do so at once, each with files of its own.
-    package func write(_ files: [PageFile]) throws {
+    /// - Returns: the digests of their bytes, by path.
+    @discardableResult
+    package func write(_ files: [PageFile]) throws -> [String: ContentDigest] {
       var made: Set<String> = [folder]
+      var digests: [String: ContentDigest] = [:]
       for file in files {
         let path = "\(folder)/\(file.path)"
         let parent = path.parentFolder
         if made.insert(parent).inserted { try FolderTree.make(parent) }
         try FolderTree.write(file.bytes, to: path)
+        digests[file.path] = ContentDigest(of: file.bytes)
       }
+      return digests
+    }
+
+    /// The state of a folder of the new site that was written.
+    /// - Parameter files: the digests of its files, by path.
+    /// - Returns: `nil` where anything else stands there.
+    package func state(of name: String, holding files: [String: ContentDigest]) -> FolderState? {
+      FolderState.read(
+        "\(folder)/\(name)",
+        written: Dictionary(uniqueKeysWithValues: files.map { (String($0.key.dropFirst(name.count + 1)), $0.value) }))
+    }
+
+    /// Takes a folder of the published site over as it is.
+    /// - Returns: its state in the new site; `nil` where somebody has written to it meanwhile.
+    package func link(_ files: FolderState, of name: String) throws -> FolderState? {
+      let place = "\(folder)/\(name)"
+      if let linked = try files.link(from: "\(target)/\(name)", to: place) { return linked }
+      try FolderTree.remove(place)
+      return nil
     }
   }
 
@@ -65,23 +91,36 @@ package struct Publisher: ~Copyable {
   ///
   /// - Parameter fill: writes the files of the new site and gives their paths; where it throws, everything stays as it
   ///   was.
-  /// - Returns: what kept the old site from being removed, although the new one is published; the next build removes it.
-  package consuming func publish(_ fill: (Staging) throws -> [String]) throws -> (any Error)? {
+  package consuming func publish(_ fill: (Staging) throws -> [String]) throws -> Outcome {
     // A file beyond the size that the system allows is an error to report, not the end of the process.
     let handler = signal(SIGXFSZ, SIG_IGN)
     defer { signal(SIGXFSZ, handler) }
-    let leftover = try publishAlone(fill)
+    let outcome = try publishAlone(fill)
     _ = consume self
-    return leftover
+    return outcome
   }
 
-  private borrowing func publishAlone(_ fill: (Staging) throws -> [String]) throws -> (any Error)? {
+  /// What was published besides the files that were given.
+  package struct Outcome: Sendable {
+    /// Digest of the list of all files, by its path.
+    package let list: [String: ContentDigest]
+    /// What kept the old site from being removed, although the new one is published; the next build removes it.
+    package var leftover: (any Error)?
+  }
+
+  /// Leaves the folder as it is, which is what would be published, and removes what a build that was killed has left
+  /// beside it.
+  package consuming func leave() throws { try remove(staging) }
+
+  private borrowing func publishAlone(_ fill: (Staging) throws -> [String]) throws -> Outcome {
     // What a build that was killed has left.
     try remove(staging)
+    var outcome: Outcome
     do {
       try FolderTree.make(staging)
-      let paths = try fill(Staging(folder: staging))
-      try Staging(folder: staging).write([PageFile(Manifest.name, Manifest(paths).text)])
+      let new = Staging(folder: staging, target: target)
+      let paths = try fill(new)
+      outcome = Outcome(list: try new.write([PageFile(Manifest.name, Manifest(paths).text)]))
       try TargetFolder(target).check()
       try FolderTree.exchange(staging, with: target)
     } catch {
@@ -92,12 +131,12 @@ package struct Publisher: ~Copyable {
     do {
       try giveBackStrangers()
       try remove(staging)
-      return nil
     } catch let refusal as Refusal {
       throw refusal
     } catch {
-      return error
+      outcome.leftover = error
     }
+    return outcome
   }
 
   /// Somebody may have put a file into the old folder in the very last moment: then it takes its place again.

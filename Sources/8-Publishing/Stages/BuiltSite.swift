@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 import NoticeModel
+import Notices
 import Pages
 import Source
 import Verification
@@ -9,12 +10,37 @@ import Verification
 package struct BuiltSite: Sendable {
   /// The organisations that were made, without those that stay as they were published.
   package let organisations: [OrganisationSummary]
-  /// The files of the site that are no organisation's.
+  /// The site beside them.
+  package let site: SiteSummary
+  /// Its files that are no organisation's; none where the site is as it was before.
   package let files: [PageFile]
   /// Everything found, also what is waived.
   package let findings: [Finding]
   /// What is wrong with the sources as files, in reading order.
   package let unreadable: [Diagnostic]
+
+  /// Brings together what the stages gave.
+  /// - Parameters:
+  ///   - made: the organisations that were made.
+  ///   - kept: those that stay as they were published.
+  init(_ site: SiteSummary, files: [PageFile] = [], made: [OrganisationSummary], kept: [OrganisationSummary] = []) {
+    var faults = PageFaults()
+    for organisation in made { faults.add(organisation.faults) }
+    faults.add(site.faults)
+    // Of organisations that are not made, what is wrong matters only where it keeps them from being read.
+    let unreadable =
+      site.loading + made.flatMap(\.loading) + kept.flatMap(\.loading).filter { $0.severity == .error }
+    let composition = NoticeResolver.merged(made.map(\.composition))
+    let diagnostics = unreadable + composition + site.theme + made.flatMap(\.texts) + faults.diagnostics
+    self.site = site
+    self.files = files
+    organisations = made
+    findings = diagnostics.map(Finding.init) + site.findings + made.flatMap(\.findings)
+    self.unreadable = unreadable.inReadingOrder()
+  }
+
+  /// Paths of all files but those of organisations that were kept.
+  package var paths: [String] { organisations.flatMap(\.paths) + site.paths }
 
   /// Whether all sources could be read. Where not, a check looks at the notices that could, and nothing else is done.
   package var isReadable: Bool { !unreadable.block }

@@ -36,6 +36,22 @@ package struct OrganisationStream<Element: Sendable>: Sendable {
     }
   }
 
+  /// Takes what is known of an organisation already in place of its way through the stages so far.
+  /// - Parameter known: gives it; `nil` where the organisation has to go its way.
+  package func recalling(
+    _ known: @escaping @Sendable (String) throws -> Element?
+  ) -> OrganisationStream<Element> {
+    OrganisationStream(names) { [makeWorker] in
+      var worker: ((String) throws -> Element)?
+      return { name in
+        if let element = try known(name) { return element }
+        let made = worker ?? makeWorker()
+        worker = made
+        return try made(name)
+      }
+    }
+  }
+
   /// Takes all organisations through the stages, and gives what the last one made of them, in the order of their names.
   package func collect() throws -> [Element] {
     try names.runsForWorkers.concurrentMap { run -> Result<[Element], any Error> in

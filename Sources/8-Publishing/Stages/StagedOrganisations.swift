@@ -76,14 +76,19 @@ package struct VerifiedOrganisation: Sendable {
   /// For who compares files and does not look for what is wrong with them.
   package init(unverified rendered: RenderedOrganisation) { self.init(rendered: rendered, faults: PageFaults()) }
 
-  /// What it was made from.
-  package var sources: SiteSources? { rendered.checked.resolved.loaded.sources }
+  /// Its notice, and what that was composed from; `nil` where it cannot be read.
+  package var composed: (notice: ResolvedNotice, sources: SiteSources)? {
+    let resolved = rendered.checked.resolved
+    guard let notice = resolved.notice, let sources = resolved.loaded.sources else { return nil }
+    return (notice, sources)
+  }
 
   /// What is kept of it once its files are written.
   package var summary: OrganisationSummary {
     let checked = rendered.checked
     return OrganisationSummary(
-      name: checked.resolved.loaded.name, notice: checked.resolved.notice?.outline, listing: rendered.listing,
+      name: checked.resolved.loaded.name, notice: checked.resolved.notice.map(NoticeOutline.init),
+      listing: rendered.listing,
       paths: rendered.files.map(\.path), loading: checked.resolved.loaded.diagnostics,
       composition: checked.resolved.composition, isDraft: checked.isDraft,
       texts: checked.texts, findings: checked.findings, faults: faults)
@@ -105,8 +110,8 @@ extension VerifiedOrganisation {
 /// What is known of an organisation once it has gone through the stages: names, days and findings, and no text.
 package struct OrganisationSummary: Sendable {
   package let name: String
-  /// Its documents without their content; `nil` where its sources cannot be read.
-  package let notice: ResolvedNotice?
+  /// `nil` where its sources cannot be read.
+  package let notice: NoticeOutline?
   package let listing: OrganisationListing?
   /// Paths of its files.
   package let paths: [String]
@@ -120,18 +125,26 @@ package struct OrganisationSummary: Sendable {
   package var isReadable: Bool { !loading.block }
 }
 
-extension ResolvedNotice {
-  /// Without the texts, which take most of the memory.
-  fileprivate var outline: ResolvedNotice {
-    var outline = self
-    outline.changes = []
-    outline.documents = documents.map { document in
-      var document = document
-      document.glance = []
-      document.sections = []
-      document.anchors = [:]
-      return document
-    }
-    return outline
+/// A notice by its name and its languages.
+package struct NoticeOutline: Sendable {
+  package let id: String
+  let sourceLanguage: Language
+  package let languages: [Language]
+}
+
+extension NoticeOutline {
+  fileprivate init(_ notice: ResolvedNotice) {
+    self.init(
+      id: notice.notice.id, sourceLanguage: notice.notice.sourceLanguage, languages: notice.documents.map(\.language))
   }
+}
+
+/// What is known of the site as a whole once it has gone through the stages, beside its organisations.
+package struct SiteSummary: Sendable {
+  /// Paths of its files that are no organisation's.
+  package let paths: [String]
+  let loading: [Diagnostic]
+  let theme: [Diagnostic]
+  let findings: [Finding]
+  let faults: PageFaults
 }

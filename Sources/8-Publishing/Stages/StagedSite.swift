@@ -29,7 +29,8 @@ package struct StagedSite: Sendable {
   /// Everything found in organisations that were checked, and once for the site, without what is waived.
   package func diagnostics(of organisations: [CheckedOrganisation]) -> [Diagnostic] {
     let composition = NoticeResolver.merged(organisations.map { $0.resolved.composition })
-    let findings = Stages.check(site, beside: organisations.lazy.compactMap(\.resolved.notice).first, asOf: day)
+    let findings = Stages.check(
+      site, comparedWith: organisations.lazy.compactMap(\.resolved.notice).first?.notice.sourceLanguage, asOf: day)
     let waivable = findings + organisations.flatMap(\.findings)
     return composition + organisations.flatMap(\.texts) + waivable.filter { $0.waiver == nil }.map(\.diagnostic)
   }
@@ -78,21 +79,16 @@ package struct StagedPages: Sendable {
 
   /// Takes the site as a whole through the stages, once its organisations have gone through them.
   package func complete(made: [OrganisationSummary], kept: [OrganisationSummary] = []) -> BuiltSite {
-    // Where an error stands in the sources, pages lack what could not be read, and what else is wrong with them has a
-    // cause that is reported.
-    let composition = NoticeResolver.merged(made.map(\.composition))
-    let findings = Stages.check(staged.site, beside: made.lazy.compactMap(\.notice).first, asOf: staged.day)
     let all = (made + kept).inOrder(of: \.name)
     let files = Stages.render(all, with: renderer)
-    var faults = PageFaults()
-    for organisation in made { faults.add(organisation.faults) }
-    if !composition.block { faults.add(Stages.verify(files, beside: all, in: context)) }
-    // Of organisations that are not made, what is wrong matters only where it keeps them from being read.
-    let unreadable =
-      staged.site.diagnostics + made.flatMap(\.loading) + kept.flatMap(\.loading).filter { $0.severity == .error }
-    let diagnostics = unreadable + composition + theme + made.flatMap(\.texts) + faults.diagnostics
-    return BuiltSite(
-      organisations: made, files: files, findings: diagnostics.map(Finding.init) + findings + made.flatMap(\.findings),
-      unreadable: unreadable.inReadingOrder())
+    // Where an error stands in the sources, pages lack what could not be read, and what else is wrong with them has a
+    // cause that is reported.
+    let isComposed = !made.contains { $0.composition.block }
+    let site = SiteSummary(
+      paths: files.map(\.path), loading: staged.site.diagnostics, theme: theme,
+      findings: Stages.check(
+        staged.site, comparedWith: made.lazy.compactMap(\.notice).first?.sourceLanguage, asOf: staged.day),
+      faults: isComposed ? Stages.verify(files, beside: all, in: context) : PageFaults())
+    return BuiltSite(site, files: files, made: made, kept: kept)
   }
 }

@@ -1,3 +1,4 @@
+import BuildCache
 import Checks
 import Diagnostics
 import Files
@@ -81,11 +82,11 @@ package enum Stages {
   }
 
   /// What is found once for the site: in the clauses that all notices share, and of organisations that are gone.
-  /// - Parameter notice: any notice of the site, for its languages and its law.
-  package static func check(_ site: LoadedSite, beside notice: ResolvedNotice?, asOf day: Day) -> [Finding] {
+  /// - Parameter language: the source language of any notice of the site; `nil` where none can be read.
+  package static func check(_ site: LoadedSite, comparedWith language: Language?, asOf day: Day) -> [Finding] {
     let gone = site.gone.map { Finding($0.lostWithOrganisation) }
-    guard let notice, let shared = site.shared else { return gone }
-    return Checker().checkClauses(of: shared, beside: notice, asOf: day)
+    guard let language, let shared = site.shared else { return gone }
+    return Checker().checkClauses(of: shared, comparedWith: language, asOf: day)
       + TranslationCheck.findings(nil, in: shared, beside: site.translations) + gone
   }
 
@@ -133,24 +134,35 @@ package enum Stages {
   /// Writes the files of each organisation as it comes, then those of the site, and exchanges the folder once every stage
   /// has finished.
   ///
-  /// - Parameter complete: takes the site as a whole through the stages and gives its files; where it throws, everything
-  ///   stays as it was.
-  /// - Returns: what kept the old site from being removed, although the new one is published.
+  /// - Parameters:
+  ///   - recalled: what was made before and holds still: these organisations go through no stage, and their files are
+  ///     those that are published.
+  ///   - complete: takes the site as a whole through the stages and gives its files; where it throws, everything stays as
+  ///     it was.
   package static func publish(
     _ organisations: OrganisationStream<VerifiedOrganisation>, keeping kept: OrganisationStream<VerifiedOrganisation>,
-    to publisher: consuming Publisher,
-    complete: (_ made: [OrganisationSummary], _ kept: [OrganisationSummary]) throws -> [PageFile]
-  ) throws -> (any Error)? {
-    try publisher.publish { staging in
-      let write = { @Sendable (organisation: VerifiedOrganisation) throws -> OrganisationSummary in
-        try staging.write(organisation.rendered.files)
-        return organisation.summary
+    recalling recalled: RecalledSite, to publisher: consuming Publisher,
+    complete: (_ made: [OrganisationSummary], _ kept: [OrganisationSummary]) throws -> BuiltSite
+  ) throws -> PublishedWork {
+    var work = PublishedWork()
+    var files: [String: ContentDigest] = [:]
+    let outcome = try publisher.publish { staging in
+      let write = { @Sendable (organisation: VerifiedOrganisation) throws -> PublishedOrganisation in
+        let files = try staging.write(organisation.rendered.files)
+        let summary = organisation.summary
+        return PublishedOrganisation(summary: summary, files: staging.state(of: summary.name, holding: files))
       }
-      let made = try organisations.map(write).collect()
-      let others = try kept.map(write).collect()
-      let files = try complete(made, others)
-      try staging.write(files)
-      return (made + others).flatMap(\.paths) + files.map(\.path)
+      let made = try organisations.map(write).recalling { try recalled.organisation($0, linkedIn: staging) }.collect()
+      let others = try kept.map(write).recalling { try recalled.organisation($0, linkedIn: staging) }.collect()
+      let built = try complete(made.map(\.summary), others.map(\.summary))
+      files = try staging.write(built.files)
+      work.organisations = made
+      work.kept = others
+      work.site = built.site
+      return built.paths + others.flatMap(\.summary.paths)
     }
+    work.files = files.merging(outcome.list) { first, _ in first }
+    work.leftover = outcome.leftover
+    return work
   }
 }

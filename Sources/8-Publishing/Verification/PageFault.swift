@@ -28,8 +28,16 @@ package struct PageFaults: Sendable {
     for fault in faults { add(locator.diagnostic(of: fault), 1) }
   }
 
+  /// Faults that were counted earlier.
+  package init(counted: [(fault: Diagnostic, pages: Int)]) {
+    for (fault, count) in counted { add(fault, count) }
+  }
+
+  /// Each fault, with the number of pages that have it.
+  package var counted: [(fault: Diagnostic, pages: Int)] { order.map { ($0, pages[$0] ?? 1) } }
+
   package mutating func add(_ others: PageFaults) {
-    for diagnostic in others.order { add(diagnostic, others.pages[diagnostic] ?? 1) }
+    for (fault, count) in others.counted { add(fault, count) }
   }
 
   private mutating func add(_ diagnostic: Diagnostic, _ count: Int) {

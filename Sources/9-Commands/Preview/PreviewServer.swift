@@ -4,6 +4,7 @@ import Files
 import Foundation
 import NoticeModel
 import Source
+import Stages
 
 /// A place for a socket that only this user can open.
 private struct PrivateSocket {
@@ -68,7 +69,8 @@ package struct PreviewServer: Sendable {
     let watch = SourceWatch(folder: folder, interval: interval)
     // Looked at before the build: what changes meanwhile is seen as a change.
     let state = watch.state()
-    let first = build()
+    var memory = SiteMemory<PreviewBuild.Organisation>()
+    let first = build(remembering: &memory)
     let liveReload = LiveReload(first)
     // Browsers connect to the gate, on this machine alone; the server listens where only this user can connect.
     let socket = try PrivateSocket()
@@ -79,12 +81,12 @@ package struct PreviewServer: Sendable {
       address: .unix(path: socket.path), logger: .disabled, handler: RequestHandler(liveReload: liveReload))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
-      group.addTask {
+      group.addTask { [memory] in
         try await server.waitUntilListening(timeout: 30)
         gate.open()
         onStart(gate.port)
         onBuild(first)
-        try await follow(watch, from: state, liveReload, onBuild)
+        try await follow(watch, from: state, remembering: memory, liveReload, onBuild)
       }
       group.addTask {
         while true {
@@ -97,16 +99,20 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  private func build() -> PreviewBuild { PreviewBuild.make(folder, standard: standard, only: only, asOf: today()) }
+  private func build(remembering memory: inout SiteMemory<PreviewBuild.Organisation>) -> PreviewBuild {
+    PreviewBuild.make(folder, standard: standard, only: only, asOf: today(), remembering: &memory)
+  }
 
   private func follow(
-    _ watch: SourceWatch, from state: SourceWatch.State, _ liveReload: LiveReload,
+    _ watch: SourceWatch, from state: SourceWatch.State,
+    remembering first: SiteMemory<PreviewBuild.Organisation>, _ liveReload: LiveReload,
     _ onBuild: @Sendable (PreviewBuild) -> Void
   ) async throws {
     var state = state
+    var memory = first
     while true {
       state = try await watch.change(from: state)
-      let next = build()
+      let next = build(remembering: &memory)
       await liveReload.show(next)
       onBuild(next)
     }

@@ -14,6 +14,7 @@ struct Build: ParsableCommand {
   @OptionGroup var site: SiteOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var day: DayOptions
+  @OptionGroup var cache: CacheOptions
 
   @Option(help: ArgumentHelp("Folder to publish to, replaced as a whole.", valueName: "dir"), completion: .directory)
   var output = "public"
@@ -22,18 +23,30 @@ struct Build: ParsableCommand {
     let target = site.absolute(output)
     let folder = try site.folder(having: selection.only)
     var summary = ""
-    let leftover: (any Error)?
+    var leftover: (any Error)?
     do {
       // Taken first: what is published is read while nobody else can publish.
       let publisher = try Publisher(to: target)
-      let loaded = Stages.load(
-        folder, standard: InstalledProgram.standard, only: Set(selection.only), published: try published(in: target))
-      let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
-      leftover = try Stages.publish(pages.verified { $0.released }, keeping: pages.kept, to: publisher) { made, kept in
-        let built = pages.complete(made: made, kept: kept)
+      let recalled = cache.recall(folder, for: .publish(target), asOf: day.day(of: site), only: selection.only)
+      if let built = recalled.whole {
         try checkFindings(built)
-        summary = self.summary(built, kept: kept.count)
-        return built.files
+        summary = self.summary(built, kept: 0)
+        try publisher.leave()
+        recalled.keepStates()
+      } else {
+        let loaded = Stages.load(
+          folder, standard: InstalledProgram.standard, only: Set(selection.only), published: try published(in: target))
+        let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
+        let work = try Stages.publish(
+          pages.verified { $0.released }, keeping: pages.kept, recalling: recalled, to: publisher
+        ) { made, kept in
+          let built = pages.complete(made: made, kept: kept)
+          try checkFindings(built)
+          summary = self.summary(built, kept: kept.count)
+          return built
+        }
+        recalled.keep(work)
+        leftover = work.leftover
       }
     } catch let exit as ExitCode {
       throw exit
@@ -68,7 +81,7 @@ struct Build: ParsableCommand {
 
   /// How much was made, and of how many organisations the pages were kept.
   private func summary(_ built: BuiltSite, kept: Int) -> String {
-    let paths = built.organisations.flatMap(\.paths) + built.files.map(\.path)
+    let paths = built.paths
     let made = [
       Console.amount(built.organisations.filter { !$0.paths.isEmpty }.count, "organisation"),
       Console.amount(paths.filter { $0.hasSuffix(".html") }.count, "page"),

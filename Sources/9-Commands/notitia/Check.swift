@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checks
 import Diagnostics
+import Files
 import Foundation
 import Notices
 import Observed
@@ -23,6 +24,7 @@ struct Check: ParsableCommand {
   @OptionGroup var site: SiteOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var day: DayOptions
+  @OptionGroup var cache: CacheOptions
 
   @Option(help: ArgumentHelp("Form of the report.", valueName: "format"))
   var format: Format = .text
@@ -72,19 +74,15 @@ struct Check: ParsableCommand {
   func run() throws {
     let known = try baseline.map(readBaseline)
     let visit = try observed.map(readVisit)
-    // What is published was checked when it was released; the sources are what may be wrong.
-    let loaded = Stages.load(
-      try site.folder(having: selection.only), standard: InstalledProgram.standard, only: Set(selection.only))
-    let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
-    let organisations = try pages.verified { $0.asWritten }.map { [isCompared = visit != nil] organisation in
-      (summary: organisation.summary, sources: isCompared ? organisation.sources : nil)
-    }.collect()
-    let build = pages.complete(made: organisations.map(\.summary))
-    let notices = build.organisations.compactMap(\.notice)
-    let observation = try visit.flatMap { try comparison($0, notices, organisations.compactMap(\.sources)) }
+    let folder = try site.folder(having: selection.only)
+    // A visit is compared with the sources themselves.
+    let recalled =
+      visit == nil ? cache.recall(folder, for: .check, asOf: day.day(of: site), only: selection.only) : .nothing
+    let (build, observation) = try recalled.whole.map { ($0, nil) } ?? built(folder, recalling: recalled, visit)
+    recalled.keepStates()
     let report = Report(
       asOf: day.day(of: site),
-      checked: notices.map { Report.Checked(notice: $0.notice.id, languages: $0.documents.map(\.language)) },
+      checked: build.organisations.compactMap(\.notice).map { Report.Checked(notice: $0.id, languages: $0.languages) },
       rules: RuleRegistry.all.map { $0.page } + (observation?.pages ?? []),
       findings: (build.findings + (observation?.findings() ?? [])).map(located),
       // Sources that cannot be read block whatever was known.
@@ -98,6 +96,27 @@ struct Check: ParsableCommand {
     }
     guard build.isReadable else { throw ExitCode(2) }
     if report.isBlocked { throw ExitCode(1) }
+  }
+
+  /// Takes the site through the stages, and compares a visit with the notice that it is of.
+  private func built(
+    _ folder: Folder, recalling recalled: RecalledSite, _ visit: ObservedVisit?
+  ) throws -> (BuiltSite, ObservedCheck?) {
+    // What is published was checked when it was released; the sources are what may be wrong.
+    let loaded = Stages.load(folder, standard: InstalledProgram.standard, only: Set(selection.only))
+    let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
+    let organisations = try pages.verified { $0.asWritten }.map { [isCompared = visit != nil] organisation in
+      CheckedWork(summary: organisation.summary, composed: isCompared ? organisation.composed : nil)
+    }.recalling { recalled.summary(of: $0).map { CheckedWork(summary: $0) } }.collect()
+    let build = pages.complete(made: organisations.map(\.summary))
+    recalled.keep(organisations.map(\.summary), build.site)
+    return (build, try visit.flatMap { try comparison($0, organisations.compactMap(\.composed)) })
+  }
+
+  /// What is kept of an organisation that was checked.
+  private struct CheckedWork {
+    let summary: OrganisationSummary
+    var composed: (notice: ResolvedNotice, sources: SiteSources)?
   }
 
   /// Code hosts look for a file from where the repository starts, which is not always the folder of the site.
@@ -182,14 +201,15 @@ struct Check: ParsableCommand {
 
   /// The comparison with the one notice that the visit is of; nothing when the sources could not be read.
   private func comparison(
-    _ visit: ObservedVisit, _ notices: [ResolvedNotice], _ sources: [SiteSources]
+    _ visit: ObservedVisit, _ composed: [(notice: ResolvedNotice, sources: SiteSources)]
   ) throws -> ObservedCheck? {
-    guard let first = sources.first else { return nil }
-    guard let notice = notices.first, notices.count == 1 else {
+    guard let first = composed.first else { return nil }
+    guard composed.count == 1 else {
       throw ValidationError(
         "--observed is the visit of one organisation's site; say which one: --only ORGANISATION "
-          + "(\(notices.map { $0.notice.id }.joined(separator: ", ")))")
+          + "(\(composed.map { $0.notice.notice.id }.joined(separator: ", ")))")
     }
-    return ObservedCheck(notice, sources: first, asOf: day.day(of: site), visit: visit, consent: consentAt)
+    return ObservedCheck(
+      first.notice, sources: first.sources, asOf: day.day(of: site), visit: visit, consent: consentAt)
   }
 }

@@ -17,7 +17,7 @@ import Testing
     let leftover = try publisher.publish { staging in
       try staging.write(files)
       return files.map(\.path)
-    }
+    }.leftover
     #expect(leftover == nil)
   }
 
@@ -212,7 +212,7 @@ import Testing
     let leftover = try publisher.publish { staging in
       try staging.write([PageFile("index.html", "new")])
       return ["index.html"]
-    }
+    }.leftover
     #expect(leftover is Unremovable)
     #expect(Repository.text(scratch("public/index.html")) == "new")
     try publish(files)

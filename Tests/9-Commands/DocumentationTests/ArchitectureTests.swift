@@ -110,10 +110,23 @@ struct ArchitectureTests {
     }
   }
 
+  /// The cache stands beside the stages: what they are made of knows nothing of it.
+  @Test func noStageKnowsTheCache() throws {
+    for module in ["Source", "Notices", "Checks", "Pages", "Verification"] {
+      #expect(targets[module]?.contains("BuildCache") == false, "\(module)")
+    }
+    let key = try #require(page.firstMatch(of: /\(`WorkKey`: ([a-z, ]+)\)/)).1.split(separator: ", ").map(String.init)
+    #expect(key == ["program", "shared sources", "own sources", "day"])
+    let source = try sources(in: "Sources/8-Publishing/Stages/Recall")
+    for part in ["struct WorkKey", "program?.digest", "shared.map(\\.digest)", "own: sources.digest", "let day: Day"] {
+      #expect(source.contains(part), "\(part)")
+    }
+  }
+
   private func sources(in folder: String) throws -> String {
     let url = TemporarySite.repository.appendingPathComponent(folder)
-    return try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil).map {
-      try String(contentsOf: $0, encoding: .utf8)
+    return try Repository.files(in: url.path).filter { $0.hasSuffix(".swift") }.map {
+      try String(contentsOf: url.appendingPathComponent($0), encoding: .utf8)
     }.joined()
   }
 
