@@ -50,7 +50,7 @@ let germanBounds: [RetentionBound] = [
   // Guidance on video surveillance of 17 July 2020 (Datenschutzkonferenz): 72 hours, as a rule.
   RetentionBound(
     id: "de-cameras", country: .germany, laws: [], what: "images of surveillance cameras", atMost: .days(3),
-    advice: "the Datenschutzkonferenz", from: "2020-07-17", words: cameras, confidence: .medium),
+    advice: "the Datenschutzkonferenz", from: "2020-07-17", confidence: .medium),
   RetentionBound(
     id: "de-patient-file", country: .germany, laws: ["de-bgb/630f"], what: "the patient file",
     atLeast: .years(10), from: "2013-02-26"),
@@ -73,7 +73,7 @@ let neighbouringBounds: [RetentionBound] = [
   // Guidelines on video surveillance: 8 days as a rule, 30 at most with a reason.
   RetentionBound(
     id: "lu-cameras", country: .luxembourg, laws: [], what: "images of surveillance cameras", atMost: .days(30),
-    advice: "the CNPD", from: "2018-08-20", words: cameras, confidence: .medium),
+    advice: "the CNPD", from: "2018-08-20", confidence: .medium),
   RetentionBound(
     id: "lu-patient-file", country: .luxembourg, laws: ["lu-2014-patient/15"], what: "the patient file",
     atLeast: .years(10), from: "2014-08-01"),

@@ -150,64 +150,73 @@ import Testing
     arguments: [
       (
         Law.gdpr, ["13/3", "14/4"],
-        Trilingual(
+        InEachLanguage(
           fr: "articles~13, paragraphe~3, et 14, paragraphe~4, du ‹RGPD›",
           nl: "artikel~13, lid~3, en artikel~14, lid~4, ‹AVG›",
-          de: "Artikel~13 Absatz~3 und Artikel~14 Absatz~4 ‹DSGVO›")
+          de: "Artikel~13 Absatz~3 und Artikel~14 Absatz~4 ‹DSGVO›",
+          en: "Articles~13(3) and 14(4) of the ‹GDPR›")
       ),
       (
         .gdpr, ["9/2/h", "9/3"],
-        Trilingual(
+        InEachLanguage(
           fr: "article~9, paragraphes~2, point~h), et 3, du ‹RGPD›", nl: "artikel~9, lid~2, punt~h), en lid~3, ‹AVG›",
-          de: "Artikel~9 Absatz~2 Buchstabe~h und Absatz~3 ‹DSGVO›")
+          de: "Artikel~9 Absatz~2 Buchstabe~h und Absatz~3 ‹DSGVO›",
+          en: "Article~9(2)(h) and (3) of the ‹GDPR›")
       ),
       (
         .gdpr, ["6/1/c", "6/1/e", "6/1/c"],
-        Trilingual(
+        InEachLanguage(
           fr: "article~6, paragraphe~1, points~c) et e), du ‹RGPD›", nl: "artikel~6, lid~1, punten~c) en e), ‹AVG›",
-          de: "Artikel~6 Absatz~1 Buchstaben~c und e ‹DSGVO›")
+          de: "Artikel~6 Absatz~1 Buchstaben~c und e ‹DSGVO›",
+          en: "Article~6(1)(c) and (e) of the ‹GDPR›")
       ),
       (
         .gdpr, ["5", "12/3", "12/4", "15"],
-        Trilingual(
+        InEachLanguage(
           fr: "articles~5, 12, paragraphes~3 et 4, et 15 du ‹RGPD›",
           nl: "artikel~5, artikel~12, leden~3 en 4, en artikel~15 ‹AVG›",
-          de: "Artikel~5, Artikel~12 Absätze~3 und 4 und Artikel~15 ‹DSGVO›")
+          de: "Artikel~5, Artikel~12 Absätze~3 und 4 und Artikel~15 ‹DSGVO›",
+          en: "Articles~5, 12(3) and (4) and 15 of the ‹GDPR›")
       ),
       (
         .gdpr, ["4//7", "4//8"],
-        Trilingual(
+        InEachLanguage(
           fr: "article~4, points~7) et 8), du ‹RGPD›", nl: "artikel~4, punten~7) en 8), ‹AVG›",
-          de: "Artikel~4 Nummern~7 und 8 ‹DSGVO›")
+          de: "Artikel~4 Nummern~7 und 8 ‹DSGVO›",
+          en: "Article~4(7) and (8) of the ‹GDPR›")
       ),
       (
         .gdpr, ["9", "9/3"],
-        Trilingual(
+        InEachLanguage(
           fr: "articles~9 et 9, paragraphe~3, du ‹RGPD›", nl: "artikel~9 en artikel~9, lid~3, ‹AVG›",
-          de: "Artikel~9 und Artikel~9 Absatz~3 ‹DSGVO›")
+          de: "Artikel~9 und Artikel~9 Absatz~3 ‹DSGVO›",
+          en: "Articles~9 and 9(3) of the ‹GDPR›")
       ),
       (
         .framework, ["20/1/1", "20/2"],
-        Trilingual(
+        InEachLanguage(
           fr: "article~20, §§~1⟨er⟩, 1°, et 2, de la ‹loi du 30~juillet 2018›",
           nl: "artikel~20, §~1, 1°, en §~2, van de ‹wet van 30~juli 2018›",
-          de: "Artikel~20 §~1 Nr.~1 und §~2 des ‹Gesetzes vom 30.~Juli 2018›")
+          de: "Artikel~20 §~1 Nr.~1 und §~2 des ‹Gesetzes vom 30.~Juli 2018›",
+          en: "Article~20, §~1, 1° and §~2, of the ‹Act of 30~July 2018›")
       ),
       (
         .lil, ["82/I", "82/II"],
-        Trilingual(
+        InEachLanguage(
           fr: "article~82, I et II, de la ‹loi Informatique et Libertés›",
           nl: "artikel~82, I en II, van de ‹Franse wet van 6~januari 1978›",
-          de: "Artikel~82 I und II des ‹französischen Gesetzes vom 6.~Januar 1978›")
+          de: "Artikel~82 I und II des ‹französischen Gesetzes vom 6.~Januar 1978›",
+          en: "Article~82, I and II, of the ‹French Data Protection Act›")
       ),
       (
         .tdddg, ["25/2", "26"],
-        Trilingual(
+        InEachLanguage(
           fr: "§§~25, paragraphe~2, et 26 du ‹TDDDG›", nl: "§~25, lid~2, en §~26 ‹TDDDG›",
-          de: "§~25 Absatz~2 und §~26 ‹TDDDG›")
+          de: "§~25 Absatz~2 und §~26 ‹TDDDG›",
+          en: "§§~25(2) and 26 of the ‹TDDDG›")
       ),
-    ] as [(Law, [String], Trilingual)])
-  func provisionsOfOneLawStandTogether(law: Law, provisions: [String], expected: Trilingual) {
+    ] as [(Law, [String], InEachLanguage)])
+  func provisionsOfOneLawStandTogether(law: Law, provisions: [String], expected: InEachLanguage) {
     for language in Language.allCases {
       var cited = CitedProvision(articles: [], law: law.named(in: language))
       for provision in provisions {

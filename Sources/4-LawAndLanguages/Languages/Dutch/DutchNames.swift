@@ -63,6 +63,8 @@ extension Dutch {
 
   private static let keptData: [String: [String]] = [
     "be-cameras": ["bewakingscamera", "camerabeeld"],
+    "de-cameras": ["bewakingscamera", "camerabeeld"],
+    "lu-cameras": ["bewakingscamera", "camerabeeld"],
     "be-patient-file": ["patiëntendossier", "medisch dossier"],
     "be-tax": ["fiscale documenten", "fiscale stukken", "facturen"],
     "be-accounts": ["boekhoudkundige stukken", "boekhoudstukken"],

@@ -48,36 +48,6 @@ struct English: LanguageRules {
 
   func number(_ value: Int) -> String { grouped(value, by: ",") }
 
-  /// "Article 6(1)(f) GDPR", as acts of the Union are cited; of national law "Article 3, § 1, of the Act of 8 August 1983".
-  func citation(_ provision: CitedProvision) -> [Inline] {
-    guard !provision.articles.isEmpty else { return [.name([.text(typography(provision.law.name))])] }
-    let style = provision.law.style
-    let several = provision.articles.count > 1
-    var pieces: [Inline] = [.text(style == .german ? (several ? "§§" : "§") : (several ? "Articles" : "Article"))]
-    pieces.append(nbsp)
-    pieces.append(list(provision.articles.map { [.text($0)] }))
-    var isDivided = false
-    if let paragraph = provision.paragraph {
-      switch style {
-      case .belgian: pieces.append(", §\(nbsp)\(paragraph)")
-      case .french where !isNumber(paragraph): pieces.append(", \(paragraph)")
-      case .union, .german, .french: pieces.append("(\(paragraph))")
-      }
-      isDivided = style == .belgian || (style == .french && !isNumber(paragraph))
-    }
-    if let point = provision.point {
-      switch style {
-      case .belgian, .french: pieces.append(isNumber(point) ? ", \(point)°" : ", \(point))")
-      case .union, .german: pieces.append("(\(point))")
-      }
-      isDivided = isDivided || style == .belgian || style == .french
-    }
-    pieces.append(isDivided && !provision.law.link.isEmpty ? ", " : " ")
-    pieces.append(provision.law.link)
-    pieces.append(.name([.text(typography(provision.law.linkedName))]))
-    return pieces
-  }
-
   func reference(to target: ReferenceTarget) -> [Inline] {
     switch target {
     case .article(let number): [.text("Article\(nbsp)\(number)")]
@@ -96,18 +66,11 @@ struct English: LanguageRules {
     }
   }
 
-  /// "See the Act of 30 July 2018", "under the GDPR": a law takes its article behind a preposition or a verb, and an article
-  /// of it none.
-  func article(of provision: CitedProvision, behind words: String) -> String {
-    guard provision.articles.isEmpty,
-      ends(words, with: ["see", "under", "of", "with", "by", "in", "to", "from", "and", "or", "on", "for"])
-    else { return "" }
-    return provision.law.link == "of the " ? "the " : ""
-  }
-
   var fullNames: [String: FullName] {
     ["GDPR": FullName(name: "General Data Protection Regulation", link: "of the ")]
   }
+
+  var nestedQuotes: [(mark: String, nested: String)] { [("‘", "“"), ("’", "”")] }
 
   func heading(article: Int) -> [Inline] { [.text("Article\(nbsp)\(article)")] }
 

@@ -73,6 +73,8 @@ extension French {
 
   private static let keptData: [String: [String]] = [
     "be-cameras": ["caméra", "vidéosurveillance", "vidéoprotection"],
+    "de-cameras": ["caméra", "vidéosurveillance", "vidéoprotection"],
+    "lu-cameras": ["caméra", "vidéosurveillance", "vidéoprotection"],
     "be-patient-file": ["dossier de patient", "dossier du patient", "dossier patient", "dossier médical"],
     "be-tax": ["documents fiscaux", "pièces fiscales", "factures"],
     "be-accounts": ["pièces comptables", "livres comptables"],

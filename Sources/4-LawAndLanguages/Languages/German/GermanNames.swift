@@ -60,6 +60,8 @@ extension German {
 
   private static let keptData: [String: [String]] = [
     "be-cameras": ["überwachungskamera", "videoüberwachung", "kamerabilder"],
+    "de-cameras": ["überwachungskamera", "videoüberwachung", "kamerabilder"],
+    "lu-cameras": ["überwachungskamera", "videoüberwachung", "kamerabilder"],
     "be-patient-file": ["patientenakte", "krankenakte"],
     "be-tax": ["steuerunterlagen", "steuerbelege"],
     "be-accounts": ["buchhaltungsunterlagen"],

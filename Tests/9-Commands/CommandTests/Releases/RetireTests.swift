@@ -41,7 +41,8 @@ import Testing
         let text = text(after, "exemple/\(language)/\(page)")
         #expect(text.contains(title), "\(language)/\(page)")
         #expect(
-          text.contains("<a href=\"https://notices.example.org/autre/\(language)/\">\(link)"), "\(language)/\(page)")
+          text.contains("<a href=\"https://notices.example.org/autre/\(language)/\" data-address=\"notices.example.org/autre/\(language)\">\(link)"),
+          "\(language)/\(page)")
       }
       #expect(text(after, "exemple/\(language)/changes.xml").contains("<title>\(title)</title>"))
     }
