@@ -50,8 +50,9 @@ struct ScannedFile: Sendable {
 
   private static func isPicture(_ path: String) -> Bool {
     let path = path.lowercased()
-    return [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".woff", ".woff2", ".ttf", ".pdf"].contains {
-      path.hasSuffix($0)
-    }
+    return [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".woff", ".woff2", ".ttf", ".pdf", ".tsr"]
+      .contains {
+        path.hasSuffix($0)
+      }
   }
 }

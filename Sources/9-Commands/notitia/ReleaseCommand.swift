@@ -40,6 +40,11 @@ struct ReleaseCommand: ParsableCommand {
       "Add the text in this language to the last version instead, which lacks it.", valueName: "language"))
   var addLanguage: Language?
 
+  @Option(
+    help: ArgumentHelp(
+      "Have an authority at this address stamp the record with the time (RFC 3161).", valueName: "url"))
+  var timestamp: String?
+
   @Flag(
     help: "After two branches that both released were merged: release what nobody has seen again, on top of the other.")
   var again = false
@@ -68,6 +73,9 @@ struct ReleaseCommand: ParsableCommand {
     }
     guard !again || (effective != nil && !editorial && organisations.count == 1) else {
       throw ValidationError("--again releases one organisation with --effective, and without --editorial.")
+    }
+    guard timestamp == nil || effective != nil else {
+      throw ValidationError("--timestamp stamps a version that is released with --effective.")
     }
     guard addLanguage == nil || (effective == nil && !editorial) else {
       throw ValidationError("--add-language changes no day: leave --effective and --editorial out.")
@@ -126,7 +134,9 @@ struct ReleaseCommand: ParsableCommand {
     let versions = try prepared(checked.organisations, effective, besides: findings)
     Console.show((findings + versions.flatMap(\.warnings)).inReadingOrder())
     do {
-      try ArchiveWriter(folder).write(versions)
+      try ArchiveWriter(folder).write(try stamped(versions))
+    } catch let exit as ExitCode {
+      throw exit
     } catch let refusal as ArchiveWriter.Refusal {
       throw Console.refuse(refusal.message, refusal.help)
     } catch {
@@ -138,12 +148,25 @@ struct ReleaseCommand: ParsableCommand {
     }
   }
 
+  /// The same with a time stamp of each, where one is asked for.
+  private func stamped(_ versions: [Versions.Release.Prepared]) throws -> [Versions.Release.Prepared] {
+    guard let timestamp else { return versions }
+    let authority = try TimeStamp()
+    return try versions.map { version in
+      var version = version
+      version.add(timeStamp: try authority.request(for: version.recordBytes, from: timestamp))
+      return version
+    }
+  }
+
   /// Releases on top of the versions of one of two branches what the other one released.
   private func release(_ organisation: String, again effective: Day, in folder: Folder) throws {
     let readers = KnownReaders(site: site, published: site.absolute(published))
     let (settled, list) = try ReleaseAgain(site: site, folder: folder, readers: readers).settled(organisation)
     let checked = try self.checked(in: folder, after: settled.kept)
-    guard let version = try prepared(checked.organisations, effective, besides: checked.findings).first else { return }
+    guard
+      let version = try stamped(prepared(checked.organisations, effective, besides: checked.findings)).first
+    else { return }
     Console.show((checked.findings + version.warnings).inReadingOrder())
     do {
       try ArchiveReplacement(of: settled.kept, with: settled.kept.adding(version), list: list, in: folder).write()

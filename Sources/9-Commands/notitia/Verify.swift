@@ -16,7 +16,7 @@ struct Verify: ParsableCommand {
     discussion: """
       Compares each file of each version with the hash that was recorded at its release, and each version with the \
       list of them. With --expect, also looks for a hash that somebody wrote down; with --git, for the versions that \
-      Git has at a commit. With --against, also compares every file of a folder that a host serves with what the \
+      Git has at a commit. Time stamps are read with the program `openssl`. With --against, also compares every file of a folder that a host serves with what the \
       sources give on the day. docs/evidence.md says what each of them proves.
       """)
 
@@ -37,6 +37,12 @@ struct Verify: ParsableCommand {
     help: ArgumentHelp("A copy of what a host serves, to be compared with the sources.", valueName: "dir"),
     completion: .directory)
   var against: String?
+
+  @Option(
+    name: .customLong("timestamp-ca"),
+    help: ArgumentHelp("Certificates (PEM) of the authority that signed time stamps.", valueName: "file"),
+    completion: .file())
+  var timestampAuthority: String?
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var selection: SelectionOptions
@@ -69,6 +75,7 @@ struct Verify: ParsableCommand {
     }
     var problems = archives.flatMap(\.problems)
     for archive in archives where archive.problems.isEmpty { try Console.result(archive.told) }
+    problems += try stamps(archives.flatMap(\.stamped))
     let compared = evidence.compare(with: archives.map(\.archive))
     for line in compared.told { try Console.result(line) }
     problems += compared.problems
@@ -81,6 +88,18 @@ struct Verify: ParsableCommand {
       throw ExitCode(1)
     }
     if let against { try Console.result("\(against): as the sources give it, \(Console.amount(count, "file"))") }
+  }
+
+  /// Tells of each time stamp; what is wrong with one is a problem.
+  private func stamps(_ versions: [StampedVersion]) throws -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    for version in versions {
+      switch try version.told(by: timestampAuthority) {
+      case .success(let line): try Console.result(line)
+      case .failure(let problem): problems.append(problem.diagnostic)
+      }
+    }
+    return problems
   }
 
   /// What a file expects.
@@ -143,6 +162,7 @@ private struct ArchiveSummary: Sendable {
   let unreadable: [Diagnostic]
   let problems: [Diagnostic]
   let told: String
+  let stamped: [StampedVersion]
 
   private static func ending(of archive: VersionArchive) -> String {
     guard let ending = archive.ending?.event else { return "" }
@@ -158,6 +178,7 @@ private struct ArchiveSummary: Sendable {
     unreadable = organisation.diagnostics
     problems = organisation.archive.diagnostics
     archive = organisation.archive.outline
+    stamped = problems.isEmpty ? StampedVersion.all(in: organisation.archive) : []
     guard let last = organisation.archive.last else {
       told = "\(organisation.name): nothing was released"
       return

@@ -150,7 +150,7 @@ struct ArchiveReader {
         path)
       return nil
     }
-    if record.name == link.name, let fork = record.previous, fork != previous,
+    if record.name == link.name, previous != link, let fork = record.previous, fork != previous,
       archive.versions.contains(where: { $0.link == fork })
     {
       report(
@@ -176,12 +176,18 @@ struct ArchiveReader {
       translations.flatMap {
         [ChainEvent.File.translation($0), ChainEvent.File.facts($0), VersionArchive.textFile($0)]
       })
-    for name in entries(home)
-    where record.files[name] == nil && name != VersionChain.record && !added.contains(name) {
+    let names = entries(home)
+    for name in names
+    where record.files[name] == nil && name != VersionChain.timeStamp && name != VersionChain.record
+      && !added.contains(name)
+    {
       report("`\(name)` does not belong to this version", "move it elsewhere", "\(home)/\(name)")
     }
     var documents: [Language: Document] = [:]
     var files = [VersionChain.record: recordBytes]
+    if names.contains(VersionChain.timeStamp) {
+      files[VersionChain.timeStamp] = bytes("\(home)/\(VersionChain.timeStamp)")
+    }
     for (name, hash) in record.files.sorted(by: { $0.key < $1.key }) {
       guard let bytes = bytes("\(home)/\(name)") else { continue }
       guard Hash.of(bytes) == hash else {

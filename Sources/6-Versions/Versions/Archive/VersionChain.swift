@@ -8,7 +8,9 @@ import NoticeModel
 package struct VersionChain: Equatable {
   static let file = "chain.txt"
   /// The name of the record in the folder of a version.
-  static let record = "record.json"
+  package static let record = "record.json"
+  /// The time stamp of an authority on that record, beside it; no hash holds it, since it is made after the record.
+  package static let timeStamp = "record.tsr"
 
   var entries: [Entry]
 

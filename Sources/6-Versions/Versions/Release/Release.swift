@@ -48,6 +48,12 @@ package struct Release: Sendable {
     /// What whoever releases it should know, although it does not stand against it.
     package var warnings: [Diagnostic]
 
+    /// The bytes of the record.
+    package var recordBytes: [UInt8] { files[VersionChain.record] ?? [] }
+
+    /// Keeps the time stamp of an authority beside the record.
+    package mutating func add(timeStamp: [UInt8]) { files[VersionChain.timeStamp] = timeStamp }
+
     /// The hash of the version: SHA-256 of its record.
     package var hash: String { chain.entries.last?.hash ?? "" }
   }
