@@ -6,9 +6,11 @@ let site = Site(
   title: Text(
     fr: "Déclarations de confidentialité",
     nl: "Privacyverklaringen",
-    de: "Datenschutzerklärungen"
+    de: "Datenschutzerklärungen",
+    en: "Privacy notices"
   ),
   baseURL: "https://notices.example.org/",
   languages: [.fr, .nl, .de],
+  sourceLanguage: .fr,
   theme: "default"
 )

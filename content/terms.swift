@@ -9,12 +9,16 @@ let terms = [
     term: Text(
       fr: "données à caractère personnel",
       nl: "persoonsgegevens",
-      de: "personenbezogene Daten"
+      de: "personenbezogene Daten",
+      en: "personal data"
     ),
     forms: [
       TermWords(.fr, ["donnée à caractère personnel"]),
       TermWords(.nl, ["persoonsgegeven"]),
       TermWords(.de, ["personenbezogenen Daten", "personenbezogener Daten"]),
+    ],
+    avoid: [
+      TermWords(.en, ["personally identifiable information"])
     ],
     source: "GDPR 4(1)"
   ),
@@ -23,12 +27,14 @@ let terms = [
     term: Text(
       fr: "personne concernée",
       nl: "betrokkene",
-      de: "betroffene Person"
+      de: "betroffene Person",
+      en: "data subject"
     ),
     forms: [
       TermWords(.fr, ["personnes concernées"]),
       TermWords(.nl, ["betrokkenen"]),
       TermWords(.de, ["betroffenen Person", "betroffenen Personen", "betroffene Personen", "betroffener Personen"]),
+      TermWords(.en, ["data subjects"]),
     ],
     source: "GDPR 4(1)"
   ),
@@ -37,7 +43,8 @@ let terms = [
     term: Text(
       fr: "traitement",
       nl: "verwerking",
-      de: "Verarbeitung"
+      de: "Verarbeitung",
+      en: "processing"
     ),
     forms: [
       TermWords(.fr, ["traitements"]),
@@ -51,7 +58,8 @@ let terms = [
     term: Text(
       fr: "limitation du traitement",
       nl: "beperking van de verwerking",
-      de: "Einschränkung der Verarbeitung"
+      de: "Einschränkung der Verarbeitung",
+      en: "restriction of processing"
     ),
     source: "GDPR 4(3), 18"
   ),
@@ -60,7 +68,8 @@ let terms = [
     term: Text(
       fr: "profilage",
       nl: "profilering",
-      de: "Profiling"
+      de: "Profiling",
+      en: "profiling"
     ),
     source: "GDPR 4(4)"
   ),
@@ -69,7 +78,8 @@ let terms = [
     term: Text(
       fr: "pseudonymisation",
       nl: "pseudonimisering",
-      de: "Pseudonymisierung"
+      de: "Pseudonymisierung",
+      en: "pseudonymisation"
     ),
     avoid: [
       TermWords(.nl, ["pseudonymisering"])
@@ -81,8 +91,12 @@ let terms = [
     term: Text(
       fr: "fichier",
       nl: "bestand",
-      de: "Dateisystem"
+      de: "Dateisystem",
+      en: "filing system"
     ),
+    forms: [
+      TermWords(.en, ["filing systems"])
+    ],
     source: "GDPR 4(6)"
   ),
   Term(
@@ -90,17 +104,20 @@ let terms = [
     term: Text(
       fr: "responsable du traitement",
       nl: "verwerkingsverantwoordelijke",
-      de: "Verantwortlicher"
+      de: "Verantwortlicher",
+      en: "controller"
     ),
     forms: [
       TermWords(.fr, ["responsables du traitement"]),
       TermWords(.nl, ["verwerkingsverantwoordelijken"]),
       TermWords(.de, ["Verantwortliche", "Verantwortlichen"]),
+      TermWords(.en, ["controllers"]),
     ],
     avoid: [
       TermWords(.fr, ["responsable de traitement", "responsables de traitement"]),
       TermWords(.nl, ["verantwoordelijke voor de verwerking", "verantwoordelijke van de verwerking"]),
       TermWords(.de, ["verantwortliche Stelle", "verantwortlichen Stelle"]),
+      TermWords(.en, ["data controller", "data controllers"]),
     ],
     source: "GDPR 4(7)"
   ),
@@ -109,14 +126,17 @@ let terms = [
     term: Text(
       fr: "responsables conjoints du traitement",
       nl: "gezamenlijke verwerkingsverantwoordelijken",
-      de: "gemeinsam Verantwortliche"
+      de: "gemeinsam Verantwortliche",
+      en: "joint controllers"
     ),
     forms: [
-      TermWords(.de, ["gemeinsam Verantwortlichen"])
+      TermWords(.de, ["gemeinsam Verantwortlichen"]),
+      TermWords(.en, ["joint controller"]),
     ],
     avoid: [
       TermWords(.fr, ["coresponsables du traitement", "co-responsables du traitement"]),
       TermWords(.nl, ["medeverantwoordelijken voor de verwerking"]),
+      TermWords(.en, ["co-controllers"]),
     ],
     source: "GDPR 26"
   ),
@@ -125,16 +145,19 @@ let terms = [
     term: Text(
       fr: "sous-traitant",
       nl: "verwerker",
-      de: "Auftragsverarbeiter"
+      de: "Auftragsverarbeiter",
+      en: "processor"
     ),
     forms: [
       TermWords(.fr, ["sous-traitants"]),
       TermWords(.nl, ["verwerkers"]),
       TermWords(.de, ["Auftragsverarbeitern", "Auftragsverarbeiters"]),
+      TermWords(.en, ["processors"]),
     ],
     avoid: [
       TermWords(.nl, ["bewerker", "bewerkers"]),
       TermWords(.de, ["Auftragsdatenverarbeiter", "Auftragsdatenverarbeitern"]),
+      TermWords(.en, ["data processor", "data processors"]),
     ],
     source: "GDPR 4(8)"
   ),
@@ -143,12 +166,14 @@ let terms = [
     term: Text(
       fr: "destinataire",
       nl: "ontvanger",
-      de: "Empfänger"
+      de: "Empfänger",
+      en: "recipient"
     ),
     forms: [
       TermWords(.fr, ["destinataires"]),
       TermWords(.nl, ["ontvangers"]),
       TermWords(.de, ["Empfängern"]),
+      TermWords(.en, ["recipients"]),
     ],
     source: "GDPR 4(9)"
   ),
@@ -157,11 +182,13 @@ let terms = [
     term: Text(
       fr: "tiers",
       nl: "derde",
-      de: "Dritter"
+      de: "Dritter",
+      en: "third party"
     ),
     forms: [
       TermWords(.nl, ["derden"]),
       TermWords(.de, ["Dritte", "Dritten"]),
+      TermWords(.en, ["third parties"]),
     ],
     source: "GDPR 4(10)"
   ),
@@ -170,7 +197,8 @@ let terms = [
     term: Text(
       fr: "consentement",
       nl: "toestemming",
-      de: "Einwilligung"
+      de: "Einwilligung",
+      en: "consent"
     ),
     forms: [
       TermWords(.de, ["Einwilligungen"])
@@ -182,13 +210,15 @@ let terms = [
     term: Text(
       fr: "consentement explicite",
       nl: "uitdrukkelijke toestemming",
-      de: "ausdrückliche Einwilligung"
+      de: "ausdrückliche Einwilligung",
+      en: "explicit consent"
     ),
     forms: [
       TermWords(.de, ["ausdrücklichen Einwilligung"])
     ],
     avoid: [
-      TermWords(.fr, ["consentement exprès"])
+      TermWords(.fr, ["consentement exprès"]),
+      TermWords(.en, ["express consent"]),
     ],
     source: "GDPR 9(2)(a)"
   ),
@@ -197,8 +227,12 @@ let terms = [
     term: Text(
       fr: "violation de données à caractère personnel",
       nl: "inbreuk in verband met persoonsgegevens",
-      de: "Verletzung des Schutzes personenbezogener Daten"
+      de: "Verletzung des Schutzes personenbezogener Daten",
+      en: "personal data breach"
     ),
+    forms: [
+      TermWords(.en, ["personal data breaches"])
+    ],
     source: "GDPR 4(12)"
   ),
   Term(
@@ -206,7 +240,8 @@ let terms = [
     term: Text(
       fr: "données génétiques",
       nl: "genetische gegevens",
-      de: "genetische Daten"
+      de: "genetische Daten",
+      en: "genetic data"
     ),
     forms: [
       TermWords(.de, ["genetischen Daten"])
@@ -218,7 +253,8 @@ let terms = [
     term: Text(
       fr: "données biométriques",
       nl: "biometrische gegevens",
-      de: "biometrische Daten"
+      de: "biometrische Daten",
+      en: "biometric data"
     ),
     forms: [
       TermWords(.de, ["biometrischen Daten"])
@@ -230,7 +266,8 @@ let terms = [
     term: Text(
       fr: "données concernant la santé",
       nl: "gegevens over gezondheid",
-      de: "Gesundheitsdaten"
+      de: "Gesundheitsdaten",
+      en: "data concerning health"
     ),
     source: "GDPR 4(15)"
   ),
@@ -239,12 +276,14 @@ let terms = [
     term: Text(
       fr: "représentant",
       nl: "vertegenwoordiger",
-      de: "Vertreter"
+      de: "Vertreter",
+      en: "representative"
     ),
     forms: [
       TermWords(.fr, ["représentants"]),
       TermWords(.nl, ["vertegenwoordigers"]),
       TermWords(.de, ["Vertreters"]),
+      TermWords(.en, ["representatives"]),
     ],
     source: "GDPR 4(17), 27"
   ),
@@ -253,7 +292,8 @@ let terms = [
     term: Text(
       fr: "règles d’entreprise contraignantes",
       nl: "bindende bedrijfsvoorschriften",
-      de: "verbindliche interne Datenschutzvorschriften"
+      de: "verbindliche interne Datenschutzvorschriften",
+      en: "binding corporate rules"
     ),
     forms: [
       TermWords(.de, ["verbindlichen internen Datenschutzvorschriften"])
@@ -265,15 +305,18 @@ let terms = [
     term: Text(
       fr: "autorité de contrôle",
       nl: "toezichthoudende autoriteit",
-      de: "Aufsichtsbehörde"
+      de: "Aufsichtsbehörde",
+      en: "supervisory authority"
     ),
     forms: [
       TermWords(.fr, ["autorités de contrôle"]),
       TermWords(.nl, ["toezichthoudende autoriteiten"]),
       TermWords(.de, ["Aufsichtsbehörden"]),
+      TermWords(.en, ["supervisory authorities"]),
     ],
     avoid: [
-      TermWords(.de, ["Kontrollstelle"])
+      TermWords(.de, ["Kontrollstelle"]),
+      TermWords(.en, ["control authority"]),
     ],
     source: "GDPR 4(21)"
   ),
@@ -282,12 +325,14 @@ let terms = [
     term: Text(
       fr: "finalité",
       nl: "doel",
-      de: "Zweck"
+      de: "Zweck",
+      en: "purpose"
     ),
     forms: [
       TermWords(.fr, ["finalités"]),
       TermWords(.nl, ["doelen", "doeleinden", "verwerkingsdoeleinden"]),
       TermWords(.de, ["Zwecke", "Zwecken", "Zwecks"]),
+      TermWords(.en, ["purposes"]),
     ],
     source: "GDPR 5, 13"
   ),
@@ -296,12 +341,14 @@ let terms = [
     term: Text(
       fr: "base juridique",
       nl: "rechtsgrond",
-      de: "Rechtsgrundlage"
+      de: "Rechtsgrundlage",
+      en: "legal basis"
     ),
     forms: [
       TermWords(.fr, ["bases juridiques"]),
       TermWords(.nl, ["rechtsgronden"]),
       TermWords(.de, ["Rechtsgrundlagen"]),
+      TermWords(.en, ["legal bases"]),
     ],
     source: "GDPR 13(1)(c)"
   ),
@@ -310,12 +357,14 @@ let terms = [
     term: Text(
       fr: "obligation légale",
       nl: "wettelijke verplichting",
-      de: "rechtliche Verpflichtung"
+      de: "rechtliche Verpflichtung",
+      en: "legal obligation"
     ),
     forms: [
       TermWords(.fr, ["obligations légales"]),
       TermWords(.nl, ["wettelijke verplichtingen"]),
       TermWords(.de, ["rechtlichen Verpflichtung", "rechtliche Verpflichtungen", "rechtlichen Verpflichtungen"]),
+      TermWords(.en, ["legal obligations"]),
     ],
     source: "GDPR 6(1)(c)"
   ),
@@ -324,7 +373,8 @@ let terms = [
     term: Text(
       fr: "intérêts vitaux",
       nl: "vitale belangen",
-      de: "lebenswichtige Interessen"
+      de: "lebenswichtige Interessen",
+      en: "vital interests"
     ),
     forms: [
       TermWords(.de, ["lebenswichtiger Interessen", "lebenswichtigen Interessen"])
@@ -336,16 +386,19 @@ let terms = [
     term: Text(
       fr: "intérêts légitimes",
       nl: "gerechtvaardigde belangen",
-      de: "berechtigte Interessen"
+      de: "berechtigte Interessen",
+      en: "legitimate interests"
     ),
     forms: [
       TermWords(.fr, ["intérêt légitime"]),
       TermWords(.nl, ["gerechtvaardigd belang"]),
       TermWords(.de, ["berechtigtes Interesse", "berechtigten Interessen"]),
+      TermWords(.en, ["legitimate interest"]),
     ],
     avoid: [
       TermWords(.nl, ["legitieme belangen", "legitiem belang"]),
       TermWords(.de, ["legitime Interessen", "legitimes Interesse"]),
+      TermWords(.en, ["justified interests"]),
     ],
     source: "GDPR 6(1)(f)"
   ),
@@ -354,7 +407,8 @@ let terms = [
     term: Text(
       fr: "catégories particulières de données à caractère personnel",
       nl: "bijzondere categorieën van persoonsgegevens",
-      de: "besondere Kategorien personenbezogener Daten"
+      de: "besondere Kategorien personenbezogener Daten",
+      en: "special categories of personal data"
     ),
     source: "GDPR 9"
   ),
@@ -363,7 +417,8 @@ let terms = [
     term: Text(
       fr: "condamnations pénales et infractions",
       nl: "strafrechtelijke veroordelingen en strafbare feiten",
-      de: "strafrechtliche Verurteilungen und Straftaten"
+      de: "strafrechtliche Verurteilungen und Straftaten",
+      en: "criminal convictions and offences"
     ),
     source: "GDPR 10"
   ),
@@ -372,10 +427,14 @@ let terms = [
     term: Text(
       fr: "droit d’accès",
       nl: "recht van inzage",
-      de: "Auskunftsrecht"
+      de: "Auskunftsrecht",
+      en: "right of access"
     ),
     forms: [
       TermWords(.de, ["Recht auf Auskunft"])
+    ],
+    avoid: [
+      TermWords(.en, ["right to access"])
     ],
     source: "GDPR 15"
   ),
@@ -384,7 +443,8 @@ let terms = [
     term: Text(
       fr: "droit de rectification",
       nl: "recht op rectificatie",
-      de: "Recht auf Berichtigung"
+      de: "Recht auf Berichtigung",
+      en: "right to rectification"
     ),
     source: "GDPR 16"
   ),
@@ -393,10 +453,12 @@ let terms = [
     term: Text(
       fr: "droit à l’effacement",
       nl: "recht op gegevenswissing",
-      de: "Recht auf Löschung"
+      de: "Recht auf Löschung",
+      en: "right to erasure"
     ),
     avoid: [
-      TermWords(.fr, ["droit à la suppression", "droit de suppression"])
+      TermWords(.fr, ["droit à la suppression", "droit de suppression"]),
+      TermWords(.en, ["right to deletion"]),
     ],
     source: "GDPR 17"
   ),
@@ -405,7 +467,8 @@ let terms = [
     term: Text(
       fr: "droit à la limitation du traitement",
       nl: "recht op beperking van de verwerking",
-      de: "Recht auf Einschränkung der Verarbeitung"
+      de: "Recht auf Einschränkung der Verarbeitung",
+      en: "right to restriction of processing"
     ),
     source: "GDPR 18"
   ),
@@ -414,7 +477,8 @@ let terms = [
     term: Text(
       fr: "droit à la portabilité des données",
       nl: "recht op overdraagbaarheid van gegevens",
-      de: "Recht auf Datenübertragbarkeit"
+      de: "Recht auf Datenübertragbarkeit",
+      en: "right to data portability"
     ),
     forms: [
       TermWords(.fr, ["droit à la portabilité"]),
@@ -430,10 +494,12 @@ let terms = [
     term: Text(
       fr: "droit d’opposition",
       nl: "recht van bezwaar",
-      de: "Widerspruchsrecht"
+      de: "Widerspruchsrecht",
+      en: "right to object"
     ),
     avoid: [
-      TermWords(.nl, ["recht van verzet", "recht op verzet"])
+      TermWords(.nl, ["recht van verzet", "recht op verzet"]),
+      TermWords(.en, ["right of objection", "right to oppose"]),
     ],
     source: "GDPR 21"
   ),
@@ -442,7 +508,8 @@ let terms = [
     term: Text(
       fr: "prospection",
       nl: "direct marketing",
-      de: "Direktwerbung"
+      de: "Direktwerbung",
+      en: "direct marketing"
     ),
     source: "GDPR 21(2)"
   ),
@@ -451,7 +518,8 @@ let terms = [
     term: Text(
       fr: "prise de décision automatisée",
       nl: "geautomatiseerde individuele besluitvorming",
-      de: "automatisierte Entscheidungsfindung"
+      de: "automatisierte Entscheidungsfindung",
+      en: "automated individual decision-making"
     ),
     forms: [
       TermWords(.fr, ["décision individuelle automatisée"]),
@@ -464,7 +532,8 @@ let terms = [
     term: Text(
       fr: "logique sous-jacente",
       nl: "onderliggende logica",
-      de: "involvierte Logik"
+      de: "involvierte Logik",
+      en: "logic involved"
     ),
     source: "GDPR 13(2)(f)"
   ),
@@ -473,7 +542,8 @@ let terms = [
     term: Text(
       fr: "intervention humaine",
       nl: "menselijke tussenkomst",
-      de: "Eingreifen einer Person"
+      de: "Eingreifen einer Person",
+      en: "human intervention"
     ),
     source: "GDPR 22(3)"
   ),
@@ -482,11 +552,13 @@ let terms = [
     term: Text(
       fr: "pays tiers",
       nl: "derde land",
-      de: "Drittland"
+      de: "Drittland",
+      en: "third country"
     ),
     forms: [
       TermWords(.nl, ["derde landen"]),
       TermWords(.de, ["Drittländer", "Drittländern", "Drittlands"]),
+      TermWords(.en, ["third countries"]),
     ],
     source: "GDPR 44"
   ),
@@ -495,12 +567,14 @@ let terms = [
     term: Text(
       fr: "transfert",
       nl: "doorgifte",
-      de: "Übermittlung"
+      de: "Übermittlung",
+      en: "transfer"
     ),
     forms: [
       TermWords(.fr, ["transferts"]),
       TermWords(.nl, ["doorgiften"]),
       TermWords(.de, ["Übermittlungen"]),
+      TermWords(.en, ["transfers"]),
     ],
     source: "GDPR 44"
   ),
@@ -509,16 +583,19 @@ let terms = [
     term: Text(
       fr: "décision d’adéquation",
       nl: "adequaatheidsbesluit",
-      de: "Angemessenheitsbeschluss"
+      de: "Angemessenheitsbeschluss",
+      en: "adequacy decision"
     ),
     forms: [
       TermWords(.fr, ["décisions d’adéquation"]),
       TermWords(.nl, ["adequaatheidsbesluiten"]),
       TermWords(.de, ["Angemessenheitsbeschlüsse", "Angemessenheitsbeschlusses"]),
+      TermWords(.en, ["adequacy decisions"]),
     ],
     avoid: [
       TermWords(.nl, ["adequaatheidsbeslissing"]),
       TermWords(.de, ["Angemessenheitsentscheidung"]),
+      TermWords(.en, ["decision of adequacy"]),
     ],
     source: "GDPR 45"
   ),
@@ -527,7 +604,8 @@ let terms = [
     term: Text(
       fr: "garanties appropriées",
       nl: "passende waarborgen",
-      de: "geeignete Garantien"
+      de: "geeignete Garantien",
+      en: "appropriate safeguards"
     ),
     forms: [
       TermWords(.de, ["geeigneten Garantien"])
@@ -539,11 +617,13 @@ let terms = [
     term: Text(
       fr: "clauses contractuelles types",
       nl: "standaardcontractbepalingen",
-      de: "Standardvertragsklauseln"
+      de: "Standardvertragsklauseln",
+      en: "standard contractual clauses"
     ),
     avoid: [
       TermWords(.fr, ["clauses contractuelles standard"]),
       TermWords(.nl, ["standaardcontractclausules", "modelcontractbepalingen"]),
+      TermWords(.en, ["standard contract clauses", "model contract clauses"]),
     ],
     source: "Decision (EU) 2021/914"
   ),
@@ -552,15 +632,18 @@ let terms = [
     term: Text(
       fr: "délégué à la protection des données",
       nl: "functionaris voor gegevensbescherming",
-      de: "Datenschutzbeauftragter"
+      de: "Datenschutzbeauftragter",
+      en: "data protection officer"
     ),
     forms: [
       TermWords(.fr, ["déléguée à la protection des données"]),
       TermWords(.de, ["Datenschutzbeauftragte", "Datenschutzbeauftragten"]),
+      TermWords(.en, ["data protection officers"]),
     ],
     avoid: [
       TermWords(.fr, ["délégué à la protection des données personnelles", "correspondant informatique et libertés"]),
       TermWords(.nl, ["functionaris gegevensbescherming", "functionaris voor de gegevensbescherming"]),
+      TermWords(.en, ["data privacy officer", "data protection delegate"]),
     ],
     source: "GDPR 37"
   ),
@@ -569,10 +652,12 @@ let terms = [
     term: Text(
       fr: "registre des activités de traitement",
       nl: "register van de verwerkingsactiviteiten",
-      de: "Verzeichnis von Verarbeitungstätigkeiten"
+      de: "Verzeichnis von Verarbeitungstätigkeiten",
+      en: "record of processing activities"
     ),
     avoid: [
-      TermWords(.de, ["Verfahrensverzeichnis"])
+      TermWords(.de, ["Verfahrensverzeichnis"]),
+      TermWords(.en, ["register of processing activities"]),
     ],
     source: "GDPR 30"
   ),
@@ -581,7 +666,8 @@ let terms = [
     term: Text(
       fr: "analyse d’impact relative à la protection des données",
       nl: "gegevensbeschermingseffectbeoordeling",
-      de: "Datenschutz-Folgenabschätzung"
+      de: "Datenschutz-Folgenabschätzung",
+      en: "data protection impact assessment"
     ),
     source: "GDPR 35"
   ),

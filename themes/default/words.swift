@@ -3,45 +3,85 @@ import NoticeModel
 // Words of the page around a notice.
 
 let words = [
-  ThemeWord(.skip, fr: "Aller au contenu", nl: "Naar de inhoud", de: "Zum Inhalt"),
-  ThemeWord(.contents, fr: "Sur cette page", nl: "Op deze pagina", de: "Auf dieser Seite"),
-  ThemeWord(.glance, fr: "En bref", nl: "In het kort", de: "Auf einen Blick"),
-  ThemeWord(.languages, fr: "Langues", nl: "Talen", de: "Sprachen"),
-  ThemeWord(.exampleTitle, fr: "Exemple", nl: "Voorbeeld", de: "Beispiel"),
+  ThemeWord(.skip, fr: "Aller au contenu", nl: "Naar de inhoud", de: "Zum Inhalt", en: "Skip to content"),
+  ThemeWord(.contents, fr: "Sur cette page", nl: "Op deze pagina", de: "Auf dieser Seite", en: "On this page"),
+  ThemeWord(.glance, fr: "En bref", nl: "In het kort", de: "Auf einen Blick", en: "At a glance"),
+  ThemeWord(.languages, fr: "Langues", nl: "Talen", de: "Sprachen", en: "Languages"),
+  ThemeWord(.exampleTitle, fr: "Exemple", nl: "Voorbeeld", de: "Beispiel", en: "Example"),
   ThemeWord(
     .exampleText,
     fr: "Cette page est un exemple et non une déclaration officielle.",
     nl: "Deze pagina is een voorbeeld en geen officiële verklaring.",
-    de: "Diese Seite ist ein Beispiel und keine offizielle Erklärung."
+    de: "Diese Seite ist ein Beispiel und keine offizielle Erklärung.",
+    en: "This page is an example and not an official notice."
   ),
-  ThemeWord(.versionOf, fr: "Version du", nl: "Versie van", de: "Fassung vom"),
-  ThemeWord(.published, fr: "publiée le", nl: "bekendgemaakt op", de: "veröffentlicht am"),
-  ThemeWord(.undated, fr: "Version sans date", nl: "Versie zonder datum", de: "Fassung ohne Datum"),
-  ThemeWord(.history, fr: "Historique des versions", nl: "Versiegeschiedenis", de: "Versionsverlauf"),
+  ThemeWord(.versionOf, fr: "Version du", nl: "Versie van", de: "Fassung vom", en: "Version of"),
+  ThemeWord(.published, fr: "publiée le", nl: "bekendgemaakt op", de: "veröffentlicht am", en: "published on"),
+  ThemeWord(
+    .undated,
+    fr: "Version sans date",
+    nl: "Versie zonder datum",
+    de: "Fassung ohne Datum",
+    en: "Undated version"
+  ),
+  ThemeWord(
+    .history,
+    fr: "Historique des versions",
+    nl: "Versiegeschiedenis",
+    de: "Versionsverlauf",
+    en: "Version history"
+  ),
   ThemeWord(
     .linkToSection,
     fr: "Lien vers cette section",
     nl: "Link naar deze rubriek",
-    de: "Link zu diesem Abschnitt"
+    de: "Link zu diesem Abschnitt",
+    en: "Link to this section"
   ),
-  ThemeWord(.backToTop, fr: "Haut de page", nl: "Naar boven", de: "Nach oben"),
-  ThemeWord(.home, fr: "Toutes les organisations", nl: "Alle organisaties", de: "Alle Einrichtungen"),
+  ThemeWord(.backToTop, fr: "Haut de page", nl: "Naar boven", de: "Nach oben", en: "Back to top"),
+  ThemeWord(
+    .home,
+    fr: "Toutes les organisations",
+    nl: "Alle organisaties",
+    de: "Alle Einrichtungen",
+    en: "All organisations"
+  ),
   ThemeWord(
     .chooseOrganisation,
     fr: "Choisissez une organisation",
     nl: "Kies een organisatie",
-    de: "Wählen Sie eine Einrichtung"
+    de: "Wählen Sie eine Einrichtung",
+    en: "Choose an organisation"
   ),
-  ThemeWord(.chooseLanguage, fr: "Choisissez une langue", nl: "Kies een taal", de: "Wählen Sie eine Sprache"),
-  ThemeWord(.notFoundTitle, fr: "Page introuvable", nl: "Pagina niet gevonden", de: "Seite nicht gefunden"),
+  ThemeWord(
+    .chooseLanguage,
+    fr: "Choisissez une langue",
+    nl: "Kies een taal",
+    de: "Wählen Sie eine Sprache",
+    en: "Choose a language"
+  ),
+  ThemeWord(
+    .notFoundTitle,
+    fr: "Page introuvable",
+    nl: "Pagina niet gevonden",
+    de: "Seite nicht gefunden",
+    en: "Page not found"
+  ),
   ThemeWord(
     .notFoundText,
     fr: "Cette page n'existe pas ou n'existe plus.",
     nl: "Deze pagina bestaat niet of niet meer.",
-    de: "Diese Seite gibt es nicht oder nicht mehr."
+    de: "Diese Seite gibt es nicht oder nicht mehr.",
+    en: "This page does not exist or no longer exists."
   ),
-  ThemeWord(.fragment, fr: "Version à intégrer", nl: "Versie om in te sluiten", de: "Fassung zum Einbinden"),
-  ThemeWord(.reviewed, fr: "Relue le", nl: "Nagekeken op", de: "Überprüft am"),
+  ThemeWord(
+    .fragment,
+    fr: "Version à intégrer",
+    nl: "Versie om in te sluiten",
+    de: "Fassung zum Einbinden",
+    en: "Version for embedding"
+  ),
+  ThemeWord(.reviewed, fr: "Relue le", nl: "Nagekeken op", de: "Überprüft am", en: "Reviewed on"),
 ]
 
 // Words of a page that compares two versions.
@@ -51,241 +91,435 @@ let redline = [
     .none,
     fr: "Aucune différence entre ces deux versions.",
     nl: "Geen verschil tussen deze twee versies.",
-    de: "Kein Unterschied zwischen diesen beiden Fassungen."
+    de: "Kein Unterschied zwischen diesen beiden Fassungen.",
+    en: "No difference between these two versions."
   ),
   RedlineWord(
     .formOnly,
     fr: "Seule la mise en forme change : les mots restent les mêmes.",
     nl: "Alleen de opmaak verandert: de woorden blijven dezelfde.",
-    de: "Nur die Gestaltung ändert sich: Der Wortlaut bleibt gleich."
+    de: "Nur die Gestaltung ändert sich: Der Wortlaut bleibt gleich.",
+    en: "Only the layout changes: the words remain the same."
   ),
-  RedlineWord(.added, fr: "Passages ajoutés", nl: "Toegevoegde passages", de: "Hinzugefügte Textstellen"),
-  RedlineWord(.deleted, fr: "Passages supprimés", nl: "Geschrapte passages", de: "Gestrichene Textstellen"),
-  RedlineWord(.changed, fr: "Passages modifiés", nl: "Gewijzigde passages", de: "Geänderte Textstellen"),
-  RedlineWord(.moved, fr: "Passages déplacés", nl: "Verplaatste passages", de: "Verschobene Textstellen"),
+  RedlineWord(
+    .added,
+    fr: "Passages ajoutés",
+    nl: "Toegevoegde passages",
+    de: "Hinzugefügte Textstellen",
+    en: "Passages added"
+  ),
+  RedlineWord(
+    .deleted,
+    fr: "Passages supprimés",
+    nl: "Geschrapte passages",
+    de: "Gestrichene Textstellen",
+    en: "Passages deleted"
+  ),
+  RedlineWord(
+    .changed,
+    fr: "Passages modifiés",
+    nl: "Gewijzigde passages",
+    de: "Geänderte Textstellen",
+    en: "Passages changed"
+  ),
+  RedlineWord(
+    .moved,
+    fr: "Passages déplacés",
+    nl: "Verplaatste passages",
+    de: "Verschobene Textstellen",
+    en: "Passages moved"
+  ),
   RedlineWord(
     .onlyChanges,
     fr: "N'afficher que ce qui a changé",
     nl: "Alleen tonen wat gewijzigd is",
-    de: "Nur zeigen, was sich geändert hat"
+    de: "Nur zeigen, was sich geändert hat",
+    en: "Show only what has changed"
   ),
-  RedlineWord(.unchangedPassage, fr: "passage inchangé", nl: "ongewijzigde passage", de: "unveränderte Textstelle"),
+  RedlineWord(
+    .unchangedPassage,
+    fr: "passage inchangé",
+    nl: "ongewijzigde passage",
+    de: "unveränderte Textstelle",
+    en: "unchanged passage"
+  ),
   RedlineWord(
     .unchangedPassages,
     fr: "passages inchangés",
     nl: "ongewijzigde passages",
-    de: "unveränderte Textstellen"
+    de: "unveränderte Textstellen",
+    en: "unchanged passages"
   ),
-  RedlineWord(.change, fr: "Modification", nl: "Wijziging", de: "Änderung"),
-  RedlineWord(.previous, fr: "Modification précédente", nl: "Vorige wijziging", de: "Vorige Änderung"),
-  RedlineWord(.next, fr: "Modification suivante", nl: "Volgende wijziging", de: "Nächste Änderung"),
+  RedlineWord(.change, fr: "Modification", nl: "Wijziging", de: "Änderung", en: "Change"),
+  RedlineWord(
+    .previous,
+    fr: "Modification précédente",
+    nl: "Vorige wijziging",
+    de: "Vorige Änderung",
+    en: "Previous change"
+  ),
+  RedlineWord(
+    .next,
+    fr: "Modification suivante",
+    nl: "Volgende wijziging",
+    de: "Nächste Änderung",
+    en: "Next change"
+  ),
   RedlineWord(
     .insertionStart,
     fr: "[début de l'ajout]",
     nl: "[begin van de toevoeging]",
-    de: "[Anfang der Hinzufügung]"
+    de: "[Anfang der Hinzufügung]",
+    en: "[start of insertion]"
   ),
-  RedlineWord(.insertionEnd, fr: "[fin de l'ajout]", nl: "[einde van de toevoeging]", de: "[Ende der Hinzufügung]"),
+  RedlineWord(
+    .insertionEnd,
+    fr: "[fin de l'ajout]",
+    nl: "[einde van de toevoeging]",
+    de: "[Ende der Hinzufügung]",
+    en: "[end of insertion]"
+  ),
   RedlineWord(
     .deletionStart,
     fr: "[début de la suppression]",
     nl: "[begin van de schrapping]",
-    de: "[Anfang der Streichung]"
+    de: "[Anfang der Streichung]",
+    en: "[start of deletion]"
   ),
   RedlineWord(
     .deletionEnd,
     fr: "[fin de la suppression]",
     nl: "[einde van de schrapping]",
-    de: "[Ende der Streichung]"
+    de: "[Ende der Streichung]",
+    en: "[end of deletion]"
   ),
-  RedlineWord(.movedTo, fr: "Déplacé vers :", nl: "Verplaatst naar:", de: "Verschoben nach:"),
-  RedlineWord(.movedFrom, fr: "Déplacé depuis :", nl: "Verplaatst vanuit:", de: "Verschoben aus:"),
-  RedlineWord(.beginning, fr: "début de la déclaration", nl: "begin van de verklaring", de: "Anfang der Erklärung"),
-  RedlineWord(.formerly, fr: "Forme précédente :", nl: "Vorige vorm:", de: "Frühere Form:"),
-  RedlineWord(.heading, fr: "titre de niveau", nl: "titel van niveau", de: "Überschrift der Ebene"),
-  RedlineWord(.paragraph, fr: "paragraphe", nl: "alinea", de: "Absatz"),
-  RedlineWord(.item, fr: "élément de liste de niveau", nl: "lijstitem van niveau", de: "Listenpunkt der Ebene"),
+  RedlineWord(.movedTo, fr: "Déplacé vers :", nl: "Verplaatst naar:", de: "Verschoben nach:", en: "Moved to:"),
+  RedlineWord(.movedFrom, fr: "Déplacé depuis :", nl: "Verplaatst vanuit:", de: "Verschoben aus:", en: "Moved from:"),
+  RedlineWord(
+    .beginning,
+    fr: "début de la déclaration",
+    nl: "begin van de verklaring",
+    de: "Anfang der Erklärung",
+    en: "beginning of the notice"
+  ),
+  RedlineWord(.formerly, fr: "Forme précédente :", nl: "Vorige vorm:", de: "Frühere Form:", en: "Previous form:"),
+  RedlineWord(
+    .heading,
+    fr: "titre de niveau",
+    nl: "titel van niveau",
+    de: "Überschrift der Ebene",
+    en: "heading of level"
+  ),
+  RedlineWord(.paragraph, fr: "paragraphe", nl: "alinea", de: "Absatz", en: "paragraph"),
+  RedlineWord(
+    .item,
+    fr: "élément de liste de niveau",
+    nl: "lijstitem van niveau",
+    de: "Listenpunkt der Ebene",
+    en: "list item of level"
+  ),
   RedlineWord(
     .numberedItem,
     fr: "élément de liste numérotée de niveau",
     nl: "genummerd lijstitem van niveau",
-    de: "nummerierter Listenpunkt der Ebene"
+    de: "nummerierter Listenpunkt der Ebene",
+    en: "numbered list item of level"
   ),
-  RedlineWord(.cell, fr: "cellule de tableau", nl: "tabelcel", de: "Tabellenzelle"),
-  RedlineWord(.term, fr: "terme", nl: "term", de: "Begriff"),
-  RedlineWord(.quote, fr: "citation", nl: "citaat", de: "Zitat"),
-  RedlineWord(.callout, fr: "encadré", nl: "kader", de: "hervorgehobener Text"),
-  RedlineWord(.otherForm, fr: "autre présentation", nl: "andere weergave", de: "andere Darstellung"),
+  RedlineWord(.cell, fr: "cellule de tableau", nl: "tabelcel", de: "Tabellenzelle", en: "table cell"),
+  RedlineWord(.term, fr: "terme", nl: "term", de: "Begriff", en: "term"),
+  RedlineWord(.quote, fr: "citation", nl: "citaat", de: "Zitat", en: "quotation"),
+  RedlineWord(.callout, fr: "encadré", nl: "kader", de: "hervorgehobener Text", en: "highlighted text"),
+  RedlineWord(
+    .otherForm,
+    fr: "autre présentation",
+    nl: "andere weergave",
+    de: "andere Darstellung",
+    en: "other presentation"
+  ),
 ]
 
 // Words of the pages about versions: {date}, {from} and {to} stand for days.
 
 let versions = [
-  VersionWord(.inForce, fr: "En vigueur", nl: "Van kracht", de: "In Kraft"),
-  VersionWord(.upcoming, fr: "À venir", nl: "Nog niet van kracht", de: "Noch nicht in Kraft"),
-  VersionWord(.since, fr: "En vigueur depuis le {date}", nl: "Van kracht sinds {date}", de: "In Kraft seit dem {date}"),
-  VersionWord(.from, fr: "En vigueur à partir du {date}", nl: "Van kracht vanaf {date}", de: "In Kraft ab dem {date}"),
-  VersionWord(.replaced, fr: "Remplacée le {date}", nl: "Vervangen op {date}", de: "Ersetzt am {date}"),
-  VersionWord(.corrected, fr: "Corrigée le {date}", nl: "Gecorrigeerd op {date}", de: "Berichtigt am {date}"),
-  VersionWord(.effective, fr: "Entrée en vigueur", nl: "Inwerkingtreding", de: "Inkrafttreten"),
-  VersionWord(.standing, fr: "Statut", nl: "Status", de: "Status"),
-  VersionWord(.material, fr: "Changement important", nl: "Belangrijke wijziging", de: "Wesentliche Änderung"),
+  VersionWord(.inForce, fr: "En vigueur", nl: "Van kracht", de: "In Kraft", en: "In force"),
+  VersionWord(.upcoming, fr: "À venir", nl: "Nog niet van kracht", de: "Noch nicht in Kraft", en: "Upcoming"),
+  VersionWord(
+    .since,
+    fr: "En vigueur depuis le {date}",
+    nl: "Van kracht sinds {date}",
+    de: "In Kraft seit dem {date}",
+    en: "In force since {date}"
+  ),
+  VersionWord(
+    .from,
+    fr: "En vigueur à partir du {date}",
+    nl: "Van kracht vanaf {date}",
+    de: "In Kraft ab dem {date}",
+    en: "In force from {date}"
+  ),
+  VersionWord(
+    .replaced,
+    fr: "Remplacée le {date}",
+    nl: "Vervangen op {date}",
+    de: "Ersetzt am {date}",
+    en: "Replaced on {date}"
+  ),
+  VersionWord(
+    .corrected,
+    fr: "Corrigée le {date}",
+    nl: "Gecorrigeerd op {date}",
+    de: "Berichtigt am {date}",
+    en: "Corrected on {date}"
+  ),
+  VersionWord(
+    .effective,
+    fr: "Entrée en vigueur",
+    nl: "Inwerkingtreding",
+    de: "Inkrafttreten",
+    en: "Entry into force"
+  ),
+  VersionWord(.standing, fr: "Statut", nl: "Status", de: "Status", en: "Status"),
+  VersionWord(
+    .material,
+    fr: "Changement important",
+    nl: "Belangrijke wijziging",
+    de: "Wesentliche Änderung",
+    en: "Important change"
+  ),
   VersionWord(
     .raised,
     fr: "Pourquoi ce changement est important",
     nl: "Waarom deze wijziging belangrijk is",
-    de: "Warum diese Änderung wesentlich ist"
+    de: "Warum diese Änderung wesentlich ist",
+    en: "Why this change is important"
   ),
   VersionWord(
     .announced,
     fr: "Information des personnes concernées",
     nl: "Informatie aan de betrokkenen",
-    de: "Information der betroffenen Personen"
+    de: "Information der betroffenen Personen",
+    en: "Information of data subjects"
   ),
   VersionWord(
     .leadTime,
     fr: "Délai entre l'annonce et l'entrée en vigueur",
     nl: "Termijn tussen aankondiging en inwerkingtreding",
-    de: "Frist zwischen Ankündigung und Inkrafttreten"
+    de: "Frist zwischen Ankündigung und Inkrafttreten",
+    en: "Time between announcement and entry into force"
   ),
-  VersionWord(.hash, fr: "Empreinte SHA-256", nl: "SHA-256-hash", de: "SHA-256-Prüfsumme"),
-  VersionWord(.changes, fr: "Les faits qui changent", nl: "De feiten die wijzigen", de: "Die geänderten Angaben"),
-  VersionWord(.change, fr: "Changement", nl: "Wijziging", de: "Änderung"),
-  VersionWord(.isMaterial, fr: "Important", nl: "Belangrijk", de: "Wesentlich"),
+  VersionWord(.hash, fr: "Empreinte SHA-256", nl: "SHA-256-hash", de: "SHA-256-Prüfsumme", en: "SHA-256 hash"),
+  VersionWord(
+    .changes,
+    fr: "Les faits qui changent",
+    nl: "De feiten die wijzigen",
+    de: "Die geänderten Angaben",
+    en: "The facts that change"
+  ),
+  VersionWord(.change, fr: "Changement", nl: "Wijziging", de: "Änderung", en: "Change"),
+  VersionWord(.isMaterial, fr: "Important", nl: "Belangrijk", de: "Wesentlich", en: "Important"),
   VersionWord(
     .sameFacts,
     fr: "Les faits que la déclaration recense (finalités, destinataires, durées de conservation…) ne changent pas : seul le texte diffère.",
     nl: "De feiten die de verklaring opsomt (doeleinden, ontvangers, bewaartermijnen …) veranderen niet: alleen de tekst is anders.",
-    de: "Die Angaben, die die Erklärung auflistet (Zwecke, Empfänger, Speicherdauern …), bleiben dieselben: Nur der Text ist ein anderer."
+    de: "Die Angaben, die die Erklärung auflistet (Zwecke, Empfänger, Speicherdauern …), bleiben dieselben: Nur der Text ist ein anderer.",
+    en: "The facts that the notice sets out (purposes, recipients, storage periods …) do not change: only the text is different."
   ),
   VersionWord(
     .first,
     fr: "Première version conservée ici.",
     nl: "Eerste versie die hier wordt bewaard.",
-    de: "Erste Fassung, die hier aufbewahrt wird."
+    de: "Erste Fassung, die hier aufbewahrt wird.",
+    en: "First version kept here."
   ),
   VersionWord(
     .correction,
     fr: "Correction rédactionnelle du {date}",
     nl: "Redactionele correctie van {date}",
-    de: "Redaktionelle Berichtigung vom {date}"
+    de: "Redaktionelle Berichtigung vom {date}",
+    en: "Editorial correction of {date}"
   ),
-  VersionWord(.earlier, fr: "Versions antérieures", nl: "Eerdere versies", de: "Frühere Fassungen"),
+  VersionWord(
+    .earlier,
+    fr: "Versions antérieures",
+    nl: "Eerdere versies",
+    de: "Frühere Fassungen",
+    en: "Earlier versions"
+  ),
   VersionWord(
     .earlierText,
     fr: "Le texte de ces versions n'est pas conservé ici.",
     nl: "De tekst van deze versies wordt hier niet bewaard.",
-    de: "Der Text dieser Fassungen wird hier nicht aufbewahrt."
+    de: "Der Text dieser Fassungen wird hier nicht aufbewahrt.",
+    en: "The text of these versions is not kept here."
   ),
-  VersionWord(.read, fr: "Lire la version du {date}", nl: "Lees de versie van {date}", de: "Zur Fassung vom {date}"),
+  VersionWord(
+    .read,
+    fr: "Lire la version du {date}",
+    nl: "Lees de versie van {date}",
+    de: "Zur Fassung vom {date}",
+    en: "Read the version of {date}"
+  ),
   VersionWord(
     .compare,
     fr: "Changements par rapport à la version du {date}",
     nl: "Wijzigingen ten opzichte van de versie van {date}",
-    de: "Änderungen gegenüber der Fassung vom {date}"
+    de: "Änderungen gegenüber der Fassung vom {date}",
+    en: "Changes compared with the version of {date}"
   ),
   VersionWord(
     .compareAll,
     fr: "Tous les changements depuis la version du {date}",
     nl: "Alle wijzigingen sinds de versie van {date}",
-    de: "Alle Änderungen seit der Fassung vom {date}"
+    de: "Alle Änderungen seit der Fassung vom {date}",
+    en: "All changes since the version of {date}"
   ),
   VersionWord(
     .next,
     fr: "Une nouvelle version entre en vigueur le {date}.",
     nl: "Op {date} treedt een nieuwe versie in werking.",
-    de: "Am {date} tritt eine neue Fassung in Kraft."
+    de: "Am {date} tritt eine neue Fassung in Kraft.",
+    en: "A new version enters into force on {date}."
   ),
-  VersionWord(.readNext, fr: "Lire la nouvelle version", nl: "De nieuwe versie lezen", de: "Neue Fassung lesen"),
-  VersionWord(.seeChanges, fr: "Voir ce qui change", nl: "Bekijken wat er verandert", de: "Änderungen ansehen"),
+  VersionWord(
+    .readNext,
+    fr: "Lire la nouvelle version",
+    nl: "De nieuwe versie lezen",
+    de: "Neue Fassung lesen",
+    en: "Read the new version"
+  ),
+  VersionWord(
+    .seeChanges,
+    fr: "Voir ce qui change",
+    nl: "Bekijken wat er verandert",
+    de: "Änderungen ansehen",
+    en: "See what changes"
+  ),
   VersionWord(
     .readInForce,
     fr: "Lire la version en vigueur",
     nl: "De geldende versie lezen",
-    de: "Geltende Fassung lesen"
+    de: "Geltende Fassung lesen",
+    en: "Read the version in force"
   ),
-  VersionWord(.oldTitle, fr: "Ancienne version.", nl: "Oude versie.", de: "Frühere Fassung."),
+  VersionWord(.oldTitle, fr: "Ancienne version.", nl: "Oude versie.", de: "Frühere Fassung.", en: "Old version."),
   VersionWord(
     .oldText,
     fr: "Ce texte n'est plus en vigueur : il a été remplacé le {date}.",
     nl: "Deze tekst is niet meer van kracht: hij is op {date} vervangen.",
-    de: "Dieser Text ist nicht mehr in Kraft: Er wurde am {date} ersetzt."
+    de: "Dieser Text ist nicht mehr in Kraft: Er wurde am {date} ersetzt.",
+    en: "This text is no longer in force: it was replaced on {date}."
   ),
   VersionWord(
     .correctedTitle,
     fr: "Texte d'avant correction.",
     nl: "Tekst van vóór de correctie.",
-    de: "Fassung vor der Berichtigung."
+    de: "Fassung vor der Berichtigung.",
+    en: "Text before correction."
   ),
   VersionWord(
     .correctedText,
     fr: "Un texte corrigé le remplace depuis le {date}.",
     nl: "Sinds {date} staat er een gecorrigeerde tekst in de plaats.",
-    de: "Seit dem {date} gilt an seiner Stelle ein berichtigter Text."
+    de: "Seit dem {date} gilt an seiner Stelle ein berichtigter Text.",
+    en: "A corrected text has replaced it since {date}."
   ),
   VersionWord(
     .readCorrected,
     fr: "Lire le texte corrigé",
     nl: "De gecorrigeerde tekst lezen",
-    de: "Berichtigten Text lesen"
+    de: "Berichtigten Text lesen",
+    en: "Read the corrected text"
   ),
-  VersionWord(.futureTitle, fr: "Version à venir.", nl: "Toekomstige versie.", de: "Künftige Fassung."),
+  VersionWord(
+    .futureTitle,
+    fr: "Version à venir.",
+    nl: "Toekomstige versie.",
+    de: "Künftige Fassung.",
+    en: "Future version."
+  ),
   VersionWord(
     .futureText,
     fr: "Ce texte entre en vigueur le {date}.",
     nl: "Deze tekst treedt in werking op {date}.",
-    de: "Dieser Text tritt am {date} in Kraft."
+    de: "Dieser Text tritt am {date} in Kraft.",
+    en: "This text enters into force on {date}."
   ),
-  VersionWord(.draftTitle, fr: "Projet.", nl: "Ontwerp.", de: "Entwurf."),
+  VersionWord(.draftTitle, fr: "Projet.", nl: "Ontwerp.", de: "Entwurf.", en: "Draft."),
   VersionWord(
     .draftText,
     fr: "Ce texte n'est pas publié.",
     nl: "Deze tekst is niet bekendgemaakt.",
-    de: "Dieser Text ist nicht veröffentlicht."
+    de: "Dieser Text ist nicht veröffentlicht.",
+    en: "This text is not published."
   ),
-  VersionWord(.proof, fr: "Preuve de cette version", nl: "Bewijs van deze versie", de: "Nachweis dieser Fassung"),
+  VersionWord(
+    .proof,
+    fr: "Preuve de cette version",
+    nl: "Bewijs van deze versie",
+    de: "Nachweis dieser Fassung",
+    en: "Proof of this version"
+  ),
   VersionWord(
     .proofText,
     fr: "Cette page montre le texte tel qu'il a été publié. L'empreinte est celle du fichier record.json, qui contient l'empreinte de chaque autre fichier et celle de la version précédente : chacun peut les recalculer.",
     nl: "Deze pagina toont de tekst zoals hij is bekendgemaakt. De hash is die van het bestand record.json, dat de hash van elk ander bestand en die van de vorige versie bevat: iedereen kan ze narekenen.",
-    de: "Diese Seite zeigt den Text so, wie er veröffentlicht wurde. Die Prüfsumme ist die der Datei record.json, welche die Prüfsumme jeder anderen Datei und die der vorigen Fassung enthält: Jeder kann sie nachrechnen."
+    de: "Diese Seite zeigt den Text so, wie er veröffentlicht wurde. Die Prüfsumme ist die der Datei record.json, welche die Prüfsumme jeder anderen Datei und die der vorigen Fassung enthält: Jeder kann sie nachrechnen.",
+    en: "This page shows the text as it was published. The hash is that of the file record.json, which contains the hash of every other file and that of the previous version: anyone can recalculate them."
   ),
-  VersionWord(.files, fr: "Fichiers", nl: "Bestanden", de: "Dateien"),
-  VersionWord(.verify, fr: "Vérifier toutes les versions", nl: "Alle versies controleren", de: "Alle Fassungen prüfen"),
+  VersionWord(.files, fr: "Fichiers", nl: "Bestanden", de: "Dateien", en: "Files"),
+  VersionWord(
+    .verify,
+    fr: "Vérifier toutes les versions",
+    nl: "Alle versies controleren",
+    de: "Alle Fassungen prüfen",
+    en: "Verify all versions"
+  ),
   VersionWord(
     .comparison,
     fr: "Comparaison de deux versions",
     nl: "Vergelijking van twee versies",
-    de: "Vergleich zweier Fassungen"
+    de: "Vergleich zweier Fassungen",
+    en: "Comparison of two versions"
   ),
   VersionWord(
     .compared,
     fr: "La version du {to}, comparée à celle du {from}.",
     nl: "De versie van {to}, vergeleken met die van {from}.",
-    de: "Die Fassung vom {to}, verglichen mit der vom {from}."
+    de: "Die Fassung vom {to}, verglichen mit der vom {from}.",
+    en: "The version of {to}, compared with that of {from}."
   ),
   VersionWord(
     .historyDescription,
     fr: "Toutes les versions de cette déclaration, de la plus récente à la plus ancienne : ce qui a changé et depuis quand.",
     nl: "Alle versies van deze verklaring, van de nieuwste tot de oudste: wat er veranderd is en sinds wanneer.",
-    de: "Alle Fassungen dieser Erklärung, von der neuesten bis zur ältesten: was sich geändert hat und seit wann."
+    de: "Alle Fassungen dieser Erklärung, von der neuesten bis zur ältesten: was sich geändert hat und seit wann.",
+    en: "All versions of this notice, from the newest to the oldest: what has changed and since when."
   ),
-  VersionWord(.feed, fr: "Flux Atom", nl: "Atom-feed", de: "Atom-Feed"),
-  VersionWord(.released, fr: "Enregistrée le", nl: "Vastgelegd op", de: "Festgehalten am"),
+  VersionWord(.feed, fr: "Flux Atom", nl: "Atom-feed", de: "Atom-Feed", en: "Atom feed"),
+  VersionWord(.released, fr: "Enregistrée le", nl: "Vastgelegd op", de: "Festgehalten am", en: "Recorded on"),
   VersionWord(
     .backdated,
     fr: "{date}, après le jour de publication indiqué",
     nl: "{date}, na de vermelde dag van bekendmaking",
-    de: "{date}, nach dem angegebenen Tag der Veröffentlichung"
+    de: "{date}, nach dem angegebenen Tag der Veröffentlichung",
+    en: "{date}, after the stated day of publication"
   ),
-  VersionWord(.withdrawn, fr: "Retirée le {date}", nl: "Ingetrokken op {date}", de: "Zurückgezogen am {date}"),
   VersionWord(
-    .withdrawnTitle, fr: "Déclaration retirée.", nl: "Ingetrokken verklaring.", de: "Zurückgezogene Erklärung."),
+    .withdrawn,
+    fr: "Retirée le {date}",
+    nl: "Ingetrokken op {date}",
+    de: "Zurückgezogen am {date}",
+    en: "Withdrawn on {date}"
+  ),
+  VersionWord(
+    .withdrawnTitle, fr: "Déclaration retirée.", nl: "Ingetrokken verklaring.", de: "Zurückgezogene Erklärung.",
+    en: "Withdrawn notice."),
   VersionWord(
     .withdrawnText,
     fr: "Cette déclaration ne s'applique plus depuis le {date}. Toutes ses versions restent consultables.",
     nl: "Deze verklaring geldt niet meer sinds {date}. Alle versies ervan blijven raadpleegbaar.",
-    de: "Diese Erklärung gilt seit dem {date} nicht mehr. Alle ihre Fassungen bleiben einsehbar."
+    de: "Diese Erklärung gilt seit dem {date} nicht mehr. Alle ihre Fassungen bleiben einsehbar.",
+    en: "This notice has not applied since {date}. All its versions remain available."
   ),
   VersionWord(
     .translated, fr: "Traduction ajoutée le", nl: "Vertaling toegevoegd op", de: "Übersetzung hinzugefügt am"),

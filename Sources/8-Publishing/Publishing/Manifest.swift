@@ -1,26 +1,44 @@
+import BuildCache
 import Files
 
 /// The list of what Notitia has made in a folder, which marks it as its own.
+///
+/// Each line has the SHA-256 of a file and its path, as `sha256sum` writes them, so that a program which copies the folder
+/// to a host can see what has changed without reading it. Earlier lists have paths alone, and are read too.
 struct Manifest {
   static let name = "notitia-files.txt"
   private static let heading = "Files made by Notitia. This folder is replaced as a whole by the next build."
+  /// What stands between a hash and a path.
+  private static let gap = "  "
 
-  let paths: Set<String>
+  /// Those of the files by path; `nil` where the list has none.
+  private let digests: [String: String?]
 
-  init(_ paths: [String]) {
-    self.paths = Set(paths)
+  init(_ files: [String: ContentDigest]) {
+    digests = files.mapValues(\.hexadecimal)
   }
+
+  var paths: Set<String> { Set(digests.keys) }
 
   /// Reads the list of a folder; `nil` when there is none.
   init?(folder: String) throws {
     guard try FolderTree.kind("\(folder)/\(Manifest.name)") == .file else { return nil }
     let text = String(decoding: try Folder(folder).read(Manifest.name, limit: 100_000_000), as: UTF8.self)
-    let lines = text.split(separator: "\n").map(String.init)
-    guard lines.first == Manifest.heading else { return nil }
-    paths = Set(lines.dropFirst())
+    let lines = text.split(separator: "\n")
+    guard lines.first.map(String.init) == Manifest.heading else { return nil }
+    digests = Dictionary(lines.dropFirst().map(Self.entry), uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func entry(_ line: Substring) -> (String, String?) {
+    let hash = line.utf8.prefix(64)
+    // No path has a space: it could not stand in an address.
+    guard hash.count == 64, line.dropFirst(64).hasPrefix(gap) else { return (String(line), nil) }
+    return (String(line.dropFirst(64 + gap.utf8.count)), String(hash))
   }
 
   var text: String {
-    ([Manifest.heading] + paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).joined(separator: "\n") + "\n"
+    let lines = digests.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { path, digest in (digest.map { $0 + Self.gap } ?? "") + path }
+    return ([Manifest.heading] + lines).joined(separator: "\n") + "\n"
   }
 }

@@ -52,7 +52,8 @@ package struct Publisher: ~Copyable {
     /// The folder that is published.
     fileprivate let target: String
 
-    /// Writes files of the site; several workers may do so at once, each with files of its own.
+    /// Writes files of the site, but those that are published as they are; several workers may do so at once, each with
+    /// files of its own.
     /// - Returns: the digests of their bytes, by path.
     @discardableResult
     package func write(_ files: [PageFile]) throws -> [String: ContentDigest] {
@@ -62,7 +63,9 @@ package struct Publisher: ~Copyable {
         let path = "\(folder)/\(file.path)"
         let parent = path.parentFolder
         if made.insert(parent).inserted { try FolderTree.make(parent) }
-        try FolderTree.write(file.bytes, to: path)
+        if !UnchangedFile.take("\(target)/\(file.path)", to: path, being: file.bytes) {
+          try FolderTree.write(file.bytes, to: path)
+        }
         digests[file.path] = ContentDigest(of: file.bytes)
       }
       return digests
@@ -89,9 +92,9 @@ package struct Publisher: ~Copyable {
 
   /// Has the new site written beside the folder, exchanges the two and removes the old one.
   ///
-  /// - Parameter fill: writes the files of the new site and gives their paths; where it throws, everything stays as it
-  ///   was.
-  package consuming func publish(_ fill: (Staging) throws -> [String]) throws -> Outcome {
+  /// - Parameter fill: writes the files of the new site and gives their digests by path; where it throws, everything stays
+  ///   as it was.
+  package consuming func publish(_ fill: (Staging) throws -> [String: ContentDigest]) throws -> Outcome {
     // A file beyond the size that the system allows is an error to report, not the end of the process.
     let handler = signal(SIGXFSZ, SIG_IGN)
     defer { signal(SIGXFSZ, handler) }
@@ -112,15 +115,15 @@ package struct Publisher: ~Copyable {
   /// beside it.
   package consuming func leave() throws { try remove(staging) }
 
-  private borrowing func publishAlone(_ fill: (Staging) throws -> [String]) throws -> Outcome {
+  private borrowing func publishAlone(_ fill: (Staging) throws -> [String: ContentDigest]) throws -> Outcome {
     // What a build that was killed has left.
     try remove(staging)
     var outcome: Outcome
     do {
       try FolderTree.make(staging)
       let new = Staging(folder: staging, target: target)
-      let paths = try fill(new)
-      outcome = Outcome(list: try new.write([PageFile(Manifest.name, Manifest(paths).text)]))
+      let files = try fill(new)
+      outcome = Outcome(list: try new.write([PageFile(Manifest.name, Manifest(files).text)]))
       try TargetFolder(target).check()
       try FolderTree.exchange(staging, with: target)
     } catch {

@@ -150,7 +150,8 @@ package enum Stages {
       let write = { @Sendable (organisation: VerifiedOrganisation) throws -> PublishedOrganisation in
         let files = try staging.write(organisation.rendered.files)
         let summary = organisation.summary
-        return PublishedOrganisation(summary: summary, files: staging.state(of: summary.name, holding: files))
+        return PublishedOrganisation(
+          summary: summary, digests: files, files: staging.state(of: summary.name, holding: files))
       }
       let made = try organisations.map(write).recalling { try recalled.organisation($0, linkedIn: staging) }.collect()
       let others = try kept.map(write).recalling { try recalled.organisation($0, linkedIn: staging) }.collect()
@@ -159,7 +160,9 @@ package enum Stages {
       work.organisations = made
       work.kept = others
       work.site = built.site
-      return built.paths + others.flatMap(\.summary.paths)
+      return (made + others).reduce(into: files) { files, organisation in
+        files.merge(organisation.digests) { first, _ in first }
+      }
     }
     work.files = files.merging(outcome.list) { first, _ in first }
     work.leftover = outcome.leftover

@@ -118,6 +118,59 @@ import Testing
     #expect(result.sources?.labels[.yes] == Text(fr: "Si", nl: "Ja", de: "Ja", en: "Yes"))
   }
 
+  /// A notice may be published in a language that the site does not name: what comes with Notitia serves it, and nothing
+  /// is asked of the site.
+  @Test func aNoticeMayNameAnotherLanguage() throws {
+    let notice = """
+      import NoticeModel
+
+      let notice = Notice(
+        id: "tiny", title: "Notice", sourceLanguage: .fr, languages: [.fr, .en],
+        controller: Controller(name: "Tiny", kind: .association))
+
+      """
+    let files = ["content/organisations/tiny/notice.swift": notice]
+    let result = try load(files, standard: Self.standard())
+    #expect(said(result) == "")
+    let sources = try #require(result.sources)
+    #expect(sources.site.languages == [.fr, .nl, .de])
+    #expect(sources.notices.map(\.notice.languages) == [[.fr, .en]])
+    #expect(sources.labels[.yes][.en] == "Yes")
+    #expect(sources.clauses[.en]?.keys == sources.clauses[.fr]?.keys)
+    #expect(sources.titles.allSatisfy { $0.noun[.en] != nil && $0.question[.en] != nil })
+  }
+
+  /// A site that has all its words itself need not have them in a language that it does not name; a notice that names it
+  /// says that they are missing.
+  @Test func aLanguageThatTheSiteLacksIsAskedOfNobodyElse() throws {
+    var files: [String: String] = [:]
+    for path in Checkout.files("content/clauses", suffix: "d") + Checkout.files("content/clauses", suffix: ".swift")
+      + Checkout.files("themes/default", suffix: "e") + ["themes/default/words.swift"]
+    where !path.hasPrefix("content/clauses/en/") {
+      files[path] = try Checkout.text(path).replacing(/,\s*en: "(?:[^"\\]|\\.)*"/, with: "")
+    }
+    let whole = try load(files, standard: nil)
+    #expect(said(whole) == "")
+    #expect(whole.sources != nil)
+    files["content/organisations/tiny/notice.swift"] = """
+      import NoticeModel
+
+      let notice = Notice(
+        id: "tiny", title: "Notice", sourceLanguage: .fr, languages: [.fr, .en],
+        controller: Controller(name: "Tiny", kind: .association))
+
+      """
+    let result = try load(files, standard: nil)
+    #expect(
+      said(result) == """
+        content/organisations/tiny/notice.swift:4:64: error: the notice is to be published in `en`, for which the site has no clauses [SRC-VALUE]
+         4 |   id: "tiny", title: "Notice", sourceLanguage: .fr, languages: [.fr, .en],
+           |                                                                ^~~~~~~~~~
+           = write them, or take .en out of `languages`; docs/languages.md tells what a language needs
+
+        """)
+  }
+
   @Test func clausesTitlesAndTemplatesMayBeReplacedAlone() throws {
     let result = try load(
       [

@@ -89,6 +89,28 @@ import Testing
     #expect(shown(changes(notice, try ReadNotice.notice(in: every))) == "")
   }
 
+  /// What is said in a language for the first time is what all the others said before.
+  @Test func anotherLanguageIsOneChange() throws {
+    let text = ReadNotice.text("Tests/7-Checking/ChecksTests/Fixtures/base.swift")
+    let english = text.replacing("sourceLanguage: .fr,", with: "sourceLanguage: .fr, languages: [.fr, .nl, .de, .en],")
+      .replacing(
+        "Text(\"Clinique Exemple\")",
+        with:
+          "Text(fr: \"Clinique Exemple\", nl: \"Clinique Exemple\", de: \"Clinique Exemple\", en: \"Example Clinic\")")
+    let (old, new) = (try ReadNotice.notice(in: text), try ReadNotice.notice(in: english))
+    #expect(new.languages.contains(.en) && new.controller.name[.en] == "Example Clinic")
+    let added = FactComparison.changes(from: old, to: new, languages: Language.allCases, sources: sources)
+    #expect(added.map { "\($0.kind) \($0.isMaterial)" } == ["languages false"])
+    #expect(added.first?.words[.en]?.plainText == "Languages of the notice: Français, Nederlands, Deutsch and English")
+    let removed = FactComparison.changes(from: new, to: old, languages: Self.languages, sources: sources)
+    #expect(removed.map { "\($0.kind) \($0.isMaterial)" } == ["languages false"])
+    // A fact that changes as well is still told, in the new language without what it was.
+    let both = FactComparison.changes(
+      from: old, to: try ReadNotice.notice(in: english.replacing(".exactly(.years(30))", with: ".exactly(.years(40))")),
+      languages: Language.allCases, sources: sources)
+    #expect(both.map(\.kind).contains("retention-longer"))
+  }
+
   // MARK: - One fact changes
 
   /// Each fact of complete notices, changed alone: one change, of a kind that says that it tells of that field.

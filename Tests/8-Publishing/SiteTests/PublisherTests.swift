@@ -16,16 +16,15 @@ import Testing
     let publisher = try Publisher(to: scratch(name))
     let leftover = try publisher.publish { staging in
       try staging.write(files)
-      return files.map(\.path)
     }.leftover
     #expect(leftover == nil)
   }
 
   private static let manifest = """
     Files made by Notitia. This folder is replaced as a whole by the next build.
-    a/fr/index.html
-    index.html
-    logo.png
+    67ad8f41a7bb0a18c45f3efd8f6a32bdcd832bcf8f3f2eb44006c03d53076e18  a/fr/index.html
+    4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1da942  index.html
+    712450d3c4a79eea9509e75dc1dacdeff58034df538536cfae2da882bd8a0c50  logo.png
 
     """
 
@@ -52,6 +51,23 @@ import Testing
     try publish(files.reversed())
     #expect(try scratch.snapshot("public") == first)
     #expect(try scratch.names() == ["public"])
+  }
+
+  @Test func whatDidNotChangeIsTheSameFile() throws {
+    func number(_ path: String) -> UInt64 {
+      var status = stat()
+      return stat(scratch("public/\(path)"), &status) == 0 ? UInt64(status.st_ino) : 0
+    }
+    try publish(files)
+    let before = files.map { number($0.path) }
+    // As many bytes, and others.
+    try publish(files.dropLast() + [PageFile(files[files.count - 1].path, [1, 2, 3])])
+    let after = files.map { number($0.path) }
+    #expect(after.dropLast() == before.dropLast())
+    #expect(after.last != before.last)
+    chmod(scratch("public/\(files[0].path)"), 0o600)
+    try publish(files)
+    #expect(number(files[0].path) != before[0])
   }
 
   @Test func whatIsNoLongerMadeIsGone() throws {
@@ -104,6 +120,17 @@ import Testing
     try scratch.write("public/index.html", "x")
     try scratch.write("public/notitia-files.txt", text)
     #expect(try refusal().message.contains("was not made by Notitia"))
+  }
+
+  /// As it was written before it had hashes.
+  @Test func aListOfPathsAloneIsAMarkToo() throws {
+    try scratch.write("public/index.html", "old")
+    try scratch.write("public/gone.html", "old")
+    try scratch.write(
+      "public/notitia-files.txt",
+      "Files made by Notitia. This folder is replaced as a whole by the next build.\ngone.html\nindex.html\n")
+    try publish(files)
+    #expect(try scratch.names("public") == ["a", "index.html", "logo.png", "notitia-files.txt"])
   }
 
   @Test func aStrangersFileIsNamed() throws {
@@ -180,8 +207,7 @@ import Testing
     let publisher = try Publisher(to: scratch("public"))
     _ = try publisher.publish { staging in
       #expect(try refusal().message == "another build is publishing to `\(scratch("public"))`")
-      try staging.write([PageFile("index.html", "new")])
-      return ["index.html"]
+      return try staging.write([PageFile("index.html", "new")])
     }
     #expect(try scratch.snapshot("public")["index.html"] == Data("new".utf8))
   }
@@ -211,7 +237,6 @@ import Testing
     }
     let leftover = try publisher.publish { staging in
       try staging.write([PageFile("index.html", "new")])
-      return ["index.html"]
     }.leftover
     #expect(leftover is Unremovable)
     #expect(Repository.text(scratch("public/index.html")) == "new")

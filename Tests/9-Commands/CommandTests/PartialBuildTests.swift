@@ -44,7 +44,7 @@ import Testing
     for id in ["exemple", "autre"] { try retitle(id) }
     let outcome = try build("--only", "exemple")
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(outcome.output == "public: 1 organisation, 21 pages, 42 files; 1 organisation kept as published\n")
+    #expect(outcome.output == "public: 1 organisation, 21 pages, 44 files; 1 organisation kept as published\n")
     let after = try published()
     let changed = Set(after.keys.filter { after[$0] != before[$0] })
     #expect(changed.contains("exemple/fr/index.html"))
@@ -82,7 +82,7 @@ import Testing
 
   @Test func whatIsNotPublishedIsNotListed() throws {
     let outcome = try build("--only", "exemple")
-    #expect(outcome.output == "public: 1 organisation, 15 pages, 31 files\n", "\(outcome.errors)")
+    #expect(outcome.output == "public: 1 organisation, 15 pages, 33 files\n", "\(outcome.errors)")
     for path in ["index.html", "sitemap.xml", "notitia-files.txt"] {
       #expect(page(path).contains("exemple/fr/"))
       #expect(!page(path).contains("autre"))
@@ -95,7 +95,7 @@ import Testing
   @Test func oneMoreIsAddedToTheOthers() throws {
     #expect(try build("--only", "autre").status == 0)
     let outcome = try build("--only", "exemple")
-    #expect(outcome.output == "public: 1 organisation, 15 pages, 31 files; 1 organisation kept as published\n")
+    #expect(outcome.output == "public: 1 organisation, 15 pages, 33 files; 1 organisation kept as published\n")
     let both = try published()
     #expect(try build().status == 0)
     #expect(try published() == both)

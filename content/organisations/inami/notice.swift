@@ -1,34 +1,39 @@
 import NoticeModel
 
 // INAMI / RIZIV / LIKIV: an example, modelled on the page that the institution published in French.
-// Facts only. What needs sentences stands in fr/, nl/ and de/.
+// Facts only. What needs sentences stands in fr/, nl/, de/ and en/.
 // What the page does not say is left out, never guessed.
 
 // ---------------------------------------------------------------------------------------------------------
 // Address
 // ---------------------------------------------------------------------------------------------------------
 
-let seat = Address(street: Text(fr: "avenue Galilée 5/01", nl: "Galileelaan 5/01", de: "avenue Galilée 5/01"),
-  postcode: "1210", town: Text(fr: "Bruxelles", nl: "Brussel", de: "Brüssel"), country: .belgium)
+let seat = Address(street: Text(fr: "avenue Galilée 5/01", nl: "Galileelaan 5/01", de: "avenue Galilée 5/01",
+  en: "avenue Galilée 5/01"),
+  postcode: "1210", town: Text(fr: "Bruxelles", nl: "Brussel", de: "Brüssel", en: "Brussels"), country: .belgium)
 
 // ---------------------------------------------------------------------------------------------------------
 // The notice
 let unnamedBasis = Text(
   fr: "la déclaration publiée cite la loi de 1994 et ses missions publiques, sans nommer la base juridique du RGPD.",
   nl: "de gepubliceerde verklaring noemt de wet van 1994 en haar openbare taken, maar niet de rechtsgrond van de AVG.",
-  de: "Die veröffentlichte Erklärung nennt das Gesetz von 1994 und öffentliche Aufgaben, nicht die Rechtsgrundlage der DSGVO.")
+  de: "Die veröffentlichte Erklärung nennt das Gesetz von 1994 und öffentliche Aufgaben, nicht die Rechtsgrundlage der DSGVO.",
+  en: "the published notice cites the act of 1994 and its public tasks, without naming the legal basis under the GDPR.")
 
 // ---------------------------------------------------------------------------------------------------------
 
 let notice = Notice(
   id: "inami",
-  title: Text(fr: "Déclaration de confidentialité", nl: "Privacyverklaring", de: "Datenschutzerklärung"),
+  title: Text(fr: "Déclaration de confidentialité", nl: "Privacyverklaring", de: "Datenschutzerklärung",
+    en: "Privacy notice"),
   standing: .example,
   sourceLanguage: .fr,
+  languages: [.fr, .nl, .de, .en],
   summary: Text(
     fr: "Les données des assurés sociaux et des dispensateurs de soins : ce que l’INAMI en fait et vos droits.",
     nl: "De gegevens van sociaal verzekerden en zorgverleners: wat het RIZIV ermee doet en wat uw rechten zijn.",
-    de: "Die Daten von Sozialversicherten und Pflegeerbringern: was das LIKIV damit tut und welche Rechte Sie haben."),
+    de: "Die Daten von Sozialversicherten und Pflegeerbringern: was das LIKIV damit tut und welche Rechte Sie haben.",
+    en: "The data of insured persons and care providers: what the NIHDI does with them, and your rights."),
   surfaces: [.website],
 
   // Line that the federal authorities show above every page.
@@ -36,29 +41,33 @@ let notice = Notice(
     text: Text(
       fr: "Autres informations et services officiels :",
       nl: "Andere informatie en diensten van de overheid:",
-      de: "Weitere Informationen und Dienste der Behörde:"),
+      de: "Weitere Informationen und Dienste der Behörde:",
+      en: "Other official information and services:"),
     link: "www.belgium.be", url: "https://www.belgium.be"),
 
   // -------------------------------------------------------------------------------------------------------
   // Who is responsible
   // -------------------------------------------------------------------------------------------------------
 
-  controller: Controller(name: Text(fr: "INAMI", nl: "RIZIV", de: "LIKIV"),
-    nameWithArticle: Text(fr: "l’INAMI", nl: "het RIZIV", de: "das LIKIV"),
+  controller: Controller(name: Text(fr: "INAMI", nl: "RIZIV", de: "LIKIV", en: "NIHDI"),
+    nameWithArticle: Text(fr: "l’INAMI", nl: "het RIZIV", de: "das LIKIV", en: "the NIHDI"),
     fullName: Text(
       fr: "Institut national d’assurance maladie-invalidité",
       nl: "Rijksinstituut voor ziekte- en invaliditeitsverzekering",
-      de: "Landesinstitut für Kranken- und Invalidenversicherung"),
+      de: "Landesinstitut für Kranken- und Invalidenversicherung",
+      en: "National Institute for Health and Disability Insurance"),
     kind: .federalBody,
     legalForm: Text(
       fr: "institution publique de sécurité sociale",
       nl: "openbare instelling van sociale zekerheid",
-      de: "öffentliche Einrichtung für soziale Sicherheit"),
+      de: "öffentliche Einrichtung für soziale Sicherheit",
+      en: "public social security institution"),
     seat: seat, contacts: [Contact(role: .general, post: seat)],
     websites: [
-      Website(name: Text(fr: "www.inami.be", nl: "www.riziv.be", de: "www.likiv.be"),
-        url: Text(fr: "https://www.inami.be", nl: "https://www.riziv.be", de: "https://www.likiv.be")),
-      Website(name: Text(fr: "MyInami", nl: "MyRiziv", de: "MyInami"), url: "https://myinami.be"),
+      Website(name: Text(fr: "www.inami.be", nl: "www.riziv.be", de: "www.likiv.be", en: "www.inami.be"),
+        url: Text(fr: "https://www.inami.be", nl: "https://www.riziv.be", de: "https://www.likiv.be",
+          en: "https://www.inami.be")),
+      Website(name: Text(fr: "MyInami", nl: "MyRiziv", de: "MyInami", en: "MyInami"), url: "https://myinami.be"),
     ]),
 
   dpo: .designated(Contact(role: .dpo, email: "DPO@riziv-inami.fgov.be", post: seat)),
@@ -71,11 +80,13 @@ let notice = Notice(
     Audience(id: "insured",
       fr: "Vous êtes assuré social",
       nl: "U bent sociaal verzekerd",
-      de: "Sie sind sozialversichert"),
+      de: "Sie sind sozialversichert",
+      en: "You are an insured person"),
     Audience(id: "providers",
       fr: "Vous êtes dispensateur de soins",
       nl: "U bent zorgverlener",
-      de: "Sie sind Pflegeerbringer"),
+      de: "Sie sind Pflegeerbringer",
+      en: "You are a care provider"),
   ],
 
   people: [
@@ -83,26 +94,32 @@ let notice = Notice(
       fr: "Assurés sociaux",
       nl: "Sociaal verzekerden",
       de: "Sozialversicherte",
+      en: "Insured persons",
       description: Text(
         fr: "Les personnes couvertes par l’assurance obligatoire soins de santé et indemnités.",
         nl: "De personen die gedekt zijn door de verplichte verzekering voor geneeskundige verzorging en uitkeringen.",
-        de: "Personen, die in der Gesundheitspflege- und Entschädigungspflichtversicherung versichert sind.")),
+        de: "Personen, die in der Gesundheitspflege- und Entschädigungspflichtversicherung versichert sind.",
+        en: "Persons covered by compulsory health care and indemnity insurance.")),
     DataSubjects(id: "care-providers",
       fr: "Dispensateurs de soins",
       nl: "Zorgverleners",
       de: "Pflegeerbringer",
+      en: "Care providers",
       description: Text(
         fr: "Par exemple les médecins, les kinésithérapeutes et les pharmaciens.",
         nl: "Bijvoorbeeld artsen, kinesitherapeuten en apothekers.",
-        de: "Zum Beispiel Ärzte, Kinesitherapeuten und Apotheker.")),
+        de: "Zum Beispiel Ärzte, Kinesitherapeuten und Apotheker.",
+        en: "For example doctors, physiotherapists and pharmacists.")),
     DataSubjects(id: "subscribers",
       fr: "Abonnés à une newsletter",
       nl: "Abonnees op een nieuwsbrief",
-      de: "Abonnenten eines Newsletters"),
+      de: "Abonnenten eines Newsletters",
+      en: "Subscribers to a newsletter"),
     DataSubjects(id: "visitors",
       fr: "Visiteurs de notre site web",
       nl: "Bezoekers van onze website",
-      de: "Besucher unserer Website"),
+      de: "Besucher unserer Website",
+      en: "Visitors to our website"),
   ],
 
   // -------------------------------------------------------------------------------------------------------
@@ -113,16 +130,20 @@ let notice = Notice(
     DataGroup(id: "registers",
       fr: "Données issues de registres officiels",
       nl: "Gegevens uit officiële registers",
-      de: "Daten aus amtlichen Registern"),
-    DataGroup(id: "contact-details", fr: "Données de contact", nl: "Contactgegevens", de: "Kontaktdaten"),
+      de: "Daten aus amtlichen Registern",
+      en: "Data from official registers"),
+    DataGroup(id: "contact-details", fr: "Données de contact", nl: "Contactgegevens", de: "Kontaktdaten",
+      en: "Contact details"),
     DataGroup(id: "payment-details",
       fr: "Données de paiement des dispensateurs de soins",
       nl: "Betalingsgegevens van zorgverleners",
-      de: "Zahlungsdaten der Pflegeerbringer"),
+      de: "Zahlungsdaten der Pflegeerbringer",
+      en: "Payment data of care providers"),
     DataGroup(id: "rights-examined",
       fr: "Données liées à l’examen des droits",
       nl: "Gegevens voor het onderzoek van rechten",
-      de: "Daten zur Prüfung von Ansprüchen"),
+      de: "Daten zur Prüfung von Ansprüchen",
+      en: "Data related to the examination of entitlements"),
   ],
 
   data: [
@@ -131,16 +152,20 @@ let notice = Notice(
       fr: "Données du Registre national et du Registre bis",
       nl: "Gegevens uit het Rijksregister en het bisregister",
       de: "Daten aus dem Nationalregister und dem Bis-Register",
-      examples: Text(fr: "nom, adresse", nl: "naam, adres", de: "Name, Adresse"), group: "registers",
+      en: "Data from the National Register and the Bis Register",
+      examples: Text(fr: "nom, adresse", nl: "naam, adres", de: "Name, Adresse",
+        en: "name, address"), group: "registers",
       nationalNumber: true),
     DataCategory(id: "enterprise",
       fr: "Données de la Banque-Carrefour des Entreprises",
       nl: "Gegevens uit de Kruispuntbank van Ondernemingen",
       de: "Daten aus der Zentralen Datenbank der Unternehmen",
+      en: "Data from the Crossroads Bank for Enterprises",
       examples: Text(
         fr: "numéro d’entreprise (numéro BCE)",
         nl: "ondernemingsnummer (KBO-nummer)",
-        de: "Unternehmensnummer (ZDU-Nummer)"),
+        de: "Unternehmensnummer (ZDU-Nummer)",
+        en: "enterprise number (CBE number)"),
       group: "registers", audiences: ["providers"]),
 
     // Contact
@@ -148,6 +173,7 @@ let notice = Notice(
       fr: "Vos données de contact",
       nl: "Uw contactgegevens",
       de: "Ihre Kontaktdaten",
+      en: "Your contact details",
       group: "contact-details"),
 
     // Payment of care providers
@@ -155,20 +181,24 @@ let notice = Notice(
       fr: "Vos données financières dans MyInami",
       nl: "Uw financiële gegevens in MyRiziv",
       de: "Ihre Finanzdaten in MyInami",
+      en: "Your financial data in MyInami",
       group: "payment-details", audiences: ["providers"]),
     DataCategory(id: "provider-files",
       fr: "Données de vos demandes et de vos paiements",
       nl: "Gegevens over uw aanvragen en betalingen",
       de: "Daten zu Ihren Anträgen und Zahlungen",
+      en: "Data on your applications and payments",
       examples: Text(
         fr: "accréditation, honoraires de disponibilité ou de permanence, location de voiturettes",
         nl: "accreditering, beschikbaarheids- of permanentiehonoraria, verhuur van rolstoelen",
-        de: "Akkreditierung, Honorare für Verfügbarkeit oder Bereitschaftsdienst, Vermietung von Rollstühlen"),
+        de: "Akkreditierung, Honorare für Verfügbarkeit oder Bereitschaftsdienst, Vermietung von Rollstühlen",
+        en: "accreditation, availability or on-call fees, rental of wheelchairs"),
       group: "payment-details", audiences: ["providers"]),
     DataCategory(id: "provider-benefits",
       fr: "Données sur d’autres interventions ou primes qui vous seraient accordées",
       nl: "Gegevens over andere tegemoetkomingen of premies die u eventueel krijgt",
       de: "Daten über andere Vergütungen oder Prämien, falls Sie solche erhalten",
+      en: "Data on other allowances or bonuses that may be granted to you",
       group: "payment-details", audiences: ["providers"]),
 
     // Examination of rights
@@ -176,6 +206,7 @@ let notice = Notice(
       fr: "Données nécessaires à l’examen de vos droits",
       nl: "Gegevens die nodig zijn om uw rechten te onderzoeken",
       de: "Daten, die zur Prüfung Ihrer Ansprüche nötig sind",
+      en: "Data needed to examine your entitlements",
       group: "rights-examined", audiences: ["insured"]),
 
     // Website
@@ -183,14 +214,17 @@ let notice = Notice(
       fr: "Données techniques de votre visite",
       nl: "Technische gegevens over uw bezoek",
       de: "Technische Daten Ihres Besuchs",
+      en: "Technical data of your visit",
       examples: Text(
         fr: "version du navigateur, adresse IP, système d’exploitation, nom de domaine du site d’où vous venez",
         nl: "browserversie, IP-adres, besturingssysteem, domeinnaam van de website vanwaar u komt",
-        de: "Browserversion, IP-Adresse, Betriebssystem, Domainname der Website, von der Sie kommen")),
+        de: "Browserversion, IP-Adresse, Betriebssystem, Domainname der Website, von der Sie kommen",
+        en: "browser version, IP address, operating system, domain name of the website you come from")),
     DataCategory(id: "preferences",
       fr: "Vos préférences de visite, retenues par des cookies",
       nl: "Uw voorkeuren voor het bezoek, onthouden door cookies",
-      de: "Ihre Präferenzen für den Besuch, in Cookies gespeichert"),
+      de: "Ihre Präferenzen für den Besuch, in Cookies gespeichert",
+      en: "Your preferences for the visit, remembered by cookies"),
   ],
 
   // -------------------------------------------------------------------------------------------------------
@@ -203,31 +237,37 @@ let notice = Notice(
       fr: "Registre national",
       nl: "Rijksregister",
       de: "Nationalregister",
+      en: "National Register",
       origin: .others,
       via: Text(
         fr: "la Banque-Carrefour de la sécurité sociale (BCSS)",
         nl: "de Kruispuntbank van de Sociale Zekerheid (KSZ)",
-        de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS"),
+        de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS",
+        en: "the Crossroads Bank for Social Security (CBSS)"),
       data: ["register-identity"]),
     DataSource(id: "bis-register",
       fr: "Registre bis",
       nl: "Bisregister",
       de: "Bis-Register",
+      en: "Bis Register",
       origin: .others,
       via: Text(
         fr: "la Banque-Carrefour de la sécurité sociale (BCSS)",
         nl: "de Kruispuntbank van de Sociale Zekerheid (KSZ)",
-        de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS"),
+        de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS",
+        en: "the Crossroads Bank for Social Security (CBSS)"),
       data: ["register-identity"]),
     DataSource(id: "crossroads-bank",
       fr: "Banque-Carrefour de la sécurité sociale (BCSS)",
       nl: "Kruispuntbank van de Sociale Zekerheid (KSZ)",
       de: "Zentrale Datenbank der sozialen Sicherheit (ZDSS)",
+      en: "Crossroads Bank for Social Security (CBSS)",
       origin: .others, data: ["register-identity"]),
     DataSource(id: "enterprise-register",
       fr: "Banque-Carrefour des Entreprises (BCE)",
       nl: "Kruispuntbank van Ondernemingen (KBO)",
       de: "Zentrale Datenbank der Unternehmen (ZDU)",
+      en: "Crossroads Bank for Enterprises (CBE)",
       origin: .others, data: ["enterprise"], audiences: ["providers"]),
 
     // Contact
@@ -235,11 +275,13 @@ let notice = Notice(
       fr: "Vous-même, sur www.inami.be",
       nl: "Uzelf, op www.riziv.be",
       de: "Sie selbst, auf www.likiv.be",
+      en: "You yourself, on www.inami.be",
       origin: .person, data: ["contact"]),
     DataSource(id: "contact-application",
       fr: "Vous-même, dans MyInami",
       nl: "Uzelf, in MyRiziv",
       de: "Sie selbst, in MyInami",
+      en: "You yourself, in MyInami",
       origin: .person, data: ["contact"], audiences: ["providers"]),
 
     // Payment of care providers
@@ -247,12 +289,14 @@ let notice = Notice(
       fr: "Vous-même, sur www.inami.be",
       nl: "Uzelf, op www.riziv.be",
       de: "Sie selbst, auf www.likiv.be",
+      en: "You yourself, on www.inami.be",
       origin: .person, data: ["financial", "provider-files", "provider-benefits"], audiences: ["providers"]),
     DataSource(id: "payment-bank",
       fr: "Vous-même",
       nl: "Uzelf",
       de: "Sie selbst",
-      origin: .person, via: Text(fr: "votre banque", nl: "uw bank", de: "Ihre Bank"),
+      en: "You yourself",
+      origin: .person, via: Text(fr: "votre banque", nl: "uw bank", de: "Ihre Bank", en: "your bank"),
       data: ["financial", "provider-files", "provider-benefits"], audiences: ["providers"]),
 
     // Examination of rights
@@ -260,11 +304,13 @@ let notice = Notice(
       fr: "Mutualités",
       nl: "Ziekenfondsen",
       de: "Krankenkassen",
+      en: "Health insurance funds",
       origin: .others, data: ["entitlements"], audiences: ["insured"]),
     DataSource(id: "entitlements-public-bodies",
       fr: "Autres établissements publics",
       nl: "Andere openbare instellingen",
       de: "Andere öffentliche Einrichtungen",
+      en: "Other public institutions",
       origin: .others, data: ["entitlements"], audiences: ["insured"]),
 
     // Website
@@ -272,6 +318,7 @@ let notice = Notice(
       fr: "Votre appareil et votre navigateur, pendant la visite du site",
       nl: "Uw toestel en uw browser, tijdens het bezoek aan de website",
       de: "Ihr Gerät und Ihr Browser, während Sie die Website besuchen",
+      en: "Your device and your browser, while you visit the website",
       origin: .automatic, data: ["technical", "preferences"]),
   ],
 
@@ -285,7 +332,8 @@ let notice = Notice(
       title: Text(
         fr: "Accomplir nos missions d’institution publique",
         nl: "Onze opdrachten als openbare instelling uitvoeren",
-        de: "Unsere Aufgaben als öffentliche Einrichtung erfüllen"),
+        de: "Unsere Aufgaben als öffentliche Einrichtung erfüllen",
+        en: "Performing our tasks as a public institution"),
       description: Text(
         fr: """
           Certaines de nos missions dans l’assurance obligatoire soins de santé et indemnités exigent des données sur vous.
@@ -300,6 +348,10 @@ let notice = Notice(
           Für einige unserer Aufgaben in der Gesundheitspflege- und Entschädigungspflichtversicherung
           brauchen wir Daten über Sie.
           Wir erfüllen diese Aufgaben in Abstimmung mit unseren Partnern (siehe {ref:purposes/partners}).
+          """,
+        en: """
+          For some of our tasks in compulsory health care and indemnity insurance, we need data about you.
+          We perform these tasks in consultation with our partners (see {ref:purposes/partners}).
           """),
       grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "contact"],
       people: ["insured-persons", "care-providers"], recipients: ["finance", "employment-office", "health-funds"],
@@ -310,15 +362,18 @@ let notice = Notice(
       title: Text(
         fr: "Traiter les demandes des assurés sociaux",
         nl: "Vragen van sociaal verzekerden behandelen",
-        de: "Anliegen von Sozialversicherten bearbeiten"),
+        de: "Anliegen von Sozialversicherten bearbeiten",
+        en: "Handling enquiries from insured persons"),
       description: Text(
         fr: "Lorsque vous vous adressez à nous, vos données nous servent à examiner votre demande et à vous répondre.",
         nl: "Wanneer u zich tot ons richt, gebruiken wij uw gegevens om uw vraag te bekijken en u te antwoorden.",
-        de: "Wenn Sie sich an uns wenden, verwenden wir Ihre Daten, um Ihr Anliegen zu prüfen und Ihnen zu antworten."),
+        de: "Wenn Sie sich an uns wenden, verwenden wir Ihre Daten, um Ihr Anliegen zu prüfen und Ihnen zu antworten.",
+        en: "When you contact us, we use your data to examine your enquiry and to reply to you."),
       grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "contact"],
       people: ["insured-persons"], retention: ["requests"], audiences: ["insured"]),
     Purpose(id: "entitlements",
-      title: Text(fr: "Examiner vos droits", nl: "Uw rechten onderzoeken", de: "Ihre Ansprüche prüfen"),
+      title: Text(fr: "Examiner vos droits", nl: "Uw rechten onderzoeken", de: "Ihre Ansprüche prüfen",
+        en: "Examining your entitlements"),
       description: Text(
         fr: """
           Vos données servent à examiner certains droits et certaines interventions de l’assurance obligatoire,
@@ -331,6 +386,10 @@ let notice = Notice(
         de: """
           Ihre Daten dienen dazu, bestimmte Ansprüche und Leistungen der Pflichtversicherung zu prüfen,
           etwa die erhöhte Beteiligung der Versicherung.
+          """,
+        en: """
+          Your data are used to examine certain entitlements and benefits under compulsory insurance,
+          such as the increased reimbursement.
           """),
       grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "entitlements"],
       people: ["insured-persons"], recipients: ["finance"], retention: ["benefits"], audiences: ["insured"]),
@@ -340,18 +399,21 @@ let notice = Notice(
       title: Text(
         fr: "Traiter les demandes des dispensateurs de soins",
         nl: "Vragen van zorgverleners behandelen",
-        de: "Anliegen von Pflegeerbringern bearbeiten"),
+        de: "Anliegen von Pflegeerbringern bearbeiten",
+        en: "Handling enquiries from care providers"),
       description: Text(
         fr: "Lorsque vous vous adressez à nous, vos données nous servent à examiner votre demande et à vous répondre.",
         nl: "Wanneer u zich tot ons richt, gebruiken wij uw gegevens om uw vraag te bekijken en u te antwoorden.",
-        de: "Wenn Sie sich an uns wenden, verwenden wir Ihre Daten, um Ihr Anliegen zu prüfen und Ihnen zu antworten."),
+        de: "Wenn Sie sich an uns wenden, verwenden wir Ihre Daten, um Ihr Anliegen zu prüfen und Ihnen zu antworten.",
+        en: "When you contact us, we use your data to examine your enquiry and to reply to you."),
       grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "enterprise", "contact"],
       people: ["care-providers"], retention: ["requests"], audiences: ["providers"]),
     Purpose(id: "applications",
       title: Text(
         fr: "Vous proposer nos applications web",
         nl: "U onze webtoepassingen aanbieden",
-        de: "Ihnen unsere Webanwendungen anbieten"),
+        de: "Ihnen unsere Webanwendungen anbieten",
+        en: "Offering you our web applications"),
       description: Text(
         fr: """
           Plusieurs programmes en ligne sont destinés aux dispensateurs de soins.
@@ -364,6 +426,10 @@ let notice = Notice(
         de: """
           Mehrere Online-Programme sind für Pflegeerbringer bestimmt.
           In MyInami verwenden wir Ihre Kontaktdaten und Ihre Finanzdaten.
+          """,
+        en: """
+          Several online programmes are intended for care providers.
+          In MyInami, we use your contact details and your financial data.
           """),
       grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)],
       data: ["register-identity", "enterprise", "contact", "financial"], people: ["care-providers"],
@@ -372,28 +438,33 @@ let notice = Notice(
       title: Text(
         fr: "Suivre vos demandes et vos paiements",
         nl: "Uw aanvragen en betalingen opvolgen",
-        de: "Ihre Anträge und Zahlungen bearbeiten"),
+        de: "Ihre Anträge und Zahlungen bearbeiten",
+        en: "Handling your applications and payments"),
       description: Text(
         fr: """
           Nous utilisons vos données pour examiner vos demandes et effectuer les paiements qui vous reviennent
           dans les matières suivantes.
           """,
         nl: "Wij gebruiken uw gegevens om uw aanvragen te bekijken en u uit te betalen waar u recht op hebt.",
-        de: "Wir verwenden Ihre Daten, um Ihre Anträge zu prüfen und Ihnen auszuzahlen, was Ihnen zusteht."),
+        de: "Wir verwenden Ihre Daten, um Ihre Anträge zu prüfen und Ihnen auszuzahlen, was Ihnen zusteht.",
+        en: "We use your data to examine your applications and to pay you what is due to you in the following matters."),
       activities: [
-        Activity(fr: "l’accréditation", nl: "de accreditering", de: "Akkreditierung"),
+        Activity(fr: "l’accréditation", nl: "de accreditering", de: "Akkreditierung", en: "accreditation"),
         Activity(
           fr: "les honoraires de disponibilité ou de permanence",
           nl: "de beschikbaarheids- of permanentiehonoraria",
-          de: "Honorare für Verfügbarkeit oder Bereitschaftsdienst"),
+          de: "Honorare für Verfügbarkeit oder Bereitschaftsdienst",
+          en: "availability or on-call fees"),
         Activity(
           fr: "le système de location de voiturettes (chaises roulantes)",
           nl: "het verhuursysteem voor rolstoelen",
-          de: "System zur Vermietung von Rollstühlen"),
+          de: "System zur Vermietung von Rollstühlen",
+          en: "the wheelchair rental scheme"),
         Activity(
           fr: "les autres interventions et primes accordées aux dispensateurs de soins",
           nl: "de andere tegemoetkomingen en premies voor zorgverleners",
-          de: "andere Vergütungen und Prämien für Pflegeerbringer"),
+          de: "andere Vergütungen und Prämien für Pflegeerbringer",
+          en: "other allowances and bonuses granted to care providers"),
       ],
       grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["provider-files", "provider-benefits"],
       people: ["care-providers"], retention: ["requests", "benefits"], audiences: ["providers"]),
@@ -403,18 +474,21 @@ let notice = Notice(
       title: Text(
         fr: "Vous envoyer une newsletter",
         nl: "U een nieuwsbrief sturen",
-        de: "Ihnen einen Newsletter senden"),
+        de: "Ihnen einen Newsletter senden",
+        en: "Sending you a newsletter"),
       description: Text(
         fr: "Vous la recevez seulement si vous l’avez choisi. Vous pouvez retirer votre consentement (voir {ref:withdrawal}).",
         nl: "U krijgt die alleen als u daarvoor kiest. U kunt uw toestemming intrekken (zie {ref:withdrawal}).",
-        de: "Sie erhalten ihn nur, wenn Sie es wünschen. Sie können Ihre Einwilligung widerrufen (siehe {ref:withdrawal})."),
+        de: "Sie erhalten ihn nur, wenn Sie es wünschen. Sie können Ihre Einwilligung widerrufen (siehe {ref:withdrawal}).",
+        en: "You receive it only if you have chosen to. You can withdraw your consent (see {ref:withdrawal})."),
       grounds: [Ground(.consent)], data: ["contact"], people: ["subscribers"]),
     // The page gives neither a legal basis nor a period for the website and its cookies.
     Purpose(id: "website",
       title: Text(
         fr: "Vous proposer notre site web et l’adapter à vos préférences",
         nl: "U onze website aanbieden en die aan uw voorkeuren aanpassen",
-        de: "Ihnen unsere Website anbieten und sie an Ihre Präferenzen anpassen"),
+        de: "Ihnen unsere Website anbieten und sie an Ihre Präferenzen anpassen",
+        en: "Offering you our website and adapting it to your preferences"),
       description: Text(
         fr: """
           Votre visite peut donner lieu à la collecte de données techniques (voir {ref:technical-data}).
@@ -427,6 +501,10 @@ let notice = Notice(
         de: """
           Bei Ihrem Besuch können technische Daten erhoben werden (siehe {ref:technical-data}).
           Cookies können Ihre Präferenzen speichern (siehe {ref:cookies}).
+          """,
+        en: """
+          Your visit may lead to the collection of technical data (see {ref:technical-data}).
+          Cookies may remember your preferences (see {ref:cookies}).
           """),
       data: ["technical", "preferences"], people: ["visitors"]),
   ],
@@ -440,32 +518,39 @@ let notice = Notice(
       fr: "Service public fédéral Finances (SPF Finances)",
       nl: "Federale Overheidsdienst Financiën (FOD Financiën)",
       de: "Föderaler Öffentlicher Dienst Finanzen (FÖD Finanzen)",
+      en: "Federal Public Service Finance (FPS Finance)",
       role: .authority,
       about: Text(
         fr: "pour l’intervention majorée",
         nl: "voor de verhoogde tegemoetkoming",
-        de: "für die erhöhte Beteiligung der Versicherung"),
+        de: "für die erhöhte Beteiligung der Versicherung",
+        en: "for the increased reimbursement"),
       condition: Text(
         fr: "lorsqu’une obligation légale l’exige",
         nl: "wanneer een wettelijke verplichting dat vereist",
-        de: "wenn eine gesetzliche Verpflichtung es verlangt")),
+        de: "wenn eine gesetzliche Verpflichtung es verlangt",
+        en: "where a legal obligation so requires")),
     Recipient(id: "employment-office",
       fr: "Office national de l’emploi (ONEM)",
       nl: "Rijksdienst voor Arbeidsvoorziening (RVA)",
       de: "Landesamt für Arbeitsbeschaffung (LfA)",
+      en: "National Employment Office (NEO)",
       role: .authority,
       condition: Text(
         fr: "lorsqu’une obligation légale l’exige",
         nl: "wanneer een wettelijke verplichting dat vereist",
-        de: "wenn eine gesetzliche Verpflichtung es verlangt")),
+        de: "wenn eine gesetzliche Verpflichtung es verlangt",
+        en: "where a legal obligation so requires")),
     Recipient(id: "health-funds",
       fr: "Mutualités, en Belgique et à l’étranger",
       nl: "Ziekenfondsen, in België en in het buitenland",
       de: "Krankenkassen in Belgien und im Ausland",
+      en: "Health insurance funds, in Belgium and abroad",
       condition: Text(
         fr: "lorsqu’une obligation légale l’exige",
         nl: "wanneer een wettelijke verplichting dat vereist",
-        de: "wenn eine gesetzliche Verpflichtung es verlangt")),
+        de: "wenn eine gesetzliche Verpflichtung es verlangt",
+        en: "where a legal obligation so requires")),
   ],
 
   // -------------------------------------------------------------------------------------------------------
@@ -478,7 +563,8 @@ let notice = Notice(
         condition: Text(
           fr: "uniquement pour respecter une obligation légale ou contractuelle, par exemple pour des soins à l’étranger",
           nl: "alleen om een wettelijke of contractuele plicht na te komen, bijvoorbeeld bij zorg in het buitenland",
-          de: "nur um eine gesetzliche oder vertragliche Pflicht zu erfüllen, zum Beispiel bei einer Behandlung im Ausland")),
+          de: "nur um eine gesetzliche oder vertragliche Pflicht zu erfüllen, zum Beispiel bei einer Behandlung im Ausland",
+          en: "only to comply with a legal or contractual obligation, for example for care abroad")),
     ]),
 
   // -------------------------------------------------------------------------------------------------------
@@ -490,32 +576,38 @@ let notice = Notice(
       label: Text(
         fr: "Données utilisées pour nos missions légales",
         nl: "Gegevens voor onze wettelijke opdrachten",
-        de: "Daten für unsere gesetzlichen Aufgaben"),
+        de: "Daten für unsere gesetzlichen Aufgaben",
+        en: "Data used for our statutory tasks"),
       period: .criterion(
         Text(
           fr: "tant que la mission légale pour laquelle nous les utilisons l’exige",
           nl: "zolang de wettelijke opdracht waarvoor wij ze gebruiken dat vereist",
-          de: "solange die gesetzliche Aufgabe, für die wir sie verwenden, es erfordert"))),
+          de: "solange die gesetzliche Aufgabe, für die wir sie verwenden, es erfordert",
+          en: "for as long as the statutory task for which we use them so requires"))),
     Retention(id: "requests",
       label: Text(
         fr: "Données liées à vos demandes",
         nl: "Gegevens over uw vragen en aanvragen",
-        de: "Daten zu Ihren Anliegen und Anträgen"),
+        de: "Daten zu Ihren Anliegen und Anträgen",
+        en: "Data related to your enquiries and applications"),
       period: .criterion(
         Text(
           fr: "tant que le traitement de votre demande l’exige",
           nl: "zolang de behandeling van uw vraag of aanvraag dat vereist",
-          de: "solange es nötig ist, um Ihr Anliegen oder Ihren Antrag zu bearbeiten"))),
+          de: "solange es nötig ist, um Ihr Anliegen oder Ihren Antrag zu bearbeiten",
+          en: "for as long as the handling of your enquiry or application so requires"))),
     Retention(id: "benefits",
       label: Text(
         fr: "Données liées à un droit ou à une intervention",
         nl: "Gegevens over een recht of een tegemoetkoming",
-        de: "Daten zu einem Anspruch oder einer Leistung"),
+        de: "Daten zu einem Anspruch oder einer Leistung",
+        en: "Data related to an entitlement or a benefit"),
       period: .criterion(
         Text(
           fr: "tant que l’octroi de ce droit ou de cette intervention l’exige",
           nl: "zolang de toekenning van dat recht of die tegemoetkoming dat vereist",
-          de: "solange es nötig ist, um diesen Anspruch oder diese Leistung zu gewähren"))),
+          de: "solange es nötig ist, um diesen Anspruch oder diese Leistung zu gewähren",
+          en: "for as long as the granting of that entitlement or benefit so requires"))),
   ],
 
   // -------------------------------------------------------------------------------------------------------
@@ -537,19 +629,26 @@ let notice = Notice(
           Ein Managementsystem für Informationssicherheit umfasst alle unsere Arbeits- und Unterstützungsprozesse.
           Für alle Daten, die wir verarbeiten, gewährleistet es:
           """,
+        en: """
+          An information security management system covers all our operational and support processes.
+          For all the data that we process, it ensures:
+          """,
         parts: [
           Measure(
             fr: "la confidentialité : seules les personnes autorisées y ont accès ;",
             nl: "vertrouwelijkheid: alleen bevoegde personen hebben toegang",
-            de: "Vertraulichkeit: Nur befugte Personen haben Zugriff."),
+            de: "Vertraulichkeit: Nur befugte Personen haben Zugriff.",
+            en: "confidentiality: only authorised persons have access to them"),
           Measure(
             fr: "l’intégrité : elles restent exactes et complètes ;",
             nl: "integriteit: de gegevens blijven juist en volledig",
-            de: "Integrität: Die Daten bleiben richtig und vollständig."),
+            de: "Integrität: Die Daten bleiben richtig und vollständig.",
+            en: "integrity: the data remain accurate and complete"),
           Measure(
             fr: "la disponibilité : elles sont accessibles quand on en a besoin.",
             nl: "beschikbaarheid: de gegevens zijn toegankelijk wanneer ze nodig zijn",
-            de: "Verfügbarkeit: Die Daten sind zugänglich, wenn sie gebraucht werden."),
+            de: "Verfügbarkeit: Die Daten sind zugänglich, wenn sie gebraucht werden.",
+            en: "availability: the data are accessible when they are needed"),
         ]),
     ],
     certificates: [
@@ -557,7 +656,8 @@ let notice = Notice(
         scope: Text(
           fr: "notre système de gestion de la sécurité de l’information",
           nl: "ons beheersysteem voor informatieveiligheid",
-          de: "unser Managementsystem für Informationssicherheit"),
+          de: "unser Managementsystem für Informationssicherheit",
+          en: "our information security management system"),
         since: "2014-06"),
     ]),
 
@@ -580,22 +680,26 @@ let notice = Notice(
       about: Text(
         fr: "base juridique de l’utilisation de vos données dans l’assurance obligatoire",
         nl: "wettelijke basis voor het gebruik van uw gegevens in de verplichte verzekering",
-        de: "Rechtsgrundlage für die Verwendung Ihrer Daten in der Pflichtversicherung")),
+        de: "Rechtsgrundlage für die Verwendung Ihrer Daten in der Pflichtversicherung",
+        en: "legal basis for the use of your data in compulsory insurance")),
     FrameworkLaw("be-1983-national-register",
       about: Text(
         fr: "accès au Registre national et utilisation du numéro de registre national",
         nl: "toegang tot het Rijksregister en gebruik van het rijksregisternummer",
-        de: "Zugriff auf das Nationalregister und Benutzung der Nationalregisternummer")),
+        de: "Zugriff auf das Nationalregister und Benutzung der Nationalregisternummer",
+        en: "access to the National Register and use of the national register number")),
     FrameworkLaw("gdpr",
       about: Text(
         fr: "règles européennes de protection des données et droits des personnes",
         nl: "Europese regels voor gegevensbescherming en rechten van de betrokkenen",
-        de: "europäische Datenschutzregeln und Rechte der betroffenen Personen")),
+        de: "europäische Datenschutzregeln und Rechte der betroffenen Personen",
+        en: "European data protection rules and rights of data subjects")),
     FrameworkLaw("be-2018-framework",
       about: Text(
         fr: "règles belges qui complètent les règles européennes",
         nl: "Belgische regels die de Europese regels aanvullen",
-        de: "belgische Regeln, die die europäischen ergänzen")),
+        de: "belgische Regeln, die die europäischen ergänzen",
+        en: "Belgian rules that supplement the European rules")),
   ],
 
   // -------------------------------------------------------------------------------------------------------
@@ -624,7 +728,8 @@ let notice = Notice(
         title: Text(
           fr: "Quelles données sont collectées automatiquement lors d’une visite du site ?",
           nl: "Welke gegevens worden automatisch verzameld als u de website bezoekt?",
-          de: "Welche Daten werden automatisch erhoben, wenn Sie die Website besuchen?")),
+          de: "Welche Daten werden automatisch erhoben, wenn Sie die Website besuchen?",
+          en: "Which data are collected automatically when you visit the website?")),
       Section(.cookies),
       Section(.changes),
       Section(.contact),
@@ -644,6 +749,10 @@ let notice = Notice(
         de: """
           Erste Fassung dieses Beispiels, erstellt nach der Seite, die das LIKIV am {date:2020-12-07} aktualisiert hat.
           Die Fakten stammen aus dieser Seite; die Rechte sind mit den Standardtexten von Notitia beschrieben.
+          """,
+        en: """
+          First version of this example, based on the page that the NIHDI updated on {date:2020-12-07}. The facts come from that
+          page; the rights are described by the common clauses of Notitia.
           """)),
     Change(version: "2026-11-01",
       summary: Text(
@@ -667,6 +776,12 @@ let notice = Notice(
           Datenschutz und über das Nationalregister. Es erklärt, was eine authentische Quelle ist, und stellt klar, dass
           ein Partner nicht schon als solcher Zugriff auf die Daten hat. Diese Änderungen betreffen nur das Beispiel:
           Sie stammen nicht vom LIKIV und bedeuten nicht, dass die Daten anders verwendet werden.
+          """,
+        en: """
+          The example corrects one point: an IP address is not anonymous information, but personal data. Besides the act on
+          compulsory insurance, it cites the rules on data protection and on the National Register. It explains what an authentic
+          source is and makes clear that being a partner does not in itself give access to the data. These changes concern the
+          example alone: they do not come from the NIHDI and do not mean that the data are used differently.
           """)),
     Change(version: "2026-11-01",
       summary: Text(
@@ -677,7 +792,8 @@ let notice = Notice(
           Verbetering van de spelling: de naam van de Europese Economische Ruimte krijgt de hoofdletters die de taal
           voorschrijft.
           """,
-        de: "Berichtigung der Rechtschreibung: Der Europäische Wirtschaftsraum wird als Eigenname großgeschrieben."),
+        de: "Berichtigung der Rechtschreibung: Der Europäische Wirtschaftsraum wird als Eigenname großgeschrieben.",
+        en: "Correction of spelling: the capitals in the name of the European Economic Area follow the usage of the language."),
       revision: 2),
   ],
 

@@ -15,6 +15,8 @@ package struct PublishedWork: Sendable {
 /// An organisation whose files were written or linked.
 package struct PublishedOrganisation: Sendable {
   package let summary: OrganisationSummary
-  /// `nil` where somebody else has written to them meanwhile.
+  /// Digests of its files, by their paths in the site.
+  let digests: [String: ContentDigest]
+  /// Their state; `nil` where somebody else has written to them meanwhile.
   let files: FolderState?
 }

@@ -108,14 +108,16 @@ package struct RecalledSite: Sendable {
     guard let recalled = organisations[name], let summary = recalled.summary, let files = recalled.held?.published,
       let linked = try staging.link(files, of: name)
     else { return nil }
-    return PublishedOrganisation(summary: summary, files: linked)
+    let digests = linked.files.map { ("\(name)/\($0.path)", $0.digest) }
+    return PublishedOrganisation(summary: summary, digests: Dictionary(uniqueKeysWithValues: digests), files: linked)
   }
 
   // MARK: - Keeping
 
   /// Keeps what a check has found.
   package func keep(_ organisations: [OrganisationSummary], _ site: SiteSummary?) {
-    keep(organisations.map { PublishedOrganisation(summary: $0, files: FolderState()) }, site, FolderState())
+    keep(
+      organisations.map { PublishedOrganisation(summary: $0, digests: [:], files: FolderState()) }, site, FolderState())
   }
 
   /// Keeps what was published, together with the state of the published files.
@@ -126,7 +128,8 @@ package struct RecalledSite: Sendable {
     let recalled = work.kept.filter { self.organisations[$0.summary.name]?.held != nil }
     let organisations = (work.organisations + recalled).map { organisation in
       PublishedOrganisation(
-        summary: organisation.summary, files: organisation.files?.renamed(to: "\(target)/\(organisation.summary.name)"))
+        summary: organisation.summary, digests: organisation.digests,
+        files: organisation.files?.renamed(to: "\(target)/\(organisation.summary.name)"))
     }
     // The pages of the site list what is published, which is not what the sources give where others were kept.
     guard work.kept.isEmpty else { return keep(organisations, nil, FolderState()) }

@@ -4,6 +4,7 @@ let site = Site(
   title: Text(fr: "Déclarations", nl: "Verklaringen", de: "Erklärungen"),
   baseURL: "https://notices.example.org/",
   languages: [.fr, .nl],
+  sourceLanguage: .fr,
   theme: "default",
   comparisons: .everyPair,
   timeZone: "Europe/Brussels",
