@@ -522,32 +522,36 @@ let versions = [
     en: "This notice has not applied since {date}. All its versions remain available."
   ),
   VersionWord(
-    .translated, fr: "Traduction ajoutée le", nl: "Vertaling toegevoegd op", de: "Übersetzung hinzugefügt am"),
+    .translated, fr: "Traduction ajoutée le", nl: "Vertaling toegevoegd op", de: "Übersetzung hinzugefügt am", en: "Translation added on"),
   VersionWord(
-    .retiredTitle, fr: "Déclaration remplacée.", nl: "Vervangen verklaring.", de: "Ersetzte Erklärung."),
+    .retiredTitle, fr: "Déclaration remplacée.", nl: "Vervangen verklaring.", de: "Ersetzte Erklärung.", en: "Replaced notice."),
   VersionWord(
     .readReplacement,
     fr: "Lire la déclaration qui la remplace : {title}",
     nl: "De verklaring lezen die ze vervangt: {title}",
-    de: "Erklärung lesen, die sie ersetzt: {title}"
+    de: "Erklärung lesen, die sie ersetzt: {title}",
+    en: "Read the notice that replaces it: {title}"
   ),
   VersionWord(
     .moved,
     fr: "À une autre adresse depuis le {date}",
     nl: "Op een ander adres sinds {date}",
-    de: "Unter einer anderen Adresse seit dem {date}"
+    de: "Unter einer anderen Adresse seit dem {date}",
+    en: "At another address since {date}"
   ),
-  VersionWord(.movedTitle, fr: "Nouvelle adresse.", nl: "Nieuw adres.", de: "Neue Adresse."),
+  VersionWord(.movedTitle, fr: "Nouvelle adresse.", nl: "Nieuw adres.", de: "Neue Adresse.", en: "New address."),
   VersionWord(
     .movedText,
     fr: "Depuis le {date}, cette déclaration et toutes ses versions se trouvent à une autre adresse.",
     nl: "Sinds {date} staan deze verklaring en alle versies ervan op een ander adres.",
-    de: "Seit dem {date} stehen diese Erklärung und alle ihre Fassungen unter einer anderen Adresse."
+    de: "Seit dem {date} stehen diese Erklärung und alle ihre Fassungen unter einer anderen Adresse.",
+    en: "Since {date}, this notice and all its versions have been at another address."
   ),
   VersionWord(
     .readMoved,
     fr: "Lire cette page à sa nouvelle adresse",
     nl: "Deze pagina op haar nieuwe adres lezen",
-    de: "Diese Seite unter ihrer neuen Adresse lesen"
+    de: "Diese Seite unter ihrer neuen Adresse lesen",
+    en: "Read this page at its new address"
   ),
 ]
