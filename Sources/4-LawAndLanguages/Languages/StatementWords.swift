@@ -29,7 +29,7 @@ package struct StatementWords: Sendable {
   package var aroundTheClock: [String]
   /// What denies a name or an address that stands directly behind it: "ni nom ni adresse IP".
   package var denyingParts: [String]
-  /// Letters, alone or together, that no word of another language of notices has.
+  /// Letters, alone or together, that hardly a word of another language of notices has.
   package var tellingLetters: [String]
 }
 

@@ -96,5 +96,5 @@ extension Dutch {
       "7 op 7", "7/7",
     ],
     denyingParts: ["noch", "zonder", "geen", "niet", "geen enkel", "noch een", "noch uw", "noch het"],
-    tellingLetters: ["ij", "aa", "oo", "uu"])
+    tellingLetters: ["ij", "uu"])
 }

@@ -101,5 +101,5 @@ extension German {
       "7 Tage in der Woche", "7 Tage pro Woche", "7/7",
     ],
     denyingParts: ["weder", "noch", "ohne", "kein", "keine", "keinen", "nicht", "noch eine", "noch Ihre"],
-    tellingLetters: ["ä", "ö", "ß", "sch", "tz"])
+    tellingLetters: ["ä", "ö", "ß"])
 }
