@@ -91,7 +91,8 @@ package struct VerifiedOrganisation: Sendable {
       listing: rendered.listing,
       paths: rendered.files.map(\.path), loading: checked.resolved.loaded.diagnostics,
       composition: checked.resolved.composition, isDraft: checked.isDraft,
-      texts: checked.texts, findings: checked.findings, faults: faults)
+      texts: checked.texts, findings: checked.findings, faults: faults,
+      readsAnother: checked.resolved.loaded.archive.readsAnother)
   }
 }
 
@@ -121,6 +122,8 @@ package struct OrganisationSummary: Sendable {
   let texts: [Diagnostic]
   let findings: [Finding]
   let faults: PageFaults
+  /// Whether it depends on the versions of another organisation: it was renamed, or another notice takes its place.
+  var readsAnother = false
 
   package var isReadable: Bool { !loading.block }
 }

@@ -54,8 +54,8 @@ import Testing
     _ = try said([["translations", "adopt"] + who])
     let introduction = "\(home)/fr/introduction.md"
     try site.replace(
-      "Elle énonce des principes communs à tout le Groupe, sans entrer dans le détail de chaque contrat. Si",
-      with: "Elle énonce des principes communs à tout le Groupe, sans entrer dans le détail de chaque contrat.\n\nSi",
+      "Elle énonce des principes communs à tout le Groupe, sans entrer dans le détail de chaque contrat. Vous",
+      with: "Elle énonce des principes communs à tout le Groupe, sans entrer dans le détail de chaque contrat.\n\nVous",
       in: introduction)
     try site.write(try site.read("\(home)/fr/objection.md") + "\nUne phrase de plus.\n", to: "\(home)/fr/objection.md")
     try site.replace("Trois précisions :\n\n", with: "", in: "\(home)/fr/rights.md")

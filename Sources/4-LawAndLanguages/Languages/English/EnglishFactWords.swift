@@ -10,6 +10,8 @@ extension FactWords {
     ],
     ofOthers: ["police", "third", "supplier*", "partner*", "neighbour*", "other*", "municipality", "landlord*"],
     pseudonymised: ["pseudonym*", "coded", "key-coded"],
-    passedOn: ["pass*", "transmit*", "transmission*", "communicat*", "shar*", "send*", "sent", "disclos*", "transfer*",
-      "receiv*", "provid*", "hand*"])
+    passedOn: [
+      "pass*", "transmit*", "transmission*", "communicat*", "shar*", "send*", "sent", "disclos*", "transfer*",
+      "receiv*", "provid*", "hand*",
+    ])
 }

@@ -58,7 +58,8 @@ extension English {
   ]
 
   private static let keptData: [String: [String]] = [
-    "be-cameras": cameras, "de-cameras": cameras, "lu-cameras": cameras, "be-patient-file": patientFile, "be-tax": ["tax documents", "tax records", "invoices"],
+    "be-cameras": cameras, "de-cameras": cameras, "lu-cameras": cameras, "be-patient-file": patientFile,
+    "be-tax": ["tax documents", "tax records", "invoices"],
     "be-accounts": ["accounting documents", "accounting records", "account books"],
     "be-social-documents": ["social documents", "staff register", "individual account"],
     "be-money-laundering": ["money laundering"],

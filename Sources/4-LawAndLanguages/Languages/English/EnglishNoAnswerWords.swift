@@ -1,8 +1,10 @@
 extension NoAnswerWords {
   static let english = NoAnswerWords(
     answers: [
-      "not applicable", "does not apply", "none", "nothing", "idem", "ditto", "same", "the same", "as above", "as below",
-      "not stated", "not specified", "not determined", "unknown", "to be determined", "to be defined", "to be specified",
+      "not applicable", "does not apply", "none", "nothing", "idem", "ditto", "same", "the same", "as above",
+      "as below",
+      "not stated", "not specified", "not determined", "unknown", "to be determined", "to be defined",
+      "to be specified",
       "as the case may be", "where applicable", "if applicable", "yes", "no", "see", "cf.",
     ],
     see: "see consult refer read please visit check cf",

@@ -12,7 +12,9 @@ extension SensitiveWords {
       ["genetic*"], names: ["DNA", "genome*", "hereditary"]),
     biometric: Topic(
       ["fingerprint*", "biometric*", "facial recognition", "face recognition", "iris scan*"],
-      except: ["browser fingerprint*", "device fingerprint*", "fingerprint* of your device", "fingerprint* of your browser"]),
+      except: [
+        "browser fingerprint*", "device fingerprint*", "fingerprint* of your device", "fingerprint* of your browser",
+      ]),
     health: Topic(
       [
         "health data", "medical data", "data concerning health", "data on health", "state of health", "medical record*",
@@ -27,7 +29,8 @@ extension SensitiveWords {
         "health and safety", "safety and health", "health care", "healthcare*", "health professional*",
         "health insurance*", "health fund*", "health insurer*", "health sector", "ministry of health",
         "public health", "health centre*", "health service*", "health network*", "medical staff", "medical secrecy",
-        "medical practice*", "medical team*", "medical device*", "medical equipment", "medical training", "health card*",
+        "medical practice*", "medical team*", "medical device*", "medical equipment", "medical training",
+        "health card*",
         "occupational health", "health promotion", "system health", "diagnostic tool*",
       ]),
     sexLife: Topic(["sexual orientation*", "sex life", "sexual preference*"], names: ["sexuality", "homosexual*"]),

@@ -30,7 +30,8 @@ extension English {
       ],
       with: [
         [
-          "enclos*", "attach*", "accompan*", "provid*", "send*", "present*", "requir*", "must", "always", "each request",
+          "enclos*", "attach*", "accompan*", "provid*", "send*", "present*", "requir*", "must", "always",
+          "each request",
           "every request",
         ]
       ],
@@ -70,7 +71,8 @@ extension English {
     keeping: SentenceWords(
       words: ["keep*", "kept", "retain*", "store*"],
       unless: [
-        "except", "unless", "then", "afterwards", "but", "archiv*", "anonym*", "backup*", "extend*", "further", "rather",
+        "except", "unless", "then", "afterwards", "but", "archiv*", "anonym*", "backup*", "extend*", "further",
+        "rather",
       ]),
     abroad: SentenceWords(
       words: ["access*", "transfer*", "host*", "server*", "stor*", "sent", "send*"],

@@ -21,6 +21,10 @@ extension VersionArchive {
     }
   }
 
+  /// Whether what it gives depends on the versions of another organisation: it bears another name than it began with, or
+  /// readers are led to another.
+  package var readsAnother: Bool { successor != nil || lastRenaming != nil }
+
   /// Where and under which name it began, where that was another one.
   var lastRenaming: ChainEvent? {
     events.last { event in

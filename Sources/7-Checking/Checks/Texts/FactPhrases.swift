@@ -38,7 +38,8 @@ extension Text {
     languages.first { language in
       guard let written = self[language] else { return false }
       let words = FactPhrases.of(language)
-      let folded = FoldedText.fold(written)[...]
+      // An identifier in a reference, such as {purpose:newsletter}, is no word of the text.
+      let folded = FoldedText.fold(written.contains("{") ? written.replacing(/\{[^}]*\}/, with: "") : written)[...]
       return words[keyPath: phrases].isFound(in: folded)
         && !(others.map { words[keyPath: $0].isFound(in: folded) } ?? false)
     }

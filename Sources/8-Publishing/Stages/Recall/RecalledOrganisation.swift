@@ -46,10 +46,10 @@ struct RecalledOrganisation: Sendable {
 }
 
 extension OrganisationSummary {
-  /// Whether the same sources give the same result at any time: not where a file could not be read, which may be due to the
-  /// moment.
+  /// Whether the same sources of its own give the same result at any time: not where a file could not be read, which may be
+  /// due to the moment, nor where files of another organisation are read too.
   var isRepeatable: Bool {
-    isReadable && !composition.contains { VersionArchive.rules.contains($0.rule) }
+    isReadable && !readsAnother && !composition.contains { VersionArchive.rules.contains($0.rule) }
   }
 
   var encoded: [UInt8] {

@@ -47,6 +47,16 @@ import Testing
     try site.expectAsFromNothing()
   }
 
+  /// The pages of a notice that another replaces lead to it, by its present title and under its present identifier.
+  @Test func whatLeadsToAnotherFollowsIt() throws {
+    #expect(try site.notitia(["retire", "exemple", "--in-favour-of", "autre", "--as-of", "2026-11-01"]).status == 0)
+    try site.expectAsFromNothing()
+    try site.editAndRelease("autre")
+    try site.expectAsFromNothing()
+    #expect(try site.notitia(["rename", "autre", "dernier", "--as-of", "2026-11-01"]).status == 0)
+    try site.expectAsFromNothing()
+  }
+
   private static let changes: [(name: String, change: @Sendable (CachedFixture) throws -> Void)] = [
     ("a style", { try $0.replace("}", with: "}\n", in: "themes/default/style.css") }),
     ("a template", { try $0.replace("</body>", with: "<!-- -->\n</body>", in: "themes/default/page.mustache") }),

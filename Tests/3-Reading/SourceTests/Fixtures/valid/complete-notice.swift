@@ -32,6 +32,7 @@ let notice = Notice(
   banner: Banner(text: one, link: one, url: "https://www.belgium.be/"),
   controller: Controller(
     name: Text("Exemple"),
+    nameWithArticle: one,
     fullName: one,
     kind: .careInstitution(public: true),
     legalForm: one,
@@ -137,7 +138,7 @@ let notice = Notice(
   companions: [Companion(id: "cookies", title: one, about: one, url: "https://www.example.org/cookies")],
   outline: Outline(
     numbering: .articles, subsections: .letters, headings: .questions, purposes: .byAudience,
-    sections: [Section(.own("news"), title: one, sections: [Section(.rights)])], voice: .thirdPerson),
+    sections: [Section(.own("news"), title: one, sections: [Section(.rights)], tellsHow: true)], voice: .thirdPerson),
   changes: [
     Change(
       version: "2025-10-10", published: "2025-09-30", summary: one, approvedBy: one, opinionOf: one, raised: one,
