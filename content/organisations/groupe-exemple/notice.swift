@@ -1594,6 +1594,23 @@ let notice = Notice(
       ),
       leadDays: 45
     ),
+    Change(
+      version: "2027-03-01",
+      summary: Text(
+        fr: """
+          Les phrases sont plus simples, et l’encadré du début mène à ce que vous pouvez faire. Rien ne change dans
+          l’utilisation de vos données.
+          """,
+        nl: """
+          De zinnen zijn eenvoudiger, en het kader aan het begin leidt naar wat u kunt doen. Aan het gebruik van uw
+          gegevens verandert niets.
+          """,
+        de: """
+          Die Sätze sind einfacher, und der Kasten am Anfang führt zu dem, was Sie tun können. An der Verwendung Ihrer
+          Daten ändert sich nichts.
+          """
+      )
+    ),
   ],
 
   appearance: Appearance(

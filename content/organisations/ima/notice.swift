@@ -338,6 +338,28 @@ let notice = Notice(
           sich um ein Beispiel.
           """),
       leadDays: 30),
+    Change(version: "2026-12-31",
+      summary: Text(
+        fr: """
+          L’exemple précise que les principes de sécurité répondent aux enjeux identifiés et qui met à jour la Politique générale.
+          Les textes communs ne disent plus que ce que l’organisation a dit elle-même, et ce qui manque est signalé par « non précisé ». Beaucoup de phrases sont plus simples, sans changer de sens.
+          Ces changements ne concernent que l’exemple : ils ne viennent pas de l’organisation et ne signifient pas que les données sont utilisées autrement.
+          """,
+        nl: """
+          Het voorbeeld zegt nu dat de veiligheidsbeginselen aan de vastgestelde uitdagingen beantwoorden en wie het algemene beleid actueel houdt.
+          De standaardteksten zeggen alleen nog wat de organisatie zelf heeft gezegd, en wat ontbreekt, is aangeduid met “niet vermeld”. Veel zinnen zijn eenvoudiger, zonder van betekenis te veranderen.
+          Deze wijzigingen betreffen alleen het voorbeeld: ze komen niet van de organisatie en betekenen niet dat de gegevens anders worden gebruikt.
+          """,
+        de: """
+          Das Beispiel sagt nun, dass die Sicherheitsgrundsätze auf die ermittelten Fragen antworten und wer die allgemeine Richtlinie aktuell hält.
+          Die Standardtexte sagen nur noch, was die Einrichtung selbst gesagt hat, und was fehlt, ist mit „nicht angegeben“ bezeichnet. Viele Sätze sind einfacher, ohne dass sich ihr Sinn ändert.
+          Diese Änderungen betreffen nur das Beispiel: Sie stammen nicht von der Einrichtung und bedeuten nicht, dass die Daten anders verwendet werden.
+          """),
+      announced: Text(
+        fr: "Par une annonce en tête de la version en vigueur. Il n’y a personne d’autre à prévenir, puisqu’il s’agit d’un exemple.",
+        nl: "Met een aankondiging bovenaan de geldende versie. Niemand anders hoeft op de hoogte te worden gebracht, want het gaat om een voorbeeld.",
+        de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel."),
+      leadDays: 30),
   ],
 
   appearance: Appearance(accent: "#23408e", accentDark: "#a9bdf5", logo: "logo.svg"),

@@ -795,6 +795,34 @@ let notice = Notice(
         de: "Berichtigung der Rechtschreibung: Der Europäische Wirtschaftsraum wird als Eigenname großgeschrieben.",
         en: "Correction of spelling: the capitals in the name of the European Economic Area follow the usage of the language."),
       revision: 2),
+    Change(version: "2026-12-31",
+      summary: Text(
+        fr: """
+          La Banque-Carrefour de la sécurité sociale est de nouveau une source à part entière, et l’exemple marque comme sa propre lecture la base juridique que la déclaration publiée ne nomme pas. Il paraît désormais aussi en anglais.
+          Les textes communs ne disent plus que ce que l’organisation a dit elle-même, et ce qui manque est signalé par « non précisé ». Beaucoup de phrases sont plus simples, sans changer de sens.
+          Ces changements ne concernent que l’exemple : ils ne viennent pas de l’organisation et ne signifient pas que les données sont utilisées autrement.
+          """,
+        nl: """
+          De Kruispuntbank van de Sociale Zekerheid is opnieuw een bron op zich, en het voorbeeld merkt de rechtsgrond die de gepubliceerde verklaring niet noemt aan als zijn eigen lezing. Het verschijnt nu ook in het Engels.
+          De standaardteksten zeggen alleen nog wat de organisatie zelf heeft gezegd, en wat ontbreekt, is aangeduid met “niet vermeld”. Veel zinnen zijn eenvoudiger, zonder van betekenis te veranderen.
+          Deze wijzigingen betreffen alleen het voorbeeld: ze komen niet van de organisatie en betekenen niet dat de gegevens anders worden gebruikt.
+          """,
+        de: """
+          Die Zentrale Datenbank der sozialen Sicherheit ist wieder eine eigene Quelle, und das Beispiel kennzeichnet die Rechtsgrundlage, die die veröffentlichte Erklärung nicht nennt, als eigene Lesart. Es erscheint nun auch auf Englisch.
+          Die Standardtexte sagen nur noch, was die Einrichtung selbst gesagt hat, und was fehlt, ist mit „nicht angegeben“ bezeichnet. Viele Sätze sind einfacher, ohne dass sich ihr Sinn ändert.
+          Diese Änderungen betreffen nur das Beispiel: Sie stammen nicht von der Einrichtung und bedeuten nicht, dass die Daten anders verwendet werden.
+          """,
+        en: """
+          The Crossroads Bank for Social Security is a source of its own again, and the example marks as its own reading the legal basis that the published notice does not name. It is now published in English too.
+          The standard texts now say only what the organisation itself has said, and what is missing is marked ‘not stated’. Many sentences are simpler, with the same meaning.
+          These changes concern the example alone: they do not come from the organisation and do not mean that data are used differently.
+          """),
+      announced: Text(
+        fr: "Par une annonce en tête de la version en vigueur. Il n’y a personne d’autre à prévenir, puisqu’il s’agit d’un exemple.",
+        nl: "Met een aankondiging bovenaan de geldende versie. Niemand anders hoeft op de hoogte te worden gebracht, want het gaat om een voorbeeld.",
+        de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel.",
+        en: "By an announcement at the top of the version in force. Nobody else is to be told, since this is an example."),
+      leadDays: 30),
   ],
 
   appearance: Appearance(accent: "#00596b", accentDark: "#7fd4e6", logo: "logo.svg"),
