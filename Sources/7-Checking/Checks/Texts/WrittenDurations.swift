@@ -68,7 +68,7 @@ extension WrittenDuration {
 
   private static func letters(_ text: [UInt8], _ start: Int, _ language: Language) -> WrittenDuration? {
     let word = text[start...].prefix(14).prefix { $0.isLetter }
-    guard let count = counts[language]?[Array(word)], let (unit, end) = unit(text, word.endIndex, language),
+    guard let count = ShortWord(word).flatMap({ counts[language]?[$0] }), let (unit, end) = unit(text, word.endIndex, language),
       // In French eight days are a week.
       !(count == 8 && unit == .day)
     else { return nil }
@@ -78,7 +78,7 @@ extension WrittenDuration {
   private static func unit(_ text: [UInt8], _ start: Int, _ language: Language) -> (TimeUnit, Int)? {
     guard start < text.count, text[start] == 0x20 || text[start] == UInt8(ascii: "-") else { return nil }
     let word = text[(start + 1)...].prefix(14).prefix { $0.isWord }
-    guard let unit = units[language]?[Array(word)] else { return nil }
+    guard let unit = ShortWord(word).flatMap({ units[language]?[$0] }) else { return nil }
     return (unit, word.endIndex)
   }
 
@@ -89,21 +89,25 @@ extension WrittenDuration {
       ($0, rules(for: $0).statements.aroundTheClock.map(Phrase.pattern))
     })
 
-  private static let units: [Language: [[UInt8]: TimeUnit]] = Dictionary(
+  private static let units: [Language: [ShortWord: TimeUnit]] = Dictionary(
     uniqueKeysWithValues: Language.allCases.map { language in
-      let words = rules(for: language).phrases.units.flatMap { unit, words in words.map { (Array($0.utf8), unit) } }
+      let words = rules(for: language).phrases.units.flatMap { unit, words in
+        words.compactMap { word in ShortWord(word.utf8).map { ($0, unit) } }
+      }
       return (language, Dictionary(words) { first, _ in first })
     })
 
   /// The numbers that the language writes in letters before a unit of time, in all their forms.
-  private static let counts: [Language: [[UInt8]: Int]] = Dictionary(
+  private static let counts: [Language: [ShortWord: Int]] = Dictionary(
     uniqueKeysWithValues: Language.allCases.map { language in
       let rules = rules(for: language)
-      var counts: [[UInt8]: Int] = [:]
+      var counts: [ShortWord: Int] = [:]
       for count in 1...12 {
         for unit in [TimeUnit.hour, .day, .week, .month, .year] {
           for form in DurationForm.allCases {
-            if let word = rules.numeral(count, of: unit, form) { counts[FoldedText.fold(word)] = count }
+            if let word = rules.numeral(count, of: unit, form), let key = ShortWord(FoldedText.fold(word)) {
+              counts[key] = count
+            }
           }
         }
       }

@@ -68,7 +68,9 @@ extension NoticeText {
   fileprivate var isDeclaredSite: Bool { belongs(to: "Website") || belongs(to: "NamedAuthority") }
 
   fileprivate var hosts: [LinkHost] {
-    (WrittenFacts(folded.bytes, language ?? .fr).places[.link] ?? []).compactMap { place in
+    // Few texts hold an address.
+    guard folded.bytes.contains(UInt8(ascii: "/")) else { return [] }
+    return (WrittenFacts(folded.bytes, language ?? .fr).places[.link] ?? []).compactMap { place in
       guard let name = LinkHost.name(of: Array(folded.bytes[place])) else { return nil }
       let address = folded.bytes[place]
       let path = address.dropFirst(8).firstIndex { "/?#".utf8.contains($0) } ?? place.upperBound
