@@ -208,7 +208,8 @@ def test_annotations_are_one_line_each(check):
 
 def test_the_recorded_reports_are_valid(nothing):
     """With everything that has to be escaped: the files that the Swift tests compare with."""
-    nothing(problems(ROOT / "docs/check-report.schema.json", json.loads((FIXTURES / "report.json").read_text())))
+    for name in ("report.json", "report-readability.json"):
+        nothing(problems(ROOT / "docs/check-report.schema.json", json.loads((FIXTURES / name).read_text())))
     nothing(sarif_problems(json.loads((FIXTURES / "report.sarif").read_text())))
     nothing(junit_problems(str(FIXTURES / "report.xml")))
     xml = JUnitXml.fromfile(str(FIXTURES / "report.xml"))

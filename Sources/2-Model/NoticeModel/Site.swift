@@ -20,6 +20,22 @@ public struct Site: Located, Sendable {
   public var timeZone: String = "Europe/Brussels"
   /// Laws that notices cite and the registry lacks.
   public var laws: [DeclaredLaw] = []
+  /// From where on texts are told to be hard to read; the tool's own limits where it is left out.
+  public var plainLanguage: PlainLanguage? = nil
+  public var place = Place()
+}
+
+/// From where on texts are told to be hard to read: rules of thumb, which no law knows. What is found is a note, and
+/// stops no build.
+public struct PlainLanguage: Located, Sendable {
+  /// Words of a sentence that counts as long.
+  public var longSentence: Int = 40
+  /// Words of a sentence beyond which it is found by itself.
+  public var longestSentence: Int = 60
+  /// Least index of a text by the formula of its language, of which 100 is easy and 0 is for specialists.
+  public var leastIndex: Int = 20
+  /// Passive sentences in a hundred.
+  public var mostPassives: Int = 60
   public var place = Place()
 }
 

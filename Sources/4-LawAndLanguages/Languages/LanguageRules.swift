@@ -32,6 +32,8 @@ package protocol LanguageRules: Sendable {
   func link(toAbbreviation name: String) -> String
   /// Words of statements that the law does not allow, or that facts may contradict.
   var statements: StatementWords { get }
+  /// How texts of the language are measured.
+  var readability: Readability { get }
 
   /// A day, "1er octobre 2025", with its machine-readable form. It never breaks over two lines.
   func date(_ day: Day) -> Inline

@@ -18,6 +18,8 @@ package struct TextSubject: Sendable {
   let fields: [WrittenField]
   /// Laws cited by identifier, in the texts and as facts.
   private(set) var lawMentions: [LawMention]
+  /// From where on texts are hard to read.
+  let plainLanguage: PlainLanguage
   /// The day the check speaks for.
   let asOf: Day
 
@@ -30,6 +32,7 @@ package struct TextSubject: Sendable {
     fields = sources.writtenFields(in: resolved.notice.place)
     lawMentions = LawMention.written(
       in: texts, laws: LawRegistry.standard.adding(sources.site.laws + resolved.notice.laws))
+    plainLanguage = sources.site.plainLanguage ?? PlainLanguage()
     self.asOf = asOf
   }
 
@@ -41,6 +44,7 @@ package struct TextSubject: Sendable {
     sourceLanguage = language
     fields = []
     lawMentions = LawMention.written(in: texts, laws: LawRegistry.standard.adding(sources.site.laws))
+    plainLanguage = sources.site.plainLanguage ?? PlainLanguage()
     self.asOf = asOf
   }
 

@@ -12,7 +12,11 @@ package struct JSONReport {
   package func render(_ report: Report) throws -> String {
     let document = Document(
       version: JSONReport.version, asOf: report.asOf.iso,
-      notices: report.checked.map { Document.Notice(id: $0.notice, languages: $0.languages.map(\.rawValue)) },
+      notices: report.checked.map {
+        Document.Notice(
+          id: $0.notice, languages: $0.languages.map(\.rawValue),
+          readability: $0.readability.isEmpty ? nil : $0.readability.map(Document.Readability.init))
+      },
       blocked: report.isBlocked,
       findings: report.entries.map { entry in
         let finding = entry.finding
@@ -67,6 +71,44 @@ package struct JSONReport {
     struct Notice: Codable {
       var id: String
       var languages: [String]
+      var readability: [Readability]?
+    }
+
+    struct Readability: Codable {
+      var language: String
+      var formula: String
+      var minutes: Int
+      var whole: Figures
+      var sections: [Section]
+
+      init(_ readability: NoticeReadability) {
+        language = readability.language.rawValue
+        formula = readability.formula
+        minutes = readability.minutes
+        whole = Figures(readability.whole)
+        sections = readability.sections.map { Section(id: $0.id, figures: Figures($0.figures)) }
+      }
+    }
+
+    struct Section: Codable {
+      var id: String
+      var figures: Figures
+    }
+
+    struct Figures: Codable {
+      var words: Int
+      var index: Int?
+      var lix: Int?
+      var longSentences: Int
+      var passives: Int?
+
+      init(_ figures: NoticeReadability.Figures) {
+        words = figures.words
+        index = figures.index
+        lix = figures.lix
+        longSentences = figures.longSentences
+        passives = figures.passives
+      }
     }
 
     struct Finding: Codable {

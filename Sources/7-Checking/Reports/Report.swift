@@ -8,10 +8,13 @@ package struct Report: Sendable {
   package struct Checked: Sendable {
     package var notice: String
     package var languages: [Language]
+    /// How long it is in each language, and how hard to read; empty where nobody measured it.
+    package var readability: [NoticeReadability]
 
-    package init(notice: String, languages: [Language]) {
+    package init(notice: String, languages: [Language], readability: [NoticeReadability] = []) {
       self.notice = notice
       self.languages = languages
+      self.readability = readability
     }
   }
 

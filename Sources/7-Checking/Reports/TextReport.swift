@@ -5,9 +5,12 @@ import Diagnostics
 package struct TextReport {
   /// Whether each waiver is listed with its reason.
   private let listsWaivers: Bool
+  /// Whether the length of each notice is told, and how hard it is to read.
+  private let tellsReadability: Bool
 
-  package init(listsWaivers: Bool = false) {
+  package init(listsWaivers: Bool = false, tellsReadability: Bool = false) {
     self.listsWaivers = listsWaivers
+    self.tellsReadability = tellsReadability
   }
 
   /// Findings that nobody has decided to live with, as diagnostics.
@@ -25,7 +28,25 @@ package struct TextReport {
 
   /// What is waived, the table of organisations and articles, the numbers, and what must be done.
   package func summary(_ report: Report) -> String {
-    (listsWaivers ? listed(report) : folded(report)) + SummaryTable(report).text + "\n" + numbers(report) + toDo(report)
+    (listsWaivers ? listed(report) : folded(report)) + (tellsReadability ? readability(report) : "")
+      + SummaryTable(report).text + "\n" + numbers(report) + toDo(report)
+  }
+
+  /// One line for each organisation and language.
+  private func readability(_ report: Report) -> String {
+    let lines = report.checked.flatMap { checked in
+      checked.readability.map { readability -> String in
+        let whole = readability.whole
+        let measures = [
+          whole.index.map { "\(readability.formula) \($0)" }, whole.lix.map { "LIX \($0)" },
+          counted(whole.longSentences, "long sentence"), whole.passives.map { "\($0) % passive" },
+        ]
+        return "  \(onOneLine(checked.notice)) \(readability.language.rawValue): \(whole.words) words, about "
+          + "\(readability.minutes) min: \(measures.compactMap { $0 }.joined(separator: ", "))\n"
+      }
+    }
+    guard !lines.isEmpty else { return "" }
+    return "Length, and how hard to read (docs/rules/ED-READABILITY.md):\n" + lines.joined() + "\n"
   }
 
   private func numbers(_ report: Report) -> String {

@@ -83,6 +83,11 @@ package struct VerifiedOrganisation: Sendable {
     return (notice, sources)
   }
 
+  /// How long the notice is in each language, and how hard to read.
+  package func readability(limits: PlainLanguage?) -> [NoticeReadability] {
+    (rendered.checked.resolved.notice?.documents ?? []).map { NoticeReadability($0, limits: limits) }
+  }
+
   /// What is kept of it once its files are written.
   package var summary: OrganisationSummary {
     let checked = rendered.checked

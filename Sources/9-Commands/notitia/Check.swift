@@ -35,6 +35,9 @@ struct Check: ParsableCommand {
   @Flag(help: "List each waiver with its reason; in SARIF, hold what is waived too.")
   var waivers = false
 
+  @Flag(help: "Tell the length of each notice and how hard it is to read, a line for each language.")
+  var readability = false
+
   @Option(
     help: ArgumentHelp(
       "Folder from which paths are told in sarif and github; that of the Git repository if left out.",
@@ -75,14 +78,18 @@ struct Check: ParsableCommand {
     let known = try baseline.map(readBaseline)
     let visit = try observed.map(readVisit)
     let folder = try site.folder(having: selection.only)
-    // A visit is compared with the sources themselves.
+    // A visit is compared with the sources themselves, and figures are of the texts: neither is kept.
+    let takesKept = visit == nil && !readability
     let recalled =
-      visit == nil ? cache.recall(folder, for: .check, asOf: day.day(of: site), only: selection.only) : .nothing
-    let (build, observation) = try recalled.whole.map { ($0, nil) } ?? built(folder, recalling: recalled, visit)
+      takesKept ? cache.recall(folder, for: .check, asOf: day.day(of: site), only: selection.only) : .nothing
+    let checked = try recalled.whole.map { CheckedSite(build: $0) } ?? built(folder, recalling: recalled, visit)
     recalled.keepStates()
+    let (build, observation) = (checked.build, checked.observation)
     let report = Report(
       asOf: day.day(of: site),
-      checked: build.organisations.compactMap(\.notice).map { Report.Checked(notice: $0.id, languages: $0.languages) },
+      checked: build.organisations.compactMap(\.notice).map {
+        Report.Checked(notice: $0.id, languages: $0.languages, readability: checked.readability[$0.id] ?? [])
+      },
       rules: RuleRegistry.all.map { $0.page } + (observation?.pages ?? []),
       findings: (build.findings + (observation?.findings() ?? [])).map(located),
       // Sources that cannot be read block whatever was known.
@@ -101,22 +108,39 @@ struct Check: ParsableCommand {
   /// Takes the site through the stages, and compares a visit with the notice that it is of.
   private func built(
     _ folder: Folder, recalling recalled: RecalledSite, _ visit: ObservedVisit?
-  ) throws -> (BuiltSite, ObservedCheck?) {
+  ) throws -> CheckedSite {
     // What is published was checked when it was released; the sources are what may be wrong.
     let loaded = Stages.load(folder, standard: InstalledProgram.standard, only: Set(selection.only))
     let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
-    let organisations = try pages.verified { $0.asWritten }.map { [isCompared = visit != nil] organisation in
-      CheckedWork(summary: organisation.summary, composed: isCompared ? organisation.composed : nil)
+    let limits = loaded.shared?.site.plainLanguage
+    let organisations = try pages.verified { $0.asWritten }.map {
+      [isCompared = visit != nil, isMeasured = readability] organisation in
+      CheckedWork(
+        summary: organisation.summary, composed: isCompared ? organisation.composed : nil,
+        readability: isMeasured ? organisation.readability(limits: limits) : [])
     }.recalling { recalled.summary(of: $0).map { CheckedWork(summary: $0) } }.collect()
     let build = pages.complete(made: organisations.map(\.summary))
     recalled.keep(organisations.map(\.summary), build.site)
-    return (build, try visit.flatMap { try comparison($0, organisations.compactMap(\.composed)) })
+    return CheckedSite(
+      build: build, observation: try visit.flatMap { try comparison($0, organisations.compactMap(\.composed)) },
+      readability: Dictionary(
+        organisations.compactMap { work in work.summary.notice.map { ($0.id, work.readability) } }
+      ) { first, _ in first })
   }
 
   /// What is kept of an organisation that was checked.
   private struct CheckedWork {
     let summary: OrganisationSummary
     var composed: (notice: ResolvedNotice, sources: SiteSources)?
+    var readability: [NoticeReadability] = []
+  }
+
+  /// What is reported of a site.
+  private struct CheckedSite {
+    let build: BuiltSite
+    var observation: ObservedCheck?
+    /// By notice; empty where nobody asked for it.
+    var readability: [String: [NoticeReadability]] = [:]
   }
 
   /// Code hosts look for a file from where the repository starts, which is not always the folder of the site.
@@ -133,7 +157,7 @@ struct Check: ParsableCommand {
 
   private func written(_ report: Report) throws -> String {
     switch format {
-    case .text: return TextReport(listsWaivers: waivers).summary(report)
+    case .text: return TextReport(listsWaivers: waivers, tellsReadability: readability).summary(report)
     case .json: return try JSONReport().render(report)
     case .sarif: return try SARIFReport(toolVersion: Notitia.configuration.version, holdsWaived: waivers).render(report)
     case .junit: return JUnitReport().render(report)

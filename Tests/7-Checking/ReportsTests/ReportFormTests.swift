@@ -1,4 +1,3 @@
-import Checks
 import Diagnostics
 import Foundation
 import NoticeModel
@@ -6,13 +5,17 @@ import Reports
 import TestSupport
 import Testing
 
+@testable import Checks
+
 /// One report in every form, compared with a file as a whole. `NOTITIA_RECORD=1` writes the files.
 struct ReportFormTests {
   private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Fixtures")
 
   /// A finding of each kind, with all that a format has to escape.
-  static func report(shiftedBy lines: Int = 0, strict: Bool = false) -> Report {
+  static func report(
+    shiftedBy lines: Int = 0, strict: Bool = false, readability: [NoticeReadability] = []
+  ) -> Report {
     func place(_ line: Int, _ column: Int, _ length: Int, _ text: String, path: String = "notice.swift") -> Location {
       Location(
         path: "content/organisations/un/\(path)", line: line + lines, column: column, length: length, text: text)
@@ -48,7 +51,8 @@ struct ReportFormTests {
     return Report(
       asOf: "2026-11-01",
       checked: [
-        Report.Checked(notice: "un", languages: [.fr, .nl]), Report.Checked(notice: "deux", languages: [.de]),
+        Report.Checked(notice: "un", languages: [.fr, .nl], readability: readability),
+        Report.Checked(notice: "deux", languages: [.de]),
       ],
       rules: ids.map { id in
         RuleDescription(
@@ -72,6 +76,31 @@ struct ReportFormTests {
   }
 
   @Test func json() throws { try compare(JSONReport().render(Self.report()), with: "report.json") }
+
+  /// The same with how long the first notice is, and how hard to read.
+  private static let measured = {
+    let short = NoticeReadability.Figures(words: 40, longSentences: 0)
+    return report(readability: [
+      NoticeReadability(
+        language: .fr, formula: "Kandel-Moles",
+        whole: .init(words: 1290, index: 52, lix: 47, longSentences: 1, passives: 12),
+        sections: [
+          .init(id: "scope", figures: short),
+          .init(id: "rights", figures: .init(words: 1250, index: 51, lix: 48, longSentences: 1, passives: 13)),
+        ]),
+      NoticeReadability(
+        language: .nl, formula: "Flesch-Douma", whole: short, sections: [.init(id: "scope", figures: short)]),
+    ])
+  }()
+
+  @Test func textWithReadability() throws {
+    try compare(TextReport(tellsReadability: true).summary(Self.measured), with: "report-readability.txt")
+    #expect(TextReport().summary(Self.measured) == TextReport().summary(Self.report()))
+  }
+
+  @Test func jsonWithReadability() throws {
+    try compare(JSONReport().render(Self.measured), with: "report-readability.json")
+  }
 
   @Test func sarif() throws {
     try compare(SARIFReport(toolVersion: "1.2.3").render(Self.report()), with: "report.sarif")

@@ -23,7 +23,8 @@ extension ModelDescription {
     Duration.description, AutomatedDecisions.description, AutomatedDecision.description, Security.description,
     Measure.description, Certificate.description, Rights.description, Right.description, RightException.description,
     IdentityCheck.description, AdditionalRight.description, ShorterDeadline.description, Site.description,
-    Comparisons.description, Term.description, TermWords.description, SectionTitle.description,
+    PlainLanguage.description, Comparisons.description, Term.description, TermWords.description,
+    SectionTitle.description,
   ]
 }
 
@@ -2097,7 +2098,7 @@ extension ShorterDeadline: DescribedStructure {
 
 extension Site: DescribedStructure {
   package enum Field: String, FieldName {
-    case title, baseURL, languages, sourceLanguage, theme, comparisons, timeZone, laws
+    case title, baseURL, languages, sourceLanguage, theme, comparisons, timeZone, laws, plainLanguage
   }
   package static let description = ModelType(
     "Site",
@@ -2123,18 +2124,46 @@ extension Site: DescribedStructure {
         "Time zone in which a day begins, by its name in the database of time zones: a version that takes effect on a day is shown from midnight there, wherever the site is built."
       ),
       .init("laws", "[DeclaredLaw]", or: "[]", "Laws that notices cite and the registry lacks."),
+      .init(
+        "plainLanguage", "PlainLanguage?", or: "nil",
+        "From where on texts are told to be hard to read; the tool's own limits where it is left out."),
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
       title: parts(), baseURL: parts(), languages: parts(or: [.fr, .nl, .de]), sourceLanguage: parts(),
       theme: parts(or: "default"), comparisons: parts(or: .neighbours), timeZone: parts(or: "Europe/Brussels"),
-      laws: parts())
+      laws: parts(), plainLanguage: parts())
   }
   package var untypedFields: [UntypedValue] {
     [
       title.untyped, baseURL.untyped, languages.untyped, sourceLanguage.untyped, theme.untyped, comparisons.untyped,
-      timeZone.untyped, laws.untyped,
+      timeZone.untyped, laws.untyped, plainLanguage.untyped,
     ]
+  }
+}
+
+extension PlainLanguage: DescribedStructure {
+  package enum Field: String, FieldName {
+    case longSentence, longestSentence, leastIndex, mostPassives
+  }
+  package static let description = ModelType(
+    "PlainLanguage",
+    "From where on texts are told to be hard to read: rules of thumb, which no law knows. What is found is a note, and stops no build.",
+    fields: [
+      .init("longSentence", "Int", or: "40", "Words of a sentence that counts as long."),
+      .init("longestSentence", "Int", or: "60", "Words of a sentence beyond which it is found by itself."),
+      .init(
+        "leastIndex", "Int", or: "20",
+        "Least index of a text by the formula of its language, of which 100 is easy and 0 is for specialists."),
+      .init("mostPassives", "Int", or: "60", "Passive sentences in a hundred."),
+    ])
+  package init(from parts: inout UntypedValue.Parts) {
+    self.init(
+      longSentence: parts(or: 40), longestSentence: parts(or: 60), leastIndex: parts(or: 20),
+      mostPassives: parts(or: 60))
+  }
+  package var untypedFields: [UntypedValue] {
+    [longSentence.untyped, longestSentence.untyped, leastIndex.untyped, mostPassives.untyped]
   }
 }
 

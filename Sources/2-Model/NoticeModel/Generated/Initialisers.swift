@@ -624,7 +624,7 @@ extension Site {
   public init(
     title: Text, baseURL: WebAddress, languages: [Language] = [.fr, .nl, .de], sourceLanguage: Language? = nil,
     theme: String = "default", comparisons: Comparisons = .neighbours, timeZone: String = "Europe/Brussels",
-    laws: [DeclaredLaw] = []
+    laws: [DeclaredLaw] = [], plainLanguage: PlainLanguage? = nil
   ) {
     self.title = title
     self.baseURL = baseURL
@@ -634,6 +634,16 @@ extension Site {
     self.comparisons = comparisons
     self.timeZone = timeZone
     self.laws = laws
+    self.plainLanguage = plainLanguage
+  }
+}
+
+extension PlainLanguage {
+  public init(longSentence: Int = 40, longestSentence: Int = 60, leastIndex: Int = 20, mostPassives: Int = 60) {
+    self.longSentence = longSentence
+    self.longestSentence = longestSentence
+    self.leastIndex = leastIndex
+    self.mostPassives = mostPassives
   }
 }
 

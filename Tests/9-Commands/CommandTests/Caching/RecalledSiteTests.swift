@@ -227,4 +227,30 @@ import Testing
     let part = try check("--no-cache", "--only", "autre")
     #expect(try check("--cache", site.caches, "--only", "autre").output == part.output)
   }
+
+  /// The figures are of the texts, which are not kept.
+  @Test(arguments: ["text", "json"])
+  func readabilityIsTheSameBesideACache(format: String) throws {
+    let check = ["check", "--as-of", "2026-11-01", "--format", format]
+    let plain = try site.notitia(check + ["--cache", site.caches])
+    let expected = try site.notitia(check + ["--readability", "--no-cache"])
+    #expect(expected.output.contains("Kandel-Moles") && !plain.output.contains("Kandel-Moles"))
+    for _ in 0..<2 {
+      let outcome = try site.notitia(check + ["--readability", "--cache", site.caches])
+      #expect(outcome.status == expected.status)
+      #expect(outcome.errors == expected.errors)
+      #expect(outcome.output == expected.output)
+    }
+    #expect(try site.notitia(check + ["--cache", site.caches]).output == plain.output)
+  }
+
+  /// What counts as long is said by the site.
+  @Test func theSiteSetsWhatIsLong() throws {
+    let check = ["check", "--as-of", "2026-11-01", "--readability", "--no-cache"]
+    let usual = try site.notitia(check)
+    let limits = "theme: \"default\",\n  plainLanguage: PlainLanguage(longSentence: 5)"
+    try site.replace("theme: \"default\"", with: limits, in: "content/site.swift")
+    let strict = try site.notitia(check)
+    #expect(strict.output != usual.output)
+  }
 }

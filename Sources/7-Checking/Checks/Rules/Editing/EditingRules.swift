@@ -9,4 +9,6 @@ let editingRules: [any Rule] = [
   EmptyWords(),
   VagueLabels(),
   SameNames(),
+  LongSentences(),
+  HardToRead(),
 ]

@@ -1,0 +1,106 @@
+import Languages
+import NoticeModel
+
+/// What is counted in sentences to tell how hard they are to read.
+struct TextCounts {
+  /// Words of a sentence beyond which it is long.
+  let longSentence: Int
+  private(set) var sentences = 0
+  private(set) var words = 0
+  private(set) var syllables = 0
+  /// Words of more than six letters, as LIX counts them.
+  private(set) var longWords = 0
+  private(set) var longSentences = 0
+  private(set) var passives = 0
+
+  /// Fewer words tell nothing: one long name would change the index.
+  static let least = 100
+
+  init(_ limits: PlainLanguage) { longSentence = limits.longSentence }
+
+  mutating func add(_ sentence: String, _ language: Language) {
+    let words = Self.words(of: sentence)
+    guard !words.isEmpty else { return }
+    let measure = rules(for: language).readability
+    sentences += 1
+    self.words += words.count
+    syllables += words.reduce(0) { $0 + measure.syllables(of: $1) }
+    longWords += words.filter { $0.filter(\.isLetter).count > 6 }.count
+    if words.count > longSentence { longSentences += 1 }
+    if measure.isPassive(words) { passives += 1 }
+  }
+
+  static func + (a: TextCounts, b: TextCounts) -> TextCounts {
+    var sum = a
+    sum.sentences += b.sentences
+    sum.words += b.words
+    sum.syllables += b.syllables
+    sum.longWords += b.longWords
+    sum.longSentences += b.longSentences
+    sum.passives += b.passives
+    return sum
+  }
+
+  /// By the formula of the language, the higher the easier; `nil` for what is too short to be measured.
+  func index(_ language: Language) -> Int? {
+    guard words >= Self.least else { return nil }
+    let index = rules(for: language).readability.index(words: words, sentences: sentences, syllables: syllables)
+    return Int(index.rounded())
+  }
+
+  /// LIX, the lower the easier; `nil` for what is too short to be measured.
+  var lix: Int? {
+    guard words >= Self.least else { return nil }
+    return Int((Double(words) / Double(sentences) + 100 * Double(longWords) / Double(words)).rounded())
+  }
+
+  /// Passive sentences in a hundred; `nil` for what is too short to be measured.
+  var passivePercentage: Int? { words >= Self.least ? 100 * passives / sentences : nil }
+
+  /// The words of a sentence, without references, addresses and marks. What a reference shows counts as one word.
+  static func words(of sentence: String) -> [String] {
+    sentence.replacing(/\]\([^)]*\)/, with: "] ").replacing(/\{[^}]*\}/, with: " x ").replacing(
+      /https?:\S+/, with: " x "
+    )
+    .split { !($0.isLetter || $0.isNumber || "-'’".contains($0)) }.map(String.init)
+    .filter { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
+  /// The sentences of a paragraph. A full stop behind a short word or a number does not end one; behind a bracket it
+  /// does.
+  static func sentences(of paragraph: String) -> [String] {
+    var sentences: [String] = []
+    var sentence = ""
+    var word = 0
+    var last: Character?
+    for character in paragraph {
+      sentence.append(character)
+      if character == "!" || character == "?" || (character == "." && (word > 3 || last == ")")) {
+        sentences.append(sentence)
+        sentence = ""
+      }
+      word = character.isLetter ? word + 1 : 0
+      last = character
+    }
+    if sentence.contains(where: \.isLetter) { sentences.append(sentence) }
+    return sentences
+  }
+}
+
+extension NoticeText {
+  /// The sentences of a paragraph whose words are counted: a full stop behind a bracket ends one too.
+  func countedSentences(of paragraph: Range<Int>) -> [Range<Int>] {
+    let bytes = folded.bytes
+    return sentences(of: paragraph).flatMap { sentence in
+      var parts: [Range<Int>] = []
+      var start = sentence.lowerBound
+      for at in sentence.dropFirst() where bytes[at] == UInt8(ascii: ".") && bytes[at - 1] == UInt8(ascii: ")") {
+        guard at + 1 < sentence.upperBound, bytes[at + 1] == 0x20 else { continue }
+        parts.append(start..<at)
+        start = at + 2
+      }
+      if start < sentence.upperBound { parts.append(start..<sentence.upperBound) }
+      return parts
+    }
+  }
+}
