@@ -4,6 +4,7 @@ import Files
 import NoticeModel
 import Source
 import Translations
+import Versions
 
 /// `notitia translations`: what is translated, and what each translation was made from.
 struct TranslationsCommand: ParsableCommand {
@@ -32,7 +33,7 @@ struct TranslationSources {
   init(_ site: SiteOptions, _ names: [String]) throws {
     let organisations = names.filter { $0 != TranslationScope.siteName }
     folder = try site.folder(having: organisations)
-    let loaded = SiteLoader.load(folder, only: Set(organisations))
+    let loaded = SiteLoader.load(folder, only: try Self.followed(among: organisations, in: folder))
     guard let sources = loaded.sources, !loaded.diagnostics.block else {
       Console.show(loaded.diagnostics)
       throw ExitCode(2)
@@ -46,6 +47,23 @@ struct TranslationSources {
       Console.show(faults)
       throw ExitCode(2)
     }
+  }
+
+  /// The organisations whose sources are read: a notice that was withdrawn, or goes on under another name, has no text left
+  /// to translate, and its sources may be gone.
+  private static func followed(among organisations: [String], in folder: Folder) throws -> Set<String> {
+    let ended = SiteLoader.organisations(in: folder).names.compactMap { name -> VersionArchive? in
+      let archive = VersionArchive.load(folder, organisation: name, languages: Language.allCases)
+      return archive.isListedAsEnded ? archive : nil
+    }
+    if let archive = ended.first(where: { organisations.contains($0.organisation) }) {
+      let name = archive.organisation
+      throw Console.refuse(
+        "`\(name)` has no text to translate: it was withdrawn, or goes on under another name",
+        archive.successor.map { "name \($0)" } ?? "its versions stay; what is translated is the text of a notice that applies")
+    }
+    guard organisations.isEmpty, !ended.isEmpty else { return Set(organisations) }
+    return Set(SiteLoader.organisations(in: folder).names).subtracting(ended.map(\.organisation))
   }
 
   func write(_ pairs: [TranslationPair], of scope: ScopeTranslations, _ acceptance: Acceptance) throws {

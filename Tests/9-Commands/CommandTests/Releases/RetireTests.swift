@@ -60,6 +60,9 @@ import Testing
     try site.require("build --as-of 2026-11-01")
     let page = text(try site.published(), "exemple/fr/index.html")
     #expect(page.contains("<a href=\"https://notices.example.org/dernier/fr/\" "))
+    // What ended has no text to translate, and its sources may be gone.
+    try site.require("translations status")
+    #expect(try site.run("translations status autre").errors.contains("name dernier"))
     #expect(page.contains(">Lire la déclaration qui la remplace"))
   }
 
