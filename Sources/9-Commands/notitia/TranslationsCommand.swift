@@ -60,7 +60,8 @@ struct TranslationSources {
       let name = archive.organisation
       throw Console.refuse(
         "`\(name)` has no text to translate: it was withdrawn, or goes on under another name",
-        archive.successor.map { "name \($0)" } ?? "its versions stay; what is translated is the text of a notice that applies")
+        archive.successor.map { "name \($0)" }
+          ?? "its versions stay; what is translated is the text of a notice that applies")
     }
     guard organisations.isEmpty, !ended.isEmpty else { return Set(organisations) }
     return Set(SiteLoader.organisations(in: folder).names).subtracting(ended.map(\.organisation))

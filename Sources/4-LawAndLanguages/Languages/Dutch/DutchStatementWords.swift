@@ -68,7 +68,8 @@ extension Dutch {
     reply: SentenceWords(
       words: ["antwoord*", "beantwoord*", "reageren", "reageert", "gevolg", "behandel*"],
       unless: [
-        "verleng*", "bijkomend*", "extra", "autoriteit*", "klacht*", "beroep", "rechtbank*", "bewaar*", "bewaren", "complex*",
+        "verleng*", "bijkomend*", "extra", "autoriteit*", "klacht*", "beroep", "rechtbank*", "bewaar*", "bewaren",
+        "complex*",
         "ingewikkeld*", "{authority",
       ]),
     requests: [

@@ -68,7 +68,8 @@ extension German {
     reply: SentenceWords(
       words: ["antwort*", "beantwort*", "nachkommen", "bearbeit*"],
       unless: [
-        "verläng*", "zusätzlich*", "weitere*", "Behörde*", "Aufsichtsbehörde*", "Beschwerde*", "Klage*", "Gericht*", "aufbewahr*",
+        "verläng*", "zusätzlich*", "weitere*", "Behörde*", "Aufsichtsbehörde*", "Beschwerde*", "Klage*", "Gericht*",
+        "aufbewahr*",
         "gespeichert", "speicher*", "komplex*", "{authority",
       ]),
     requests: [

@@ -68,7 +68,8 @@ extension WrittenDuration {
 
   private static func letters(_ text: [UInt8], _ start: Int, _ language: Language) -> WrittenDuration? {
     let word = text[start...].prefix(14).prefix { $0.isLetter }
-    guard let count = ShortWord(word).flatMap({ counts[language]?[$0] }), let (unit, end) = unit(text, word.endIndex, language),
+    guard let count = ShortWord(word).flatMap({ counts[language]?[$0] }),
+      let (unit, end) = unit(text, word.endIndex, language),
       // In French eight days are a week.
       !(count == 8 && unit == .day)
     else { return nil }
