@@ -17,7 +17,7 @@ struct LongSentences: TextRule {
     return subject.texts.items.compactMap { text in
       guard text.language != nil, !text.isHistory else { return nil }
       let long = text.paragraphs.lazy.filter { $0.count > 3 * most }
-        .flatMap { text.countedSentences(of: $0) }
+        .flatMap { text.countedSentences(of: $0) }.filter { $0.count > 3 * most }
         .map { (range: $0, words: TextCounts.words(of: text.written($0)).count) }
         .filter { $0.words > most }
       guard let first = long.first(where: { _ in true }) else { return nil }
