@@ -7,13 +7,10 @@ import Notices
 
 /// Reads the versions of an organisation and compares every file with its hash.
 struct ArchiveReader {
-  private let folder: Folder
+  let folder: Folder
   private let base: String
   private let languages: [Language]
-  private(set) var archive: VersionArchive
-
-  /// The most a frozen file may have.
-  private static let limit = 20_000_000
+  var archive: VersionArchive
 
   init(_ folder: Folder, organisation: String, languages: [Language]) {
     self.folder = folder
@@ -101,14 +98,9 @@ struct ArchiveReader {
   }
 
   private mutating func logo(of event: ChainEvent) -> [String: [UInt8]] {
-    guard let file = event.logoFile, let hash = event.appearance?.logo?.hash, let bytes = bytes("\(base)/\(file)")
-    else {
-      return [:]
-    }
-    guard Hash.of(bytes) == hash else {
-      report("this file was altered since its release: its hash is another", Self.restore, "\(base)/\(file)")
-      return [:]
-    }
+    guard let file = event.logoFile, let hash = event.appearance?.logo?.hash,
+      let bytes = unaltered("\(base)/\(file)", hash)
+    else { return [:] }
     return [file: bytes]
   }
 
@@ -189,11 +181,7 @@ struct ArchiveReader {
       files[VersionChain.timeStamp] = bytes("\(home)/\(VersionChain.timeStamp)")
     }
     for (name, hash) in record.files.sorted(by: { $0.key < $1.key }) {
-      guard let bytes = bytes("\(home)/\(name)") else { continue }
-      guard Hash.of(bytes) == hash else {
-        report("this file was altered since its release: its hash is another", Self.restore, "\(home)/\(name)")
-        continue
-      }
+      guard let bytes = unaltered("\(home)/\(name)", hash) else { continue }
       files[name] = bytes
       if let language = Language.allCases.first(where: { VersionArchive.textFile($0) == name }) {
         documents[language] = document(bytes, language, record, "\(home)/\(name)")
@@ -222,11 +210,7 @@ struct ArchiveReader {
     }
     var files = [ChainEvent.File.translation(language): recordBytes]
     for (name, hash) in record.files.sorted(by: { $0.key < $1.key }) {
-      guard let bytes = bytes("\(home)/\(name)") else { return false }
-      guard Hash.of(bytes) == hash else {
-        report("this file was altered since its release: its hash is another", Self.restore, "\(home)/\(name)")
-        return false
-      }
+      guard let bytes = unaltered("\(home)/\(name)", hash) else { return false }
       files[name] = bytes
     }
     var shown = version.record
@@ -276,60 +260,6 @@ struct ArchiveReader {
       archive.lastFacts = file
     } catch {
       archive.diagnostics.append(error.diagnostic)
-    }
-  }
-
-  // MARK: - Files
-
-  private static let restore =
-    "restore it as it was released, from the history of the site; to change the notice, release a new version"
-
-  private static let restoreEither =
-    "restore it, or \(VersionChain.file) where that was altered, from the history of the site; to change the notice, "
-    + "release a new version"
-
-  private mutating func report(_ message: String, _ help: String, _ path: String) {
-    guard !archive.diagnostics.contains(where: { $0.location.path == path && $0.message == message }) else { return }
-    archive.diagnostics.append(
-      Diagnostic(rule: VersionArchive.rule, message, help: help, at: Location(path: path)))
-  }
-
-  /// A link may lead to something else tomorrow; where there is one, it is reported.
-  private mutating func isLink(_ path: String) -> Bool {
-    guard kind(path) == .link else { return false }
-    report("this is a link to something else, and no part of what was released", Self.restore, path)
-    return true
-  }
-
-  /// What stands at a path; `nil` where the system cannot say, which is reported.
-  private mutating func kind(_ path: String) -> FolderTree.Kind? {
-    do {
-      return try FolderTree.kind(folder.absolute(path))
-    } catch {
-      report("this cannot be read: \(error.reason)", Self.restore, path)
-      return nil
-    }
-  }
-
-  private mutating func bytes(_ path: String) -> [UInt8]? {
-    guard !isLink(path) else { return nil }
-    do {
-      return try folder.read(path, limit: Self.limit)
-    } catch {
-      report("this file cannot be read: \((error as? FileError)?.reason ?? "\(error)")", Self.restore, path)
-      return nil
-    }
-  }
-
-  private mutating func entries(_ path: String) -> [String] {
-    do {
-      return try folder.entries(path, hidden: true).map(\.name)
-    } catch {
-      // It may be one of its entries that cannot.
-      let fault = error as? FileError
-      guard !isLink(fault?.path ?? path) else { return [] }
-      report("this cannot be read: \(fault?.reason ?? "\(error)")", Self.restore, fault?.path ?? path)
-      return []
     }
   }
 }
