@@ -223,8 +223,3 @@ let package = Package(
       exclude: ["Fixtures"]),
   ]
 )
-
-// The tests read, compose and compare thousands of texts: without optimisation they take three times as long.
-for target in package.targets where target.type == .regular {
-  target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-O"], .when(configuration: .debug))]
-}
