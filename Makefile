@@ -10,6 +10,9 @@ PROGRAM = $(NOTITIA)
 # What `notitia init` makes a new site from.
 SHARE = $(DESTDIR)$(PREFIX)/share/notitia
 day = $(if $(AS_OF),--as-of $(AS_OF))
+# How Swift compiles everything here: other options would compile it once more. The tests run what is released; they look
+# into its modules, which is what `-enable-testing` allows.
+options := -c release -debug-info-format none -Xswiftc -enable-testing
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libexpat1-dev pkg-config
 
 # Everything that people write: not what is generated, nor the fixtures that are wrong on purpose.
@@ -28,17 +31,17 @@ in_memory = $(shell df --output=avail -k /dev/shm 2>/dev/null | awk 'NR == 2 && 
 
 # Suites named …PreviewTests talk over real connections, which have deadlines: they do not share the cores.
 test: prerequisites ## Run the tests of the tool
-	swift build -debug-info-format none --build-tests
-	$(in_memory) swift test -debug-info-format none --skip-build --skip PreviewTests
-	$(in_memory) swift test -debug-info-format none --skip-build --filter PreviewTests
+	swift build $(options) --build-tests
+	$(in_memory) swift test $(options) --skip-build --skip PreviewTests
+	$(in_memory) swift test $(options) --skip-build --filter PreviewTests
 
 # 1,000,000 edits of sources take some minutes; NOTITIA_SEED=7 tries others than the usual ones.
 fuzz: prerequisites ## Try very many generated edits of sources
-	NOTITIA_EDITS=1000000 swift test -debug-info-format none --filter SourceEditPropertyTests
+	NOTITIA_EDITS=1000000 swift test $(options) --filter SourceEditPropertyTests
 
 # Ten thousand steps take hours; NOTITIA_SEED=7 tries others than the usual ones.
 sequences: prerequisites ## Compare very many builds that take what was kept with builds from nothing
-	NOTITIA_STEPS=10000 swift test -debug-info-format none --filter RandomSequenceTests
+	NOTITIA_STEPS=10000 swift test $(options) --filter RandomSequenceTests
 
 check: tool ## Check the sources, write nothing
 	$(NOTITIA) check $(day)
@@ -53,8 +56,8 @@ bench: tool ## Measure speed and memory (bench/README.md)
 	bench/run
 
 generate: prerequisites ## Write anew what is made from the model, the rules and the laws
-	swift run -debug-info-format none generate-model
-	swift run -debug-info-format none generate
+	swift run $(options) generate-model
+	swift run $(options) generate
 
 lint: prerequisites ## Look for departures from the format of the sources
 	@swift format lint --strict --parallel $(SWIFT_FILES)
@@ -83,7 +86,7 @@ clean: ## Remove everything that was built but public/
 	rm -rf .build .build-dist
 
 tool: prerequisites
-	swift build -c release --product notitia
+	swift build $(options) --product notitia
 
 # For `install` alone, which may run as root: it does not compile what stands there already.
 $(NOTITIA):

@@ -223,3 +223,8 @@ let package = Package(
       exclude: ["Fixtures"]),
   ]
 )
+
+// `make test` runs the suites against the program as it is released. The suites themselves need no optimisation.
+for target in package.targets where target.type == .test {
+  target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+}
