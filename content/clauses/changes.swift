@@ -142,7 +142,7 @@ let changes = [
     fr: "preuve d’identité en cas de doute raisonnable",
     nl: "identiteitsbewijs bij redelijke twijfel",
     de: "Identitätsnachweis bei begründeten Zweifeln",
-    en: "proof of identity in case of reasonable doubt"
+    en: "proof of identity where there is reasonable doubt"
   ),
   ChangeWord(
     .identityAlways,
@@ -170,7 +170,7 @@ let changes = [
     fr: "les réglages de votre navigateur seulement",
     nl: "alleen de instellingen van uw browser",
     de: "nur die Einstellungen Ihres Browsers",
-    en: "the settings of your browser only"
+    en: "only the settings of your browser"
   ),
   ChangeWord(
     .controllerReplaced,
@@ -205,7 +205,7 @@ let changes = [
     fr: "Nouvelle entité du groupe",
     nl: "Nieuwe entiteit van de groep",
     de: "Neues Unternehmen der Gruppe",
-    en: "New entity of the group"
+    en: "New entity in the group"
   ),
   ChangeWord(
     .groupMemberRemoved,
@@ -226,14 +226,14 @@ let changes = [
     fr: "Responsabilité conjointe du traitement",
     nl: "Gezamenlijke verwerkingsverantwoordelijkheid",
     de: "Gemeinsame Verantwortlichkeit",
-    en: "Joint control of the processing"
+    en: "Joint controllership"
   ),
   ChangeWord(
     .jointControlDeclared,
     fr: "Absence de responsabilité conjointe du traitement",
     nl: "Geen gezamenlijke verwerkingsverantwoordelijkheid",
     de: "Keine gemeinsame Verantwortlichkeit",
-    en: "No joint control of the processing"
+    en: "No joint controllership"
   ),
   ChangeWord(
     .jointPartnerAdded,
@@ -361,7 +361,7 @@ let changes = [
     fr: "Public qui n’est plus concerné",
     nl: "Doelgroep die niet meer betrokken is",
     de: "Nicht mehr betroffene Zielgruppe",
-    en: "Audience no longer concerned"
+    en: "Audience no longer addressed"
   ),
   ChangeWord(
     .concernsMore,
@@ -389,7 +389,7 @@ let changes = [
     fr: "Personnes qui ne sont plus concernées",
     nl: "Personen die niet meer betrokken zijn",
     de: "Nicht mehr betroffene Personen",
-    en: "Persons no longer concerned"
+    en: "Data subjects no longer concerned"
   ),
   ChangeWord(
     .minorsConcerned,
@@ -551,14 +551,14 @@ let changes = [
     fr: "Nouvelles personnes concernées par {it}",
     nl: "Nieuwe betrokkenen bij {it}",
     de: "Neu betroffene Personen bei {it}",
-    en: "New data subjects concerned by {it}"
+    en: "New data subjects affected by {it}"
   ),
   ChangeWord(
     .purposePeopleRemoved,
     fr: "Personnes qui ne sont plus concernées par {it}",
     nl: "Personen die niet meer betrokken zijn bij {it}",
     de: "Nicht mehr betroffene Personen bei {it}",
-    en: "Persons no longer concerned by {it}"
+    en: "Data subjects no longer affected by {it}"
   ),
   ChangeWord(
     .purposeRecipientAdded,
@@ -635,7 +635,7 @@ let changes = [
     fr: "Base juridique abandonnée pour {it}",
     nl: "Rechtsgrond die vervalt voor {it}",
     de: "Entfallene Rechtsgrundlage für {it}",
-    en: "Legal basis discontinued for {it}"
+    en: "Legal basis no longer relied on for {it}"
   ),
   ChangeWord(
     .groundCondition,
@@ -712,7 +712,7 @@ let changes = [
     fr: "Exception abandonnée pour les données sensibles de {it}",
     nl: "Vervallen uitzondering voor gevoelige gegevens van {it}",
     de: "Entfallene Ausnahme für sensible Daten bei {it}",
-    en: "Exception for sensitive data discontinued for {it}"
+    en: "Exception for sensitive data no longer relied on for {it}"
   ),
   ChangeWord(
     .criminalGroundAdded,
@@ -726,14 +726,14 @@ let changes = [
     fr: "Base abandonnée du traitement de données pénales pour {it}",
     nl: "Vervallen grond om strafrechtelijke gegevens te verwerken voor {it}",
     de: "Entfallene Grundlage für die Verarbeitung strafrechtlicher Daten für {it}",
-    en: "Basis for processing data on criminal convictions and offences discontinued for {it}"
+    en: "Basis for processing data on criminal convictions and offences no longer relied on for {it}"
   ),
   ChangeWord(
     .inference,
     fr: "Lecture propre à cet exemple, et non à l’organisation, pour {it}",
     nl: "Lezing van dit voorbeeld, niet afkomstig van de organisatie, voor {it}",
     de: "Lesart dieses Beispiels, nicht von der Einrichtung gesagt, für {it}",
-    en: "Reading of this example, not of the organisation, for {it}"
+    en: "This example’s own reading, not the organisation’s, for {it}"
   ),
   ChangeWord(
     .recipientAdded,
@@ -832,7 +832,7 @@ let changes = [
     fr: "Transfert de données qui prend fin",
     nl: "Doorgifte van gegevens die eindigt",
     de: "Beendete Datenübermittlung",
-    en: "Transfer of data that ends"
+    en: "Transfer of data discontinued"
   ),
   ChangeWord(
     .transfersDeclared,
@@ -853,7 +853,7 @@ let changes = [
     fr: "Cas de transfert ({it})",
     nl: "Gevallen van doorgifte ({it})",
     de: "Fälle der Übermittlung ({it})",
-    en: "Cases of transfer ({it})"
+    en: "Cases in which data are transferred ({it})"
   ),
   ChangeWord(
     .transferSafeguards,
@@ -895,14 +895,14 @@ let changes = [
     fr: "Durée de conservation de {it}",
     nl: "Bewaartermijn van {it}",
     de: "Speicherdauer für {it}",
-    en: "Storage period of {it}"
+    en: "Storage period for {it}"
   ),
   ChangeWord(
     .retentionShorter,
     fr: "Durée de conservation plus courte de {it}",
     nl: "Kortere bewaartermijn van {it}",
     de: "Kürzere Speicherdauer für {it}",
-    en: "Shorter storage period of {it}"
+    en: "Shorter storage period for {it}"
   ),
   ChangeWord(
     .retentionCriterion,
@@ -916,49 +916,49 @@ let changes = [
     fr: "Durée de conservation de {it}",
     nl: "Bewaartermijn van {it}",
     de: "Speicherdauer für {it}",
-    en: "Storage period of {it}"
+    en: "Storage period for {it}"
   ),
   ChangeWord(
     .retentionStart,
     fr: "Point de départ de la conservation de {it}",
     nl: "Begin van de bewaartermijn van {it}",
     de: "Beginn der Speicherdauer für {it}",
-    en: "Start of the storage period of {it}"
+    en: "Start of the storage period for {it}"
   ),
   ChangeWord(
     .retentionScopeAdded,
     fr: "Ce que vise désormais aussi la durée de conservation de {it}",
     nl: "Waarvoor de bewaartermijn van {it} nu ook geldt",
     de: "Wofür die Speicherdauer für {it} nun auch gilt",
-    en: "What the storage period of {it} now also covers"
+    en: "What the storage period for {it} now also covers"
   ),
   ChangeWord(
     .retentionScopeRemoved,
     fr: "Ce que ne vise plus la durée de conservation de {it}",
     nl: "Waarvoor de bewaartermijn van {it} niet meer geldt",
     de: "Wofür die Speicherdauer für {it} nicht mehr gilt",
-    en: "What the storage period of {it} no longer covers"
+    en: "What the storage period for {it} no longer covers"
   ),
   ChangeWord(
     .retentionExceptionAdded,
     fr: "Nouvelle exception à la durée de conservation de {it}",
     nl: "Nieuwe uitzondering op de bewaartermijn van {it}",
     de: "Neue Ausnahme von der Speicherdauer für {it}",
-    en: "New exception to the storage period of {it}"
+    en: "New exception to the storage period for {it}"
   ),
   ChangeWord(
     .retentionExceptionRemoved,
     fr: "Exception abandonnée à la durée de conservation de {it}",
     nl: "Vervallen uitzondering op de bewaartermijn van {it}",
     de: "Entfallene Ausnahme von der Speicherdauer für {it}",
-    en: "Exception to the storage period of {it} discontinued"
+    en: "Exception to the storage period for {it} discontinued"
   ),
   ChangeWord(
     .retentionDetails,
     fr: "Précisions sur la conservation de {it}",
     nl: "Toelichting bij de bewaring van {it}",
     de: "Angaben zur Aufbewahrung von {it}",
-    en: "Details on the storage of {it}"
+    en: "Details of the storage of {it}"
   ),
   ChangeWord(
     .requests,

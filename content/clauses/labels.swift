@@ -38,7 +38,7 @@ let labels = [
     fr: "Contact général",
     nl: "Algemeen contact",
     de: "Allgemeiner Kontakt",
-    en: "General contact"
+    en: "General enquiries"
   ),
   Label(
     .contactRequests,
@@ -69,7 +69,7 @@ let labels = [
     en: "Information security"
   ),
   Label(.data, fr: "Données", nl: "Gegevens", de: "Daten", en: "Data"),
-  Label(.concernedData, fr: "Porte sur", nl: "Betreft", de: "Betrifft", en: "Concerns"),
+  Label(.concernedData, fr: "Porte sur", nl: "Betreft", de: "Betrifft", en: "Relates to"),
   Label(
     .dataCaption,
     fr: "Catégories de données à caractère personnel",
@@ -294,7 +294,7 @@ let labels = [
     fr: "appels téléphoniques d’une personne",
     nl: "telefoongesprekken met een medewerker",
     de: "persönliche Telefonanrufe",
-    en: "telephone calls by a person"
+    en: "telephone calls from a person"
   ),
   Label(
     .channelAutomatedCall,
@@ -316,7 +316,7 @@ let labels = [
     fr: "entretien en personne",
     nl: "persoonlijk gesprek",
     de: "persönliches Gespräch",
-    en: "conversation in person"
+    en: "face-to-face conversation"
   ),
   Label(.people, fr: "Personnes concernées", nl: "Betrokkenen", de: "Betroffene Personen", en: "Data subjects"),
   Label(.recipients, fr: "Destinataires", nl: "Ontvangers", de: "Empfänger", en: "Recipients"),
@@ -675,7 +675,7 @@ let labels = [
     fr: "Consultation et copie de votre dossier de patient",
     nl: "Inzage en afschrift van uw patiëntendossier",
     de: "Einsicht in Ihre Patientenakte und Kopie davon",
-    en: "Consultation and copy of your patient file"
+    en: "Access to your patient file and a copy of it"
   ),
   Label(
     .youMayObject,
@@ -775,7 +775,7 @@ let labels = [
     fr: "À qui vous adresser ?",
     nl: "Tot wie kunt u zich richten?",
     de: "An wen können Sie sich wenden?",
-    en: "Whom can you contact?"
+    en: "Who can you contact?"
   ),
   Label(
     .glanceMore,
@@ -929,7 +929,7 @@ let labels = [
     fr: "Cette déclaration ne dit pas si des décisions entièrement automatisées sont prises.",
     nl: "Deze verklaring zegt niet of er volledig geautomatiseerde besluiten worden genomen.",
     de: "Diese Erklärung sagt nicht, ob vollständig automatisierte Entscheidungen getroffen werden.",
-    en: "This notice does not say whether decisions are taken by automated means alone."
+    en: "This notice does not say whether decisions are taken solely by automated means."
   ),
   Label(
     .gapCookies,

@@ -20,7 +20,7 @@ let titles = [
       fr: "À quoi ce document s’applique-t-il ?",
       nl: "Waarop is dit document van toepassing?",
       de: "Wofür gilt dieses Dokument?",
-      en: "To what does this document apply?"
+      en: "What does this document apply to?"
     )
   ),
   SectionTitle(
@@ -189,7 +189,7 @@ let titles = [
       fr: "Sécurité des données",
       nl: "Beveiliging van de gegevens",
       de: "Sicherheit der Daten",
-      en: "Security of the data"
+      en: "Data security"
     ),
     question: Text(
       fr: "Comment protégeons-nous vos données ?",
@@ -300,7 +300,7 @@ let titles = [
       fr: "À qui pouvez-vous vous adresser ?",
       nl: "Tot wie kunt u zich richten?",
       de: "An wen können Sie sich wenden?",
-      en: "Whom can you contact?"
+      en: "Who can you contact?"
     )
   ),
   SectionTitle(

@@ -208,7 +208,7 @@ let redline = [
     fr: "titre de niveau",
     nl: "titel van niveau",
     de: "Überschrift der Ebene",
-    en: "heading of level"
+    en: "heading at level"
   ),
   RedlineWord(.paragraph, fr: "paragraphe", nl: "alinea", de: "Absatz", en: "paragraph"),
   RedlineWord(
@@ -216,14 +216,14 @@ let redline = [
     fr: "élément de liste de niveau",
     nl: "lijstitem van niveau",
     de: "Listenpunkt der Ebene",
-    en: "list item of level"
+    en: "list item at level"
   ),
   RedlineWord(
     .numberedItem,
     fr: "élément de liste numérotée de niveau",
     nl: "genummerd lijstitem van niveau",
     de: "nummerierter Listenpunkt der Ebene",
-    en: "numbered list item of level"
+    en: "numbered list item at level"
   ),
   RedlineWord(.cell, fr: "cellule de tableau", nl: "tabelcel", de: "Tabellenzelle", en: "table cell"),
   RedlineWord(.term, fr: "terme", nl: "term", de: "Begriff", en: "term"),
@@ -234,7 +234,7 @@ let redline = [
     fr: "autre présentation",
     nl: "andere weergave",
     de: "andere Darstellung",
-    en: "other presentation"
+    en: "different presentation"
   ),
 ]
 
@@ -298,7 +298,7 @@ let versions = [
     fr: "Information des personnes concernées",
     nl: "Informatie aan de betrokkenen",
     de: "Information der betroffenen Personen",
-    en: "Information of data subjects"
+    en: "How data subjects are informed"
   ),
   VersionWord(
     .leadTime,
@@ -421,7 +421,7 @@ let versions = [
     fr: "Un texte corrigé le remplace depuis le {date}.",
     nl: "Sinds {date} staat er een gecorrigeerde tekst in de plaats.",
     de: "Seit dem {date} gilt an seiner Stelle ein berichtigter Text.",
-    en: "A corrected text has replaced it since {date}."
+    en: "It was replaced by a corrected text on {date}."
   ),
   VersionWord(
     .readCorrected,

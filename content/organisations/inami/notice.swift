@@ -9,7 +9,7 @@ import NoticeModel
 // ---------------------------------------------------------------------------------------------------------
 
 let seat = Address(street: Text(fr: "avenue Galilée 5/01", nl: "Galileelaan 5/01", de: "avenue Galilée 5/01",
-  en: "avenue Galilée 5/01"),
+  en: "Avenue Galilée 5/01"),
   postcode: "1210", town: Text(fr: "Bruxelles", nl: "Brussel", de: "Brüssel", en: "Brussels"), country: .belgium)
 
 // ---------------------------------------------------------------------------------------------------------
@@ -18,7 +18,7 @@ let unnamedBasis = Text(
   fr: "la déclaration publiée cite la loi de 1994 et ses missions publiques, sans nommer la base juridique du RGPD.",
   nl: "de gepubliceerde verklaring noemt de wet van 1994 en haar openbare taken, maar niet de rechtsgrond van de AVG.",
   de: "Die veröffentlichte Erklärung nennt das Gesetz von 1994 und öffentliche Aufgaben, nicht die Rechtsgrundlage der DSGVO.",
-  en: "the published notice cites the act of 1994 and its public tasks, without naming the legal basis under the GDPR.")
+  en: "the published notice cites the 1994 Act and its public tasks, without naming the legal basis under the GDPR.")
 
 // ---------------------------------------------------------------------------------------------------------
 
@@ -99,7 +99,7 @@ let notice = Notice(
         fr: "Les personnes couvertes par l’assurance obligatoire soins de santé et indemnités.",
         nl: "De personen die gedekt zijn door de verplichte verzekering voor geneeskundige verzorging en uitkeringen.",
         de: "Personen, die in der Gesundheitspflege- und Entschädigungspflichtversicherung versichert sind.",
-        en: "Persons covered by compulsory health care and indemnity insurance.")),
+        en: "People covered by compulsory insurance for health care and benefits.")),
     DataSubjects(id: "care-providers",
       fr: "Dispensateurs de soins",
       nl: "Zorgverleners",
@@ -192,7 +192,7 @@ let notice = Notice(
         fr: "accréditation, honoraires de disponibilité ou de permanence, location de voiturettes",
         nl: "accreditering, beschikbaarheids- of permanentiehonoraria, verhuur van rolstoelen",
         de: "Akkreditierung, Honorare für Verfügbarkeit oder Bereitschaftsdienst, Vermietung von Rollstühlen",
-        en: "accreditation, availability or on-call fees, rental of wheelchairs"),
+        en: "accreditation, availability or on-call fees, wheelchair rental"),
       group: "payment-details", audiences: ["providers"]),
     DataCategory(id: "provider-benefits",
       fr: "Données sur d’autres interventions ou primes qui vous seraient accordées",
@@ -214,12 +214,12 @@ let notice = Notice(
       fr: "Données techniques de votre visite",
       nl: "Technische gegevens over uw bezoek",
       de: "Technische Daten Ihres Besuchs",
-      en: "Technical data of your visit",
+      en: "Technical data about your visit",
       examples: Text(
         fr: "version du navigateur, adresse IP, système d’exploitation, nom de domaine du site d’où vous venez",
         nl: "browserversie, IP-adres, besturingssysteem, domeinnaam van de website vanwaar u komt",
         de: "Browserversion, IP-Adresse, Betriebssystem, Domainname der Website, von der Sie kommen",
-        en: "browser version, IP address, operating system, domain name of the website you come from")),
+        en: "browser version, IP address, operating system, domain name of the website you came from")),
     DataCategory(id: "preferences",
       fr: "Vos préférences de visite, retenues par des cookies",
       nl: "Uw voorkeuren voor het bezoek, onthouden door cookies",
@@ -350,7 +350,7 @@ let notice = Notice(
           Wir erfüllen diese Aufgaben in Abstimmung mit unseren Partnern (siehe {ref:purposes/partners}).
           """,
         en: """
-          For some of our tasks in compulsory health care and indemnity insurance, we need data about you.
+          For some of our tasks in compulsory insurance for health care and benefits, we need data about you.
           We perform these tasks in consultation with our partners (see {ref:purposes/partners}).
           """),
       grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "contact"],
@@ -428,7 +428,7 @@ let notice = Notice(
           In MyInami verwenden wir Ihre Kontaktdaten und Ihre Finanzdaten.
           """,
         en: """
-          Several online programmes are intended for care providers.
+          Several online programs are intended for care providers.
           In MyInami, we use your contact details and your financial data.
           """),
       grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)],
@@ -447,7 +447,7 @@ let notice = Notice(
           """,
         nl: "Wij gebruiken uw gegevens om uw aanvragen te bekijken en u uit te betalen waar u recht op hebt.",
         de: "Wir verwenden Ihre Daten, um Ihre Anträge zu prüfen und Ihnen auszuzahlen, was Ihnen zusteht.",
-        en: "We use your data to examine your applications and to pay you what is due to you in the following matters."),
+        en: "We use your data to examine your applications and to pay what is due to you in the following matters."),
       activities: [
         Activity(fr: "l’accréditation", nl: "de accreditering", de: "Akkreditierung", en: "accreditation"),
         Activity(
@@ -503,7 +503,7 @@ let notice = Notice(
           Cookies können Ihre Präferenzen speichern (siehe {ref:cookies}).
           """,
         en: """
-          Your visit may lead to the collection of technical data (see {ref:technical-data}).
+          Technical data may be collected during your visit (see {ref:technical-data}).
           Cookies may remember your preferences (see {ref:cookies}).
           """),
       data: ["technical", "preferences"], people: ["visitors"]),
@@ -583,7 +583,7 @@ let notice = Notice(
           fr: "tant que la mission légale pour laquelle nous les utilisons l’exige",
           nl: "zolang de wettelijke opdracht waarvoor wij ze gebruiken dat vereist",
           de: "solange die gesetzliche Aufgabe, für die wir sie verwenden, es erfordert",
-          en: "for as long as the statutory task for which we use them so requires"))),
+          en: "for as long as the statutory task for which we use them requires it"))),
     Retention(id: "requests",
       label: Text(
         fr: "Données liées à vos demandes",
@@ -595,7 +595,7 @@ let notice = Notice(
           fr: "tant que le traitement de votre demande l’exige",
           nl: "zolang de behandeling van uw vraag of aanvraag dat vereist",
           de: "solange es nötig ist, um Ihr Anliegen oder Ihren Antrag zu bearbeiten",
-          en: "for as long as the handling of your enquiry or application so requires"))),
+          en: "for as long as is necessary to handle your enquiry or application"))),
     Retention(id: "benefits",
       label: Text(
         fr: "Données liées à un droit ou à une intervention",
@@ -607,7 +607,7 @@ let notice = Notice(
           fr: "tant que l’octroi de ce droit ou de cette intervention l’exige",
           nl: "zolang de toekenning van dat recht of die tegemoetkoming dat vereist",
           de: "solange es nötig ist, um diesen Anspruch oder diese Leistung zu gewähren",
-          en: "for as long as the granting of that entitlement or benefit so requires"))),
+          en: "for as long as is necessary to grant that entitlement or benefit"))),
   ],
 
   // -------------------------------------------------------------------------------------------------------
@@ -813,15 +813,15 @@ let notice = Notice(
           Diese Änderungen betreffen nur das Beispiel: Sie stammen nicht von der Einrichtung und bedeuten nicht, dass die Daten anders verwendet werden.
           """,
         en: """
-          The Crossroads Bank for Social Security is a source of its own again, and the example marks as its own reading the legal basis that the published notice does not name. It is now published in English too.
+          The Crossroads Bank for Social Security is once again a source in its own right, and the example marks as its own reading the legal basis that the published notice does not name. It is now published in English too.
           The standard texts now say only what the organisation itself has said, and what is missing is marked ‘not stated’. Many sentences are simpler, with the same meaning.
-          These changes concern the example alone: they do not come from the organisation and do not mean that data are used differently.
+          These changes concern the example alone: they do not come from the organisation and do not mean that the data are used differently.
           """),
       announced: Text(
         fr: "Par une annonce en tête de la version en vigueur. Il n’y a personne d’autre à prévenir, puisqu’il s’agit d’un exemple.",
         nl: "Met een aankondiging bovenaan de geldende versie. Niemand anders hoeft op de hoogte te worden gebracht, want het gaat om een voorbeeld.",
         de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel.",
-        en: "By an announcement at the top of the version in force. Nobody else is to be told, since this is an example."),
+        en: "By an announcement at the top of the version in force. Nobody else needs to be told, since this is an example."),
       leadDays: 30),
   ],
 

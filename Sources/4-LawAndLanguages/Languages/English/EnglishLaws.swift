@@ -58,7 +58,7 @@ extension English {
     "be-2005-ecommunications": .act("13 June 2005", "on electronic communications"),
     "be-1990-mutualities": .act(
       "6 August 1990", "on health insurance funds and national unions of health insurance funds"),
-    "be-1994-insurance": .coordinatedAct("14 July 1994", "on compulsory health care and indemnity insurance"),
+    "be-1994-insurance": .coordinatedAct("14 July 1994", "on compulsory insurance for health care and benefits"),
     "be-2002-patient-rights": .act("22 August 2002", "on the rights of patients"),
     "be-2008-hospitals": .coordinatedAct("10 July 2008", "on hospitals and other care institutions"),
     "be-1964-hospital-norms": .royalDecree(
