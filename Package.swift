@@ -16,6 +16,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "NoticeModel", path: "Sources/2-Model/NoticeModel"),
+    .target(name: "Days", dependencies: ["NoticeModel"], path: "Sources/2-Model/Days"),
     .target(name: "Diagnostics", path: "Sources/1-Foundations/Diagnostics"),
     .target(name: "CFolders", path: "Sources/1-Foundations/CFolders"),
     .target(name: "Files", dependencies: ["CFolders"], path: "Sources/1-Foundations/Files"),
@@ -32,7 +33,8 @@ let package = Package(
     .target(name: "Facts", dependencies: ["JSON", "NoticeModel", "Diagnostics"], path: "Sources/6-Versions/Facts"),
     .target(name: "Languages", dependencies: ["NoticeModel", "Markup"], path: "Sources/4-LawAndLanguages/Languages"),
     .target(
-      name: "Law", dependencies: ["Languages", "NoticeModel", "Diagnostics"], path: "Sources/4-LawAndLanguages/Law"),
+      name: "Law", dependencies: ["Languages", "Days", "NoticeModel", "Diagnostics"],
+      path: "Sources/4-LawAndLanguages/Law"),
     .systemLibrary(
       name: "CCmark", path: "Sources/3-Reading/CCmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -52,7 +54,7 @@ let package = Package(
       name: "Versions",
       dependencies: [
         "CCrypto", "Changes", "FrozenTexts", "Facts", "JSON", "Notices", "Source", "Languages", "Markup", "Files",
-        "Diagnostics", "NoticeModel",
+        "Diagnostics", "Days", "NoticeModel",
       ], path: "Sources/6-Versions/Versions"),
     .target(
       name: "SourceEdits", dependencies: ["Markdown", "Syntax", "Diagnostics"],
@@ -77,10 +79,10 @@ let package = Package(
       name: "Checks",
       dependencies: [
         "Terminology", "Translations", "Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup",
-        "Diagnostics",
+        "Diagnostics", "Days",
       ], path: "Sources/7-Checking/Checks"),
     .target(
-      name: "Observed", dependencies: ["Checks", "Notices", "Source", "JSON", "NoticeModel", "Diagnostics"],
+      name: "Observed", dependencies: ["Checks", "Notices", "Source", "JSON", "Days", "NoticeModel", "Diagnostics"],
       path: "Sources/7-Checking/Observed"),
     .target(
       name: "Reports", dependencies: ["Checks", "XML", "Diagnostics", "NoticeModel"], path: "Sources/7-Checking/Reports"
@@ -89,7 +91,7 @@ let package = Package(
       name: "Pages",
       dependencies: [
         "Versions", "Redlines", "Changes", "Notices", "Source", "Languages", "Markdown", "Markup", "JSON", "XML",
-        "Diagnostics", "NoticeModel", .product(name: "Mustache", package: "swift-mustache"),
+        "Diagnostics", "Days", "NoticeModel", .product(name: "Mustache", package: "swift-mustache"),
       ], path: "Sources/8-Publishing/Pages"),
     .target(
       name: "Verification", dependencies: ["Pages", "Notices", "Source", "Markup", "Diagnostics", "NoticeModel"],
@@ -102,7 +104,7 @@ let package = Package(
       name: "Stages",
       dependencies: [
         "BuildCache", "Publishing", "Verification", "Pages", "Checks", "Terminology", "Versions", "Notices", "Source",
-        "Files", "Diagnostics", "NoticeModel",
+        "Files", "Diagnostics", "Days", "NoticeModel",
       ], path: "Sources/8-Publishing/Stages"),
     .target(
       name: "Preview",
@@ -131,6 +133,7 @@ let package = Package(
       name: "measure-reading", dependencies: ["Source", "Facts", "Files", "Diagnostics"], path: "bench/reading"),
     .executableTarget(
       name: "measure-redline", dependencies: ["Redlines", "Notices", "NoticeModel", "Markup"], path: "bench/redline"),
+    .testTarget(name: "DaysTests", dependencies: ["Days", "NoticeModel"], path: "Tests/2-Model/DaysTests"),
     .testTarget(
       name: "ModelReaderTests", dependencies: ["ModelReader", "NoticeModel"], path: "Tests/2-Model/ModelReaderTests"),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], path: "Tests/1-Foundations/JSONTests"),
@@ -169,7 +172,7 @@ let package = Package(
     .testTarget(
       name: "ChecksTests",
       dependencies: [
-        "Checks", "Versions", "Notices", "Source", "Languages", "Files", "Diagnostics", "NoticeModel", "Syntax",
+        "Checks", "Versions", "Notices", "Source", "Languages", "Files", "Diagnostics", "Days", "NoticeModel", "Syntax",
         "Stages",
       ], path: "Tests/7-Checking/ChecksTests",
       exclude: ["Fixtures"]),
@@ -185,7 +188,7 @@ let package = Package(
       name: "VersionsTests",
       dependencies: [
         "Versions", "Changes", "Redlines", "FrozenTexts", "Facts", "JSON", "Notices", "Source",
-        "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
+        "Days", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
       ], path: "Tests/6-Versions/VersionsTests",
       exclude: ["Fixtures"]),
     .testTarget(
@@ -218,7 +221,7 @@ let package = Package(
         "Stages", "BuildCache", "Publishing", "Verification", "Pages", "XML", "Checks", "Versions", "Changes",
         "Redlines",
         "FrozenTexts", "JSON",
-        "Notices", "Source", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
+        "Notices", "Source", "Days", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
       ], path: "Tests/8-Publishing/SiteTests",
       exclude: ["Fixtures"]),
   ]

@@ -11,13 +11,13 @@ package struct Readability: Sendable {
   package var perSentence: Double
   package var perWord: Double
   /// Vowels, in small letters.
-  package var vowels: Set<Character>
+  package var vowels: LetterSet
   /// Letters that are one sound together, the longest first; other vowels side by side are two syllables, unless `runs`.
-  package var sounds: [String]
+  package var sounds: LetterSounds
   /// Whether vowels side by side are one syllable, but for those of `apart`.
   package var runs: Bool
   /// Vowels behind which another vowel begins a syllable, and those that begin one themselves.
-  package var apart: Set<Character>
+  package var apart: LetterSet
   /// Endings that are not spoken, the longest first.
   package var silentEndings: [String]
   /// Longer endings that are spoken although they end like silent ones.
@@ -27,7 +27,7 @@ package struct Readability: Sendable {
 
 /// What shows that a sentence is in the passive: a verb, and a participle near it. It is an estimate.
 package struct PassiveWords: Sendable {
-  package var verbs: Set<String>
+  package var verbs: PassiveVerbs
   package var participleStarts: [String]
   package var participleEnds: [String]
   /// Participles that those endings do not show.
@@ -41,59 +41,92 @@ package struct PassiveWords: Sendable {
   package var behind: Int
 }
 
+/// Vowels that are one sound together, the longest first.
+package struct LetterSounds: Sendable, ExpressibleByArrayLiteral {
+  private let spellings: [[Unicode.Scalar]]
+  /// Letters that are the second of one: few vowels have one of these behind them.
+  private let seconds: LetterSet
+
+  package init(arrayLiteral spellings: String...) {
+    self.spellings = spellings.map { Array($0.unicodeScalars) }
+    seconds = LetterSet(self.spellings.map { $0[1] })
+  }
+
+  /// How many letters of a word are one sound from this one on.
+  func length(_ word: CountedWords.Word, _ at: Int) -> Int {
+    guard at + 1 < word.endIndex, seconds.contains(word[at + 1]) else { return 1 }
+    return spellings.first(where: word[at...].starts(with:))?.count ?? 1
+  }
+}
+
+/// Forms of the verb that makes a passive.
+package struct PassiveVerbs: Sendable, ExpressibleByArrayLiteral {
+  private let forms: Set<String>
+  /// Letters that one begins with: most words need not be looked up.
+  private let first: LetterSet
+
+  package init(arrayLiteral forms: String...) {
+    self.forms = Set(forms)
+    first = LetterSet(forms.compactMap(\.unicodeScalars.first))
+  }
+
+  func contains(_ word: String) -> Bool { forms.contains(word) }
+
+  func isForm(_ words: CountedWords, _ at: Int) -> Bool {
+    words[at].first.map(first.contains) == true && contains(words.text(at))
+  }
+}
+
 extension Readability {
   /// The syllables of a word: by rules of spelling, which know no exceptions.
-  package func syllables(of word: String) -> Int {
-    var letters = Array(word.lowercased())
-    if let ending = silentEndings.first(where: letters.ends(with:)), !spokenEndings.contains(where: letters.ends(with:))
-    {
-      let rest = letters.dropLast(ending.count)
-      if rest.contains(where: vowels.contains) { letters = Array(rest) }
-    }
+  package func syllables(of word: CountedWords.Word) -> Int {
+    let letters = spoken(word)
     var count = 0
-    var at = 0
+    var at = letters.startIndex
     var isRun = false
-    while at < letters.count {
+    while at < letters.endIndex {
       guard isVowel(letters, at) else {
         isRun = false
         at += 1
         continue
       }
-      let isApart = at > 0 && (apart.contains(letters[at]) && letters[at] != "é" || letters[at - 1] == "é")
+      let isFirst = at == letters.startIndex
+      let isApart = !isFirst && (apart.contains(letters[at]) && letters[at] != "é" || letters[at - 1] == "é")
       if !runs || !isRun || isApart { count += 1 }
       isRun = true
-      at += runs ? 1 : length(letters, at)
+      at += runs ? 1 : sounds.length(letters, at)
     }
     return max(1, count)
   }
 
+  /// A word without an ending that is not spoken.
+  private func spoken(_ word: CountedWords.Word) -> CountedWords.Word {
+    guard let ending = silentEndings.first(where: word.ends(with:)), !spokenEndings.contains(where: word.ends(with:))
+    else { return word }
+    let rest = word.dropLast(ending.unicodeScalars.count)
+    return rest.contains(where: vowels.contains) ? rest : word
+  }
+
   /// A `u` behind a `q` is not spoken, nor a vowel the `y` between two others.
-  private func isVowel(_ letters: [Character], _ at: Int) -> Bool {
+  private func isVowel(_ letters: CountedWords.Word, _ at: Int) -> Bool {
     guard vowels.contains(letters[at]) else { return false }
-    if letters[at] == "u", at > 0, letters[at - 1] == "q" {
-      return at + 1 == letters.count || !vowels.contains(letters[at + 1])
+    guard at > letters.startIndex else { return true }
+    if letters[at] == "u", letters[at - 1] == "q" {
+      return at + 1 == letters.endIndex || !vowels.contains(letters[at + 1])
     }
-    if letters[at] == "y", at > 0, at + 1 < letters.count {
+    if letters[at] == "y", at + 1 < letters.endIndex {
       return !(vowels.contains(letters[at - 1]) && vowels.contains(letters[at + 1]))
     }
     return true
   }
 
-  private func length(_ letters: [Character], _ at: Int) -> Int {
-    for sound in sounds where at + sound.count <= letters.count && letters[at..<(at + sound.count)].elementsEqual(sound)
-    {
-      return sound.count
-    }
-    return 1
-  }
-
   /// Whether the words of a sentence are in the passive, as far as their endings show it.
-  package func isPassive(_ words: [String]) -> Bool {
-    let words = words.map { $0.lowercased() }
-    return words.indices.contains { at in
-      guard passive.verbs.contains(words[at]) else { return false }
-      let near = words[max(0, at - passive.before)..<at] + words[(at + 1)...].prefix(passive.behind)
-      return near.contains(where: isParticiple)
+  package func isPassive(_ words: CountedWords) -> Bool {
+    (0..<words.count).contains { at in
+      guard passive.verbs.isForm(words, at) else { return false }
+      let before = max(0, at - passive.before)..<at
+      let behind = at + 1..<min(words.count, at + 1 + passive.behind)
+      return before.contains { isParticiple(words.text($0)) } || behind.contains { isParticiple(words.text($0)) }
     }
   }
 
@@ -110,9 +143,10 @@ extension Readability {
   }
 }
 
-extension [Character] {
+extension CountedWords.Word {
   /// Whether they end so, behind other letters.
   fileprivate func ends(with ending: String) -> Bool {
-    count > ending.count && suffix(ending.count).elementsEqual(ending)
+    let ending = ending.unicodeScalars
+    return last == ending.last && count > ending.count && suffix(ending.count).elementsEqual(ending)
   }
 }

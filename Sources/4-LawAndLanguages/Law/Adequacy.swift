@@ -1,3 +1,4 @@
+import Days
 import Languages
 import NoticeModel
 
@@ -24,10 +25,10 @@ package struct Adequacy: Sendable {
   package var confidence: Confidence
 
   /// Whether a transfer can rest on it that day.
-  package func isInForce(on day: Day) -> Bool {
-    if day < date { return false }
+  package func isInForce(on day: some ComparedDay) -> Bool {
+    if day.isBefore(date) { return false }
     guard let validUntil else { return true }
-    return day < validUntil
+    return day.isBefore(validUntil)
   }
 }
 
@@ -63,7 +64,7 @@ package struct AdequacyRegistry: Sendable {
   package subscript(id: String) -> Adequacy? { decisions.first { $0.id == id } }
 
   /// The decisions that hold that day, on one country or on any country and organisation.
-  package func inForce(for country: Country?, on day: Day) -> [Adequacy] {
+  package func inForce(for country: Country?, on day: some ComparedDay) -> [Adequacy] {
     decisions.filter { (country == nil || $0.country == country) && $0.isInForce(on: day) }
   }
 }

@@ -1,3 +1,4 @@
+import Days
 import NoticeModel
 
 /// A provision of a law, or the law as a whole when it names no article.
@@ -9,8 +10,8 @@ package struct Provision: Sendable {
   package var point: String?
 
   /// The articles it names that no longer hold on that day, although the law does.
-  package func abolishedArticles(on day: Day) -> [AbolishedArticle] {
-    law.abolished.filter { $0.from <= day && articles.contains($0.article) }
+  package func abolishedArticles(on day: some ComparedDay) -> [AbolishedArticle] {
+    law.abolished.filter { articles.contains($0.article) && !day.isBefore($0.from) }
   }
 }
 

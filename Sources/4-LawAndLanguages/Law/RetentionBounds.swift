@@ -1,3 +1,4 @@
+import Days
 import Languages
 import NoticeModel
 
@@ -43,9 +44,9 @@ package struct RetentionBound: Sendable {
   /// A law that is cited decides, and of several periods that it sets the labels decide; another law may set another
   /// period. Where no law is cited, the labels decide alone.
   package static func holding(
-    for labels: [Text], laws: [Citation], in country: Country?, on day: Day
+    for labels: [Text], laws: [Citation], in country: Country?, on day: some ComparedDay
   ) -> RetentionBound? {
-    let inForce = retentionBounds.filter { $0.country == country && $0.from <= day }
+    let inForce = retentionBounds.filter { $0.country == country && !day.isBefore($0.from) }
     let named = { (bound: RetentionBound) in labels.contains { bound.isNamed(in: $0) } }
     guard !laws.isEmpty else { return inForce.first(where: named) }
     let cited = inForce.filter { bound in laws.contains { bound.isSet(by: $0) } }

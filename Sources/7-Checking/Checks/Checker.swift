@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import NoticeModel
 import Notices
@@ -15,7 +16,7 @@ package struct Checker: Sendable {
   /// Everything found about a notice, waived findings included, in the order of rules and places.
   /// - Parameter state: where it stands; `nil` where only the sources are to be judged.
   package func check(
-    _ notice: ResolvedNotice, state: ReleaseState? = nil, sources: SiteSources, asOf: Day
+    _ notice: ResolvedNotice, state: ReleaseState? = nil, sources: SiteSources, asOf: AsOf
   ) -> [Finding] {
     let subject = Subject(notice, state: state, sources: sources, asOf: asOf)
     let elsewhere = Set(RuleRegistry.pagesElsewhere.map { $0.id })
@@ -24,12 +25,12 @@ package struct Checker: Sendable {
 
   /// Everything found in the clauses that all notices share; nobody can waive it, since it is not of one notice.
   /// - Parameter language: the one that the others are compared with: the source language of any notice of the site.
-  package func checkClauses(of sources: SiteSources, comparedWith language: Language, asOf: Day) -> [Finding] {
+  package func checkClauses(of sources: SiteSources, comparedWith language: Language, asOf: AsOf) -> [Finding] {
     let clauses = TextSubject(clausesOf: sources, comparedWith: language, asOf: asOf)
     return apply(to: .texts(clauses), on: asOf)
   }
 
-  private func apply(to subject: CheckSubject, on day: Day) -> [Finding] {
+  private func apply(to subject: CheckSubject, on day: AsOf) -> [Finding] {
     rules.filter { $0.page.holds(on: day) }.flatMap { $0.findings(in: subject) }
   }
 }

@@ -84,10 +84,10 @@ private struct Measured {
 
   private mutating func add(_ inlines: [Inline]) {
     let text = inlines.plainText
-    let all = TextCounts.words(of: text).count
+    let all = CountedWords(text).count
     words += all
     guard all >= Self.least else { return }
-    for sentence in TextCounts.sentences(of: text) { counts.add(sentence, language) }
+    for sentence in TextCounts.sentences(of: text) { counts.add(CountedWords(sentence), language) }
   }
 
   private mutating func add(_ item: DefinitionItem) {

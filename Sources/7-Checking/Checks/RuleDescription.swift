@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import NoticeModel
 
@@ -47,9 +48,9 @@ package struct RuleDescription: Sendable {
   }
 
   /// Whether the rule holds on a day.
-  package func holds(on day: Day) -> Bool {
-    if let validFrom, day < validFrom { return false }
-    if let validUntil, day >= validUntil { return false }
+  package func holds(on day: some ComparedDay) -> Bool {
+    if let validFrom, day.isBefore(validFrom) { return false }
+    if let validUntil, !day.isBefore(validUntil) { return false }
     return true
   }
 }

@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Law
 import NoticeModel
@@ -12,13 +13,13 @@ package struct Subject: Sendable {
   /// What was released; `nil` where only the sources are judged.
   package let state: ReleaseState?
   /// The day the check speaks for.
-  package let asOf: Day
+  package let asOf: AsOf
   /// Which rights follow from the legal bases.
   package let rights: RightsEngine
   /// What was written for its readers.
   private(set) var written: TextSubject
 
-  package init(_ resolved: ResolvedNotice, state: ReleaseState? = nil, sources: SiteSources, asOf: Day) {
+  package init(_ resolved: ResolvedNotice, state: ReleaseState? = nil, sources: SiteSources, asOf: AsOf) {
     self.resolved = resolved
     self.state = state
     self.sources = sources

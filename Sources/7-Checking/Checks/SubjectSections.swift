@@ -51,13 +51,28 @@ extension Subject {
     languages.compactMap { language in
       guard let index = sources.clauses[language]?[name] else { return nil }
       let file = sources.files[index]
-      let text = String(decoding: file.bytes, as: UTF8.self)
-      let cited = text.matches(of: /\{law:([^}]*)\}/).flatMap { $0.1.split(separator: " ") }
-      guard !cited.contains(where: { $0 == provision || $0.hasPrefix(provision + "/") }) else { return nil }
+      guard !Self.cites(provision, file.bytes) else { return nil }
       return finding(
         page, "this clause does not cite `\(provision)`: nothing shows that it says what that provision asks",
         at: file.location(0..<0), language: language, entity: entity,
         help: "say what the provision asks, and cite it as {law:\(provision)}")
     }
   }
+
+  /// Whether a text cites a provision, or a part of it, as `{law:…}`; each notice asks this of every clause.
+  private static func cites(_ provision: String, _ text: [UInt8]) -> Bool {
+    var rest = text[...]
+    while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
+      rest = rest[(brace + 1)...]
+      guard rest.starts(with: "law:".utf8), let end = rest.firstIndex(of: UInt8(ascii: "}")) else { continue }
+      let cited = rest[(brace + 5)..<end].split(separator: 0x20)
+      if cited.contains(where: { $0.starts(with: provision.utf8) && isWhole($0.dropFirst(provision.utf8.count)) }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether what follows a provision leaves it the same, or names a part of it.
+  private static func isWhole(_ rest: ArraySlice<UInt8>) -> Bool { rest.isEmpty || rest.first == UInt8(ascii: "/") }
 }

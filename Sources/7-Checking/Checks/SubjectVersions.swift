@@ -1,3 +1,4 @@
+import Days
 import NoticeModel
 
 extension Subject {
@@ -8,13 +9,5 @@ extension Subject {
   var lastLookedAt: Day? {
     let days = [lastChange?.version, notice.reviewedOn].compactMap { $0 }.filter { $0 <= asOf }
     return days.max()
-  }
-}
-
-extension Day {
-  /// Whole months up to a later day.
-  func months(until later: Day) -> Int {
-    let months = (later.year - year) * 12 + later.month - month
-    return later.day < day ? months - 1 : months
   }
 }

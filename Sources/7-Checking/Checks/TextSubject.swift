@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Law
 import NoticeModel
@@ -21,10 +22,10 @@ package struct TextSubject: Sendable {
   /// From where on texts are hard to read.
   let plainLanguage: PlainLanguage
   /// The day the check speaks for.
-  let asOf: Day
+  let asOf: AsOf
 
   /// The texts of a notice. Laws that are cited as facts are added with `add`.
-  init(_ resolved: ResolvedNotice, sources: SiteSources, asOf: Day) {
+  init(_ resolved: ResolvedNotice, sources: SiteSources, asOf: AsOf) {
     owner = resolved.notice.id
     texts = NoticeTexts(resolved, sources: sources)
     languages = resolved.documents.map(\.language)
@@ -37,7 +38,7 @@ package struct TextSubject: Sendable {
   }
 
   /// The clauses that all notices share, in the languages of the site.
-  init(clausesOf sources: SiteSources, comparedWith language: Language, asOf: Day) {
+  init(clausesOf sources: SiteSources, comparedWith language: Language, asOf: AsOf) {
     owner = Finding.site
     languages = Language.allCases.filter { sources.clauses[$0] != nil }
     texts = NoticeTexts(prose: sources.clauses, languages: languages, sources: sources)

@@ -1,4 +1,5 @@
 import Checks
+import Days
 import Diagnostics
 import NoticeModel
 import Notices
@@ -21,7 +22,7 @@ package struct ObservedCheck {
   package init(
     _ notice: ResolvedNotice, sources: SiteSources, asOf: Day, visit: ObservedVisit, consent: Consent? = nil
   ) {
-    subject = Subject(notice, sources: sources, asOf: asOf)
+    subject = Subject(notice, sources: sources, asOf: AsOf(asOf))
     self.visit = visit
     self.consent = visit.saysWhen ? consent : nil
     if case .used(let use) = notice.notice.cookies { self.use = use } else { use = nil }
@@ -209,7 +210,7 @@ package struct ObservedCheck {
     case .lasts(let seconds): return Span(seconds: seconds, isLeast: false)
     case .lastsAtLeast(let seconds): return seconds > 0 ? Span(seconds: seconds, isLeast: true) : nil
     case .until(let end):
-      let day = subject.asOf
+      let day = subject.asOf.day
       let left = end.seconds - Timestamp(year: day.year, month: day.month, day: day.day).seconds - 86_400
       return left > 0 ? Span(seconds: left, isLeast: true) : nil
     }

@@ -29,7 +29,7 @@ package struct CacheFolder: Sendable {
     case value(ArraySlice<UInt8>)
   }
 
-  private static let heading = Array("notitia cache 1\n".utf8)
+  private static let heading = Array("notitia cache 2\n".utf8)
   /// Those of a digest.
   private static let digestLength = 32
 

@@ -1,4 +1,5 @@
 import Checks
+import Days
 import Diagnostics
 import NoticeModel
 import Notices
@@ -22,7 +23,7 @@ package struct ResolvedOrganisation: Sendable {
 /// An organisation that was checked.
 package struct CheckedOrganisation: Sendable {
   package var resolved: ResolvedOrganisation
-  let day: Day
+  let day: AsOf
   /// Whether its sources differ from its last release.
   var isDraft = false
   /// What the rules found, also what is waived.
@@ -97,13 +98,13 @@ package struct VerifiedOrganisation: Sendable {
       paths: rendered.files.map(\.path), loading: checked.resolved.loaded.diagnostics,
       composition: checked.resolved.composition, isDraft: checked.isDraft,
       texts: checked.texts, findings: checked.findings, faults: faults,
-      readsAnother: checked.resolved.loaded.archive.readsAnother)
+      readsAnother: checked.resolved.loaded.archive.readsAnother, holdsUntil: checked.day.holdsUntil)
   }
 }
 
 /// An organisation that stays as it is published.
 extension VerifiedOrganisation {
-  package static func kept(_ organisation: ResolvedOrganisation, asOf day: Day) -> VerifiedOrganisation {
+  package static func kept(_ organisation: ResolvedOrganisation, asOf day: AsOf) -> VerifiedOrganisation {
     let files = organisation.loaded.keptFiles
     let checked = CheckedOrganisation(resolved: organisation, day: day, isDraft: true)
     let shown = checked.released ?? checked.drafted
@@ -129,6 +130,8 @@ package struct OrganisationSummary: Sendable {
   let faults: PageFaults
   /// Whether it depends on the versions of another organisation: it was renamed, or another notice takes its place.
   var readsAnother = false
+  /// The first day on which the same sources may give something else; `nil` where that never happens.
+  var holdsUntil: Day?
 
   package var isReadable: Bool { !loading.block }
 }
@@ -155,4 +158,6 @@ package struct SiteSummary: Sendable {
   let theme: [Diagnostic]
   let findings: [Finding]
   let faults: PageFaults
+  /// The first day on which the same sources may give something else; `nil` where that never happens.
+  var holdsUntil: Day?
 }

@@ -1,4 +1,5 @@
 import Checks
+import Days
 import Diagnostics
 import NoticeModel
 import Notices
@@ -23,14 +24,15 @@ package struct StagedSite: Sendable {
 
   /// load → resolve → check
   package var checked: OrganisationStream<CheckedOrganisation> {
-    resolved.map { [day, reserved] in Stages.check($0, asOf: day, reserved: reserved) }
+    resolved.map { [day, reserved] in Stages.check($0, asOf: AsOf(day), reserved: reserved) }
   }
 
   /// Everything found in organisations that were checked, and once for the site, without what is waived.
   package func diagnostics(of organisations: [CheckedOrganisation]) -> [Diagnostic] {
     let composition = NoticeResolver.merged(organisations.map { $0.resolved.composition })
     let findings = Stages.check(
-      site, comparedWith: organisations.lazy.compactMap(\.resolved.notice).first?.notice.sourceLanguage, asOf: day)
+      site, comparedWith: organisations.lazy.compactMap(\.resolved.notice).first?.notice.sourceLanguage, asOf: AsOf(day)
+    )
     let waivable = findings + organisations.flatMap(\.findings)
     return composition + organisations.flatMap(\.texts) + waivable.filter { $0.waiver == nil }.map(\.diagnostic)
   }
@@ -74,7 +76,7 @@ package struct StagedPages: Sendable {
 
   /// The organisations that stay as they are published.
   package var kept: OrganisationStream<VerifiedOrganisation> {
-    staged.resolve(staged.site.kept).map { [day = staged.day] in VerifiedOrganisation.kept($0, asOf: day) }
+    staged.resolve(staged.site.kept).map { [day = staged.day] in VerifiedOrganisation.kept($0, asOf: AsOf(day)) }
   }
 
   /// Takes the site as a whole through the stages, once its organisations have gone through them.
@@ -84,11 +86,13 @@ package struct StagedPages: Sendable {
     // Where an error stands in the sources, pages lack what could not be read, and what else is wrong with them has a
     // cause that is reported.
     let isComposed = !made.contains { $0.composition.block }
+    let day = AsOf(staged.day)
+    let findings = Stages.check(
+      staged.site, comparedWith: made.lazy.compactMap(\.notice).first?.sourceLanguage, asOf: day)
     let site = SiteSummary(
       paths: files.map(\.path), loading: staged.site.diagnostics, theme: theme,
-      findings: Stages.check(
-        staged.site, comparedWith: made.lazy.compactMap(\.notice).first?.sourceLanguage, asOf: staged.day),
-      faults: isComposed ? Stages.verify(files, beside: all, in: context) : PageFaults())
+      findings: findings, faults: isComposed ? Stages.verify(files, beside: all, in: context) : PageFaults(),
+      holdsUntil: day.holdsUntil)
     return BuiltSite(site, files: files, made: made, kept: kept)
   }
 }

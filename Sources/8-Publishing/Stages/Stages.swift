@@ -1,5 +1,6 @@
 import BuildCache
 import Checks
+import Days
 import Diagnostics
 import Files
 import NoticeModel
@@ -55,7 +56,7 @@ package enum Stages {
   /// Applies the rules, verifies the texts, and compares the versions with those that are published.
   /// - Parameter reserved: identifiers that the templates give to parts of a page.
   package static func check(
-    _ organisation: ResolvedOrganisation, asOf day: Day, reserved: Set<String>
+    _ organisation: ResolvedOrganisation, asOf day: AsOf, reserved: Set<String>
   ) -> CheckedOrganisation {
     var checked = CheckedOrganisation(resolved: organisation, day: day)
     let archive = organisation.loaded.archive
@@ -83,7 +84,7 @@ package enum Stages {
 
   /// What is found once for the site: in the clauses that all notices share, and of organisations that are gone.
   /// - Parameter language: the source language of any notice of the site; `nil` where none can be read.
-  package static func check(_ site: LoadedSite, comparedWith language: Language?, asOf day: Day) -> [Finding] {
+  package static func check(_ site: LoadedSite, comparedWith language: Language?, asOf day: AsOf) -> [Finding] {
     let gone = site.gone.map { Finding($0.lostWithOrganisation) }
     guard let language, let shared = site.shared else { return gone }
     return Checker().checkClauses(of: shared, comparedWith: language, asOf: day)

@@ -23,11 +23,11 @@ import Testing
   }
 
   @Test func theUnitedStatesHaveOneDecisionAtATime() {
-    #expect(decisions.inForce(for: .unitedStates, on: "2010-01-01").map(\.id) == ["safe-harbour"])
-    #expect(decisions.inForce(for: .unitedStates, on: "2018-01-01").map(\.id) == ["privacy-shield"])
-    #expect(decisions.inForce(for: .unitedStates, on: "2021-01-01").isEmpty)
-    #expect(decisions.inForce(for: .unitedStates, on: "2025-01-01").map(\.id) == ["dpf"])
-    #expect(decisions.inForce(for: nil, on: "2025-01-01").filter { $0.country == .unitedStates }.map(\.id) == ["dpf"])
+    #expect(decisions.inForce(for: .unitedStates, on: "2010-01-01" as Day).map(\.id) == ["safe-harbour"])
+    #expect(decisions.inForce(for: .unitedStates, on: "2018-01-01" as Day).map(\.id) == ["privacy-shield"])
+    #expect(decisions.inForce(for: .unitedStates, on: "2021-01-01" as Day).isEmpty)
+    #expect(decisions.inForce(for: .unitedStates, on: "2025-01-01" as Day).map(\.id) == ["dpf"])
+    #expect(decisions.inForce(for: nil, on: "2025-01-01" as Day).filter { $0.country == .unitedStates }.map(\.id) == ["dpf"])
   }
 
   @Test func theTextNamesTheDayOfTheRecord() {
@@ -47,7 +47,7 @@ import Testing
 
   /// Those on the page of the Commission in November 2026: seventeen, and the two that the Court declared invalid.
   @Test func areComplete() {
-    let inForce = decisions.inForce(for: nil, on: "2026-11-30").map(\.id)
+    let inForce = decisions.inForce(for: nil, on: "2026-11-30" as Day).map(\.id)
     #expect(
       inForce.sorted() == [
         "ad", "ar", "br", "ca", "ch", "dpf", "epo", "fo", "gg", "il", "im", "je", "jp", "kr", "nz", "uk", "uy",

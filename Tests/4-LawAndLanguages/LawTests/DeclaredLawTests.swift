@@ -19,7 +19,7 @@ import Testing
     #expect(provision.law.cited(in: .fr) == CitedName(link: "de la ", name: "loi du 6 juillet 2006"))
     #expect(provision.law.cited(in: .nl) == CitedName(link: "van de ", name: "wet van 6 juli 2006"))
     #expect(provision.law.cited(in: .de) == CitedName(link: "des ", name: "Gesetzes vom 6. Juli 2006"))
-    #expect(provision.law.isInForce(on: "2026-11-30"))
+    #expect(provision.law.isInForce(on: "2026-11-30" as Day))
     #expect(laws["gdpr"] != nil)
   }
 

@@ -1,3 +1,4 @@
+import Days
 import NoticeModel
 import Testing
 
@@ -14,7 +15,7 @@ import Testing
           published: try #require(Day(iso: published)), summary: [:]),
         hash: String(repeating: "0", count: 64), documents: [])
     }
-    return VersionHistory(organisation: "x", day: try #require(Day(iso: day)), versions: frozen)
+    return VersionHistory(organisation: "x", day: AsOf(try #require(Day(iso: day))), versions: frozen)
   }
 
   private func phases(_ history: VersionHistory) -> [String] {

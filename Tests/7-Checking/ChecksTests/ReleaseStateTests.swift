@@ -1,3 +1,4 @@
+import Days
 import Foundation
 import NoticeModel
 import Notices
@@ -15,7 +16,7 @@ import Versions
     let now = before.replacingOccurrences(of: "Nous notons qui entre.", with: "Nous notons qui sort.")
     let archive = try site.archive(.base)
     func drafts(_ notice: ResolvedNotice, _ state: ReleaseState?, _ sources: SiteSources) -> [String] {
-      Checker().check(notice, state: state, sources: sources, asOf: "2026-11-01").map(\.rule.text).filter {
+      Checker().check(notice, state: state, sources: sources, asOf: AsOf("2026-11-01")).map(\.rule.text).filter {
         $0 == "VER-DRAFT"
       }
     }

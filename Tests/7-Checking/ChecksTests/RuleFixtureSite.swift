@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Files
 import Foundation
@@ -89,7 +90,9 @@ final class RuleFixtureSite {
     let (notices, diagnostics) = resolved(sources)
     let states = zip(notices, archives).map { ReleaseState(of: $0, in: $1, sources: sources) }
     let found = notices.enumerated().flatMap { index, notice in
-      Checker().check(notice, state: states.indices.contains(index) ? states[index] : nil, sources: sources, asOf: asOf)
+      Checker().check(
+        notice, state: states.indices.contains(index) ? states[index] : nil, sources: sources,
+        asOf: AsOf(asOf))
     }
     let inline = BracketedNotes.withoutLinks(diagnostics, beside: found).map {
       Finding(diagnostic: $0, notice: "exemple", language: nil, entity: "", waiver: nil)

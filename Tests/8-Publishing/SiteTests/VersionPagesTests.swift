@@ -1,3 +1,4 @@
+import Days
 import Foundation
 import JSON
 import NoticeModel
@@ -196,7 +197,7 @@ import Testing
       versions[0].documents[index].title = [.text("</script><script>x()</script> & \"y\"")]
     }
     let history = VersionHistory(
-      organisation: "tiny", day: try #require(Day(iso: "2024-02-01")), versions: versions)
+      organisation: "tiny", day: AsOf("2024-02-01"), versions: versions)
     let publication = try #require(Publication(released: history, of: NoticeResolver.resolve(site.sources).notices[0]))
     let files = SiteRenderer.render(site.sources, [publication]).files
     let page = String(decoding: try #require(files.first { $0.path == "tiny/fr/index.html" }).bytes, as: UTF8.self)

@@ -1,4 +1,5 @@
 import Changes
+import Days
 import Files
 import FrozenTexts
 import Markup
@@ -70,7 +71,7 @@ struct VersionedSite: Sendable {
   }
 
   func publication(on day: String) throws -> Publication? {
-    let history = VersionHistory(organisation: "tiny", day: try #require(Day(iso: day)), versions: versions)
+    let history = VersionHistory(organisation: "tiny", day: AsOf(try #require(Day(iso: day))), versions: versions)
     return Publication(released: history, of: NoticeResolver.resolve(sources).notices[0])
   }
 

@@ -4,11 +4,11 @@ extension Dutch {
   private static let measure = Readability(
     formula: "Flesch-Douma",
     source: "W. H. Douma: De leesbaarheid van landbouwbladen (Wageningen, 1960)",
-    base: 206.84, perSentence: 0.93, perWord: 77, vowels: Set("aeiouyàáâäéèêëíîïóôöúûü"),
+    base: 206.84, perSentence: 0.93, perWord: 77, vowels: "aeiouyàáâäéèêëíîïóôöúûü",
     sounds: [
       "aai", "ooi", "oei", "eeu", "ieu", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ij", "ei", "au", "ou",
     ],
-    runs: false, apart: [], silentEndings: [],
+    runs: false, apart: "", silentEndings: [],
     passive: PassiveWords(
       verbs: ["worden", "wordt", "werd", "werden"],
       participleStarts: [

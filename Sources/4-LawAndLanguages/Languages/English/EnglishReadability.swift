@@ -4,12 +4,12 @@ extension English {
   private static let measure = Readability(
     formula: "Flesch",
     source: "R. Flesch: A new readability yardstick, Journal of Applied Psychology 32 (1948)",
-    base: 206.835, perSentence: 1.015, perWord: 84.6, vowels: Set("aeiouy"),
+    base: 206.835, perSentence: 1.015, perWord: 84.6, vowels: "aeiouy",
     sounds: [
       "you", "yea", "eau", "ial", "ion", "iew", "iev", "iel", "ief", "iec", "eop", "uar", "ya", "ye", "yo", "ai", "ay",
       "au", "ea", "ee", "ei", "ey", "eu", "oa", "oi", "oo", "ou", "oy", "ui", "uy",
     ],
-    runs: false, apart: [], silentEndings: ["es", "ed", "e"],
+    runs: false, apart: "", silentEndings: ["es", "ed", "e"],
     spokenEndings: ["ted", "ded", "ses", "xes", "zes", "ces", "ges", "ches", "shes"]
       + ["b", "c", "d", "f", "g", "k", "p", "t", "z"].flatMap { [$0 + "le", $0 + "les", $0 + "led"] },
     passive: PassiveWords(

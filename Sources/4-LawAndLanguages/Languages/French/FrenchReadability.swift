@@ -5,8 +5,8 @@ extension French {
     formula: "Kandel-Moles",
     source: "L. Kandel, A. Moles: Application de l’indice de Flesch à la langue française, Cahiers études de "
       + "radio-télévision 19 (1958)",
-    base: 207, perSentence: 1.015, perWord: 73.6, vowels: Set("aeiouyàâäéèêëîïôöùûüœæ"), sounds: [], runs: true,
-    apart: Set("éïëü"), silentEndings: ["es", "e"],
+    base: 207, perSentence: 1.015, perWord: 73.6, vowels: "aeiouyàâäéèêëîïôöùûüœæ", sounds: [], runs: true,
+    apart: "éïëü", silentEndings: ["es", "e"],
     passive: PassiveWords(
       verbs: ["est", "sont", "était", "étaient", "sera", "seront", "serait", "soit", "soient", "été", "être"],
       participleStarts: [],

@@ -3,8 +3,8 @@ extension German {
 
   private static let measure = Readability(
     formula: "Amstad", source: "T. Amstad: Wie verständlich sind unsere Zeitungen? (Zürich, 1978)",
-    base: 180, perSentence: 1, perWord: 58.5, vowels: Set("aeiouyäöüéèà"),
-    sounds: ["aa", "ee", "oo", "ie", "ei", "ai", "au", "eu", "äu", "ey", "ay"], runs: false, apart: [],
+    base: 180, perSentence: 1, perWord: 58.5, vowels: "aeiouyäöüéèà",
+    sounds: ["aa", "ee", "oo", "ie", "ei", "ai", "au", "eu", "äu", "ey", "ay"], runs: false, apart: "",
     silentEndings: [],
     passive: PassiveWords(
       verbs: ["wird", "werden", "wurde", "wurden", "worden"],

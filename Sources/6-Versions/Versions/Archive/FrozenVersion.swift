@@ -1,3 +1,4 @@
+import Days
 import NoticeModel
 import Notices
 
@@ -45,7 +46,7 @@ package struct FrozenVersion: Sendable {
   }
 
   /// As a day knows it: without what was added later.
-  func known(on day: Day) -> FrozenVersion {
+  func known(on day: AsOf) -> FrozenVersion {
     translations.filter { $0.published > day }.reduce(self) { $0.without($1) }
   }
 

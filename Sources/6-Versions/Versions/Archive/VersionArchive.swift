@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Facts
 import Files
@@ -57,7 +58,7 @@ package struct VersionArchive: Sendable {
   static let factsFile = "facts.json"
 
   /// The versions as a day knows them.
-  package func history(on day: Day) -> VersionHistory {
+  package func history(on day: AsOf) -> VersionHistory {
     // Under a name that it gets later there is nothing to be seen of it yet.
     let isNamed = lastRenaming.map { $0.day <= day } ?? true
     return VersionHistory(organisation: organisation, day: day, versions: isNamed ? versions : [], events: events)

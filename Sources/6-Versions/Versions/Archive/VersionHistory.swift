@@ -1,16 +1,17 @@
+import Days
 import NoticeModel
 
 /// The released versions of one organisation, as a given day knows them.
 package struct VersionHistory: Sendable {
   package var organisation: String
   /// The day that is spoken for.
-  package var day: Day
+  package let day: AsOf
   /// Those made public by that day, the oldest first; a correction stands behind what it corrects.
   package var versions: [FrozenVersion]
   /// What else had happened by that day.
   package var events: [ArchivedEvent]
 
-  package init(organisation: String, day: Day, versions: [FrozenVersion], events: [ArchivedEvent] = []) {
+  package init(organisation: String, day: AsOf, versions: [FrozenVersion], events: [ArchivedEvent] = []) {
     self.organisation = organisation
     self.day = day
     self.versions = versions.filter { $0.record.published <= day }.map { $0.known(on: day) }
@@ -39,7 +40,11 @@ package struct VersionHistory: Sendable {
   package var inForce: FrozenVersion? { ending == nil ? held : nil }
 
   /// The last version that holds, or held when the notice ended here.
-  private var held: FrozenVersion? { versions.last { $0.record.effective <= ending?.day ?? day } }
+  private var held: FrozenVersion? {
+    versions.last { version in
+      ending.map { version.record.effective <= $0.day } ?? (version.record.effective <= day)
+    }
+  }
 
   /// Versions that are public but do not hold yet, the next one first.
   package var upcoming: [FrozenVersion] {

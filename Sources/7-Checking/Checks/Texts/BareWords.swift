@@ -2,8 +2,12 @@ import NoticeModel
 
 /// The words of a text alone: lower case, without accents, punctuation and spaces at its ends, to compare whole texts.
 func bareWords(_ text: String) -> String {
-  let words = FoldedText.fold(text).map { $0.isWord || $0 == 0x20 ? $0 : 0x20 }
-  return words.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  var words: [UInt8] = []
+  for byte in FoldedText.fold(text) {
+    if byte.isWord { words.append(byte) } else if let last = words.last, last != 0x20 { words.append(0x20) }
+  }
+  if words.last == 0x20 { words.removeLast() }
+  return String(decoding: words, as: UTF8.self)
 }
 
 extension Text {

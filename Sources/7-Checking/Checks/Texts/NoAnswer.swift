@@ -14,6 +14,16 @@ enum NoAnswer {
     }
   }
 
+  /// Whether a text can be one by its first word: few are, and only these are taken apart.
+  fileprivate static func canBegin(_ text: FoldedText) -> Bool {
+    let word = text.bytes.drop { !$0.isWord }.prefix { $0.isWord }
+    return word.isEmpty || ShortWord(word).map(beginnings.contains) ?? true
+  }
+
+  private static let beginnings = Set(
+    (answers.flatMap { $0.split(separator: " ").prefix(1) } + languages.flatMap { $0.see.map { $0[...] } })
+      .compactMap { ShortWord($0.utf8) })
+
   private static let languages = Language.allCases.map { rules(for: $0).phrases.noAnswer }
   private static let answers = Set((NoAnswerWords.anyLanguage + languages.flatMap(\.answers)).map(bareWords))
 }
@@ -21,6 +31,6 @@ enum NoAnswer {
 extension NoticeText {
   /// Whether it answers nothing as a whole; a longer text says something.
   var answersNothing: Bool {
-    folded.bytes.count < 200 && NoAnswer.isOne(written(0..<folded.bytes.count))
+    folded.bytes.count < 200 && NoAnswer.canBegin(folded) && NoAnswer.isOne(written(0..<folded.bytes.count))
   }
 }

@@ -18,16 +18,15 @@ struct TextCounts {
 
   init(_ limits: PlainLanguage) { longSentence = limits.longSentence }
 
-  mutating func add(_ sentence: String, _ language: Language) {
-    let words = Self.words(of: sentence)
-    guard !words.isEmpty else { return }
+  mutating func add(_ sentence: CountedWords, _ language: Language) {
+    guard !sentence.isEmpty else { return }
     let measure = rules(for: language).readability
     sentences += 1
-    self.words += words.count
-    syllables += words.reduce(0) { $0 + measure.syllables(of: $1) }
-    longWords += words.filter { $0.filter(\.isLetter).count > 6 }.count
-    if words.count > longSentence { longSentences += 1 }
-    if measure.isPassive(words) { passives += 1 }
+    words += sentence.count
+    for at in 0..<sentence.count { syllables += measure.syllables(of: sentence[at]) }
+    longWords += sentence.longWords
+    if sentence.count > longSentence { longSentences += 1 }
+    if measure.isPassive(sentence) { passives += 1 }
   }
 
   static func + (a: TextCounts, b: TextCounts) -> TextCounts {
@@ -57,15 +56,6 @@ struct TextCounts {
   /// Passive sentences in a hundred; `nil` for what is too short to be measured.
   var passivePercentage: Int? { words >= Self.least ? 100 * passives / sentences : nil }
 
-  /// The words of a sentence, without references, addresses and marks. What a reference shows counts as one word.
-  static func words(of sentence: String) -> [String] {
-    sentence.replacing(/\]\([^)]*\)/, with: "] ").replacing(/\{[^}]*\}/, with: " x ").replacing(
-      /https?:\S+/, with: " x "
-    )
-    .split { !($0.isLetter || $0.isNumber || "-'’".contains($0)) }.map(String.init)
-    .filter { $0.contains { $0.isLetter || $0.isNumber } }
-  }
-
   /// The sentences of a paragraph. A full stop behind a short word or a number does not end one; behind a bracket it
   /// does.
   static func sentences(of paragraph: String) -> [String] {
@@ -88,6 +78,11 @@ struct TextCounts {
 }
 
 extension NoticeText {
+  /// The words of a sentence, as they were written.
+  func words(of sentence: Range<Int>) -> CountedWords {
+    CountedWords(String(decoding: file.bytes[folded.origin(sentence)], as: UTF8.self))
+  }
+
   /// The sentences of a paragraph whose words are counted: a full stop behind a bracket ends one too.
   func countedSentences(of paragraph: Range<Int>) -> [Range<Int>] {
     let bytes = folded.bytes

@@ -1,3 +1,4 @@
+import Days
 import NoticeModel
 import Notices
 import Versions

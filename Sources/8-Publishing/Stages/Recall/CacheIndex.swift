@@ -18,6 +18,8 @@ struct CachedOrganisation: Sendable {
   let name: String
   /// What it was made from.
   let key: WorkKey
+  /// When it holds.
+  let days: DaySpan
   /// Its own sources, as the key names them.
   var sources: FolderState
   /// Its `OrganisationSummary`, which is read when it is needed.
@@ -29,19 +31,28 @@ struct CachedOrganisation: Sendable {
 /// The result of the site as a whole.
 struct CachedSite: Sendable {
   let key: WorkKey
+  /// When it holds, together with what was made of the organisations.
+  let days: DaySpan
   let summary: SiteSummary
   /// Its files as they were published, without those of organisations; empty where nothing was.
   var published: FolderState
 }
 
-/// What some work was made from. Equal keys give equal results, byte for byte.
+/// What some work was made from. Equal keys give equal results on the same day, byte for byte.
 struct WorkKey: Hashable, Sendable {
   /// The program, what all organisations share, and what the work is for.
   let common: ContentDigest
   /// What belongs to this work alone.
   let own: ContentDigest
-  /// The day the site speaks for.
-  let day: Day
+}
+
+/// The days on which a result holds: from the day it was made for up to the first one on which something that was asked of
+/// the day would have another answer.
+struct DaySpan: Sendable {
+  let first: Day
+  let end: Day?
+
+  func contains(_ day: Day) -> Bool { first <= day && end.map { day < $0 } ?? true }
 }
 
 // MARK: - Coding
@@ -66,6 +77,7 @@ extension CachedOrganisation: CacheValue {
   func write(to cache: inout CacheWriter) {
     cache.add(name)
     cache.add(key)
+    cache.add(days)
     cache.add(sources)
     cache.addPlain(summary)
     cache.add(published)
@@ -73,19 +85,21 @@ extension CachedOrganisation: CacheValue {
 
   init(from cache: inout CacheReader) throws {
     try self.init(
-      name: cache.next(), key: cache.next(), sources: cache.next(), summary: cache.allPlain(), published: cache.next())
+      name: cache.next(), key: cache.next(), days: cache.next(), sources: cache.next(), summary: cache.allPlain(),
+      published: cache.next())
   }
 }
 
 extension CachedSite: CacheValue {
   func write(to cache: inout CacheWriter) {
     cache.add(key)
+    cache.add(days)
     cache.add(summary)
     cache.add(published)
   }
 
   init(from cache: inout CacheReader) throws {
-    try self.init(key: cache.next(), summary: cache.next(), published: cache.next())
+    try self.init(key: cache.next(), days: cache.next(), summary: cache.next(), published: cache.next())
   }
 }
 
@@ -93,10 +107,18 @@ extension WorkKey: CacheValue {
   func write(to cache: inout CacheWriter) {
     cache.add(common)
     cache.add(own)
-    cache.add(day)
   }
 
   init(from cache: inout CacheReader) throws {
-    try self.init(common: cache.next(), own: cache.next(), day: cache.next())
+    try self.init(common: cache.next(), own: cache.next())
   }
+}
+
+extension DaySpan: CacheValue {
+  func write(to cache: inout CacheWriter) {
+    cache.add(first)
+    cache.add(end)
+  }
+
+  init(from cache: inout CacheReader) throws { try self.init(first: cache.next(), end: cache.optional()) }
 }

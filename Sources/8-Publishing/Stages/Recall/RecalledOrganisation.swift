@@ -18,7 +18,9 @@ struct RecalledOrganisation: Sendable {
     purpose: WorkPurpose, asOf day: Day
   ) {
     sources = states.state(of: name, knowing: known?.sources)
-    guard let known, let sources, known.key == WorkKey(common: common, own: sources.digest, day: day) else {
+    guard let known, let sources, known.key == WorkKey(common: common, own: sources.digest),
+      known.days.contains(day)
+    else {
       (held, isRenewed) = (nil, false)
       return
     }

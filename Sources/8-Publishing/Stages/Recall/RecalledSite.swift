@@ -7,7 +7,7 @@ import Source
 /// What was made of a site before and holds still, so that it goes through no stage again.
 ///
 /// A result holds as long as its key is the same: the program, what all organisations share, the sources of the
-/// organisation, the day. What is recalled is what the stages would give: whoever leaves it out gets the same bytes and the
+/// organisation; and on the days on which nothing that was asked of the day has another answer. What is recalled is what the stages would give: whoever leaves it out gets the same bytes and the
 /// same findings, and waits longer.
 package struct RecalledSite: Sendable {
   private let cache: CacheFolder?
@@ -61,8 +61,8 @@ package struct RecalledSite: Sendable {
       }
     }
     organisations = Dictionary(uniqueKeysWithValues: found.flatMap { $0 })
-    let key = Self.key(of: organisations, states, common: common, asOf: day)
-    let site = only.isEmpty && index.site?.key == key ? index.site : nil
+    let key = Self.key(of: organisations, states, common: common)
+    let site = only.isEmpty && index.site?.key == key && index.site?.days.contains(day) == true ? index.site : nil
     self.site = site?.holding(in: purpose.target, besides: states.names)
     isRenewed =
       states.isRenewed || organisations.values.contains(where: \.isRenewed)
@@ -81,14 +81,14 @@ package struct RecalledSite: Sendable {
   }
 
   private static func key(
-    of organisations: [String: RecalledOrganisation], _ states: SourceStates, common: ContentDigest, asOf day: Day
+    of organisations: [String: RecalledOrganisation], _ states: SourceStates, common: ContentDigest
   ) -> WorkKey? {
     var parts = [states.listing.digest]
     for name in states.names {
       guard let sources = organisations[name]?.sources else { return nil }
       parts += [ContentDigest(of: Array(name.utf8)), sources.digest]
     }
-    return WorkKey(common: common, own: ContentDigest(of: parts), day: day)
+    return WorkKey(common: common, own: ContentDigest(of: parts))
   }
 
   // MARK: - What holds
@@ -157,11 +157,14 @@ package struct RecalledSite: Sendable {
       }
       guard states.isUntouched(sources, of: work.summary.name) else { return nil }
       return CachedOrganisation(
-        name: work.summary.name, key: WorkKey(common: common, own: sources.digest, day: day), sources: sources,
+        name: work.summary.name, key: WorkKey(common: common, own: sources.digest),
+        days: DaySpan(first: day, end: work.summary.holdsUntil), sources: sources,
         summary: work.summary.encoded, published: files)
     }
-    let key = made.count == states.names.count ? Self.key(of: organisations, states, common: common, asOf: day) : nil
-    write(made, key.flatMap { key in site.map { CachedSite(key: key, summary: $0, published: published) } })
+    let key = made.count == states.names.count ? Self.key(of: organisations, states, common: common) : nil
+    guard let key, let site else { return write(made, nil) }
+    let days = DaySpan(first: day, end: (made.map(\.days.end) + [site.holdsUntil]).compactMap { $0 }.min())
+    write(made, CachedSite(key: key, days: days, summary: site, published: published))
   }
 
   private func write(_ made: [CachedOrganisation], _ site: CachedSite?) {

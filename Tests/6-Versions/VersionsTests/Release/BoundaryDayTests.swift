@@ -1,3 +1,4 @@
+import Days
 import NoticeModel
 import TestSupport
 import Testing
@@ -33,7 +34,7 @@ import Testing
     var text = ""
     for day in Self.days {
       let history = VersionHistory(
-        organisation: "tiny", day: try #require(Day(iso: day)), versions: try Self.versions())
+        organisation: "tiny", day: AsOf(try #require(Day(iso: day))), versions: try Self.versions())
       text += "\(day): shown \(Self.name(history.shown)), in force \(Self.name(history.inForce))"
       text += ", next \(Self.name(history.next))\n"
       for version in history.versions {
@@ -49,7 +50,7 @@ import Testing
   @Test func oneVersionHolds() throws {
     for day in Self.days {
       let history = VersionHistory(
-        organisation: "tiny", day: try #require(Day(iso: day)), versions: try Self.versions())
+        organisation: "tiny", day: AsOf(try #require(Day(iso: day))), versions: try Self.versions())
       let inForce = history.versions.filter { history.phase(of: $0.name) == .inForce }.map(\.name)
       #expect(inForce == [history.inForce?.name].compactMap { $0 }, "\(day)")
       if let name = inForce.first { #expect(history.shown?.name == name, "\(day)") }

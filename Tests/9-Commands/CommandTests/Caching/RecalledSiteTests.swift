@@ -125,6 +125,21 @@ import Testing
     }
   }
 
+  /// A new day costs nothing until something changes by itself: a review is a year old, a version takes effect.
+  @Test func onAnotherDayWhatStaysTheSameIsTaken() throws {
+    _ = try site.build()
+    let folder = try site.number("public")
+    for day in ["2026-11-02", "2027-01-01", "2027-05-31", "2026-11-01"] {
+      try site.expectAsFromNothing(on: day)
+      #expect(try site.number("public") == folder, "\(day)")
+    }
+    // From then on the version was looked at more than a year ago.
+    try site.expectAsFromNothing(on: "2027-06-02")
+    #expect(try site.number("public") != folder)
+    // What was made for a day says nothing of those before it.
+    try site.expectAsFromNothing(on: "2027-06-01")
+  }
+
   @Test func aPageThatSomebodyEditedIsRestoredBesideOthers() throws {
     _ = try site.build()
     try site.edit("public/autre/fr/index.html")

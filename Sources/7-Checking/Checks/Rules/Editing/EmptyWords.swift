@@ -19,10 +19,11 @@ struct EmptyWords: TextRule {
 
   private func texts(_ subject: TextSubject) -> [Finding] {
     subject.texts.items.compactMap { text in
+      guard text.answersNothing else { return nil }
       let whole = 0..<text.folded.bytes.count
       let marks = text.folded.bytes.filter { $0 > 0x20 }
       // Nothing at all, and dots alone, are found by other rules.
-      guard !marks.isEmpty, !marks.allSatisfy({ $0 == UInt8(ascii: ".") }), text.answersNothing else { return nil }
+      guard !marks.isEmpty, !marks.allSatisfy({ $0 == UInt8(ascii: ".") }) else { return nil }
       return subject.finding(
         page, "“\(text.written(whole))” answers nothing", at: text.location(whole), language: text.language,
         entity: text.entity, help: text.isProse ? "write the section, or take it out of the outline" : nil)

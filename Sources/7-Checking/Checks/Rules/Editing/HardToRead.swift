@@ -22,7 +22,7 @@ struct HardToRead: NoticeRule {
       guard let language = text.language, text.isProse, !text.isHistory else { return nil }
       var counts = TextCounts(subject.written.plainLanguage)
       for paragraph in text.paragraphs {
-        for sentence in text.countedSentences(of: paragraph) { counts.add(text.written(sentence), language) }
+        for sentence in text.countedSentences(of: paragraph) { counts.add(text.words(of: sentence), language) }
       }
       guard let message = Self.message(counts, language, subject.written.plainLanguage) else { return nil }
       return subject.finding(page, message, at: text.location(0..<1), language: language, entity: text.entity)

@@ -18,7 +18,7 @@ struct LongSentences: TextRule {
       guard text.language != nil, !text.isHistory else { return nil }
       let long = text.paragraphs.lazy.filter { $0.count > 3 * most }
         .flatMap { text.countedSentences(of: $0) }.filter { $0.count > 3 * most }
-        .map { (range: $0, words: TextCounts.words(of: text.written($0)).count) }
+        .map { (range: $0, words: text.words(of: $0).count) }
         .filter { $0.words > most }
       guard let first = long.first(where: { _ in true }) else { return nil }
       return subject.finding(

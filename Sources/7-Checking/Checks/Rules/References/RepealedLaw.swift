@@ -1,3 +1,4 @@
+import Days
 import Law
 import NoticeModel
 

@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Law
 import NoticeModel
@@ -23,7 +24,7 @@ struct AdequacyInForce: NoticeRule {
     }
   }
 
-  private func fault(_ id: String, _ country: Country?, _ day: Day) -> (String, Diagnostic.Severity)? {
+  private func fault(_ id: String, _ country: Country?, _ day: AsOf) -> (String, Diagnostic.Severity)? {
     guard let decision = AdequacyRegistry.standard[id] else {
       return ("there is no adequacy decision `\(id)`", .error)
     }
@@ -37,7 +38,7 @@ struct AdequacyInForce: NoticeRule {
     guard decision.isInForce(on: day) else {
       return ("the adequacy decision `\(id)` does not hold any more, since \(decision.validUntil?.iso ?? "")", .error)
     }
-    if let end = decision.validUntil, !decision.isInForce(on: day.halfAYearLater) {
+    if let end = decision.validUntil, end <= day.halfAYearLater(before: end) {
       return ("the adequacy decision `\(id)` ends on \(end.iso)", .warning)
     }
     guard let contested = decision.contested?[.fr] else { return nil }
@@ -45,7 +46,7 @@ struct AdequacyInForce: NoticeRule {
     return ("the adequacy decision `\(id)` is contested in court\(number)", .warning)
   }
 
-  private func help(_ id: String, _ country: Country?, _ day: Day, _ severity: Diagnostic.Severity) -> String? {
+  private func help(_ id: String, _ country: Country?, _ day: AsOf, _ severity: Diagnostic.Severity) -> String? {
     if severity == .warning { return "have another tool ready, and a waiver until the day on which you look again" }
     let ids = AdequacyRegistry.standard.inForce(for: country, on: day).map(\.id)
     guard !ids.isEmpty else { return "no decision on that country is in force: write another tool" }
@@ -53,6 +54,17 @@ struct AdequacyInForce: NoticeRule {
       return "did you mean .adequacy(\"\(meant)\")?"
     }
     return "write \(ids.map { ".adequacy(\"\($0)\")" }.joined(separator: ", ")), or another tool"
+  }
+}
+
+extension AsOf {
+  /// Half a year later, to be compared with the end of something.
+  fileprivate func halfAYearLater(before end: Day) -> Day {
+    // Before the sixth month before the end, half a year later is before the end.
+    day(reckonedUntil: { _ in
+      Day(year: end.month > 6 ? end.year : end.year - 1, month: end.month > 6 ? end.month - 6 : end.month + 6, day: 1)
+    })
+    .halfAYearLater
   }
 }
 

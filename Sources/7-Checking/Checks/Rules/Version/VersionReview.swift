@@ -1,3 +1,4 @@
+import Days
 import NoticeModel
 
 /// Somebody looks at the notice at least once a year.
@@ -15,7 +16,7 @@ struct VersionReview: NoticeRule {
     let ahead = reviews(of: subject).compactMap { day, place, field, entity -> Finding? in
       guard day > subject.asOf else { return nil }
       return subject.finding(
-        page, "the review of \(day.iso) lies after the day of this build, \(subject.asOf.iso)", at: place,
+        page, "the review of \(day.iso) lies after the day of this build, \(subject.asOf.day.iso)", at: place,
         field: field, entity: entity, help: "write the day of a review that was done")
     }
     if let reviewed = subject.notice.reviewedOn, reviewed > subject.asOf { return ahead }
@@ -45,15 +46,15 @@ struct VersionReview: NoticeRule {
 
   private func age(_ subject: Subject) -> [Finding] {
     guard let day = subject.lastLookedAt else { return [] }
-    let age = day.months(until: subject.asOf)
-    guard age > 12 || (age == 12 && day.day != subject.asOf.day) else { return [] }
+    guard subject.asOf > day.later(byYears: 1) else { return [] }
     let field: any FieldName =
       subject.notice.reviewedOn == nil ? Change.Field.version : Notice.Field.reviewedOn
     let place = subject.notice.reviewedOn == nil ? subject.lastChange?.place : subject.notice.place
-    let isOld = age > 24 || (age == 24 && day.day != subject.asOf.day)
+    let isOld = subject.asOf > day.later(byYears: 2)
     return [
       subject.finding(
-        page, "nobody has looked at the notice since \(day.iso), \(age) months before the day of this build",
+        page,
+        "nobody has looked at the notice since \(day.iso), \(subject.asOf.months(since: day)) months before the day of this build",
         at: place ?? subject.notice.place, field: field, entity: "notice", severity: isOld ? .error : .warning)
     ]
   }

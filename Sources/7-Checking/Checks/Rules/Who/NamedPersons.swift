@@ -1,3 +1,4 @@
+import Days
 import NoticeModel
 
 /// Contacts name roles; a person who is named all the same is looked at once a year.

@@ -1,3 +1,4 @@
+import Days
 import NoticeModel
 
 /// Electronic direct marketing rests on consent, or goes to existing customers who may refuse it each time.
