@@ -97,7 +97,8 @@ package struct VerifiedOrganisation: Sendable {
       paths: rendered.files.map(\.path), loading: checked.resolved.loaded.diagnostics,
       composition: checked.resolved.composition, isDraft: checked.isDraft,
       texts: checked.texts, findings: checked.findings, faults: faults,
-      readsAnother: checked.resolved.loaded.archive.readsAnother)
+      readsAnother: checked.resolved.loaded.archive.readsAnother,
+      isFormerName: checked.resolved.loaded.archive.history(on: checked.day).moved != nil)
   }
 }
 
@@ -129,6 +130,8 @@ package struct OrganisationSummary: Sendable {
   let faults: PageFaults
   /// Whether it depends on the versions of another organisation: it was renamed, or another notice takes its place.
   var readsAnother = false
+  /// Whether its notice goes on under another identifier on the day: it keeps addresses alive, and is no notice besides.
+  package var isFormerName = false
 
   package var isReadable: Bool { !loading.block }
 }
