@@ -18,7 +18,7 @@ PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libexpat1-de
 # Everything that people write: not what is generated, nor the fixtures that are wrong on purpose.
 SWIFT_FILES = Package.swift $(shell find Sources Tests -name '*.swift' ! -path '*/Generated/*' ! -path '*/Fixtures/*')
 
-.PHONY: help site test fuzz sequences check preview pages bench generate lint format install install-files dist clean tool prerequisites
+.PHONY: help site test fuzz sequences torture check preview pages bench generate lint format install install-files dist clean tool prerequisites
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,11 @@ fuzz: prerequisites ## Try very many generated edits of sources
 # Ten thousand steps take hours; NOTITIA_SEED=7 tries others than the usual ones.
 sequences: prerequisites ## Compare very many builds that take what was kept with builds from nothing
 	NOTITIA_STEPS=10000 swift test $(options) --filter RandomSequenceTests
+
+# TORTURE names other options: TORTURE='--seconds 3600 --seed 7'.
+TORTURE ?= --seconds 600
+torture: tool ## Kill commands, fail their system calls, fill the disk, run them at once
+	bench/torture $(TORTURE)
 
 check: tool ## Check the sources, write nothing
 	$(NOTITIA) check $(day)
@@ -70,10 +75,11 @@ install: $(NOTITIA) install-files ## Copy the built tool to PREFIX/bin and PREFI
 # What stands where it is used: the program, and what it makes a new site from. The documentation lies under the names
 # that messages cite.
 install-files:
-	install -d '$(DESTDIR)$(PREFIX)/bin' '$(SHARE)/content' '$(SHARE)/themes'
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(SHARE)/content/organisations' '$(SHARE)/themes'
 	install -m 755 '$(PROGRAM)' '$(DESTDIR)$(PREFIX)/bin/notitia'
-	rm -rf '$(SHARE)/content/clauses' '$(SHARE)/themes/default' '$(SHARE)/docs'
+	rm -rf '$(SHARE)/content/clauses' '$(SHARE)/content/organisations/groupe-exemple' '$(SHARE)/themes/default' '$(SHARE)/docs'
 	cp -R content/clauses '$(SHARE)/content/clauses'
+	cp -R content/organisations/groupe-exemple '$(SHARE)/content/organisations/groupe-exemple'
 	cp -R themes/default '$(SHARE)/themes/default'
 	cp -R docs '$(SHARE)/docs'
 	chmod -R u=rwX,go=rX '$(SHARE)'

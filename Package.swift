@@ -57,6 +57,10 @@ let package = Package(
         "Diagnostics", "Days", "NoticeModel",
       ], path: "Sources/6-Versions/Versions"),
     .target(
+      name: "EarlierTexts",
+      dependencies: ["Versions", "XMLTree", "Markdown", "Notices", "Markup", "Diagnostics", "NoticeModel"],
+      path: "Sources/6-Versions/EarlierTexts"),
+    .target(
       name: "SourceEdits", dependencies: ["Markdown", "Syntax", "Diagnostics"],
       path: "Sources/7-Translating/SourceEdits"),
     .target(
@@ -119,7 +123,7 @@ let package = Package(
       name: "notitia",
       dependencies: [
         "Preview", "Starter", "Stages", "BuildCache", "Publishing", "Pages", "XLIFF", "Terminology", "Translations",
-        "Versions",
+        "EarlierTexts", "Versions",
         "Redlines", "Changes", "Reports", "Observed", "Checks", "Notices", "Source", "NoticeModel", "Diagnostics",
         "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

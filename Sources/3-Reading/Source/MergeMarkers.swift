@@ -81,8 +81,16 @@ enum MergeMarkers {
         rule: MergeMarkers.rule,
         "two people changed this, and nobody has said which text holds"
           + (sides.isEmpty ? "" : ": " + sides.joined(separator: " or ")),
-        help: "keep one of the two texts, or make one of both, and take out the lines that begin with <<<<<<<, ======= "
-          + "or >>>>>>>", at: file.location(range))
+        help: "\(advice), and take out the lines that begin with <<<<<<<, ======= or >>>>>>>",
+        at: file.location(range))
+    }
+
+    /// Two versions that were described on two branches are two versions.
+    private var advice: String {
+      let areVersions = [first, second].allSatisfy { $0.text?.hasPrefix("Change(") == true }
+      return areVersions
+        ? "keep both versions, one after the other, and give the one that is released second a later day than the other"
+        : "keep one of the two texts, or make one of both"
     }
   }
 }

@@ -15,7 +15,7 @@ package struct TextReport {
 
   /// Findings that nobody has decided to live with, as diagnostics.
   package func findings(_ report: Report) -> String {
-    TextRenderer().render(inReadingOrder(report.entries.filter(\.isOpen)).map(\.finding.diagnostic))
+    TextRenderer().render(inReadingOrder(report.entries.filter(\.isOpen)).map(\.finding.diagnostic).folded)
   }
 
   private func inReadingOrder(_ entries: [Report.Entry]) -> [Report.Entry] {

@@ -66,14 +66,25 @@ package struct CacheFolder: Sendable {
 
   /// Folders of this user alone, and the mark by which programs for backups know a cache (bford.info/cachedir).
   private func makeFolders() throws {
+    markBase()
     guard FolderState.isMissing(folder) else { return }
     let isNew = FolderState.isMissing(base)
     try FolderTree.make(folder)
     if isNew { chmod(base, 0o700) }
-    let tag = "\(base)/CACHEDIR.TAG"
-    if FolderState.isMissing(tag) {
-      try FolderTree.write(Array("Signature: 8a477f597d28d172789f06886806bc55\n# Made by Notitia.\n".utf8), to: tag)
-    }
+    markBase()
+  }
+
+  private static let tag = Array("Signature: 8a477f597d28d172789f06886806bc55\n# Made by Notitia.\n".utf8)
+
+  /// Writes the mark where it is missing or damaged; without it the cache is one all the same.
+  private func markBase() {
+    guard !FolderState.isMissing(base), let found = try? Folder(base),
+      (try? found.read("CACHEDIR.TAG", limit: 10_000))?.starts(with: Self.tag.prefix(43)) != true
+    else { return }
+    let path = "\(base)/CACHEDIR.TAG"
+    guard (try? FolderTree.kind(path)).map({ $0 == .file || $0 == .missing }) == true else { return }
+    try? FolderTree.remove(path)
+    try? FolderTree.write(Self.tag, to: path)
   }
 
   // MARK: - Growth

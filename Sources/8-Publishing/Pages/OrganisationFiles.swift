@@ -30,6 +30,9 @@ extension SiteRenderer {
     for language in publication.history.languages {
       let history = self.history(publication, language)
       files += history.versions.compactMap { versionPage($0, history, publication, style) }
+      files += publication.history.earlier.compactMap { day, archived in
+        earlierPage(archived, day, history, publication, style)
+      }
       files += comparisonPages(history, publication, style)
       files.append(changesPage(history, publication, style))
       files.append(feed(history, publication))

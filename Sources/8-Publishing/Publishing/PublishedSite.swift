@@ -32,6 +32,11 @@ package struct PublishedSite: Sendable {
     self.paths = paths
   }
 
+  /// Whether a build has made a folder, and will replace it.
+  package static func isOne(_ path: String) -> Bool {
+    (try? FolderTree.kind("\(path)/\(Manifest.name)")) == .file
+  }
+
   /// Identifiers of the organisations that have pages in it.
   package var organisations: Set<String> { Set(paths.keys) }
 

@@ -98,7 +98,9 @@ package struct VerifiedOrganisation: Sendable {
       paths: rendered.files.map(\.path), loading: checked.resolved.loaded.diagnostics,
       composition: checked.resolved.composition, isDraft: checked.isDraft,
       texts: checked.texts, findings: checked.findings, faults: faults,
-      readsAnother: checked.resolved.loaded.archive.readsAnother, holdsUntil: checked.day.holdsUntil)
+      readsAnother: checked.resolved.loaded.archive.readsAnother,
+      isFormerName: checked.resolved.loaded.archive.history(on: checked.day).moved != nil,
+      holdsUntil: checked.day.holdsUntil)
   }
 }
 
@@ -130,6 +132,8 @@ package struct OrganisationSummary: Sendable {
   let faults: PageFaults
   /// Whether it depends on the versions of another organisation: it was renamed, or another notice takes its place.
   var readsAnother = false
+  /// Whether its notice goes on under another identifier on the day: it keeps addresses alive, and is no notice besides.
+  package var isFormerName = false
   /// The first day on which the same sources may give something else; `nil` where that never happens.
   var holdsUntil: Day?
 

@@ -20,6 +20,7 @@ package enum OrganisationStarter {
         help: "see what is wrong with it: notitia check")
     }
     let folder = "content/organisations/\(name)"
+    if let ended = ended(name, in: site) { throw ended }
     guard try StarterFolder.kind(site.absolute(folder)) == .missing else {
       throw StartRefusal(
         .usage, "there is an organisation `\(name)` already", help: "edit \(folder), or choose another identifier")
@@ -33,5 +34,20 @@ package enum OrganisationStarter {
       throw .unwritable(error)
     }
     return path
+  }
+
+  /// That a notice had the identifier once: its addresses stay.
+  private static func ended(_ name: String, in site: Folder) -> StartRefusal? {
+    let folder = "content/organisations/\(name)"
+    guard let files = try? site.entries("\(folder)/versions") else { return nil }
+    let help = "choose another identifier: an address that was published keeps its meaning"
+    for file in files.map(\.name) {
+      if file == "withdrawal.json" { return StartRefusal(.usage, "the notice of `\(name)` was withdrawn", help: help) }
+      guard file.hasPrefix("renamed-to-"), file.hasSuffix(".json") else { continue }
+      let next = file.dropFirst("renamed-to-".count).dropLast(".json".count)
+      guard next != name else { continue }
+      return StartRefusal(.usage, "`\(name)` is a former name: its notice goes on as `\(next)`", help: help)
+    }
+    return nil
   }
 }

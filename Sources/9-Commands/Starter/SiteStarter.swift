@@ -2,16 +2,25 @@ import Files
 import Languages
 import NoticeModel
 
-/// Makes a new site: its settings, the clauses, a theme and one organisation to fill in.
+/// Makes a new site: its settings, the clauses, a theme and a complete notice as an example.
 package enum SiteStarter {
-  /// The organisation that a new site has, marked as an example on its pages.
-  package static let organisation = "example"
+  /// What a new site is made of.
+  package struct Made: Sendable {
+    /// Paths of its files.
+    package var files: [String]
+    /// Its organisation: the example, or a form to fill in where the example is not at hand.
+    package var organisation: String
+    package var isComplete: Bool
+  }
+
+  /// The organisation of a site that was made without the example.
+  private static let form = "example"
 
   /// The largest file that a theme or a clause may be.
   private static let limit = 10_000_000
 
-  /// Makes the site in a folder that is empty or does not exist yet, and returns the paths of its files.
-  package static func make(at path: String, from starter: StarterFolder) throws(StartRefusal) -> [String] {
+  /// Makes the site in a folder that is empty or does not exist yet.
+  package static func make(at path: String, from starter: StarterFolder) throws(StartRefusal) -> Made {
     try checkEmpty(path)
     do {
       try FolderTree.make(path)
@@ -19,8 +28,10 @@ package enum SiteStarter {
       try write(Array(settings.utf8), to: "content/site.swift", in: site)
       if !site.exists(".gitattributes") { try write(Array(attributes.utf8), to: ".gitattributes", in: site) }
       for file in try starter.files() { try write(starter.folder.read(file, limit: limit), to: file, in: site) }
-      _ = try OrganisationStarter.make(organisation, in: site, standing: .example)
-      return try FolderTree.files(in: site.path)
+      if !starter.hasExample { _ = try OrganisationStarter.make(form, in: site, standing: .example) }
+      return Made(
+        files: try FolderTree.files(in: site.path), organisation: starter.hasExample ? StarterFolder.example : form,
+        isComplete: starter.hasExample)
     } catch let refusal as StartRefusal {
       throw refusal
     } catch {

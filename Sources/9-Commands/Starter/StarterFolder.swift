@@ -33,11 +33,19 @@ package struct StarterFolder: Sendable {
 
   private init(_ texts: StandardTexts) { folder = texts.folder }
 
+  /// The organisation that a new site has as an example: its notice is complete, released, and says that it is one.
+  package static let example = "groupe-exemple"
+
+  private static let exampleFolder = "content/organisations/\(example)"
+
+  var hasExample: Bool { folder.exists("\(Self.exampleFolder)/notice.swift") }
+
   /// Paths of all files to copy: the documentation among them, where the folder has it, since messages send people to
-  /// its pages.
+  /// its pages, and the example.
   func files() throws -> [String] {
     let documentation = folder.exists("docs/model.md") ? ["docs"] : []
-    return try (StandardTexts.parts + documentation).flatMap { try files(in: $0) }
+    let example = hasExample ? [Self.exampleFolder] : []
+    return try (StandardTexts.parts + documentation + example).flatMap { try files(in: $0) }
   }
 
   private func files(in path: String) throws -> [String] {

@@ -22,6 +22,7 @@ struct Build: ParsableCommand {
   func run() throws {
     let target = site.absolute(output)
     let folder = try site.folder(having: selection.only)
+    try OutputPlaces(site: folder.path, output: target, cache: cache.place).check()
     var summary = ""
     var leftover: (any Error)?
     do {
@@ -72,9 +73,10 @@ struct Build: ParsableCommand {
       throw ExitCode(2)
     }
     let diagnostics = built.publishingDiagnostics
-    Console.show(diagnostics)
+    Console.show(diagnostics.folded)
     guard !diagnostics.block else {
       Console.say("notitia: nothing was published: \(diagnostics.counted)")
+      if selection.only.isEmpty, let help = BlockedBuild(built, diagnostics).help(site.argument) { Console.say(help) }
       throw ExitCode(1)
     }
   }
@@ -82,8 +84,11 @@ struct Build: ParsableCommand {
   /// How much was made, and of how many organisations the pages were kept.
   private func summary(_ built: BuiltSite, kept: Int) -> String {
     let paths = built.paths
+    let shown = built.organisations.filter { !$0.paths.isEmpty }
+    let former = shown.count(where: \.isFormerName)
     let made = [
-      Console.amount(built.organisations.filter { !$0.paths.isEmpty }.count, "organisation"),
+      Console.amount(shown.count - former, "organisation")
+        + (former == 0 ? "" : ", \(Console.amount(former, "former name"))"),
       Console.amount(paths.filter { $0.hasSuffix(".html") }.count, "page"),
       Console.amount(paths.count, "file"),
     ]

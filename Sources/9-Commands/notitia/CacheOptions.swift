@@ -30,6 +30,9 @@ struct CacheOptions: ParsableArguments {
     return recalled
   }
 
+  /// Absolute path of the folder that the user has named.
+  var place: String? { noCache ? nil : cache.map { URL(fileURLWithPath: $0).standardizedFileURL.path } }
+
   /// Absolute path of the folder; `nil` where the user has no folder for such things.
   private var base: String? {
     if let cache { return URL(fileURLWithPath: cache).standardizedFileURL.path }

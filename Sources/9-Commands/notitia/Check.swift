@@ -87,7 +87,7 @@ struct Check: ParsableCommand {
     let (build, observation) = (checked.build, checked.observation)
     let report = Report(
       asOf: day.day(of: site),
-      checked: build.organisations.compactMap(\.notice).map {
+      checked: build.organisations.filter { !$0.isFormerName }.compactMap(\.notice).map {
         Report.Checked(notice: $0.id, languages: $0.languages, readability: checked.readability[$0.id] ?? [])
       },
       rules: RuleRegistry.all.map { $0.page } + (observation?.pages ?? []),

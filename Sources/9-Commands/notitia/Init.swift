@@ -7,7 +7,7 @@ struct Init: ParsableCommand {
     abstract: "Make a new site.",
     discussion: """
       Writes content/site.swift, the clauses that all notices share, the default theme, the documentation \
-      and an example of an organisation. Clauses, theme and documentation come with the program, or from another site (--from).
+      and a complete notice of a fictitious organisation as an example. Clauses, theme and documentation come with the program, or from another site (--from).
       """)
 
   @Argument(help: "Folder to make; it must be empty or not exist yet.", completion: .directory)
@@ -21,14 +21,16 @@ struct Init: ParsableCommand {
   func run() throws {
     do {
       let starter = try from.map { try StarterFolder($0) } ?? StarterFolder(ofProgram: InstalledProgram.path)
-      let files = try SiteStarter.make(at: folder, from: starter)
+      let made = try SiteStarter.make(at: folder, from: starter)
+      let example = "content/organisations/\(made.organisation)"
       try Console.result(
         """
-        \(folder): a new site, \(Console.amount(files.count, "file")). Next:
+        \(folder): a new site, \(Console.amount(made.files.count, "file")). Next:
           1. cd \(Console.argument(folder))
           2. write the address of your site in content/site.swift
-          3. notitia new ORGANISATION     adds an organisation; \(SiteStarter.organisation) shows what one looks like
-          4. notitia preview              shows the pages while you write
+          3. notitia preview              shows the pages while you write\(made.isComplete ? "; \(example) is complete" : "")
+          4. notitia new ORGANISATION     adds your own, a form that explains what to write
+          5. remove \(example), and public/ where you have built it, before you publish
         """)
     } catch let refusal as StartRefusal {
       throw Console.refusal(refusal)

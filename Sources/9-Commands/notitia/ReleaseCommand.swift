@@ -77,6 +77,10 @@ struct ReleaseCommand: ParsableCommand {
     guard timestamp == nil || effective != nil else {
       throw ValidationError("--timestamp stamps a version that is released with --effective.")
     }
+    if let timestamp, !TimeStamp.isAddress(timestamp) {
+      throw ValidationError(
+        "--timestamp needs the address of an authority, such as http://timestamp.example.org: `\(timestamp)` is none.")
+    }
     guard addLanguage == nil || (effective == nil && !editorial) else {
       throw ValidationError("--add-language changes no day: leave --effective and --editorial out.")
     }

@@ -55,10 +55,14 @@ struct Rename: ParsableCommand {
       throw Console.refuse("`\(old)` could not be renamed: \(error)", "mend that, then give the command again")
     }
     guard let event = archives.old.ending?.event else { throw ExitCode(2) }
+    let since =
+      event.day > Today.day(in: site.timeZone)
+      ? "will go on for \(old) on \(event.day.iso); a build before that day shows the notice under its old address"
+      : "goes on for \(old) since \(event.day.iso)"
     try Console.result(
       """
       content/organisations/\(new)
-        goes on for \(old) since \(event.day.iso), SHA-256 \(event.hash)
+        \(since), SHA-256 \(event.hash)
         content/organisations/\(old)/versions stays: it keeps the old addresses, which lead to the new ones.
       Next: notitia build\(site.argument)
       """)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Versions
 
 /// `notitia retire`: says that another notice takes the place of one. load
 struct Retire: ParsableCommand {
@@ -23,14 +22,8 @@ struct Retire: ParsableCommand {
 
   func run() throws {
     let folder = try site.folder(having: [organisation, inFavourOf])
-    let retired = try WithdrawnNotice(site: site, folder: folder, day: day.day(of: site))
-      .write(organisation, inFavourOf: inFavourOf)
-    try Console.result(
-      """
-      \(VersionArchive.folder(of: organisation))/\(retired.file.path)
-        replaced by `\(inFavourOf)` on \(retired.day.iso), SHA-256 \(retired.hash)
-        Its sources are not read any more: all but versions/ may be removed from content/organisations/\(organisation).
-      Next: notitia build --only \(organisation)\(site.argument)
-      """)
+    let notice = WithdrawnNotice(site: site, folder: folder, day: day.day(of: site))
+    let retired = try notice.write(organisation, inFavourOf: inFavourOf)
+    try Console.result(notice.told(retired, "replaced by `\(inFavourOf)`"))
   }
 }

@@ -15,6 +15,12 @@ struct TimeStamp {
     self.openssl = openssl
   }
 
+  /// Whether a text is an address on the web.
+  static func isAddress(_ text: String) -> Bool {
+    guard let url = URL(string: text), let scheme = url.scheme?.lowercased() else { return false }
+    return ["http", "https"].contains(scheme) && url.host?.isEmpty == false
+  }
+
   /// Asks an authority for a stamp; ends the program where it gives none for these bytes.
   /// - Parameter url: the address of the authority.
   func request(for record: [UInt8], from url: String) throws -> [UInt8] {

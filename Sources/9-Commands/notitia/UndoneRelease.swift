@@ -29,9 +29,13 @@ struct UndoneRelease {
   func checkUnseen(_ archive: VersionArchive) throws {
     let version = "\(archive.told) of `\(archive.organisation)`"
     let help =
-      archive.ending == nil
-      ? "what was seen stays: correct its words with --editorial, or release a version that follows it"
-      : "what was seen stays: a notice that applies again is a new one, with another identifier"
+      if archive.ending != nil {
+        "what was seen stays: a notice that applies again is a new one, with another identifier"
+      } else if archive.endsWithEarlierText {
+        "what was seen stays"
+      } else {
+        "what was seen stays: correct its words with --editorial, or release a version that follows it"
+      }
     if let chain = try readers.publishedChain(of: archive.organisation), chain.namesLast(of: archive) {
       throw Console.refuse("\(version) is published in \(readers.published)", help, status: 1)
     }
@@ -55,11 +59,21 @@ struct UndoneRelease {
     let git =
       branches.isEmpty
       ? "Git knows no branch of another repository"
-      : "nor was it in \(branches.joined(separator: ", ")), as last fetched or pushed"
+      : "nor was it in \(Self.told(branches)), as last fetched or pushed"
     try Console.result(
       """
       \(VersionArchive.folder(of: archive.organisation)): \(last) was taken back
         It was not in \(readers.published); \(git).
       """)
+    let lock = "content/organisations/\(archive.organisation)/translations.lock"
+    guard folder.exists(lock) else { return }
+    try Console.result(
+      "  \(lock) stays: it still says of the texts that were released that their languages agree.")
+  }
+
+  /// A few names, and how many more there are.
+  private static func told(_ branches: [String]) -> String {
+    let shown = branches.prefix(3).map { $0.replacing("refs/remotes/", with: "") }.joined(separator: ", ")
+    return branches.count > 3 ? "\(shown) and \(branches.count - 3) more branches of other repositories" : shown
   }
 }

@@ -164,10 +164,15 @@ private struct ArchiveSummary: Sendable {
   let told: String
   let stamped: [StampedVersion]
 
+  private static func earlier(_ archive: VersionArchive) -> String {
+    let count = archive.events.count { $0.earlier != nil }
+    return count == 0 ? "" : "; \(Console.amount(count, "text")) from before the first"
+  }
+
   private static func ending(of archive: VersionArchive) -> String {
     guard let ending = archive.ending?.event else { return "" }
     return switch ending.kind {
-    case .translation: ""
+    case .translation, .earlier: ""
     case .withdrawal(nil): "; withdrawn on \(ending.day.iso)"
     case .withdrawal(let name?): "; replaced by `\(name)` on \(ending.day.iso)"
     case .renaming(let name): "; goes on as `\(name)` since \(ending.day.iso)"
@@ -186,6 +191,6 @@ private struct ArchiveSummary: Sendable {
     let count = Console.amount(organisation.archive.versions.count, "version")
     told =
       "\(organisation.name): \(count), the last \(last.name), SHA-256 \(last.hash)"
-      + Self.ending(of: organisation.archive)
+      + Self.earlier(organisation.archive) + Self.ending(of: organisation.archive)
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Versions
 
 /// `notitia withdraw`: says that a notice does not apply any more. load
 struct Withdraw: ParsableCommand {
@@ -19,13 +18,7 @@ struct Withdraw: ParsableCommand {
 
   func run() throws {
     let folder = try site.folder(having: [organisation])
-    let withdrawn = try WithdrawnNotice(site: site, folder: folder, day: day.day(of: site)).write(organisation)
-    try Console.result(
-      """
-      \(VersionArchive.folder(of: organisation))/\(withdrawn.file.path)
-        withdrawn on \(withdrawn.day.iso), SHA-256 \(withdrawn.hash)
-        Its sources are not read any more: all but versions/ may be removed from content/organisations/\(organisation).
-      Next: notitia build --only \(organisation)\(site.argument)
-      """)
+    let notice = WithdrawnNotice(site: site, folder: folder, day: day.day(of: site))
+    try Console.result(notice.told(notice.write(organisation), "withdrawn"))
   }
 }

@@ -27,6 +27,39 @@ struct WithdrawnNotice {
       throw Console.refuse("`\(organisation)` could not be withdrawn: \(error)")
     }
     guard let event = withdrawn.ending?.event else { throw ExitCode(2) }
+    tellOfRetired(inFavourOf: organisation)
     return event
+  }
+
+  /// Readers of a notice that was retired in favour of this one are led to one that does not apply.
+  private func tellOfRetired(inFavourOf organisation: String) {
+    let retired = VersionArchive.retired(inFavourOf: organisation, in: folder)
+    guard !retired.isEmpty else { return }
+    let names = retired.map { "`\($0)`" }.joined(separator: ", ")
+    Console.show([
+      Diagnostic(
+        .warning, rule: .none,
+        "\(names) \(retired.count == 1 ? "was" : "were") retired in favour of `\(organisation)`: readers are led from "
+          + "there to a notice that does not apply any more",
+        help: "where another notice takes the place of `\(organisation)`, its pages have to say so: "
+          + "notitia release --undo \(organisation), then notitia retire \(organisation) --in-favour-of OTHER",
+        at: Location(path: ""))
+    ])
+  }
+
+  /// From when it holds, and what becomes of its sources.
+  func told(_ event: ChainEvent, _ what: String) -> String {
+    let isToCome = event.day > Today.day(in: site.timeZone)
+    let when =
+      isToCome
+      ? "will be \(what) on \(event.day.iso); a build before that day still shows its last version as it is"
+      : "\(what) on \(event.day.iso)"
+    return """
+      \(VersionArchive.folder(of: event.organisation))/\(event.file.path)
+        \(when), SHA-256 \(event.hash)
+        Its sources are not read any more\(isToCome ? ", from now on" : ""): all but versions/ may be removed from \
+      content/organisations/\(event.organisation).
+      Next: notitia build --only \(event.organisation)\(site.argument)
+      """
   }
 }

@@ -5,6 +5,22 @@ import Testing
 
 /// What spoils a file before anybody reads it: two people at work, another encoding.
 @Suite struct DamageTests {
+  /// Two versions of two branches are both kept.
+  @Test func mergedVersionsAreBothKept() {
+    let text = """
+      <<<<<<< HEAD
+          Change(version: "2027-01-01", summary: Text(fr: "Un"))
+      =======
+          Change(version: "2027-02-01", summary: Text(fr: "Deux"))
+      >>>>>>> essai
+
+      """
+    let help = MergeMarkers.diagnostics(SourceFile(path: "notice.swift", text: text)).first?.help
+    #expect(
+      help == "keep both versions, one after the other, and give the one that is released second a later day than the "
+        + "other, and take out the lines that begin with <<<<<<<, ======= or >>>>>>>")
+  }
+
   @Test func mergeMarkersShowBothTexts() {
     #expect(
       conflicts(

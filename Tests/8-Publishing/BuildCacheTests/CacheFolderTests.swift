@@ -27,6 +27,21 @@ import Testing
     return "caches/\(folder)/\(try #require(try root.names("caches/\(folder)").first))"
   }
 
+  /// Programs for backups know a cache by its mark, which is mended where it was damaged.
+  @Test func aDamagedMarkIsWrittenAgain() throws {
+    cache.write([1], as: "check")
+    let mark = try Data(contentsOf: URL(fileURLWithPath: root("caches/CACHEDIR.TAG")))
+    for damage in ["", "Signature: 0", "other"] {
+      try Data(damage.utf8).write(to: URL(fileURLWithPath: root("caches/CACHEDIR.TAG")))
+      cache.write([2], as: "check")
+      #expect(try Data(contentsOf: URL(fileURLWithPath: root("caches/CACHEDIR.TAG"))) == mark, "\(damage)")
+    }
+    try FileManager.default.removeItem(atPath: root("caches/CACHEDIR.TAG"))
+    try FileManager.default.createDirectory(atPath: root("caches/CACHEDIR.TAG"), withIntermediateDirectories: true)
+    cache.write([3], as: "check")
+    #expect(value("check") == [3])
+  }
+
   @Test func givesBackWhatWasWritten() throws {
     #expect(value("check") == nil)
     #expect(!isDamaged("check"))

@@ -88,7 +88,8 @@ struct ArchitectureTests {
     let files = [
       "build": "notitia/Build", "check": "notitia/Check", "preview": "Preview/PreviewBuild",
       "release": "notitia/ReleaseCommand", "diff": "notitia/Diff", "verify --against": "notitia/Verify",
-      "withdraw": "notitia/WithdrawnNotice", "retire": "notitia/WithdrawnNotice", "rename": "notitia/Rename",
+      "adopt": "notitia/Adopt", "withdraw": "notitia/WithdrawnNotice", "retire": "notitia/WithdrawnNotice",
+      "rename": "notitia/Rename",
     ]
     let rows = page.matches(of: /\n\| ([a-z -]+) \| (load[a-z →]*) \|/).map { (String($0.1), String($0.2)) }
     #expect(Set(rows.map(\.0)) == Set(files.keys).union(["verify", "release --undo"]))

@@ -12,24 +12,38 @@ struct SiteStarterTests {
 
   @Test func aNewSiteHoldsEverythingThatASiteNeeds() throws {
     defer { try? FileManager.default.removeItem(at: place) }
-    let files = try SiteStarter.make(at: place.path, from: try StarterFolder(TemporarySite.repository.path))
+    let made = try SiteStarter.make(at: place.path, from: try StarterFolder(TemporarySite.repository.path))
+    let files = made.files
     #expect(files.contains("content/site.swift"))
     #expect(files.contains(".gitattributes"))
-    #expect(files.contains("content/organisations/example/notice.swift"))
+    #expect(made.isComplete)
+    #expect(files.contains("content/organisations/groupe-exemple/notice.swift"))
+    #expect(files.contains("content/organisations/groupe-exemple/versions/chain.txt"))
     #expect(files.contains("themes/default/page.mustache"))
     let build = try CheckedSite(Folder(place.path), asOf: Day(year: 2026, month: 11, day: 22))
     #expect(build.isReadable)
-    #expect(build.organisations == ["example"])
-    // What the law demands besides is asked for by the rules, which have their own tests.
-    #expect(build.diagnostics.contains { $0.rule == "ED-EMPTY" })
+    #expect(build.organisations == ["groupe-exemple"])
+    #expect(build.diagnostics.isEmpty, "\(build.diagnostics)")
     #expect(try SwiftCompiler.complaints(about: place.appendingPathComponent("content/site.swift")) == "")
+  }
+
+  /// Another site need not have the example.
+  @Test func withoutTheExampleThereIsAFormToFillIn() throws {
+    defer { try? FileManager.default.removeItem(at: place) }
+    let site = try TemporarySite()
+    let made = try SiteStarter.make(at: place.path, from: try StarterFolder(site.path))
+    #expect(!made.isComplete)
+    #expect(
+      made.files.filter { $0.hasPrefix("content/organisations/") } == ["content/organisations/example/notice.swift"])
+    let build = try CheckedSite(Folder(place.path), asOf: Day(year: 2026, month: 11, day: 22))
+    #expect(build.diagnostics.contains { $0.rule == "ED-EMPTY" })
   }
 
   /// What a message sends people to comes with a new site.
   @Test func thePagesThatMessagesCiteAreThere() throws {
     defer { try? FileManager.default.removeItem(at: place) }
     let repository = TemporarySite.repository.path
-    let files = Set(try SiteStarter.make(at: place.path, from: try StarterFolder(repository)))
+    let files = Set(try SiteStarter.make(at: place.path, from: try StarterFolder(repository)).files)
     var cited: Set<String> = []
     for path in try FolderTree.files(in: "\(repository)/Sources") where path.hasSuffix(".swift") {
       let text = try String(contentsOfFile: "\(repository)/Sources/\(path)", encoding: .utf8)

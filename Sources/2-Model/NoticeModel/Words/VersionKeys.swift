@@ -117,6 +117,18 @@ public enum VersionKey: String, WordKey {
   case movedText
   /// Link to the same page under the present identifier.
   case readMoved
+  /// Standing of a text from before the first version: the day on which it was taken in.
+  case takenIn
+  /// Strip of such a text.
+  case takenInTitle
+  /// That it was taken in, and when.
+  case takenInText
+  /// What shows that it was not altered since.
+  case takenInProof
+  /// Heading of all such texts.
+  case takenInHeading
+  /// What they are.
+  case takenInAll
 }
 
 /// An entry of `themes/<name>/words.swift`.

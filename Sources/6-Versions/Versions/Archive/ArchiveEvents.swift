@@ -17,7 +17,7 @@ extension VersionArchive {
     switch ending?.event.kind {
     case .renaming(let name): name
     case .withdrawal(let name): name
-    case .translation, nil: nil
+    case .translation, .earlier, nil: nil
     }
   }
 
@@ -48,7 +48,12 @@ extension VersionArchive {
         message: "`\(organisation)` has no version that could be withdrawn",
         help: "what was never released is not published: remove its folder")
     }
-    try checkGoesOn()
+    try checkGoesOn(
+      or: successor.map {
+        "no notice takes its place any more; where nobody has seen that, take it back first: "
+          + "notitia release --undo \(organisation), then notitia retire \(organisation) --in-favour-of \($0.organisation)"
+      }
+        ?? "there is nothing to do")
     try check(day, "withdrawn")
     if let successor { try check(successor) }
     return adding(.withdrawal(inFavourOf: successor?.organisation), on: day, clock: clock, appearance, logo: logo)
@@ -64,7 +69,7 @@ extension VersionArchive {
         message: "`\(organisation)` has no version, so that nothing of it is published",
         help: "rename its folder to content/organisations/\(name), and write id: \"\(name)\" in notice.swift")
     }
-    try checkGoesOn()
+    try checkGoesOn(or: "its addresses stay as they are: what does not apply any more gets no other name")
     try check(day, "renamed")
     let old = adding(.renaming(to: name), on: day, clock: clock, appearance, logo: logo)
     var new = old
@@ -132,23 +137,26 @@ extension VersionArchive {
 
   // MARK: - Conditions
 
-  private func checkGoesOn() throws(EventRefusal) {
+  /// - Parameter help: what to do where the notice was withdrawn.
+  func checkGoesOn(or help: String) throws(EventRefusal) {
     guard let ending = ending?.event else { return }
     switch ending.kind {
     case .withdrawal:
       throw EventRefusal(
-        message: "`\(organisation)` was withdrawn already, on \(ending.day.iso)", help: "there is nothing to do")
-    case .translation: return
+        message: "`\(organisation)` was withdrawn already, on \(ending.day.iso)", help: help)
+    case .translation, .earlier: return
     case .renaming(let name):
       throw EventRefusal(
         message: "`\(organisation)` goes on as `\(name)` since \(ending.day.iso)", help: "name `\(name)`")
     }
   }
 
-  private func check(_ day: Day, _ what: String) throws(EventRefusal) {
+  func check(_ day: Day, _ what: String) throws(EventRefusal) {
     let before = [last?.record.published, events.last?.event.day].compactMap { $0 }.max()
     guard let before, day < before else { return }
-    let cause = before == last?.record.published ? "its last version was published" : "what came before it"
+    let cause =
+      before == last?.record.published
+      ? "its last version was published" : events.last.map { "the day of \($0.event.file.told)" } ?? ""
     throw EventRefusal(
       message: "`\(organisation)` would be \(what) on \(day.iso), before \(cause) (\(before.iso))",
       help: "choose that day or a later one with --as-of")
@@ -172,7 +180,7 @@ extension VersionArchive {
       throw EventRefusal(
         message: "`\(name)` was withdrawn on \(ending.day.iso), and cannot take the place of `\(organisation)`",
         help: "name a notice that applies")
-    case .translation: return
+    case .translation, .earlier: return
     case .renaming(let next):
       throw EventRefusal(message: "`\(name)` goes on as `\(next)` since \(ending.day.iso)", help: "name `\(next)`")
     }

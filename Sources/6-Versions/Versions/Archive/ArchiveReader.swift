@@ -8,8 +8,8 @@ import Notices
 /// Reads the versions of an organisation and compares every file with its hash.
 struct ArchiveReader {
   let folder: Folder
-  private let base: String
-  private let languages: [Language]
+  let base: String
+  let languages: [Language]
   var archive: VersionArchive
 
   init(_ folder: Folder, organisation: String, languages: [Language]) {
@@ -65,6 +65,10 @@ struct ArchiveReader {
         if case .translation(let record) = event.kind, !add(record, bytes: event.bytes) { return }
         var archived = ArchivedEvent(event: event, index: archive.versions.count)
         archived.files = logo(of: event)
+        if case .earlier(let record) = event.kind {
+          guard let (files, documents) = earlier(record, of: event.organisation) else { return }
+          (archived.files, archived.documents) = (files, documents)
+        }
         archive.events.append(archived)
         after = hash
         owner.follow(event)
@@ -229,7 +233,7 @@ struct ArchiveReader {
       && names.isSubset(of: texts + [VersionArchive.factsFile])
   }
 
-  private mutating func document(
+  mutating func document(
     _ bytes: [UInt8], _ language: Language, _ record: VersionRecord, _ path: String
   ) -> Document? {
     do {

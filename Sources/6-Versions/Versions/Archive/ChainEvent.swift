@@ -1,5 +1,6 @@
 import JSON
 import NoticeModel
+import Notices
 
 /// What happened to a notice besides its versions: a record beside them, which the list of versions names in its place.
 /// `docs/versions.md` describes the members of each.
@@ -25,6 +26,8 @@ package struct ChainEvent: Sendable, Equatable {
     case renaming(to: String)
     /// The text of a version in a language that it lacked.
     case translation(VersionRecord)
+    /// Texts from before the first version were taken in.
+    case earlier(EarlierRecord)
   }
 
   /// The name of a record, which says of which kind it is.
@@ -32,6 +35,7 @@ package struct ChainEvent: Sendable, Equatable {
     case withdrawal
     case renaming(to: String)
     case translation(of: VersionName, Language)
+    case earlier(Day)
 
     /// Below the folder of the versions.
     package var path: String {
@@ -39,8 +43,12 @@ package struct ChainEvent: Sendable, Equatable {
       case .withdrawal: "withdrawal.json"
       case .renaming(let name): "renamed-to-\(name).json"
       case .translation(let version, let language): "\(version)/\(File.translation(language))"
+      case .earlier(let day): "\(day.iso)/\(File.earlierRecord)"
       }
     }
+
+    /// The record of earlier texts, in the folder that is named by their day.
+    static let earlierRecord = "earlier.json"
 
     /// The record of a translation, in the folder of its version.
     static func translation(_ language: Language) -> String { "translation-\(language.rawValue).json" }
@@ -57,6 +65,10 @@ package struct ChainEvent: Sendable, Equatable {
         let language = Language.allCases.first(where: { Self.translation($0) == path[slash...].dropFirst() })
       {
         self = .translation(of: version, language)
+      } else if path.hasSuffix("/\(File.earlierRecord)"),
+        let day = Day(iso: String(path.dropLast(File.earlierRecord.count + 1)))
+      {
+        self = .earlier(day)
       } else {
         return nil
       }
@@ -73,6 +85,7 @@ package struct ChainEvent: Sendable, Equatable {
       case .withdrawal: "the withdrawal"
       case .renaming(let name): "the new name `\(name)`"
       case .translation(let version, let language): "the translation in `\(language)` of the version \(version)"
+      case .earlier(let day): "the earlier text of \(day.iso)"
       }
     }
   }
@@ -82,6 +95,7 @@ package struct ChainEvent: Sendable, Equatable {
     case .withdrawal: .withdrawal
     case .renaming(let name): .renaming(to: name)
     case .translation(let record): .translation(of: record.name, record.translation ?? .fr)
+    case .earlier(let record): .earlier(record.day)
     }
   }
 
@@ -95,7 +109,7 @@ package struct ChainEvent: Sendable, Equatable {
     switch kind {
     case .withdrawal: true
     case .renaming(let name): name != organisation
-    case .translation: false
+    case .translation, .earlier: false
     }
   }
 }
@@ -113,6 +127,8 @@ extension ChainEvent {
       members.append(("withdrawn", .string(day.iso)))
     case .renaming(let name):
       members += [("renamedTo", .string(name)), ("renamed", .string(day.iso))]
+    case .earlier(let record):
+      members += [("version", .string("\(record.name)")), ("takenIn", .string(day.iso))]
     case .translation: break
     }
     members.append(("released", .string(released.iso)))
@@ -120,6 +136,7 @@ extension ChainEvent {
     members.append(
       ("previous", .object([("version", .string("\(previous.name)")), ("sha256", .string(previous.hash))])))
     if let after { members.append(("after", .string(after))) }
+    if case .earlier(let record) = kind { members += record.members }
     return JSONValue.object(members).canonicalBytes
   }
 
@@ -128,6 +145,7 @@ extension ChainEvent {
     case .withdrawal: "notitia-withdrawal/1"
     case .renaming: "notitia-renaming/1"
     case .translation: VersionRecord.translationFormat
+    case .earlier: "notitia-earlier/1"
     }
   }
 
@@ -146,6 +164,12 @@ extension ChainEvent {
       told = day("withdrawn").map { (.withdrawal(inFavourOf: value["inFavourOf"]?.text), $0) }
     case "notitia-renaming/1":
       told = day("renamed").flatMap { day in value["renamedTo"]?.text.map { (.renaming(to: $0), day) } }
+    case "notitia-earlier/1":
+      told = day("takenIn").flatMap { taken in
+        guard let held = day("version") else { return nil }
+        let files = (value["sha256"]?.members ?? []).map { ($0.key, $0.value.text ?? "") }
+        return (.earlier(EarlierRecord(day: held, files: Dictionary(files) { $1 })), taken)
+      }
     default: told = nil
     }
     guard let told, let organisation = value["organisation"]?.text, let released = day("released"),
@@ -177,8 +201,10 @@ package struct ArchivedEvent: Sendable, Equatable {
   package var event: ChainEvent
   /// How many versions stand before it.
   var index: Int
-  /// What it comes with, by path below the folder of the versions: the logo.
+  /// What it comes with, by path below the folder of the versions: the logo, or texts from before the first version.
   package var files: [String: [UInt8]] = [:]
+  /// Texts from before the first version, in the order in which the site offers the languages.
+  package var documents: [Document] = []
 
   /// The bytes of the logo.
   package var logo: [UInt8]? { event.logoFile.flatMap { files[$0] } }

@@ -69,6 +69,7 @@ package struct VersionChain: Equatable {
       || entries.contains { entry in
         switch entry {
         case .version(let link): "\(link.name)" == name
+        case .event(.earlier(let day), _): day.iso == name
         case .event(let file, _): file.path == name || file.hasLogo(name)
         }
       }

@@ -18,6 +18,11 @@ package struct VersionHistory: Sendable {
     self.events = self.versions.isEmpty ? [] : events.filter { $0.event.day <= day }
   }
 
+  /// The records of texts from before the first version, by the day from which they held, the oldest first.
+  package var earlier: [(day: Day, archived: ArchivedEvent)] {
+    events.compactMap { archived in archived.earlier.map { ($0.day, archived) } }.sorted { $0.day < $1.day }
+  }
+
   /// The event after which nothing follows here: the notice was withdrawn, or goes on under another identifier.
   package var ending: ChainEvent? { events.last.flatMap { $0.event.ends(organisation) ? $0.event : nil } }
 
@@ -76,7 +81,9 @@ package struct VersionHistory: Sendable {
   package var chain: [UInt8] { VersionChain(versions, events).bytes }
 
   /// The languages in which any of them exists; the order is that of the site.
-  package var languages: [Language] {
+  package var languages: [Language] { Self.languages(of: versions) }
+
+  static func languages(of versions: [FrozenVersion]) -> [Language] {
     versions.flatMap(\.documents).reduce(into: []) { languages, document in
       if !languages.contains(document.language) { languages.append(document.language) }
     }

@@ -69,6 +69,7 @@ extension VersionArchive {
     }
     for event in events {
       for (path, bytes) in event.ownFiles.sorted(by: { $0.key < $1.key }) {
+        try FolderTree.make("\(folder)/\(path)".parentFolder)
         try FolderTree.write(bytes, to: "\(folder)/\(path)")
       }
     }

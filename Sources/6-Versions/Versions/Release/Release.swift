@@ -95,10 +95,11 @@ package struct Release: Sendable {
     let organisation = archive.organisation
     let location = Location(path: "\(VersionArchive.folder(of: organisation))/\(ending.file.path)")
     switch ending.kind {
-    case .translation: return nil
+    case .translation, .earlier: return nil
     case .withdrawal:
       return Diagnostic(
-        rule: Self.rule, "`\(organisation)` was withdrawn on \(ending.day.iso): no version follows",
+        rule: Self.rule,
+        "`\(organisation)` \(ending.day > day ? "will be" : "was") withdrawn on \(ending.day.iso): no version follows",
         help: "where nobody has seen that yet, take it back: notitia release --undo \(organisation)", at: location)
     case .renaming(let name):
       return Diagnostic(

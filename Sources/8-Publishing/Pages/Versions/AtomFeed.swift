@@ -68,7 +68,8 @@ struct AtomFeed {
       switch ending.kind {
       case .renaming: (words[version: .movedTitle], words.sentence(.movedText, ending.day))
       case .withdrawal(nil): (words[version: .withdrawnTitle], words.sentence(.withdrawnText, ending.day))
-      case .withdrawal, .translation: (words[version: .retiredTitle], words.sentence(.withdrawnText, ending.day))
+      case .withdrawal, .translation, .earlier:
+        (words[version: .retiredTitle], words.sentence(.withdrawnText, ending.day))
       }
     xml.open("entry")
     xml.newline()
@@ -87,7 +88,7 @@ struct AtomFeed {
     switch ending.kind {
     case .renaming(let name): "\(base)\(name)/\(history.language.rawValue)/"
     case .withdrawal(let name): name.map { "\(base)\($0)/" }
-    case .translation: nil
+    case .translation, .earlier: nil
     }
   }
 

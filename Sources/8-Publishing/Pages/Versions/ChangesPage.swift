@@ -60,6 +60,7 @@ struct ChangesWriter {
   func body() -> HTML {
     var html = HTML()
     for group in history.groups { write(group, &html) }
+    takenIn(&html)
     earlier(&html)
     return html
   }
@@ -107,9 +108,30 @@ struct ChangesWriter {
     html.tag("</p>\n")
   }
 
+  /// Texts from before the first version.
+  private func takenIn(_ html: inout HTML) {
+    guard !history.earlier.isEmpty else { return }
+    section("taken-in", &html) { $0.text(words[version: .takenInHeading]) }
+    sentence(words[version: .takenInAll], &html)
+    let items = history.earlier.reversed().map { day, archived in
+      let link = phrases.link(.read, VersionName(day), to: addresses.version(VersionName(day)))
+      let summary = known.first { $0.day == day }?.summary[history.language] ?? []
+      return DefinitionItem(
+        id: day.iso, term: [words.date(day)],
+        meaning: [.paragraph(summary), .paragraph(words.sentence(.takenIn, archived.event.day)), .paragraph([link])]
+          .filter { $0 != .paragraph([]) })
+    }
+    html.blocks([.definitions(items)], level: 3)
+    html.tag("</div>\n</section>\n")
+  }
+
+  /// What the first record says of versions before it.
+  private var known: [VersionRecord.Earlier] { history.history.versions.first?.record.earlier ?? [] }
+
   /// Versions from before the first that is kept.
   private func earlier(_ html: inout HTML) {
-    let earlier = history.history.versions.first?.record.earlier ?? []
+    let kept = Set(history.earlier.map(\.day))
+    let earlier = known.filter { !kept.contains($0.day) }
     guard !earlier.isEmpty else { return }
     section("earlier", &html) { $0.text(words[version: .earlier]) }
     sentence(words[version: .earlierText], &html)

@@ -48,6 +48,11 @@ struct LanguageHistory {
     return pairs
   }
 
+  /// Texts from before the first version in this language, the oldest first.
+  var earlier: [(day: Day, archived: ArchivedEvent)] {
+    history.earlier.filter { $0.archived.document(language) != nil }
+  }
+
   /// The comparisons of a version with older ones.
   func pairs(to name: VersionName) -> [VersionPair] { pairsByNewer[name] ?? [] }
 

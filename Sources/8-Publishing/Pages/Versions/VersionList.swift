@@ -21,6 +21,7 @@ struct VersionList {
     guard !history.versions.isEmpty else { return html }
     html.tag("<ol class=\"versions\" reversed>\n")
     for group in history.groups { write(group, &html) }
+    for (day, archived) in history.earlier.reversed() { write(archived, day, &html) }
     html.tag("</ol>\n<p><a href=\"")
     html.text(addresses.changes)
     html.tag("\">")
@@ -46,6 +47,17 @@ struct VersionList {
       text(correction, &html)
     }
     html.tag("</li>\n")
+  }
+
+  /// A text from before the first version.
+  private func write(_ archived: ArchivedEvent, _ day: Day, _ html: inout HTML) {
+    html.tag("<li><p><span class=\"version-title\">")
+    html.inlines([.text(words[.versionOf] + " "), words.date(day)])
+    html.tag("</span> ")
+    html.inlines([.badge(words.sentence(.takenIn, archived.event.day), .plain)])
+    html.tag("</p>\n<p class=\"version-links\">")
+    html.inlines([phrases.link(.read, VersionName(day), to: addresses.version(VersionName(day)))])
+    html.tag("</p>\n</li>\n")
   }
 
   private func text(_ version: FrozenVersion, _ html: inout HTML) {

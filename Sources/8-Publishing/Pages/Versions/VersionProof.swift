@@ -31,19 +31,30 @@ struct VersionProof {
     html.tag("</h2>\n<div class=\"text\">\n<p>")
     html.text(words[version: .proofText])
     html.tag("</p>\n<dl class=\"definitions\">\n")
-    html.rows(facts.rows(of: version) + (version.files.isEmpty ? [] : [files, chain]), level: 3)
+    html.rows(
+      facts.rows(of: version)
+        + (version.files.isEmpty
+          ? [] : [.files(version.files.keys, of: version.name, words, at: place), .chain(words, at: place)]),
+      level: 3)
     html.tag("</dl>\n</div>\n</section>\n")
   }
+}
 
-  private var files: DefinitionItem {
-    let names = version.files.keys.sorted()
-    let links = names.map { Inline.link([.code($0)], to: "\(place.root)\(FrozenFiles.folder)/\(version.name)/\($0)") }
+extension DefinitionItem {
+  /// Links to the files of a version.
+  static func files(
+    _ names: some Sequence<String>, of version: VersionName, _ words: PageWords, at place: PagePlace
+  ) -> DefinitionItem {
+    let links = names.sorted().map {
+      Inline.link([.code($0)], to: "\(place.root)\(FrozenFiles.folder)/\(version)/\($0)")
+    }
     let items = links.map { [Block.paragraph([$0])] }
     return DefinitionItem(
       term: [.text(words[version: .files])], meaning: [.list(start: nil, tight: true, items: items)])
   }
 
-  private var chain: DefinitionItem {
+  /// How all of them are verified.
+  static func chain(_ words: PageWords, at place: PagePlace) -> DefinitionItem {
     DefinitionItem(
       term: [.text(words[version: .verify])],
       meaning: [

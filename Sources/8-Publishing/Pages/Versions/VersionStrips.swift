@@ -73,13 +73,22 @@ struct VersionStrips {
     }
   }
 
+  /// Above a text from before the first version.
+  func ofEarlier(_ archived: ArchivedEvent, _ successor: Successor?, noticeExists: Bool, current: String) -> [String] {
+    let ended = self.ended(successor, page: current)
+    let notice = noticeExists ? addresses.notice : addresses.organisation
+    let link = ended == nil ? [Inline.link([.text(words[version: .readInForce])], to: notice)] : []
+    let own = strip(words[version: .takenInTitle], words.sentence(.takenInText, archived.event.day), link)
+    return [own, ended].compactMap { $0 }
+  }
+
   /// That the notice does not apply any more, or goes on under another identifier; `nil` where neither is so.
   /// - Parameter page: the address of the page under the present identifier; left out, that of the notice.
   func ended(_ successor: Successor?, page: String? = nil) -> String? {
     guard let ending = history.history.ending else { return nil }
     let address = successor?.address(in: history.language, base)
     switch ending.kind {
-    case .translation: return nil
+    case .translation, .earlier: return nil
     case .renaming(let name):
       let link = [Inline.text(words[version: .readMoved])]
       return strip(

@@ -29,6 +29,9 @@ struct VersionsData {
       ("feeds", .object(histories.map { ($0.language.rawValue, .string(addresses($0).feed)) })),
       ("versions", .array(history.versions.map { json($0, histories) })),
     ]
+    if !history.earlier.isEmpty {
+      members.append(("earlier", .array(history.earlier.map { json($0.archived, $0.day) })))
+    }
     return JSONValue.object(members).canonicalBytes
   }
 
@@ -36,7 +39,7 @@ struct VersionsData {
   private var ending: [(key: String, value: JSONValue)] {
     guard let ending = history.ending else { return [] }
     switch ending.kind {
-    case .translation: return []
+    case .translation, .earlier: return []
     case .renaming(let name):
       return [("moved", .string(ending.day.iso)), ("movedTo", .string("../\(name)/versions.json"))]
     case .withdrawal(let name):
@@ -68,6 +71,23 @@ struct VersionsData {
       (key: history.language.rawValue, value: self.pages(version, history))
     }
     return .object(members + [("pages", .object(pages))])
+  }
+
+  /// Texts from before the first version.
+  private func json(_ archived: ArchivedEvent, _ day: Day) -> JSONValue {
+    let name = VersionName(day)
+    let pages = archived.documents.map { document in
+      (
+        key: document.language.rawValue,
+        value: JSONValue.string(VersionAddresses("\(document.language.rawValue)/").version(name))
+      )
+    }
+    let files = (archived.earlier?.files ?? [:]).sorted { $0.key < $1.key }
+    return .object([
+      ("version", .string("\(name)")), ("takenIn", .string(archived.event.day.iso)),
+      ("sha256", .string(archived.event.hash)), ("folder", .string("\(FrozenFiles.folder)/\(name)/")),
+      ("files", .object(files.map { ($0.key, .string($0.value)) })), ("pages", .object(pages)),
+    ])
   }
 
   /// How it stands on the day that the site speaks for.

@@ -70,6 +70,10 @@ final class ReleasingSite {
       .replacing(/Usage: notitia (\w+) .*/) { "Usage: notitia \($0.1) …" }
       // The clock of the machine says when it was.
       .replacing(/is released on [0-9-]+/, with: "is released on TODAY")
+      // It also says whether a day is still to come.
+      .replacing(/will go on for (\S+) on ([0-9-]+); a build [^,]+/) { "goes on for \($0.1) since \($0.2)" }
+      .replacing(/will be ((?:withdrawn|replaced by \S+) on [0-9-]+); a build [^,]+/) { $0.1 }
+      .replacing(", from now on: all but", with: ": all but")
     return outcome
   }
 

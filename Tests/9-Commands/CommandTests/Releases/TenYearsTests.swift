@@ -90,6 +90,16 @@ import Testing
     try build("2028-03-01", readers: "exemple/fr/", "exemple/fr/2028-06-01/")
     try build("2028-06-01", readers: "exemple/fr/", "exemple/fr/2026-06-01-r2/")
 
+    step("Texts from before")
+    try AdoptTests.write(
+      [
+        "2019-05-25.fr.html": AdoptTests.page("<h1>Vie privée</h1><p>Nous protégeons vos données.</p>"),
+        "2021-01-01.nl.md": "# Privacy\n\nWij beschermen uw gegevens.\n",
+      ], in: "\(site.path)/old")
+    try site.run("adopt exemple --from old --as-of 2028-09-01")
+    try FileManager.default.removeItem(atPath: "\(site.path)/old")
+    try build("2028-09-01", readers: "exemple/fr/2019-05-25/", "exemple/nl/2021-01-01/", "exemple/fr/")
+
     step("Translation later")
     try site.edit("languages: [.fr, .nl]", "languages: [.fr, .nl, .de]")
     try site.require("release exemple --add-language de --as-of 2029-01-15")
@@ -137,7 +147,7 @@ import Testing
     try site.run("rename exemple clinique --as-of 2033-01-01")
     try build(
       "2033-01-01", readers: "exemple/", "exemple/fr/", "exemple/de/2028-06-01/", "exemple/nl/changes/", "clinique/fr/",
-      "clinique/fr/2026-06-01/")
+      "clinique/fr/2026-06-01/", "exemple/fr/2019-05-25/", "clinique/nl/2021-01-01/")
 
     step("Withdrawal")
     try site.run("withdraw clinique --as-of 2036-05-01")
