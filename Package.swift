@@ -117,7 +117,7 @@ let package = Package(
       name: "notitia",
       dependencies: [
         "Preview", "Starter", "Stages", "BuildCache", "Publishing", "Pages", "XLIFF", "Terminology", "Translations",
-        "Versions",
+        "SourceEdits", "Versions",
         "Redlines", "Changes", "Reports", "Observed", "Checks", "Notices", "Source", "NoticeModel", "Diagnostics",
         "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -138,14 +138,24 @@ extension Diagnostic: CacheValue {
     cache.add(help)
     cache.add(location)
     cache.add(related)
+    cache.add(correction)
   }
 
   package init(from cache: inout CacheReader) throws {
     guard let severity = Severity(rawValue: try cache.next()) else { throw DamagedCache() }
     try self.init(
       severity, rule: RuleID(cache.next()), cache.next(), help: cache.optional(), at: cache.next(),
-      related: cache.all())
+      related: cache.all(), correction: cache.optional())
   }
+}
+
+extension Correction: CacheValue {
+  package func write(to cache: inout CacheWriter) {
+    cache.add(written)
+    cache.add(right)
+  }
+
+  package init(from cache: inout CacheReader) throws { try self.init(cache.next(), cache.next()) }
 }
 
 extension RelatedPlace: CacheValue {
