@@ -123,7 +123,7 @@ let package = Package(
       name: "notitia",
       dependencies: [
         "Preview", "Starter", "Stages", "BuildCache", "Publishing", "Pages", "XLIFF", "Terminology", "Translations",
-        "EarlierTexts", "Versions",
+        "SourceEdits", "EarlierTexts", "Versions",
         "Redlines", "Changes", "Reports", "Observed", "Checks", "Notices", "Source", "NoticeModel", "Diagnostics",
         "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

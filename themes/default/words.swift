@@ -534,6 +534,34 @@ let versions = [
     .translated, fr: "Traduction ajoutée le", nl: "Vertaling toegevoegd op", de: "Übersetzung hinzugefügt am",
     en: "Translation added on"),
   VersionWord(
+    .behindTitle,
+    fr: "Une version plus récente existe dans une autre langue.",
+    nl: "Er is een nieuwere versie in een andere taal.",
+    de: "Es gibt eine neuere Fassung in einer anderen Sprache.",
+    en: "A newer version exists in another language."
+  ),
+  VersionWord(
+    .behindText,
+    fr: "Vous lisez la version du {from}. Celle du {to} n'est pas encore traduite en français.",
+    nl: "U leest de versie van {from}. Die van {to} is nog niet in het Nederlands vertaald.",
+    de: "Sie lesen die Fassung vom {from}. Die vom {to} ist noch nicht ins Deutsche übersetzt.",
+    en: "You are reading the version of {from}. That of {to} has not been translated into English yet."
+  ),
+  VersionWord(
+    .readNewer,
+    fr: "Lire la version plus récente",
+    nl: "De nieuwere versie lezen",
+    de: "Neuere Fassung lesen",
+    en: "Read the newer version"
+  ),
+  VersionWord(
+    .following,
+    fr: "Cette version n'est pas encore traduite en français.",
+    nl: "Deze versie is nog niet in het Nederlands vertaald.",
+    de: "Diese Fassung ist noch nicht ins Deutsche übersetzt.",
+    en: "This version has not been translated into English yet."
+  ),
+  VersionWord(
     .retiredTitle, fr: "Déclaration remplacée.", nl: "Vervangen verklaring.", de: "Ersetzte Erklärung.",
     en: "Replaced notice."),
   VersionWord(

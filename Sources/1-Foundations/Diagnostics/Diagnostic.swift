@@ -28,10 +28,12 @@ package struct Diagnostic: Hashable, Sendable {
   package var location: Location
   /// Other places that the message speaks of, such as the first of two declarations.
   package var related: [RelatedPlace]
+  /// What to write in place of what is marked, where nothing else can be meant.
+  package var correction: Correction?
 
   package init(
     _ severity: Severity = .error, rule: RuleID, _ message: String, help: String? = nil, at location: Location,
-    related: [RelatedPlace] = []
+    related: [RelatedPlace] = [], correction: Correction? = nil
   ) {
     self.severity = severity
     self.rule = rule
@@ -39,6 +41,18 @@ package struct Diagnostic: Hashable, Sendable {
     self.help = help
     self.location = location
     self.related = related
+    self.correction = correction
+  }
+}
+
+/// Words of a source, and those that belong in their place: `notitia check --fix` writes them.
+package struct Correction: Hashable, Sendable {
+  package var written: String
+  package var right: String
+
+  package init(_ written: String, _ right: String) {
+    self.written = written
+    self.right = right
   }
 }
 

@@ -19,12 +19,17 @@ package struct DiagnosticCollector: Sendable {
   /// Whether no more are kept, so that there is no need to find out what would help.
   package var isFull: Bool { found.count >= DiagnosticCollector.most }
 
-  package mutating func report(rule: RuleID, _ message: String, help: String?, at range: Range<Int>) {
+  /// - Parameter right: what belongs in place of the range, where nothing else can be meant.
+  package mutating func report(
+    rule: RuleID, _ message: String, help: String?, at range: Range<Int>, right: String? = nil
+  ) {
     guard !isFull else {
       omitted += 1
       return
     }
-    found.append((range.lowerBound, Diagnostic(rule: rule, message, help: help, at: file.location(range))))
+    let correction = right.map { Correction(String(decoding: file.bytes[range], as: UTF8.self), $0) }
+    found.append(
+      (range.lowerBound, Diagnostic(rule: rule, message, help: help, at: file.location(range), correction: correction)))
   }
 
   /// All of them in the order of the text.

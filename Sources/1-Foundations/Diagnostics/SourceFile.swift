@@ -46,6 +46,18 @@ package struct SourceFile: Sendable {
       text: text(shown), textColumn: before + 1 - text(shown.lowerBound..<start).count)
   }
 
+  /// The bytes that a location marks; `nil` where it is none of this file.
+  package func range(of location: Location) -> Range<Int>? {
+    guard location.path == path, lineStarts.indices.contains(location.line - 1) else { return nil }
+    let lineStart = lineStarts[location.line - 1]
+    let line = text(lineStart..<end(ofLine: location.line - 1))
+    let before = line.prefix(location.column - 1)
+    let marked = line.dropFirst(location.column - 1).prefix(location.length)
+    guard before.count == location.column - 1, marked.count == location.length else { return nil }
+    let start = lineStart + before.utf8.count
+    return start..<(start + marked.utf8.count)
+  }
+
   /// The number of the line that an offset is on, counted from 1.
   package func line(at offset: Int) -> Int { lineIndex(of: offset) + 1 }
 

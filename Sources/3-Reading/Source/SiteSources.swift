@@ -66,6 +66,9 @@ package struct NoticeSource: Sendable {
   package var prose: [Language: [String: Int]]
   /// Bytes of the logo, where it has one.
   package var logo: [UInt8]?
+  /// Languages in which the last version is not published yet: it was released without them, and their translation
+  /// follows.
+  package var following: [Language] = []
 
   package init(notice: Notice, folder: String, prose: [Language: [String: Int]], logo: [UInt8]? = nil) {
     self.notice = notice

@@ -40,12 +40,24 @@ struct Lexer {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  mutating func report(_ message: String, help: String?, _ range: Range<Int>, rule: RuleID = SyntaxRule.swift) {
-    collector.report(rule: rule, message, help: help, at: range)
+  mutating func report(
+    _ message: String, help: String?, _ range: Range<Int>, rule: RuleID = SyntaxRule.swift, right: String? = nil
+  ) {
+    collector.report(rule: rule, message, help: help, at: range, right: right)
   }
 
   mutating func report(_ what: NotAllowed, _ range: Range<Int>) {
-    report(what.message, help: what.help, range, rule: SyntaxRule.notAllowed)
+    report(what.message, help: what.help, range, rule: SyntaxRule.notAllowed, right: right(of: what, range))
+  }
+
+  /// What belongs in its place, where nothing else can be meant.
+  private func right(of what: NotAllowed, _ range: Range<Int>) -> String? {
+    switch what {
+    case .noBreakSpace: " "
+    // The signs that divide lines and paragraphs stand between words.
+    case .invisible: ["\u{2028}", "\u{2029}"].contains(text(range)) ? " " : ""
+    default: nil
+    }
   }
 
   /// Bytes that no text file holds show that this is none, or one that was saved in an unusual way.

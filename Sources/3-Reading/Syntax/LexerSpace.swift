@@ -32,7 +32,7 @@ extension Lexer {
     offset += String(scalar).utf8.count
     report(
       "a character that does not show, \(named(scalar)), stands here",
-      help: "remove it; it often comes along when a text is copied", start..<offset)
+      help: "remove it; it often comes along when a text is copied", start..<offset, right: "")
     return true
   }
 

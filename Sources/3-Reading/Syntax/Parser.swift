@@ -108,12 +108,16 @@ package struct Parser {
 
   // MARK: - Reporting
 
-  mutating func report(_ message: String, help: String?, at token: Token, rule: RuleID = SyntaxRule.swift) {
-    report(message, help: help, token.range, rule: rule)
+  mutating func report(
+    _ message: String, help: String?, at token: Token, rule: RuleID = SyntaxRule.swift, right: String? = nil
+  ) {
+    report(message, help: help, token.range, rule: rule, right: right)
   }
 
-  mutating func report(_ message: String, help: String?, _ range: Range<Int>, rule: RuleID = SyntaxRule.swift) {
-    collector.report(rule: rule, message, help: help, at: range)
+  mutating func report(
+    _ message: String, help: String?, _ range: Range<Int>, rule: RuleID = SyntaxRule.swift, right: String? = nil
+  ) {
+    collector.report(rule: rule, message, help: help, at: range, right: right)
   }
 
   mutating func report(_ what: NotAllowed, help: String? = nil, at token: Token) {

@@ -185,7 +185,7 @@ extension Parser {
     if isEndOfValue || tree.kind(child) == .invalid && token.onNewLine { return }
     switch token.kind {
     case .semicolon:
-      report("values are separated by `,`, not by `;`", help: "write `,`", at: token)
+      report("values are separated by `,`, not by `;`", help: "write `,`", at: token, right: ",")
       advance()
     case .identifier, .string, .integer, .dot, .leftBracket, .notAllowed:
       if !strayQuote(child), !words(child), !unit(of: child) { missingComma() }
@@ -201,7 +201,11 @@ extension Parser {
   }
 
   private mutating func missingComma() {
-    report("a comma is missing after this value", help: "write `,` behind it", (previous.end - 1)..<previous.end)
+    let last = (previous.end - 1)..<previous.end
+    let sign = tree.file.bytes[last.lowerBound]
+    report(
+      "a comma is missing after this value", help: "write `,` behind it", last,
+      right: sign < 0x80 ? String(UnicodeScalar(sign)) + "," : nil)
   }
 
   /// A quotation mark inside a text ends it too early, and what follows is no value.

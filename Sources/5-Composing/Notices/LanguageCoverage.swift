@@ -31,6 +31,11 @@ struct LanguageCoverage {
     checkProse()
   }
 
+  /// A translation that is to follow a version that was released without it keeps nothing from being published.
+  private func severity(_ languages: [Language]) -> Diagnostic.Severity {
+    languages.allSatisfy(source.following.contains) ? .warning : .error
+  }
+
   /// What every text lacks follows from this.
   private func reportSourceLanguage() {
     let written = source.notice.sourceLanguage.rawValue
@@ -49,7 +54,8 @@ struct LanguageCoverage {
       let names = text.missing.map(\.rawValue)
       findings.add(
         Diagnostic(
-          rule: LanguageCoverage.rule, "this text is missing in \(names.joined(separator: ", "))",
+          severity(text.missing), rule: LanguageCoverage.rule,
+          "this text is missing in \(names.joined(separator: ", "))",
           help: "add " + names.map { "\($0): \"…\"" }.joined(separator: ", "), at: text.location))
     }
     if !text.empty.isEmpty {
@@ -69,7 +75,7 @@ struct LanguageCoverage {
         guard let other = present.first, let index = source.prose[other]?[name] else { continue }
         findings.add(
           Diagnostic(
-            rule: LanguageCoverage.rule, "this text has no counterpart in \(language.rawValue)",
+            severity([language]), rule: LanguageCoverage.rule, "this text has no counterpart in \(language.rawValue)",
             help: "write \(source.folder)/\(language.rawValue)/\(name).md", at: sources.files[index].location(0..<0)))
       }
       compareAnchors(name, present)
@@ -87,7 +93,7 @@ struct LanguageCoverage {
       if found != expected {
         findings.add(
           Diagnostic(
-            rule: LanguageCoverage.rule,
+            severity([language]), rule: LanguageCoverage.rule,
             "the subsections differ from those in \(first.rawValue): \(words(found)) instead of \(words(expected))",
             help: "give it the same headings and § marks, with the same identifiers, in the same order",
             at: sources.files[other].location(0..<0)))

@@ -6,12 +6,17 @@ extension ModelValue {
   ///
   /// A structure is an object with its fields by name; a member of an enumeration is its name, and where it says more
   /// in brackets an object with that name alone: `"consent"`, `{"years": 3}`, `{"from": {"age": 13, "parents": …}}`.
-  package var image: JSONValue { FactImage.image(of: untyped, Self.type) }
+  package var image: JSONValue { FactImage().image(of: self) }
 }
 
 /// Writes values of the model as frozen facts, by the description of their types.
-enum FactImage {
-  static func image(of value: UntypedValue, _ type: ValueType) -> JSONValue {
+struct FactImage {
+  /// The languages whose texts it holds; `nil` for all.
+  var languages: [Language]? = nil
+
+  func image(of value: some ModelValue) -> JSONValue { image(of: value.untyped, type(of: value).type) }
+
+  private func image(of value: UntypedValue, _ type: ValueType) -> JSONValue {
     switch value {
     case .nothing: return .null
     case .string(let string, _): return .string(string)
@@ -29,15 +34,18 @@ enum FactImage {
   }
 
   /// `"…"` for one wording in every language, otherwise an object with the languages.
-  private static func image(of text: Text) -> JSONValue {
+  private func image(of text: Text) -> JSONValue {
     if let every = text.every { return .string(every) }
-    return .object(text.map { ($0?.rawValue ?? "", .string($1)) })
+    let all = text.map { (key: $0?.rawValue ?? "", value: JSONValue.string($1)) }
+    guard let languages else { return .object(all) }
+    let told = all.filter { member in languages.contains { $0.rawValue == member.key } }
+    return .object(told.isEmpty ? all : told)
   }
 
   /// The members of an object in the order of the model. What says nothing (no value, an empty list, `false`,
   /// `.undeclared`) is left out where leaving it out means the same; every other value stands there, also one that is a
   /// default today.
-  private static func members(_ values: [UntypedValue], _ fields: [ModelField]) -> [(key: String, value: JSONValue)] {
+  private func members(_ values: [UntypedValue], _ fields: [ModelField]) -> [(key: String, value: JSONValue)] {
     zip(fields, values).compactMap { field, value in
       guard field.isFrozen else { return nil }
       let image = image(of: value, field.value)
@@ -46,7 +54,7 @@ enum FactImage {
   }
 
   /// What a member says in brackets: with its labels, alone, or as a list.
-  private static func inBrackets(_ values: [UntypedValue], _ member: ModelCase) -> JSONValue {
+  private func inBrackets(_ values: [UntypedValue], _ member: ModelCase) -> JSONValue {
     let images = zip(member.values, values).map { ($0.name, image(of: $1, $0.value)) }
     guard member.values[0].unlabelled else { return .object(images) }
     return images.count == 1 ? images[0].1 : .array(images.map(\.1))

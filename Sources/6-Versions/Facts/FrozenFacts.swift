@@ -13,10 +13,14 @@ package enum FrozenFacts {
   package static let rule = RuleID.versionFacts
 
   /// The file of a notice; the same facts always give the same bytes.
-  package static func bytes(of notice: Notice) -> [UInt8] { image(of: notice).canonicalBytes }
+  /// - Parameter languages: those that people are told them in; texts in others, such as translations that are not
+  ///   released yet, are left out. `nil` for all that they are written in.
+  package static func bytes(of notice: Notice, in languages: [Language]? = nil) -> [UInt8] {
+    image(of: notice, in: languages).canonicalBytes
+  }
 
-  static func image(of notice: Notice) -> JSONValue {
-    .object([("format", .string(format)), ("notice", notice.image)])
+  static func image(of notice: Notice, in languages: [Language]? = nil) -> JSONValue {
+    .object([("format", .string(format)), ("notice", FactImage(languages: languages).image(of: notice))])
   }
 
   /// Reads a file back; what has no field in it has the value that leaving it out means.

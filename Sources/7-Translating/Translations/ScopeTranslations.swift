@@ -40,10 +40,11 @@ package struct ScopeTranslations: Sendable {
   package var unrecorded: [TranslationPair] { pairing.pairs.filter { $0.state == .unrecorded } }
 
   /// What a release records: whoever releases a version says that its languages agree. What has changed in one language
-  /// alone is none of it.
-  package var agreedByRelease: [TranslationPair] {
+  /// alone is none of it, nor what stands in a language that is to follow.
+  package func agreedByRelease(in languages: [Language]) -> [TranslationPair] {
     pairing.pairs.filter { pair in
-      if case .bothChanged = pair.state { true } else { pair.state == .unrecorded }
+      guard languages.contains(pair.language) else { return false }
+      return if case .bothChanged = pair.state { true } else { pair.state == .unrecorded }
     }
   }
 }

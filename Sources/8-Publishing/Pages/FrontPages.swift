@@ -26,7 +26,7 @@ extension SiteRenderer {
     frame["canonical"] = base
     frame["refresh"] = resolved.history.moved == nil ? nil : base
     frame["alternates"] =
-      resolved.documents.map {
+      resolved.currentDocuments.map {
         ["tag": $0.languageTag, "href": base + $0.language.rawValue + "/"]
       } + [["tag": "x-default", "href": base]]
     frame["organisation"] = brand(name, resolved.documents.first, home: "./", assets: "assets", style)

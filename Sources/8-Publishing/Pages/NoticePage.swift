@@ -11,7 +11,8 @@ extension SiteRenderer {
     let history = self.history(publication, document.language)
     let addresses = VersionAddresses()
     let writer = NoticeWriter(
-      document: document, others: others(of: document, publication.documents, at: place), words: words,
+      document: document, others: others(of: document, publication.documents(beside: document.language), at: place),
+      words: words,
       versions: VersionList(history, words: words, addresses: addresses).html().bytes)
     var version = self.version(document, words, publication, to: addresses)
     if !history.versions.isEmpty { version.append(link(words[.history], to: addresses.changes)) }
@@ -25,11 +26,12 @@ extension SiteRenderer {
     frame["description"] = document.summary.isEmpty ? nil : document.summary.plainText
     frame["noindex"] = document.standing == .example || publication.isEnded ? true : nil
     let base = sources.site.baseURL.url + publication.id + "/"
-    frame["alternates"] = alternates(publication.documents, at: place) + [["tag": "x-default", "href": base]]
+    frame["alternates"] =
+      alternates(publication.documents(beside: document.language), at: place) + [["tag": "x-default", "href": base]]
     let strips = VersionStrips(
       history: history, words: words, addresses: addresses, base: sources.site.baseURL.url)
     frame["strips"] = self.strips(document.standing, words) + strips.ofNotice(publication)
-    if let name = publication.shownName, let shown = history.version(name) {
+    if let name = publication.shownName(in: document.language), let shown = history.version(name) {
       frame["links"] = VersionLinks(history: history, addresses: addresses).ofNotice(shown)
       frame["data"] = structuredData(of: shown, document, publication, isPermanent: false)
     }

@@ -6,11 +6,9 @@ import Notices
 package struct OrganisationListing: Sendable {
   package let id: String
   package let standing: Standing
-  /// Day from which what is shown holds; `nil` for a draft.
-  package let lastChange: Day?
   /// Name of the logo's file among the assets.
   package let logoName: String?
-  /// In the order in which the site offers the languages.
+  /// In the order in which the site offers the languages; those whose translation follows come last.
   package private(set) var languages: [Entry]
 
   /// The notice in one language.
@@ -19,20 +17,27 @@ package struct OrganisationListing: Sendable {
     package let tag: String
     package fileprivate(set) var name: String
     package let logoText: String
+    /// Day from which what is shown holds; `nil` for a draft.
+    package let lastChange: Day?
+    /// Whether others show a newer version, whose translation follows.
+    package let isBehind: Bool
 
-    package init(language: Language, tag: String, name: String, logoText: String) {
+    package init(
+      language: Language, tag: String, name: String, logoText: String, lastChange: Day?, isBehind: Bool
+    ) {
       self.language = language
       self.tag = tag
       self.name = name
       self.logoText = logoText
+      self.lastChange = lastChange
+      self.isBehind = isBehind
     }
   }
 
   /// What was said of it earlier.
-  package init(id: String, standing: Standing, lastChange: Day?, logoName: String?, languages: [Entry]) {
+  package init(id: String, standing: Standing, logoName: String?, languages: [Entry]) {
     self.id = id
     self.standing = standing
-    self.lastChange = lastChange
     self.logoName = logoName
     self.languages = languages
   }
@@ -42,12 +47,12 @@ package struct OrganisationListing: Sendable {
     guard !publication.isEnded else { return nil }
     id = publication.id
     standing = publication.standing
-    lastChange = publication.lastChange
     logoName = OrganisationStyle(publication).logoName
     languages = publication.documents.map {
       Entry(
         language: $0.language, tag: $0.languageTag, name: $0.organisation.plainText,
-        logoText: $0.metadata.logoText.plainText)
+        logoText: $0.metadata.logoText.plainText,
+        lastChange: publication.lastChange(in: $0.language), isBehind: publication.isBehind($0.language))
     }
   }
 

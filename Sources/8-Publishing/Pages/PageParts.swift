@@ -30,13 +30,14 @@ extension SiteRenderer {
   ) -> String? {
     guard let version = document.version else { return nil }
     var label: [Inline] = [.text(words[.versionOf] + " "), version.date]
-    if let name = publication.shownName {
+    let name = publication.shownName(in: document.language)
+    if let name {
       let phrases = VersionPhrases(history: publication.history, words: words)
       label = [.text(words[.versionOf] + " ")] + phrases.label(name)
       if let addresses { label = [.link(label, to: addresses.version(name))] }
     }
     // The day of a correction is in its label already.
-    if let published = version.published, publication.shownName?.isRevision != true {
+    if let published = version.published, name?.isRevision != true {
       label += [.text(" (" + words[.published] + " "), words.date(published), .text(")")]
     }
     let line = html(label, document) ?? ""

@@ -8,7 +8,8 @@ import Versions
 package struct Publication: Sendable {
   /// The folder it comes from; colours and logo are those of today, whatever version is shown.
   package var source: NoticeSource
-  /// The notice at its own address, in the order in which the site offers the languages.
+  /// The notice at its own address, in the order in which the site offers the languages; those whose translation follows,
+  /// and that show an older version, come last.
   package var documents: [Document]
   /// What is shown there.
   package var shown: Shown
@@ -47,17 +48,36 @@ package struct Publication: Sendable {
     return nil
   }
 
-  /// Day from which what is shown holds; `nil` for a draft.
-  var lastChange: Day? {
-    shownName.flatMap { name in history.versions.first { $0.name == name }?.record.effective }
+  /// The version that is shown in a language: another one where its translation follows; `nil` for a draft.
+  func shownName(in language: Language) -> VersionName? {
+    shownName.flatMap { history.shown(in: language)?.name ?? $0 }
+  }
+
+  /// Whether what is shown in a language is older than what is shown in others, because its translation follows.
+  func isBehind(_ language: Language) -> Bool { shownName(in: language) != shownName }
+
+  /// The notice in the languages that have what is shown.
+  var currentDocuments: [Document] { documents.filter { !isBehind($0.language) } }
+
+  /// The documents of the version that is shown in a language: translations of each other.
+  func documents(beside language: Language) -> [Document] {
+    documents.filter { shownName(in: $0.language) == shownName(in: language) }
+  }
+
+  /// Day from which what is shown in a language holds; `nil` for a draft.
+  func lastChange(in language: Language) -> Day? {
+    shownName(in: language).flatMap { name in history.versions.first { $0.name == name }?.record.effective }
   }
 
   /// What was released; `nil` where nothing was.
   package init?(released history: VersionHistory, of resolved: ResolvedNotice) {
     guard let version = history.shown else { return nil }
-    let documents = version.documents.map { document in
+    let following = history.shownBehind.map(\.document)
+    let documents = (version.documents + following).map { document in
       var document = document
       document.metadata = resolved.documents.first { $0.language == document.language }?.metadata ?? PageMetadata()
+      // Whoever reviewed the notice looked at a text that is still to come in this language.
+      if version.document(document.language) == nil { document.metadata.reviewed = nil }
       return document
     }
     self.init(source: resolved.source, documents: documents, shown: .version(version.name), history: history)

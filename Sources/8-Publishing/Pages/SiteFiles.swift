@@ -34,23 +34,36 @@ struct SiteFiles {
 
   private func pages(of organisation: OrganisationListing, _ xml: inout XMLWriter) {
     let home = base + organisation.id + "/"
-    let pages = organisation.languages.map { (tag: $0.tag, url: home + $0.language.rawValue + "/") }
-    for url in [home] + pages.map(\.url) {
-      xml.open("url")
-      xml.element("loc", url)
-      xml.newline()
-      // What holds changed on that day; versions and changelogs are not for search engines.
-      if let changed = organisation.lastChange {
-        xml.element("lastmod", changed.iso)
-        xml.newline()
-      }
-      for page in pages + [(tag: "x-default", url: home)] {
-        xml.empty("xhtml:link", ["rel": "alternate", "hreflang": page.tag, "href": page.url])
-        xml.newline()
-      }
-      xml.close("url")
+    let changed = organisation.languages.first?.lastChange
+    let pages = organisation.languages.filter { !$0.isBehind }.map { (tag: $0.tag, url: self.home($0, organisation)) }
+    for url in [home] + pages.map(\.url) { page(url, changed, pages + [(tag: "x-default", url: home)], &xml) }
+    // A text that is older than the others is no translation of them.
+    for entry in organisation.languages where entry.isBehind {
+      let url = self.home(entry, organisation)
+      page(url, entry.lastChange, [(tag: entry.tag, url: url), (tag: "x-default", url: home)], &xml)
+    }
+  }
+
+  private func home(_ entry: OrganisationListing.Entry, _ organisation: OrganisationListing) -> String {
+    "\(base)\(organisation.id)/\(entry.language.rawValue)/"
+  }
+
+  /// - Parameter changed: what holds changed on that day; versions and changelogs are not for search engines.
+  private func page(_ url: String, _ changed: Day?, _ alternates: [(tag: String, url: String)], _ xml: inout XMLWriter)
+  {
+    xml.open("url")
+    xml.element("loc", url)
+    xml.newline()
+    if let changed {
+      xml.element("lastmod", changed.iso)
       xml.newline()
     }
+    for page in alternates {
+      xml.empty("xhtml:link", ["rel": "alternate", "hreflang": page.tag, "href": page.url])
+      xml.newline()
+    }
+    xml.close("url")
+    xml.newline()
   }
 
   private var robots: String { "User-agent: *\nAllow: /\nSitemap: \(base)sitemap.xml\n" }

@@ -13,9 +13,8 @@ package struct Successor: Sendable {
   /// - Parameter history: its versions, as the day knows them.
   package init(_ history: VersionHistory) {
     id = history.organisation
-    titles = (history.shown?.documents ?? []).map { document in
-      (document.language, document.title + [.text(" – ")] + document.organisation)
-    }
+    let documents = (history.shown?.documents ?? []) + history.shownBehind.map(\.document)
+    titles = documents.map { ($0.language, $0.title + [.text(" – ")] + $0.organisation) }
   }
 
   /// What it is called in a language, or in the first that it has.

@@ -71,6 +71,15 @@ package struct VerificationContext: Sendable {
 }
 
 extension Finding {
+  /// What is wrong with a translation that is to follow keeps nothing from being published: its readers are told that a
+  /// newer version exists in another language. The release of the translation asks for it.
+  func whereItFollows(in languages: [Language]) -> Finding {
+    guard severity == .error, let language, languages.contains(language) else { return self }
+    var finding = self
+    finding.diagnostic.severity = .warning
+    return finding
+  }
+
   /// What the sources, the composition or the pages gave, told of the organisation whose folder it stands in.
   package init(_ diagnostic: Diagnostic) {
     let parts = diagnostic.location.path.split(separator: "/").map(String.init)

@@ -80,6 +80,24 @@ package struct LoadedSite: Sendable {
       })
   }
 
+  /// The same with notices that are published in some of their languages alone; the translation in the others follows.
+  /// - Parameter languages: of each notice, those that it is published in, among those that it names.
+  package func publishing(
+    in languages: @escaping @Sendable (LoadedOrganisation, _ named: [Language]) -> [Language]
+  ) -> LoadedSite {
+    LoadedSite(
+      shared: shared, diagnostics: diagnostics, translations: translations,
+      organisations: organisations.map { organisation in
+        guard let source = organisation.sources?.notices.first else { return organisation }
+        let named = source.notice.languages.isEmpty ? shared?.site.languages ?? [] : source.notice.languages
+        let published = languages(organisation, named)
+        var changed = organisation
+        changed.sources?.notices[0].following = named.filter { !published.contains($0) }
+        if published != named { changed.sources?.notices[0].notice.languages = published }
+        return changed
+      })
+  }
+
   /// Where what all need cannot be read, the organisations are read for what is wrong with them alone.
   private static func shared(
     _ folder: Folder, _ standard: StandardTexts?, only: Set<String>, besides: Set<String>
@@ -103,6 +121,9 @@ package struct LoadedSite: Sendable {
       organisation.diagnostics = loaded.diagnostics
       // What could be read in part is not taken any further.
       organisation.sources = loaded.diagnostics.block ? nil : loaded.sources
+      if organisation.sources?.notices.isEmpty == false {
+        organisation.sources?.notices[0].following = archive.last?.following ?? []
+      }
       organisation.translations = TranslationFiles(of: name, in: folder)
     }
     do {

@@ -73,6 +73,7 @@ package enum Stages {
     checked.findings =
       Checker().check(notice, state: state, sources: sources, asOf: day)
       + TranslationCheck.findings(notice.notice.id, in: sources, beside: organisation.loaded.translations)
+    checked.findings = checked.findings.map { $0.whereItFollows(in: notice.source.following) }
     checked.resolved.diagnostics = BracketedNotes.withoutLinks(organisation.diagnostics, beside: checked.findings)
     checked.texts += ContrastCheck(sources: sources).check()
     // Where there are errors, documents lack what could not be read: what could be found has a cause that is reported.

@@ -32,6 +32,12 @@ struct Check: ParsableCommand {
   @Flag(help: "Let warnings block too.")
   var strict = false
 
+  @Flag(help: "Write into the sources what findings say how to write, where nothing else can be meant: all or nothing.")
+  var fix = false
+
+  @Flag(help: "With --fix: show what would be written, and write nothing.")
+  var dryRun = false
+
   @Flag(help: "List each waiver with its reason; in SARIF, hold what is waived too.")
   var waivers = false
 
@@ -67,6 +73,11 @@ struct Check: ParsableCommand {
   var propose = false
 
   func validate() throws {
+    if dryRun, !fix { throw ValidationError("--dry-run shows what --fix would write: give both") }
+    if fix, observed != nil || baseline != nil || format != .text {
+      throw ValidationError(
+        "--fix writes into the sources, and no report: leave --observed, --baseline and --format out")
+    }
     if propose, observed == nil { throw ValidationError("--propose needs a visit: --observed FILE") }
     if propose, format != .text {
       throw ValidationError("--propose writes lines for a notice, and no report: leave out --format")
@@ -79,12 +90,13 @@ struct Check: ParsableCommand {
     let visit = try observed.map(readVisit)
     let folder = try site.folder(having: selection.only)
     // A visit is compared with the sources themselves, and figures are of the texts: neither is kept.
-    let takesKept = visit == nil && !readability
+    let takesKept = visit == nil && !readability && !fix
     let recalled =
       takesKept ? cache.recall(folder, for: .check, asOf: day.day(of: site), only: selection.only) : .nothing
     let checked = try recalled.whole.map { CheckedSite(build: $0) } ?? built(folder, recalling: recalled, visit)
     recalled.keepStates()
     let (build, observation) = (checked.build, checked.observation)
+    if fix { return try Corrections(in: folder, asOf: day.day(of: site)).make(build.diagnostics, isTrial: dryRun) }
     let report = Report(
       asOf: day.day(of: site),
       checked: build.organisations.filter { !$0.isFormerName }.compactMap(\.notice).map {

@@ -16,7 +16,7 @@ struct Notitia: AsyncParsableCommand {
     subcommands: [
       Build.self, Check.self, Explain.self, Preview.self, ReleaseCommand.self, Adopt.self, Withdraw.self, Retire.self,
       Rename.self, Diff.self, Verify.self,
-      TranslationsCommand.self, Compare.self, New.self, Init.self,
+      TranslationsCommand.self, Compare.self, Format.self, New.self, Init.self,
     ])
 
   /// As `ParsableCommand` does it; but wrong usage that a command finds only while it runs ends with the usage of that

@@ -17,6 +17,9 @@ struct ReleaseCommand: ParsableCommand {
       where nobody edits them again. What it says of itself comes from the last Change in notice.swift. Nothing \
       is published yet: `notitia build` does that.
 
+      With --languages, freezes the text in these languages alone; in the others the notice goes on to show its text \
+      from before, and says that a newer one exists. Their translations follow with --add-language.
+
       With --add-language, adds the text in one more language to the last version, which stays as it is otherwise.
 
       With --undo, takes the last version back, where neither the published folder nor any branch of another \
@@ -34,6 +37,14 @@ struct ReleaseCommand: ParsableCommand {
 
   @Flag(help: "Correct words of the last version, which is that of the effective day.")
   var editorial = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Release in this language first, and in the others once they are translated; may be repeated, and take several: "
+        + "fr,nl.",
+      valueName: "languages"),
+    transform: ReleaseCommand.readLanguages)
+  var languages: [[Language]] = []
 
   @Option(
     help: ArgumentHelp(
@@ -67,9 +78,9 @@ struct ReleaseCommand: ParsableCommand {
         "Missing expected argument '--effective <date>'\n"
           + "Help:  --effective <date>  Day from which the version holds, such as 2026-01-31.")
     }
-    guard !undo || (effective == nil && !editorial && addLanguage == nil) else {
+    guard !undo || (effective == nil && !editorial && addLanguage == nil && languages.isEmpty) else {
       throw ValidationError(
-        "--undo takes the last version back: leave --effective, --editorial and --add-language out.")
+        "--undo takes the last version back: leave --effective, --editorial, --languages and --add-language out.")
     }
     guard !again || (effective != nil && !editorial && organisations.count == 1) else {
       throw ValidationError("--again releases one organisation with --effective, and without --editorial.")
@@ -83,6 +94,9 @@ struct ReleaseCommand: ParsableCommand {
     }
     guard addLanguage == nil || (effective == nil && !editorial) else {
       throw ValidationError("--add-language changes no day: leave --effective and --editorial out.")
+    }
+    guard languages.isEmpty || addLanguage == nil else {
+      throw ValidationError("--languages is for a new version, --add-language for what follows it: leave one out.")
     }
   }
 
@@ -120,7 +134,15 @@ struct ReleaseCommand: ParsableCommand {
         "nothing was released: the sources change while they are read", "wait until they are saved, then try again")
     }
     let loaded = archive.map(read.replacing) ?? read
-    let site = StagedSite(loaded, asOf: day.day(of: self.site))
+    let (requested, addLanguage) = (Set(languages.joined()), addLanguage)
+    try refuseUnpublished(requested, in: loaded)
+    // What is to be released is checked, and no text that is to follow.
+    let site = StagedSite(
+      loaded.publishing { organisation, named in
+        guard let addLanguage else { return requested.isEmpty ? named : named.filter(requested.contains) }
+        let released = organisation.archive.last?.documents.map(\.language) ?? named
+        return named.contains(addLanguage) ? named.filter { $0 == addLanguage || released.contains($0) } : named
+      }, asOf: day.day(of: self.site))
     let checked = try site.checked.collect()
     let unreadable = loaded.diagnostics + checked.flatMap(\.resolved.loaded.diagnostics)
     guard !unreadable.block else {
@@ -131,6 +153,35 @@ struct ReleaseCommand: ParsableCommand {
     let findings = (unreadable + site.diagnostics(of: checked)).filter { $0.rule != .versionDraft }.inReadingOrder()
     guard !findings.block else { throw refused(findings) }
     return Checked(organisations: checked, findings: findings)
+  }
+
+  /// A language that a notice is not published in, or without the one that the others are translated from.
+  private func refuseUnpublished(_ requested: Set<Language>, in site: LoadedSite) throws {
+    guard !requested.isEmpty else { return }
+    for organisation in try site.organisations.collect() {
+      guard let notice = organisation.sources?.notices.first?.notice else { continue }
+      let named = notice.languages.isEmpty ? site.shared?.site.languages ?? [] : notice.languages
+      if let other = requested.subtracting(named).min() {
+        throw Console.refuse(
+          "nothing was released: `\(notice.id)` is not published in `\(other)`",
+          "its languages are \(named.map { "`\($0)`" }.joined(separator: ", "))")
+      }
+      guard requested.contains(notice.sourceLanguage) else {
+        throw Console.refuse(
+          "nothing was released: the others are translated from `\(notice.sourceLanguage)`, which goes first",
+          "write --languages \(([notice.sourceLanguage] + requested.sorted()).map(\.rawValue).joined(separator: ","))")
+      }
+    }
+  }
+
+  private static func readLanguages(_ text: String) throws -> [Language] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
+      guard let language = Language(rawValue: String(name)) else {
+        let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("`\(name)` is no language that Notitia knows: \(known).")
+      }
+      return language
+    }
   }
 
   private func release(_ effective: Day, _ checked: Checked, _ folder: Folder) throws {
@@ -232,14 +283,20 @@ struct ReleaseCommand: ParsableCommand {
     of version: VersionRecord, _ checked: [CheckedOrganisation], _ folder: Folder
   ) throws {
     let organisation = version.organisation
-    guard let sources = checked.lazy.compactMap(\.resolved.loaded).first(where: { $0.name == organisation })?.sources,
-      let scope = sources.translationScopes.first(where: { $0.organisation == organisation }), !scope.targets.isEmpty
+    guard var sources = checked.lazy.compactMap(\.resolved.loaded).first(where: { $0.name == organisation })?.sources,
+      let source = sources.notices.first
+    else { return }
+    let released = version.languages
+    // The lock goes on to know the languages that follow.
+    if !source.following.isEmpty { sources.notices[0].notice.languages += source.following }
+    guard let scope = sources.translationScopes.first(where: { $0.organisation == organisation }),
+      scope.targets.contains(where: released.contains)
     else { return }
     let translations = ScopeTranslations(scope, sources: sources, folder: folder)
     let acceptance = Acceptance(
       on: day.day(of: self.site), by: "notitia release", because: "released for \(version.name.day.iso)")
     do {
-      try translations.accept(translations.agreedByRelease, acceptance, in: folder)
+      try translations.accept(translations.agreedByRelease(in: released), acceptance, in: folder)
     } catch {
       Console.show([
         Diagnostic(

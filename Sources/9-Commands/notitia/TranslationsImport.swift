@@ -5,7 +5,6 @@ import Files
 import Foundation
 import NoticeModel
 import Redlines
-import Stages
 import Translations
 import XLIFF
 
@@ -43,7 +42,10 @@ struct TranslationsImport: ParsableCommand {
     let acceptance = Acceptance(on: day.day(of: site), by: by, because: because ?? "import of \(names)")
     let changes = ImportedChanges(incoming, of: translations.scopes, in: translations.sources, acceptance)
     guard changes.diagnostics.isEmpty else { throw refused(changes.diagnostics) }
-    let found = try ImportCheck(translations.folder, asOf: day.day(of: site)).findings(with: changes.files)
+    let found =
+      changes.files.isEmpty
+      ? []
+      : try ChangedSite.with(changes.files, in: translations.folder, asOf: day.day(of: site)) { try $0.newFindings() }
     guard !found.block else { throw refused(found) }
     Console.show(found)
     try show(changes)
@@ -88,51 +90,5 @@ struct TranslationsImport: ParsableCommand {
 
   private func told(_ changes: ImportedChanges) -> String {
     "\(Console.amount(changes.texts.count, "text")) in \(Console.amount(changes.files.count, "file"))"
-  }
-}
-
-/// Looks at a site as it would be with other bytes in some files: what is found in them that was not found before.
-struct ImportCheck {
-  private let folder: Folder
-  private let day: Day
-
-  init(_ folder: Folder, asOf day: Day) {
-    self.folder = folder
-    self.day = day
-  }
-
-  func findings(with files: [String: [UInt8]]) throws -> [Diagnostic] {
-    guard !files.isEmpty else { return [] }
-    let copy = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)").path
-    defer { try? FolderTree.remove(copy) }
-    do {
-      try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
-      for part in ["content", "themes"] {
-        try FileManager.default.copyItem(atPath: folder.absolute(part), toPath: "\(copy)/\(part)")
-      }
-      let changed = try Folder(copy)
-      for path in files.keys {
-        try FileManager.default.createDirectory(
-          atPath: (changed.absolute(path) as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-      }
-      try FileReplacement.write(files, in: changed)
-      let before = Set(try found(in: folder, files).map(Self.name))
-      return try found(in: changed, files).filter { !before.contains(Self.name($0)) }
-    } catch {
-      Console.say("notitia: error: the translations could not be checked: \(error)")
-      throw ExitCode(2)
-    }
-  }
-
-  private func found(in folder: Folder, _ files: [String: [UInt8]]) throws -> [Diagnostic] {
-    let loaded = Stages.load(folder)
-    let site = StagedSite(loaded, asOf: day)
-    let checked = try site.checked.collect()
-    let all = loaded.diagnostics + checked.flatMap(\.resolved.loaded.diagnostics) + site.diagnostics(of: checked)
-    return all.inReadingOrder().filter { files[$0.location.path] != nil && $0.rule != StaleText.rule }
-  }
-
-  private static func name(_ diagnostic: Diagnostic) -> String {
-    "\(diagnostic.location.path) \(diagnostic.rule) \(diagnostic.message)"
   }
 }

@@ -356,7 +356,7 @@ let notice = Notice(
             nl: "alleen als de opdrachten van het ziekenhuis het vereisen",
             de: "nur wenn die Aufgaben des Krankenhauses es erfordern")),
       ],
-      recipients: ["external-providers"], retention: ["medical", "nursing"], 
+      recipients: ["external-providers"], retention: ["medical", "nursing"],
       inferredLinks: unlinkedData),
 
     // 2. Medical expert opinions. The published policy names no legal basis for them.
@@ -374,7 +374,7 @@ let notice = Notice(
             nl: "voor gerechtelijke deskundigenonderzoeken",
             de: "bei gerichtlichen Gutachten")),
       ],
-      retention: ["medical"], 
+      retention: ["medical"],
       inferredLinks: unlinkedData),
 
     // 3. Observation of psychiatric patients
@@ -398,7 +398,7 @@ let notice = Notice(
           """),
       grounds: [Ground(.legalObligation, laws: ["be-1990-psychiatric"], inferred: unassigned)],
       special: [SpecialGround(.care, data: ["health", "judicial"], laws: ["gdpr/9/3"], inferred: unnamedException)],
-      data: ["identification", "contact", "social", "health", "judicial"], retention: ["medical", "nursing"], 
+      data: ["identification", "contact", "social", "health", "judicial"], retention: ["medical", "nursing"],
       inferredLinks: unlinkedData),
 
     // 4. Medicines, implants, equipment
@@ -421,7 +421,7 @@ let notice = Notice(
           Arzneimitteln, Geräten, medizinischem Material, Implantaten und Prothesen.
           """),
       grounds: [careTask], special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
-      data: ["identification", "health"], retention: ["medical"], 
+      data: ["identification", "health"], retention: ["medical"],
       inferredLinks: unlinkedData),
 
     // 5. Administration: the purpose with eight activities
@@ -492,7 +492,7 @@ let notice = Notice(
       ],
       grounds: [careTask, fileDuty], special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
       data: ["identification", "contact", "financial", "health"],
-      recipients: ["external-providers", "inami", "public-bodies"], retention: ["medical", "nursing"], 
+      recipients: ["external-providers", "inami", "public-bodies"], retention: ["medical", "nursing"],
       inferredLinks: unlinkedData),
 
     // 6. Finance
@@ -527,7 +527,7 @@ let notice = Notice(
       ],
       special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
       data: ["identification", "contact", "financial", "health"],
-      recipients: ["health-funds", "insurers", "inami", "users", "auditors"], retention: ["billing"], 
+      recipients: ["health-funds", "insurers", "inami", "users", "auditors"], retention: ["billing"],
       inferredLinks: unlinkedData),
 
     // 7. Mediation
@@ -554,7 +554,7 @@ let notice = Notice(
             de: "Bearbeitung der Beschwerden von Patienten"), inferred: unassigned),
       ],
       special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
-      data: ["identification", "contact", "health"], retention: ["mediation"], 
+      data: ["identification", "contact", "health"], retention: ["mediation"],
       inferredLinks: unlinkedData),
 
     // 8. Risk, quality, compliance: legitimate interest, as the published policy says
@@ -587,7 +587,7 @@ let notice = Notice(
             nl: "de gegevens worden in principe geanonimiseerd; als dat niet mogelijk is, worden ze gepseudonimiseerd.",
             de: "Die Daten werden grundsätzlich anonymisiert; ist das nicht möglich, werden sie pseudonymisiert.")),
       ],
-      special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)], data: ["health", "other"], 
+      special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)], data: ["health", "other"],
       inferredLinks: unlinkedData),
 
     // 9. Research
@@ -634,7 +634,7 @@ let notice = Notice(
             fr: "avec votre consentement, si l’étude exige de vous identifier",
             nl: "met uw toestemming, als de studie vereist dat u wordt geïdentificeerd",
             de: "mit Ihrer Einwilligung, wenn die Studie Ihre Identifizierung erfordert")),
-      ], 
+      ],
       inferredLinks: unlinkedData),
 
     // 10. Social service
@@ -667,7 +667,7 @@ let notice = Notice(
           de: "interkulturelle Vermittlung (Übersetzung)"),
       ],
       grounds: [supportTask], data: ["identification", "contact", "financial", "social"],
-      recipients: ["health-funds", "cpas", "care-homes", "home-services", "aliens-office"], 
+      recipients: ["health-funds", "cpas", "care-homes", "home-services", "aliens-office"],
       inferredLinks: unlinkedData),
 
     // 11. Hotel services
@@ -699,7 +699,7 @@ let notice = Notice(
             fr: "pour les repas individualisés, y compris de régime",
             nl: "voor individuele maaltijden, ook dieetmaaltijden",
             de: "für individuelle Mahlzeiten, auch Diätkost")),
-      ], 
+      ],
       inferredLinks: unlinkedData),
 
     // 12. Logistics
@@ -717,7 +717,7 @@ let notice = Notice(
           Ihre Daten können dazu dienen, Post zu versenden und zu empfangen sowie Energie, Wasser und
           Abfälle, auch Papier, zu verwalten.
           """),
-      grounds: [supportTask], data: ["identification", "contact"], 
+      grounds: [supportTask], data: ["identification", "contact"],
       inferredLinks: unlinkedData),
 
     // 13. Management
@@ -764,7 +764,7 @@ let notice = Notice(
             nl: "voor de verzekeringen en de incidenten",
             de: "für die Versicherungen und die Zwischenfälle")),
       ],
-      recipients: ["liability-insurer"], 
+      recipients: ["liability-insurer"],
       inferredLinks: unlinkedData),
 
     // 14. Maintenance
@@ -777,7 +777,7 @@ let notice = Notice(
           """,
         nl: "In zeldzame gevallen dienen uw gegevens voor het technisch en biotechnisch onderhoud van toestellen bij u thuis.",
         de: "In seltenen Fällen dienen Ihre Daten der technischen und biotechnischen Wartung von Geräten bei Ihnen zu Hause."),
-      grounds: [supportTask], data: ["identification", "contact"], 
+      grounds: [supportTask], data: ["identification", "contact"],
       inferredLinks: unlinkedData),
 
     // 15. Information and communication technology
@@ -799,7 +799,7 @@ let notice = Notice(
           Ihre Daten können in E-Mails, elektronischen Verzeichnissen und elektronischen Terminplänen
           vorkommen und bei einer Fernwartung sichtbar sein.
           """),
-      grounds: [supportTask], data: ["identification", "contact"], 
+      grounds: [supportTask], data: ["identification", "contact"],
       inferredLinks: unlinkedData),
 
     // 16. Archiving
@@ -811,7 +811,7 @@ let notice = Notice(
       grounds: [fileDuty],
       special: [SpecialGround(.care, data: ["health", "sensitive", "judicial"], laws: ["gdpr/9/3"], inferred: unnamedException)],
       data: ["identification", "contact", "financial", "health", "social", "sensitive", "judicial"],
-      retention: ["medical", "nursing", "billing"], 
+      retention: ["medical", "nursing", "billing"],
       inferredLinks: unlinkedData),
 
     // 17. Security
@@ -855,7 +855,7 @@ let notice = Notice(
             nl: "bescherming van de gegevens door passende maatregelen",
             de: "Schutz der Daten durch geeignete Maßnahmen"), inferred: unassigned),
       ],
-      data: ["identification", "images"], retention: ["cameras"], 
+      data: ["identification", "images"], retention: ["cameras"],
       inferredLinks: unlinkedData),
   ],
 

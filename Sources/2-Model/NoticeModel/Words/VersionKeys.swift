@@ -105,6 +105,14 @@ public enum VersionKey: String, WordKey {
   case withdrawnText
   /// Label: the day on which the text of a version was added in this language.
   case translated
+  /// Strip of a notice that shows an older version than other languages do, because its translation follows.
+  case behindTitle
+  /// Which version is shown, and which is newer.
+  case behindText
+  /// Link to the newer version, behind which its language stands.
+  case readNewer
+  /// Of a version whose translation follows.
+  case following
   /// Strip of a notice whose place another one took.
   case retiredTitle
   /// Link to that one, by its title.

@@ -69,6 +69,9 @@ package struct FrozenVersion: Sendable {
     translations.first { $0.translation == language }?.published ?? record.published
   }
 
+  /// The languages in which its translation still follows.
+  package var following: [Language] { record.following.filter { document($0) == nil } }
+
   package func document(_ language: Language) -> Document? { documents.first { $0.language == language } }
 }
 

@@ -29,6 +29,9 @@ extension VersionRecord {
     if let leadDays { members.append(("leadDays", .integer(leadDays))) }
     if !changes.isEmpty { members.append(("changes", .array(changes.map(Self.json)))) }
     if !earlier.isEmpty { members.append(("earlier", .array(earlier.map(Self.json)))) }
+    if !following.isEmpty {
+      members.append(("following", .array(following.sorted().map { .string($0.rawValue) })))
+    }
     if let previous {
       members.append(
         ("previous", .object([("version", .string(previous.name.description)), ("sha256", .string(previous.hash))])))
@@ -63,6 +66,7 @@ extension VersionRecord {
     record.announced = words(announced)
     for index in changes.indices { record.changes[index].words = words(changes[index].words) }
     for index in earlier.indices { record.earlier[index].summary = words(earlier[index].summary) }
+    record.following.sort()
     return record
   }
 
@@ -109,6 +113,7 @@ extension VersionRecord {
     record.earlier = try members.list("earlier").map {
       Earlier(day: try $0.day("version"), summary: try $0.texts("summary"))
     }
+    record.following = try members.languages("following")
     if let previous = members.value["previous"] {
       let link = RecordMembers(value: previous)
       record.previous = Link(name: try link.version("version"), hash: try link.text("sha256"))
@@ -156,6 +161,15 @@ private struct RecordMembers {
   }
 
   func list(_ key: String) -> [RecordMembers] { (value[key]?.elements ?? []).map(RecordMembers.init) }
+
+  func languages(_ key: String) throws -> [Language] {
+    try (value[key]?.elements ?? []).map { element in
+      guard let language = element.text.flatMap(Language.init(rawValue:)) else {
+        throw VersionRecord.Unreadable(message: "this version of Notitia does not know a language of its `\(key)`")
+      }
+      return language
+    }
+  }
 
   func texts(_ key: String) throws -> [Language: [Inline]] {
     var texts: [Language: [Inline]] = [:]

@@ -1,5 +1,6 @@
 import Days
 import NoticeModel
+import Notices
 
 /// The released versions of one organisation, as a given day knows them.
 package struct VersionHistory: Sendable {
@@ -76,6 +77,23 @@ package struct VersionHistory: Sendable {
   /// What the page of the notice shows: what holds, or where nothing does yet, what will first; of a notice that ended
   /// here, what held last.
   package var shown: FrozenVersion? { ending == nil ? inForce ?? next : held ?? versions.last }
+
+  /// The same in one language: where the translation of that version follows, the last one before it that has the
+  /// language; `nil` where there is none, or where the notice is not published in the language any more.
+  package func shown(in language: Language) -> FrozenVersion? {
+    guard let shown, let index = versions.firstIndex(where: { $0.name == shown.name }) else { return nil }
+    if shown.document(language) != nil { return shown }
+    guard shown.following.contains(language) else { return nil }
+    return versions[..<index].last { $0.document(language) != nil }
+  }
+
+  /// What is shown in the languages in which the translation of the version that is shown follows.
+  package var shownBehind: [(version: FrozenVersion, document: Document)] {
+    (shown?.following ?? []).compactMap { language in
+      guard let version = shown(in: language), let document = version.document(language) else { return nil }
+      return (version, document)
+    }
+  }
 
   /// The list of these versions, as `sha256sum` checks it; empty where there are none.
   package var chain: [UInt8] { VersionChain(versions, events).bytes }

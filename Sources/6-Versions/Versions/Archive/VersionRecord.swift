@@ -35,8 +35,14 @@ package struct VersionRecord: Sendable, Equatable {
   package var after: String? = nil
   /// Versions from before the first that Notitia keeps, of which nothing but day and summary is known.
   package var earlier: [Earlier]
+  /// Languages of the notice that it was released without, openly: their translation follows, and until then their readers
+  /// are told that a newer version exists in another language.
+  package var following: [Language] = []
   /// SHA-256 of each file beside the record, as 64 hexadecimal digits, by name.
   package var files: [String: String]
+
+  /// The languages in which its text is kept.
+  package var languages: [Language] { Language.allCases.filter { files[VersionArchive.textFile($0)] != nil } }
 
   /// A version of the chain, with the hash that pins it.
   package struct Link: Sendable, Equatable {

@@ -40,7 +40,7 @@ package struct AddedTranslation: Sendable {
     else { throw Release.Refusal(diagnostics: problems) }
     var record = self.record(of: last, change)
     let text = DocumentText.write(document)
-    let facts = FrozenFacts.bytes(of: resolved.notice)
+    let facts = FrozenFacts.bytes(of: resolved.notice, in: resolved.documents.map(\.language))
     let files = [VersionArchive.textFile(language): text, ChainEvent.File.facts(language): facts]
     record.files = files.mapValues(Hash.of)
     record = record.canonical

@@ -38,11 +38,15 @@ package struct Draft: Sendable, Equatable {
   static func changes(
     in resolved: ResolvedNotice, since archive: VersionArchive, _ sources: SiteSources
   ) -> [FactChange] {
-    guard let old = archive.lastNotice, archive.lastFacts?.bytes != FrozenFacts.bytes(of: resolved.notice) else {
-      return []
-    }
-    return FactComparison.changes(
-      from: old, to: resolved.notice, languages: resolved.documents.map(\.language), sources: sources)
+    let languages = resolved.documents.map(\.language)
+    guard let old = archive.lastNotice, let last = archive.last,
+      archive.lastFacts?.bytes != FrozenFacts.bytes(of: resolved.notice, in: languages)
+    else { return [] }
+    let changes = FactComparison.changes(from: old, to: resolved.notice, languages: languages, sources: sources)
+    // A language whose translation follows neither goes nor comes.
+    let before = Set(last.documents.map(\.language) + last.record.following)
+    let isSame = before == Set(languages + resolved.source.following)
+    return isSame ? changes.filter { $0.kind != "languages" } : changes
   }
 
   private init(last: VersionName?, languages: [Language], changes: [FactChange]) {

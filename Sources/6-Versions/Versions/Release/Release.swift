@@ -73,9 +73,10 @@ package struct Release: Sendable {
     }
     var record = self.record(change)
     record.changes = Draft.changes(in: resolved, since: archive, sources)
+    record.following = resolved.source.following.filter { !languages.contains($0) }
     let problems = ReleaseConditions(release: self, change: change, record: record).problems
     guard problems.isEmpty else { throw Refusal(diagnostics: problems) }
-    var files: [String: [UInt8]] = [VersionArchive.factsFile: FrozenFacts.bytes(of: resolved.notice)]
+    var files: [String: [UInt8]] = [VersionArchive.factsFile: FrozenFacts.bytes(of: resolved.notice, in: languages)]
     for document in resolved.documents {
       files[VersionArchive.textFile(document.language)] = try text(of: document)
     }
@@ -88,6 +89,8 @@ package struct Release: Sendable {
       record: record, files: files, chain: VersionChain(archive.list.entries + [.version(link)]),
       warnings: backdating(record, change).map { [$0] } ?? [])
   }
+
+  private var languages: [Language] { resolved.documents.map(\.language) }
 
   /// That no version follows.
   private var ended: Diagnostic? {

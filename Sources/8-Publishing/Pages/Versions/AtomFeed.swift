@@ -50,14 +50,26 @@ struct AtomFeed {
     xml.link("self", "application/atom+xml", addresses.feed)
     xml.link("alternate", "text/html", addresses.changes)
     ending(&xml)
-    for version in history.versions.reversed() { entry(version, &xml) }
+    for entry in entries.reversed() {
+      if entry.isFollowing { self.following(entry.version, &xml) } else { self.entry(entry.version, &xml) }
+    }
     xml.close("feed")
     xml.newline()
     return xml.bytes
   }
 
   private var updated: Day? {
-    history.history.ending?.day ?? history.versions.map { $0.published(in: history.language) }.max()
+    history.history.ending?.day ?? entries.map(\.day).max()
+  }
+
+  /// What there is to tell, the newest last: that a version can be read, or that it can in another language first.
+  private var entries: [(version: FrozenVersion, day: Day, isFollowing: Bool)] {
+    history.history.versions.drop { $0.document(history.language) == nil }.flatMap { version in
+      let announced =
+        version.record.following.contains(history.language) ? [(version, version.record.published, true)] : []
+      let own = history.has(version.name) ? [(version, version.published(in: history.language), false)] : []
+      return announced + own
+    }
   }
 
   /// That no entry follows: the notice was withdrawn, or goes on under another identifier, whose feed goes on with it.
@@ -111,6 +123,27 @@ struct AtomFeed {
     xml.text(content(version).string)
     xml.close("content")
     xml.newline()
+    xml.close("entry")
+    xml.newline()
+  }
+
+  /// That a version can be read in other languages, and its translation follows. It stays when that has come.
+  private func following(_ version: FrozenVersion, _ xml: inout XMLWriter) {
+    let timestamp = Self.timestamp(version.record.published)
+    xml.open("entry")
+    xml.newline()
+    xml.line("id", EntryIdentifier.ofFollowing(version.name, history.language.rawValue, first: first))
+    xml.line("title", phrases.title(version).plainText)
+    xml.line("published", timestamp)
+    xml.line("updated", timestamp)
+    let added = version.translations.compactMap(\.translation)
+    for document in version.documents where !added.contains(document.language) {
+      let address = addresses.version(version.name, in: document.language)
+      xml.empty(
+        "link", ["rel": "alternate", "type": "text/html", "hreflang": document.languageTag, "href": address])
+      xml.newline()
+    }
+    xml.line("summary", words[version: .following])
     xml.close("entry")
     xml.newline()
   }

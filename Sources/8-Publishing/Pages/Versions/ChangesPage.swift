@@ -25,11 +25,15 @@ extension SiteRenderer {
     frame["documentTitle"] = "\(title) – \(document.title.plainText) – \(document.organisation.plainText)"
     frame["description"] = words[version: .historyDescription]
     frame["noindex"] = true
-    let notice = publication.documents.contains { $0.language == history.language } ? addresses.notice : nil
+    let exists = publication.documents.contains { $0.language == history.language }
+    let notice = exists && !history.isBehind ? addresses.notice : nil
     if let notice { frame["links"] = [["rel": "latest-version", "href": notice]] }
     var items = [link(words[version: .feed], to: addresses.feed)]
     if let notice, history.history.ending == nil {
       items.insert(link(words[version: .readInForce], to: notice), at: 0)
+    } else if history.isBehind, history.history.ending == nil {
+      let strips = VersionStrips(history: history, words: words, addresses: addresses, base: sources.site.baseURL.url)
+      items.insert(contentsOf: strips.current(.readInForce).compactMap { html([$0], document) }, at: 0)
     }
     let inner: [String: Any] = [
       "title": title, "summary": html(document.title, document) ?? "", "version": ["items": items],
@@ -87,6 +91,7 @@ struct ChangesWriter {
   }
 
   private func version(_ version: FrozenVersion, _ html: inout HTML) {
+    guard history.has(version.name) else { return html.following(version, phrases, addresses) }
     if let summary = version.record.summary[history.language], !summary.isEmpty {
       html.blocks([.paragraph(summary.leading(to: addresses.version(version.name)))], level: 4)
     }

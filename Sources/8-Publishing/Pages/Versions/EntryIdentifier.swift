@@ -11,6 +11,11 @@ enum EntryIdentifier {
     urn("\(first)/\(language)/\(version)")
   }
 
+  /// Of a version whose translation follows.
+  static func ofFollowing(_ version: VersionName, _ language: String, first: String) -> String {
+    urn("\(first)/\(language)/\(version)/following")
+  }
+
   /// Of what ended the notice, which may be all that happened on its day.
   static func of(_ event: ChainEvent.File, _ language: String, first: String) -> String {
     urn("\(first)/\(language)/\(event.path)")

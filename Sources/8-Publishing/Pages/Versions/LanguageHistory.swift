@@ -9,6 +9,8 @@ struct LanguageHistory {
   let language: Language
   /// The oldest first.
   let versions: [FrozenVersion]
+  /// Later versions whose translation follows.
+  let following: [FrozenVersion]
   /// In the order of the newer version, and of the older one for the same.
   let pairs: [VersionPair]
   private let pairsByNewer: [VersionName: [VersionPair]]
@@ -17,6 +19,7 @@ struct LanguageHistory {
     self.history = history
     self.language = language
     versions = history.versions.filter { $0.document(language) != nil }
+    following = history.versions.drop { $0.document(language) == nil }.filter { $0.following.contains(language) }
     pairs = Self.pairs(history, versions, comparisons)
     pairsByNewer = Dictionary(grouping: pairs, by: \.to)
   }
@@ -37,12 +40,14 @@ struct LanguageHistory {
           [
             version.record.effective <= history.day ? versions[0].name : nil,
             history.replaced(by: version)?.name, history.predecessor(of: version.name)?.name,
+            // Where the one before was never translated, the last one that was.
+            versions[..<index].last?.name,
           ]
           .compactMap { $0 }
         }
       for name in older where known.contains(name) && name != version.name {
         let pair = VersionPair(from: name, to: version.name)
-        if !pairs.suffix(2).contains(pair) { pairs.append(pair) }
+        if !pairs.suffix(3).contains(pair) { pairs.append(pair) }
       }
     }
     return pairs
@@ -51,6 +56,12 @@ struct LanguageHistory {
   /// Texts from before the first version in this language, the oldest first.
   var earlier: [(day: Day, archived: ArchivedEvent)] {
     history.earlier.filter { $0.archived.document(language) != nil }
+  }
+
+  /// Whether the page of the notice shows an older version than in other languages, because its translation follows.
+  var isBehind: Bool {
+    guard let shown = history.shown else { return false }
+    return following.contains { $0.name == shown.name }
   }
 
   /// The comparisons of a version with older ones.
@@ -62,17 +73,25 @@ struct LanguageHistory {
 
   /// The comparison with the version before.
   func comparisonWithPredecessor(of name: VersionName) -> VersionPair? {
-    guard let predecessor = history.predecessor(of: name) else { return nil }
+    guard let predecessor = predecessor(of: name) else { return nil }
     let pair = VersionPair(from: predecessor.name, to: name)
     return has(pair) ? pair : nil
   }
 
+  /// The version before another one, of those that exist in the language.
+  func predecessor(of name: VersionName) -> FrozenVersion? {
+    versions.firstIndex { $0.name == name }.flatMap { $0 > 0 ? versions[$0 - 1] : nil }
+  }
+
   func version(_ name: VersionName) -> FrozenVersion? { versions.first { $0.name == name } }
 
-  /// Versions with their corrections, the newest first.
+  /// Versions with their corrections, the newest first, also those whose translation follows.
   var groups: [VersionGroup] {
     var groups: [VersionGroup] = []
-    for version in versions {
+    let listed = history.versions.filter { version in
+      version.document(language) != nil || following.contains { $0.name == version.name }
+    }
+    for version in listed {
       if groups.last?.day == version.name.day {
         groups[groups.count - 1].versions.append(version)
       } else {

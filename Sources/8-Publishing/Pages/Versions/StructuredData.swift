@@ -23,7 +23,7 @@ extension SiteRenderer {
     ]
     if !isPermanent { members.append(("dateModified", .string(version.record.effective.iso))) }
     switch publication.history.phase(of: version.name) {
-    case .superseded(_, let day) where isPermanent: members.append(("expires", .string(day.iso)))
+    case .superseded(_, let day): members.append(("expires", .string(day.iso)))
     case .withdrawn(let day): members.append(("expires", .string(day.iso)))
     default: break
     }

@@ -1,3 +1,4 @@
+import NoticeModel
 import Versions
 
 /// The addresses of the pages about versions, in one language. They never change once they were published.
@@ -10,7 +11,10 @@ struct VersionAddresses {
   }
 
   /// The page on which a language is chosen.
-  var organisation: String { home + "../" }
+  var organisation: String {
+    guard home.contains("://") else { return home + "../" }
+    return home.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/") + "/"
+  }
 
   /// The notice in force.
   var notice: String { home.isEmpty ? "./" : home }
@@ -18,6 +22,12 @@ struct VersionAddresses {
   var feed: String { home + Self.feed }
 
   func version(_ name: VersionName) -> String { home + Self.folder(name) }
+
+  /// The notice in another language.
+  func notice(in language: Language) -> String { "\(organisation)\(language.rawValue)/" }
+
+  /// The page of a version in another language.
+  func version(_ name: VersionName, in language: Language) -> String { notice(in: language) + Self.folder(name) }
 
   func comparison(_ pair: VersionPair) -> String { home + Self.folder(pair) }
 

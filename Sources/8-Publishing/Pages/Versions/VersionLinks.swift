@@ -10,7 +10,8 @@ struct VersionLinks {
 
   /// One version.
   func ofVersion(_ version: FrozenVersion, noticeExists: Bool) -> [[String: String]] {
-    common + (noticeExists ? [link("latest-version", addresses.notice)] : []) + neighbours(of: version.name)
+    common + (noticeExists && !history.isBehind ? [link("latest-version", addresses.notice)] : [])
+      + neighbours(of: version.name)
   }
 
   private var common: [[String: String]] { [link("version-history", addresses.changes)] }

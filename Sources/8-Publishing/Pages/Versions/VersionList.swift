@@ -61,6 +61,7 @@ struct VersionList {
   }
 
   private func text(_ version: FrozenVersion, _ html: inout HTML) {
+    guard history.has(version.name) else { return html.following(version, phrases, addresses) }
     let page = addresses.version(version.name)
     if let summary = version.record.summary[history.language], !summary.isEmpty {
       html.tag("<p>")
@@ -101,13 +102,28 @@ extension HTML {
     }
   }
 
+  /// That the translation of a version follows, with links to its languages.
+  mutating func following(_ version: FrozenVersion, _ phrases: VersionPhrases, _ addresses: VersionAddresses) {
+    tag("<p>")
+    inlines([.text(phrases.words[version: .following])])
+    tag("</p>\n<p class=\"version-links\">")
+    for (index, document) in version.documents.enumerated() {
+      if index > 0 { tag(" ") }
+      let address = addresses.version(version.name, in: document.language)
+      inlines([
+        .link([.foreign([.text(document.language.ownName)], tag: document.languageTag)], to: address)
+      ])
+    }
+    tag("</p>\n")
+  }
+
   /// Links to a version and to what it changed.
   mutating func versionLinks(
     _ version: FrozenVersion, _ history: LanguageHistory, _ phrases: VersionPhrases, _ addresses: VersionAddresses
   ) {
     var links = [phrases.link(.read, version, to: addresses.version(version.name))]
     for pair in history.pairs(to: version.name) {
-      let isNext = pair.from == history.history.predecessor(of: version.name)?.name
+      let isNext = pair.from == history.predecessor(of: version.name)?.name
       let words =
         isNext || history.versions.first?.name != pair.from
         ? VersionKey.compare : .compareAll

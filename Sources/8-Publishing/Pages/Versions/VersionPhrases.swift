@@ -34,6 +34,14 @@ struct VersionPhrases {
     }
   }
 
+  /// A link to a page in another language, which is named as it names itself: "Lire la nouvelle version (Nederlands)".
+  func link(_ key: VersionKey, in language: Language, to address: String) -> Inline {
+    .link(
+      [
+        .text(words[version: key] + " ("), .foreign([.text(language.ownName)], tag: language.rawValue), .text(")"),
+      ], to: address)
+  }
+
   func link(_ path: VersionKey, _ version: FrozenVersion, to address: String) -> Inline {
     .link(words.sentence(path, ["date": label(version)]), to: address)
   }

@@ -14,13 +14,14 @@ struct VersionStrips {
 
   /// Above the notice: that it is a draft, or that another version will follow.
   func ofNotice(_ publication: Publication) -> [String] {
-    guard let name = publication.shownName else {
+    guard let name = publication.shownName, let own = publication.shownName(in: history.language) else {
       return [strip(words[version: .draftTitle], [.text(words[version: .draftText])], [])]
     }
     if let ended = ended(publication.successor) { return [ended] }
-    guard history.history.phase(of: name) == .inForce else { return [future(name.day, [])] }
-    guard let next = history.history.next else { return [] }
-    guard history.has(next.name) else { return [elsewhere(next)] }
+    let behind = own == name ? [] : [self.behind(own, name)]
+    guard history.history.phase(of: name) == .inForce else { return behind + [future(name.day, [])] }
+    guard let next = history.history.next else { return behind }
+    guard history.has(next.name) else { return behind + [elsewhere(next)] }
     var links = [Inline.link([.text(words[version: .readNext])], to: addresses.version(next.name))]
     let current = history.history.replaced(by: next).map { VersionPair(from: $0.name, to: next.name) }
     if let pair = current.flatMap({ history.has($0) ? $0 : nil }) ?? history.pairs(to: next.name).last {
@@ -29,15 +30,29 @@ struct VersionStrips {
     // A correction says only what it corrects; what changes is what the version itself says.
     let record = history.history.original(of: next).record
     let summary = (record.summary[history.language] ?? []).leading(to: addresses.version(next.name))
-    return [strip(words.sentence(.next, next.name.day), summary, links)]
+    return behind + [strip(words.sentence(.next, next.name.day), summary, links)]
   }
 
   /// A version to come that lacks the language of the page is announced in it all the same.
   private func elsewhere(_ next: FrozenVersion) -> String {
-    let address = next.documents.first.map { "\(addresses.organisation)\($0.language.rawValue)/\(next.name)/" }
-    return strip(
+    strip(
       words.sentence(.next, next.name.day), [],
-      address.map { [.link([.text(words[version: .readNext])], to: $0)] } ?? [])
+      next.documents.prefix(1).map { document in
+        phrases.link(.readNext, in: document.language, to: addresses.version(next.name, in: document.language))
+      })
+  }
+
+  /// The page shows an older version, because the translation of the newer one follows.
+  private func behind(_ own: VersionName, _ newer: VersionName) -> String {
+    let text = words.sentence(.behindText, ["from": phrases.label(own), "to": phrases.label(newer)])
+    return strip(words[version: .behindTitle], text, current(.readNewer))
+  }
+
+  /// The notice in the languages that have what is shown.
+  func current(_ key: VersionKey) -> [Inline] {
+    (history.history.shown?.documents ?? []).map { document in
+      phrases.link(key, in: document.language, to: addresses.notice(in: document.language))
+    }
   }
 
   /// Above the page of a version that is not in force.
@@ -48,10 +63,8 @@ struct VersionStrips {
     _ version: FrozenVersion, noticeExists: Bool, _ successor: Successor? = nil, current: String
   ) -> [String] {
     let ended = self.ended(successor, page: current)
-    // Where the version in force lacks the language, the page of all languages leads to it.
-    let notice = noticeExists ? addresses.notice : addresses.organisation
     // Of a notice that ended here none is in force.
-    let inForce = ended == nil ? [Inline.link([.text(words[version: .readInForce])], to: notice)] : []
+    let inForce = ended == nil ? self.inForce(noticeExists: noticeExists) : []
     switch history.history.phase(of: version.name) {
     case .inForce: return []
     case .withdrawn, .moved: return ended.map { [$0] } ?? []
@@ -76,10 +89,16 @@ struct VersionStrips {
   /// Above a text from before the first version.
   func ofEarlier(_ archived: ArchivedEvent, _ successor: Successor?, noticeExists: Bool, current: String) -> [String] {
     let ended = self.ended(successor, page: current)
-    let notice = noticeExists ? addresses.notice : addresses.organisation
-    let link = ended == nil ? [Inline.link([.text(words[version: .readInForce])], to: notice)] : []
-    let own = strip(words[version: .takenInTitle], words.sentence(.takenInText, archived.event.day), link)
+    let own = strip(
+      words[version: .takenInTitle], words.sentence(.takenInText, archived.event.day),
+      ended == nil ? inForce(noticeExists: noticeExists) : [])
     return [own, ended].compactMap { $0 }
+  }
+
+  /// Where the version in force lacks the language, its other languages lead to it, or the page of all of them.
+  private func inForce(noticeExists: Bool) -> [Inline] {
+    if history.isBehind { return current(.readInForce) }
+    return [.link([.text(words[version: .readInForce])], to: noticeExists ? addresses.notice : addresses.organisation)]
   }
 
   /// That the notice does not apply any more, or goes on under another identifier; `nil` where neither is so.

@@ -63,6 +63,9 @@ struct VersionsData {
       }
       members.append(("translated", .object(days)))
     }
+    if !version.following.isEmpty {
+      members.append(("following", .array(version.following.map { .string($0.rawValue) })))
+    }
     members.append(("sha256", .string(version.hash)))
     members.append(("folder", .string("\(FrozenFiles.folder)/\(version.name)/")))
     members.append(

@@ -59,14 +59,13 @@ extension OrganisationListing: CacheValue {
   package func write(to cache: inout CacheWriter) {
     cache.add(id)
     cache.add(standing)
-    cache.add(lastChange)
     cache.add(logoName)
     cache.add(languages)
   }
 
   package init(from cache: inout CacheReader) throws {
     try self.init(
-      id: cache.next(), standing: cache.next(), lastChange: cache.optional(), logoName: cache.optional(),
+      id: cache.next(), standing: cache.next(), logoName: cache.optional(),
       languages: cache.all())
   }
 }
@@ -77,10 +76,15 @@ extension OrganisationListing.Entry: CacheValue {
     cache.add(tag)
     cache.add(name)
     cache.add(logoText)
+    cache.add(lastChange)
+    cache.add(isBehind)
   }
 
   package init(from cache: inout CacheReader) throws {
-    try self.init(language: cache.next(), tag: cache.next(), name: cache.next(), logoText: cache.next())
+    try self.init(
+      language: cache.next(), tag: cache.next(), name: cache.next(), logoText: cache.next(),
+      lastChange: cache.optional(),
+      isBehind: cache.next())
   }
 }
 
@@ -134,14 +138,24 @@ extension Diagnostic: CacheValue {
     cache.add(help)
     cache.add(location)
     cache.add(related)
+    cache.add(correction)
   }
 
   package init(from cache: inout CacheReader) throws {
     guard let severity = Severity(rawValue: try cache.next()) else { throw DamagedCache() }
     try self.init(
       severity, rule: RuleID(cache.next()), cache.next(), help: cache.optional(), at: cache.next(),
-      related: cache.all())
+      related: cache.all(), correction: cache.optional())
   }
+}
+
+extension Correction: CacheValue {
+  package func write(to cache: inout CacheWriter) {
+    cache.add(written)
+    cache.add(right)
+  }
+
+  package init(from cache: inout CacheReader) throws { try self.init(cache.next(), cache.next()) }
 }
 
 extension RelatedPlace: CacheValue {

@@ -31,7 +31,7 @@ import Testing
     #expect(last.documents.map(\.language) == [.fr, .nl, .de])
     #expect(last.record.previous?.hash == archive.versions[0].hash)
     #expect(last.record.isMaterial && last.record.leadDays == 31)
-    #expect(archive.lastNotice.map(FrozenFacts.bytes) == prepared.files["facts.json"])
+    #expect(archive.lastNotice.map { FrozenFacts.bytes(of: $0) } == prepared.files["facts.json"])
     #expect(archive.versions[0].record.isMaterial == false)
   }
 

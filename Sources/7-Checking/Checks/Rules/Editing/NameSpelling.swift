@@ -1,3 +1,4 @@
+import Diagnostics
 import Languages
 import NoticeModel
 
@@ -24,7 +25,8 @@ struct NameSpelling: NoticeRule {
       else { return nil }
       return subject.finding(
         page, "“\(written)” is written “\(name.right)”", at: text.location(hit.range), language: text.language,
-        entity: text.entity)
+        entity: text.entity
+      ).corrected(written, name.right)
     }
   }
 
@@ -41,7 +43,8 @@ struct NameSpelling: NoticeRule {
           guard !Self.same(written, name), !isShouted else { continue }
           return subject.finding(
             page, "“\(written)” is the controller, whose name is written “\(name)”", at: text.location(place),
-            language: text.language, entity: text.entity)
+            language: text.language, entity: text.entity
+          ).corrected(written, name)
         }
       }
       return nil
@@ -55,5 +58,13 @@ struct NameSpelling: NoticeRule {
     }
     let (a, b) = (plain(a), plain(b))
     return a == b || (a.dropFirst() == b.dropFirst() && a.first?.uppercased() == b.first?.uppercased())
+  }
+}
+
+extension Finding {
+  fileprivate func corrected(_ written: String, _ right: String) -> Finding {
+    var finding = self
+    finding.diagnostic.correction = Correction(written, right)
+    return finding
   }
 }

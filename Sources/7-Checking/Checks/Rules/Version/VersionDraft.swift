@@ -23,6 +23,16 @@ struct VersionDraft: VersionRule {
           entity: "notice", help: "when it is ready: notitia release \(id) --effective DATE")
       ]
     }
+    let following = draft.languages.filter { state.archive.last?.following.contains($0) ?? false }
+    if let first = following.first, following == draft.languages, draft.changes.isEmpty {
+      let names = following.map { "`\($0)`" }.joined(separator: ", ")
+      return [
+        subject.finding(
+          page, "the version \(last) is not published in \(names) yet: readers are told so there",
+          of: subject.notice, .changes, entity: "notice",
+          help: "once it is translated: notitia release \(id) --add-language \(first)")
+      ]
+    }
     return [
       subject.finding(
         page, "the sources differ from the version \(last) (\(Self.difference(draft))): nobody sees this draft",

@@ -1,0 +1,128 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `notitia release --languages`: a version is published in the language that it is written in, openly, and in the others
+/// once they are translated.
+@Suite struct SourceLanguageFirstTests {
+  /// The version of 2026-06-01 in three languages, and another text in French.
+  private func reworded() throws -> ReleasingSite {
+    let site = try ReleasingSite()
+    try site.require("release exemple --effective 2026-06-01 --as-of 2026-05-01")
+    try site.reword()
+    return site
+  }
+
+  /// What a reader sees of the versions, page by page: what stands in the head for programs, the lines above the notice,
+  /// and the lists.
+  private func note(_ site: ReleasingSite, _ paths: String...) throws {
+    let files = try site.published()
+    for path in paths {
+      guard let data = files[path] else {
+        site.note("--- \(path): none\n\n")
+        continue
+      }
+      let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").filter { line in
+        [
+          "rel=\"alternate\"", "rel=\"latest", "rel=\"successor", "rel=\"canonical", "class=\"strip", "hreflang",
+          "version-title", "version-links", "class=\"badges", "<h2>Version", "<h2>Fassung", "<h2>Versie", "noch nicht",
+          "<id>", "<published>", "<title>", "\"following\"", "<loc>", "<lastmod>",
+        ].contains { line.contains($0) } && !line.contains("class=\"place\"")
+      }
+      site.note("--- \(path)\n\(lines.joined(separator: "\n"))\n\n")
+    }
+  }
+
+  @Test func theOthersSayThatANewerOneExists() throws {
+    let site = try reworded()
+    try site.run("release exemple --effective 2026-09-01 --as-of 2026-07-01")
+    try site.run("release exemple --effective 2026-09-01 --as-of 2026-07-01 --languages nl")
+    try site.run("release exemple --effective 2026-09-01 --as-of 2026-07-01 --languages fr,en")
+    try site.run("release exemple --effective 2026-09-01 --as-of 2026-07-01 --languages fr")
+    try site.run("verify")
+    try site.run("check --as-of 2026-09-01")
+    // Before its day it is announced, and the notice shows what holds.
+    try site.require("build --as-of 2026-07-01")
+    try note(site, "exemple/de/index.html")
+    try site.run("build --as-of 2026-09-01")
+    try site.run("verify --against public --as-of 2026-09-01")
+    try note(
+      site, "exemple/fr/index.html", "exemple/de/index.html", "exemple/de/fragment.html",
+      "exemple/de/2026-06-01/index.html", "exemple/de/changes/index.html",
+      "exemple/de/changes.xml", "exemple/de/2026-09-01/index.html", "exemple/versions.json", "exemple/index.html",
+      "sitemap.xml")
+    // The facts that are published with it have no text that nobody has released.
+    let facts = Repository.text("\(site.versions)/2026-09-01/facts.json")
+    #expect(facts.contains("Nous tenons à jour") && !facts.contains("Patientenakte"))
+    site.expectTranscript("source-language-first")
+  }
+
+  @Test func theTranslationsFollow() throws {
+    let site = try reworded()
+    try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01 --languages fr")
+    try site.require("build --as-of 2026-09-01")
+    let before = try site.published()
+    try site.run("release exemple --add-language de --as-of 2026-09-05")
+    try site.edit("Wir führen Ihre Patientenakte", "Wir halten Ihre Patientenakte aktuell")
+    // The Dutch text is still the one from before: that does not concern the German.
+    try site.run("release exemple --add-language de --as-of 2026-09-05")
+    try site.run("check --as-of 2026-09-05")
+    try site.run("translations status exemple")
+    try site.run("build --as-of 2026-09-05")
+    try note(
+      site, "exemple/fr/index.html", "exemple/de/index.html", "exemple/nl/index.html", "exemple/de/changes/index.html",
+      "exemple/de/changes.xml",
+      "exemple/de/changes/2026-06-01..2026-09-01/index.html")
+    let after = try site.published()
+    for (path, bytes) in before where path.hasPrefix("exemple/versions/") && !path.hasSuffix("chain.txt") {
+      #expect(after[path] == bytes, "\(path)")
+    }
+    try site.edit("Wij houden uw patiëntendossier bij", "Wij werken uw patiëntendossier bij")
+    try site.run("release exemple --add-language nl --as-of 2026-09-10")
+    try site.run("check --as-of 2026-09-10")
+    try site.run("build --as-of 2026-09-10")
+    try site.run("verify --against public --as-of 2026-09-10")
+    try note(site, "exemple/nl/index.html", "exemple/nl/changes.xml", "exemple/versions.json")
+    site.expectTranscript("source-language-first-followed")
+  }
+
+  /// A version that was never translated stays a gap in the other languages, and the next one is compared with the last
+  /// that they have.
+  @Test func theNextVersionMayComeInAllLanguages() throws {
+    let site = try reworded()
+    try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01 --languages fr")
+    try site.edit("Nous tenons à jour votre dossier de patient.", "Nous mettons à jour votre dossier de patient.")
+    try site.edit("Wir führen Ihre Patientenakte", "Wir halten Ihre Patientenakte aktuell")
+    try site.edit("Wij houden uw patiëntendossier bij", "Wij werken uw patiëntendossier bij")
+    let words = ReleasingSite.words.replacing("mieux", with: "à jour").replacing("beter", with: "actueel")
+      .replacing("besser", with: "aktuell")
+    try site.describe("version: \"2026-10-01\", \(words)")
+    try site.require("release exemple --effective 2026-10-01 --as-of 2026-09-20")
+    try site.require("build --as-of 2026-10-01")
+    try note(
+      site, "exemple/nl/index.html", "exemple/nl/changes/index.html",
+      "exemple/nl/changes/2026-06-01..2026-10-01/index.html", "exemple/versions.json")
+    site.expectTranscript("source-language-first-overtaken")
+  }
+
+  /// What the other languages lack altogether keeps nobody from releasing the French.
+  @Test func whatIsNewMayBeMissingInTheOthers() throws {
+    let site = try reworded()
+    try site.edit(
+      "Text(fr: \"Nous tenons à jour votre dossier de patient.\", nl: \"Wij houden uw patiëntendossier bij.\", de: \"Wir führen Ihre Patientenakte.\")",
+      "Text(fr: \"Nous tenons à jour votre dossier de patient.\")")
+    try site.run("release exemple --effective 2026-09-01 --as-of 2026-07-01 --languages fr")
+    try site.run("check --as-of 2026-09-01")
+    try site.run("build --as-of 2026-09-01")
+    try site.run("release exemple --add-language nl --as-of 2026-09-05")
+    site.expectTranscript("source-language-first-incomplete")
+  }
+
+  @Test func anOptionAtATime() throws {
+    let site = try reworded()
+    try site.run("release exemple --add-language nl --languages fr")
+    try site.run("release exemple --undo --languages fr")
+    try site.run("release exemple --effective 2026-09-01 --languages xx")
+    site.expectTranscript("source-language-first-misused")
+  }
+}
