@@ -17,6 +17,8 @@ package struct LanguagePhrases: Sendable {
   package var units: [TimeUnit: [String]]
   /// The numbers from zero on in words; `*` stands for any ending.
   package var numerals: [[String]]
+  /// The numbers over twelve that are written in letters before a unit of time, of at most sixteen letters.
+  package var largeNumerals: [Int: String]
   /// The forms of the word "anonymous", in small letters.
   package var anonymous: [String]
   /// Words for "as long as", in small letters with their accents.

@@ -7,6 +7,12 @@ package struct StatementWords: Sendable {
   package var noObjection: SentenceWords
   /// Requests cost money.
   package var cost: SentenceWords
+  /// Requests are said not to be free.
+  package var notFree: SentenceWords
+  /// People use their rights.
+  package var usingRights: [String]
+  /// What people ask for, in a section on their rights.
+  package var asking: [String]
   /// A copy of the identity card comes with each request.
   package var identityCopy: SentenceWords
   /// Who goes on using a site consents.
@@ -44,7 +50,7 @@ package struct SentenceWords: Sendable {
 
 /// The statements that are looked for in texts.
 package enum Statement: Int, CaseIterable, Sendable {
-  case noObjection, cost, identityCopy, consentByUse, lateStart, reply, keeping, abroad
+  case noObjection, cost, notFree, identityCopy, consentByUse, lateStart, reply, keeping, abroad
 }
 
 extension StatementWords {
@@ -52,6 +58,7 @@ extension StatementWords {
     switch statement {
     case .noObjection: noObjection
     case .cost: cost
+    case .notFree: notFree
     case .identityCopy: identityCopy
     case .consentByUse: consentByUse
     case .lateStart: lateStart

@@ -18,6 +18,11 @@ extension Dutch {
       ["negen"],
       ["tien"], ["elf"], ["twaalf"],
     ],
+    largeNumerals: [
+      13: "dertien", 14: "veertien", 15: "vijftien", 16: "zestien", 17: "zeventien", 18: "achttien", 20: "twintig",
+      24: "vierentwintig", 25: "vijfentwintig", 30: "dertig", 36: "zesendertig", 40: "veertig", 45: "vijfenveertig",
+      50: "vijftig", 60: "zestig", 70: "zeventig", 75: "vijfenzeventig", 80: "tachtig", 90: "negentig", 100: "honderd",
+    ],
     anonymous: ["anoniem", "anonieme"],
     asLongAs: ["zolang", "zo lang", "niet langer", "de tijd", "de duur", "de periode"],
     needed: ["nodig", "noodzakelijk", "vereist", "nuttig", "vergt"],

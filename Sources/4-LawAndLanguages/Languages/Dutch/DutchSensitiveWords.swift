@@ -30,7 +30,10 @@ extension SensitiveWords {
       ["vingerafdruk*", "biometri*", "gezichtsherkenning*", "irisscan*", "*gezichtsherkenning"],
       except: [
         "vingerafdruk* van het apparaat", "vingerafdruk* van uw apparaat", "vingerafdruk* van uw toestel",
-        "vingerafdruk* van de browser", "vingerafdruk* van uw browser",
+        "vingerafdruk* van de browser", "vingerafdruk* van uw browser", "vingerafdruk* van het bestand",
+        "vingerafdruk* van een bestand", "vingerafdruk* van uw bestand*", "vingerafdruk* van bestanden",
+        "vingerafdruk* van de bestanden", "vingerafdruk* van het document", "vingerafdruk* van een document",
+        "vingerafdruk* van documenten", "vingerafdruk* van de documenten", "vingerafdruk* van het bericht",
       ]),
     health: Topic(
       [
@@ -76,7 +79,12 @@ extension SensitiveWords {
         "rijksregisternummer*", "nummer* van het rijksregister", "nationaal nummer", "nationale nummers", "INSZ*",
         "identificatienummer* van de sociale zekerheid", "bisnummer*", "bis-nummer*",
       ],
-      names: ["burgerservicenummer*", "BSN"]),
+      names: ["burgerservicenummer*", "BSN"],
+      except: [
+        "nationaal nummer voor noodoproep*", "nationaal nummer voor noodgevallen",
+        "nationaal nummer van de hulpdiensten",
+        "nationale nummers voor noodoproep*", "nationale nummers van de hulpdiensten",
+      ]),
     children: Topic(
       ["leerling*", "scholier*", "minderjarig*", "zuigeling*", "pasgeboren*", "schoolkind*", "schoolgaande kinderen"],
       names: ["kind", "kinderen", "baby*", "tiener*", "peuter*", "kleuter*", "jongeren", "pleegkind*"],

@@ -16,20 +16,25 @@ extension Dutch {
       ]),
     cost: SentenceWords(
       words: [
-        "betalend*", "kost", "kosten", "tegen betaling", "dossierkosten", "administratiekosten", "aangerekend",
-        "rekenen", "vergoeding", "euro", "€",
-      ],
-      with: [
-        [
-          "uitoefening van uw rechten", "uw rechten uitoefen*", "uw rechten uit te oefenen", "elk verzoek",
-          "ieder verzoek", "per verzoek", "uw verzoeken", "verzoek om inzage", "verzoeken om inzage",
-          "inzage in uw gegevens", "kopie van uw gegevens", "toegang tot uw gegevens", "recht van inzage",
-        ]
+        "betalend*", "kost", "kosten", "tegen betaling", "dossierkosten", "administratiekosten", "behandelingskosten",
+        "aangerekend", "rekenen", "vergoeding", "euro", "€", "betaal*", "betalen", "betaling", "retributie*",
+        "fiscale zegel*", "zegelrecht*", "tarief", "bijdrage", "forfait*", "factu*",
       ],
       unless: [
-        "kosteloos", "gratis", "geen", "niets", "niet", "zonder", "ongegrond*", "buitensporig*", "bijkomende",
-        "extra", "herhaal*", "patiëntendossier*",
+        "kosteloos", "kosteloze", "gratis", "geen", "niets", "niet", "zonder", "nooit", "ongegrond*", "buitensporig*",
+        "bijkomende", "extra", "herhaal*", "patiëntendossier*",
       ]),
+    notFree: SentenceWords(words: ["niet gratis", "niet kosteloos"]),
+    usingRights: [
+      "uitoefening van uw rechten", "uw rechten uitoefen*", "uw rechten uit te oefenen", "rechten uitoefen*",
+      "uitoefening van deze rechten", "elk verzoek", "ieder verzoek", "per verzoek", "uw verzoeken",
+      "verzoek om inzage", "verzoeken om inzage", "inzage in uw gegevens", "inzage van uw gegevens",
+      "kopie van uw gegevens", "toegang tot uw gegevens", "recht van inzage", "recht op inzage",
+      "uw gegevens in te kijken", "uw gegevens inkijken", "uw gegevens in te zien", "uw gegevens inzien",
+      "uw gegevens op te vragen", "uw gegevens opvragen", "uw gegevens te laten verbeteren",
+      "uw gegevens te laten wissen", "uw gegevens te krijgen", "uw gegevens te ontvangen",
+    ],
+    asking: ["verzoek*", "aanvra*", "recht*", "inzage", "toegang", "kopie*", "afschrift*", "uw gegevens"],
     identityCopy: SentenceWords(
       words: [
         "kopie van uw identiteitskaart", "kopie van de identiteitskaart", "kopie van uw identiteitsbewijs",
@@ -58,27 +63,37 @@ extension Dutch {
       with: [["stemt", "aanvaard*", "accepte*", "akkoord", "toestemming", "instem*"]],
       unless: ["niet", "geen", "nooit", "weiger*", "kunt", "kiez*", "zonder"]),
     lateStart: SentenceWords(
-      words: ["antwoordtermijn", "termijn"],
+      words: ["antwoordtermijn", "termijn", "maand", "dagen"],
       with: [
-        ["begint", "gaat pas in", "loopt pas", "start pas", "loopt vanaf", "gaat in"],
-        ["geldig", "volledig", "ontvankelijk", "aanvaard", "goedgekeurd"],
+        [
+          "begint", "gaat pas in", "loopt pas", "start pas", "loopt vanaf", "gaat in", "zodra", "nadat", "eens uw",
+          "eenmaal", "vanaf het ogenblik", "vanaf het moment", "na de aanvaarding", "na aanvaarding", "na goedkeuring",
+          "na de goedkeuring",
+        ], ["geldig", "volledig", "ontvankelijk", "aanvaard", "aanvaarding", "goedgekeurd", "goedkeuring"],
         ["verzoek*", "antwoord*", "aanvra*"],
       ],
-      unless: ["bewaar*", "bewaren"]),
+      unless: [
+        "bewaar*", "bewaren", "twijfel*", "identiteit", "verleng*", "verwittigen", "meedelen", "laten wij u weten",
+      ]),
     reply: SentenceWords(
-      words: ["antwoord*", "beantwoord*", "reageren", "reageert", "gevolg", "behandel*"],
+      words: [
+        "antwoord*", "beantwoord*", "reageren", "reageert", "gevolg", "behandel*", "verwerking van uw verzoek",
+        "reactie",
+      ],
       unless: [
         "verleng*", "bijkomend*", "extra", "autoriteit*", "klacht*", "beroep", "rechtbank*", "bewaar*", "bewaren",
         "complex*",
         "ingewikkeld*", "{authority",
       ]),
     requests: [
-      "uw rechten", "een recht", "verzoek om inzage", "uw verzoek", "uw verzoeken", "elk verzoek", "ieder verzoek",
+      "uw rechten", "een recht", "deze rechten", "verzoek om inzage", "verzoeken om inzage", "verzoeken om verbetering",
+      "verzoek om verbetering", "uw verzoek", "uw verzoeken", "elk verzoek", "ieder verzoek", "uw aanvraag",
       "{law:gdpr/12*",
     ],
     within: [
-      "binnen", "binnen de", "binnen een termijn van", "uiterlijk", "termijn van", "termijn bedraagt", "maximaal",
-      "ten laatste",
+      "binnen", "binnen de", "binnen een termijn van", "uiterlijk", "uiterlijk binnen", "uiterlijk na", "termijn van",
+      "termijn bedraagt", "antwoordtermijn:", "antwoordtermijn is", "maximaal", "ten laatste", "ten laatste na",
+      "reken op", "rekenen op", "rekent u op", "duurt", "duren", "duurt ongeveer", "tot", "na", "ongeveer",
     ],
     keeping: SentenceWords(
       words: ["bewaar*", "bewaren", "houden"],
@@ -88,7 +103,9 @@ extension Dutch {
       ]),
     abroad: SentenceWords(
       words: [
-        "toegang", "doorgegeven", "doorgifte*", "doorgeven", "gehost", "servers", "server", "opgeslagen", "sturen",
+        "toegang", "doorgegeven", "doorgifte*", "doorgeven", "gehost", "hosting", "servers", "server", "opgeslagen",
+        "sturen", "gestuurd", "verstuurd", "geraadpleegd", "raadple*", "bekijk*", "bekeken", "ingekeken", "datacent*",
+        "callcenter*", "supportteam*", "helpdesk", "verwerker*", "verwerkt", "verwerken", "back-ups", "onderhoud",
       ],
       unless: ["geen", "niet", "nooit", "noch", "buiten", "u hebt toegang", "u kunt"]),
     countryForms: ["US": ["USA"], "GB": ["Engeland", "Groot-Brittannië"]],

@@ -11,7 +11,12 @@ extension UnnamedWords {
       onderzoeksdoeleinden verbeteren verbetering creeren aanbieden bieden gepersonaliseerde persoonlijke innovatie diverse
       """,
     recipients: """
-      derde derden partij partijen partner partners externe dienstverlener dienstverleners ontvanger ontvangers diverse
+      derde derden partij partijen partner partners externe dienstverlener dienstverleners ontvanger ontvangers \
+      diverse verwerker verwerkers subverwerker subverwerkers onderaannemer onderaannemers ander andere vertrouwd \
+      vertrouwde betrouwbaar betrouwbare gekozen geselecteerde diensten bedrijf bedrijven onderneming ondernemingen \
+      vennootschappen organisatie organisaties instantie instanties persoon personen partnerorganisaties leverancier \
+      leveranciers zakenpartner zakenpartners commerciele verschillende meerdere bevoegde betrokken gemachtigde \
+      nodige
       """,
     sources: """
       bron bronnen externe andere derde derden partij partijen partner partners organisatie organisaties instantie \

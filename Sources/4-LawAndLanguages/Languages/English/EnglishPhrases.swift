@@ -16,6 +16,11 @@ extension English {
       ["zero"], ["one", "first"], ["two", "second"], ["three"], ["four"], ["five"], ["six"], ["seven"], ["eight"],
       ["nine"], ["ten"], ["eleven"], ["twelve"],
     ],
+    largeNumerals: [
+      13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen", 18: "eighteen", 20: "twenty",
+      24: "twenty-four", 25: "twenty-five", 30: "thirty", 36: "thirty-six", 40: "forty", 45: "forty-five", 50: "fifty",
+      60: "sixty", 70: "seventy", 75: "seventy-five", 80: "eighty", 90: "ninety", 100: "hundred",
+    ],
     anonymous: ["anonymous", "anonymously"],
     asLongAs: ["as long as", "so long as", "no longer than", "the time", "the period", "the duration", "while"],
     needed: ["need", "necessary", "require", "useful"],

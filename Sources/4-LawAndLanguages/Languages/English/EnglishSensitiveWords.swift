@@ -14,6 +14,9 @@ extension SensitiveWords {
       ["fingerprint*", "biometric*", "facial recognition", "face recognition", "iris scan*"],
       except: [
         "browser fingerprint*", "device fingerprint*", "fingerprint* of your device", "fingerprint* of your browser",
+        "file fingerprint*", "fingerprint* of the file*", "fingerprint* of a file", "fingerprint* of files",
+        "document fingerprint*", "fingerprint* of the document*", "fingerprint* of a document",
+        "fingerprint* of documents", "fingerprint* of the message",
       ]),
     health: Topic(
       [
@@ -41,6 +44,10 @@ extension SensitiveWords {
       [
         "national register number*", "national registration number*", "national number*", "social security number*",
         "social security identification number*", "NISS", "INSZ",
+      ],
+      except: [
+        "national number* for emergenc*", "national number* of the emergency services",
+        "national number* of emergency services", "national number* to call",
       ]),
     children: Topic(
       ["pupil*", "schoolchild*", "minors", "infant*", "newborn*", "underage"],

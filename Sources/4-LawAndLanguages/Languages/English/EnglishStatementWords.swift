@@ -10,18 +10,23 @@ extension English {
       ],
       unless: ["law", "laws", "legal*", "contract*", "consent*", "research*", "statistic*", "tax*", "compelling"]),
     cost: SentenceWords(
-      words: ["fee", "fees", "charge", "charged", "against payment", "costs", "invoice*", "euro", "euros", "€"],
-      with: [
-        [
-          "exercise of your rights", "exercise your rights", "exercising your rights", "exercise a right",
-          "right of access", "each request", "every request", "any request", "your requests", "access request*",
-          "request for rectification", "copy of your data", "access your data", "access to your data",
-        ]
+      words: [
+        "fee", "fees", "a charge", "charges", "charged", "payment", "pay", "pays", "paid", "cost", "costs", "invoice*",
+        "euro", "euros", "€", "price*", "fiscal stamp*", "stamp duty", "tariff*",
       ],
       unless: [
         "unfounded", "excessive*", "repetitive", "further", "additional", "free", "without", "no", "not", "never",
-        "patient file", "patient record",
+        "nothing", "patient file", "patient record",
       ]),
+    notFree: SentenceWords(words: ["not free", "no longer free"]),
+    usingRights: [
+      "exercise of your rights", "exercise your rights", "exercising your rights", "exercise a right",
+      "exercise these rights", "right of access", "each request", "every request", "any request", "your requests",
+      "access request*", "request* for access", "requests for a copy", "request for rectification",
+      "request for erasure", "copy of your data", "access your data", "access to your data", "see your data",
+      "view your data", "obtain your data", "receive your data", "correct your data", "erase your data",
+    ],
+    asking: ["request*", "right*", "access", "copy", "copies", "your data"],
     identityCopy: SentenceWords(
       words: [
         "copy of your identity card", "copy of the identity card", "copy of an identity card", "copy of your ID",
@@ -47,26 +52,34 @@ extension English {
       with: [["accept*", "consent*", "agree*"]],
       unless: ["not", "never", "without", "refus*", "can", "choose*"]),
     lateStart: SentenceWords(
-      words: ["period", "time limit", "deadline"],
+      words: ["period", "time limit", "deadline", "month", "days", "time"],
       with: [
-        ["only begins", "only starts", "begins when", "starts when", "begins only", "starts only", "runs from"],
-        ["valid*", "complete*", "admissible", "accepted", "approved"],
-        ["request*", "repl*", "answer*"],
+        [
+          "only begins", "only starts", "begins when", "starts when", "begins only", "starts only", "begins once",
+          "starts once", "runs from", "runs once", "once", "as soon as", "after we have accepted", "after acceptance",
+          "after approval", "from the moment", "not before", "only when",
+        ], ["valid*", "complete", "completed", "admissible", "accepted", "acceptance", "approved", "approval"],
+        ["request*", "repl*", "answer*", "respon*"],
       ],
-      unless: ["retain*", "retention", "kept", "keep*"]),
+      unless: ["retain*", "retention", "kept", "keep*", "doubt*", "identity", "extend*", "tell you", "inform you"]),
     reply: SentenceWords(
-      words: ["repl*", "answer*", "respond*", "response*"],
+      words: [
+        "repl*", "answer*", "respond*", "response*", "process your request", "process each request",
+        "handle your request", "deal with your request", "handling of your request",
+      ],
       unless: [
         "extend*", "extension", "further", "additional", "authorit*", "complain*", "appeal*", "court*", "retain*",
         "kept", "keep*", "complex*", "{authority",
       ]),
     requests: [
-      "your rights", "a right", "access request*", "request about your data", "your request", "your requests",
-      "any request", "each request", "every request", "{law:gdpr/12*",
+      "your rights", "a right", "these rights", "access request*", "request* for access", "request* for rectification",
+      "request* for erasure", "request about your data", "your request", "your requests", "any request", "each request",
+      "every request", "{law:gdpr/12*",
     ],
     within: [
       "within", "within a period of", "in a period of", "within a time limit of", "time limit is", "period of",
-      "at the latest", "no later than", "maximum", "in",
+      "at the latest", "no later than", "maximum", "in", "allow", "allow up to", "allow about", "expect", "takes",
+      "take", "takes up to", "take up to", "up to", "after", "response time:", "about",
     ],
     keeping: SentenceWords(
       words: ["keep*", "kept", "retain*", "store*"],
@@ -75,7 +88,11 @@ extension English {
         "rather",
       ]),
     abroad: SentenceWords(
-      words: ["access*", "transfer*", "host*", "server*", "stor*", "sent", "send*"],
+      words: [
+        "access*", "transfer*", "host*", "server*", "stor*", "sent", "send*", "consult*", "view*", "read from",
+        "data centre*", "call centre*", "support team*", "support desk", "helpdesk", "processor*", "processed",
+        "processes", "backup*", "maintenance", "exported",
+      ],
       unless: ["no", "not", "never", "neither", "outside", "you have access", "you can"]),
     countryForms: ["US": ["USA"], "GB": ["England", "Great Britain", "UK"]],
     aroundTheClock: [

@@ -10,7 +10,11 @@ extension UnnamedWords {
       creating propose personalised personalise innovation innovate various
       """,
     recipients: """
-      third party parties partner partners external provider providers supplier suppliers recipient recipients various
+      third party parties partner partners external provider providers supplier suppliers recipient recipients \
+      various processor processors subprocessor subprocessors sub contractor contractors subcontractor subcontractors \
+      other others trusted reliable selected chosen service services company companies firm firms organisation \
+      organisations body bodies person persons people entity entities business commercial several different \
+      authorised relevant competent necessary affiliate affiliates
       """,
     sources: """
       source sources external third party parties other others partner partners organisation organisations body bodies \

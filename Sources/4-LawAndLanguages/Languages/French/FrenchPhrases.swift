@@ -18,6 +18,12 @@ extension French {
       ["six"],
       ["sept"], ["huit"], ["neuf"], ["dix"], ["onze"], ["douze"],
     ],
+    largeNumerals: [
+      13: "treize", 14: "quatorze", 15: "quinze", 16: "seize", 17: "dix-sept", 18: "dix-huit", 20: "vingt",
+      24: "vingt-quatre", 25: "vingt-cinq", 30: "trente", 36: "trente-six", 40: "quarante", 45: "quarante-cinq",
+      50: "cinquante", 60: "soixante", 70: "soixante-dix", 75: "soixante-quinze", 80: "quatre-vingts",
+      90: "quatre-vingt-dix", 100: "cent",
+    ],
     anonymous: ["anonyme", "anonymes"],
     asLongAs: ["aussi longtemps", "tant que", "le temps", "la durée", "plus longtemps", "pendant"],
     needed: ["nécessaire", "l'exige", "le requiert", "requis", "utile", "besoin"],

@@ -26,6 +26,9 @@ extension SensitiveWords {
       except: [
         "empreinte* digitale* de l'appareil", "empreinte* digitale* du navigateur", "empreinte* digitale* d'appareil*",
         "empreinte* digitale* de votre appareil", "empreinte* digitale* de votre navigateur",
+        "empreinte* digitale* du fichier", "empreinte* digitale* d'un fichier", "empreinte* digitale* de fichier*",
+        "empreinte* digitale* des fichiers", "empreinte* digitale* du document", "empreinte* digitale* d'un document",
+        "empreinte* digitale* des documents", "empreinte* digitale* de document*", "empreinte* digitale* du message",
       ]),
     health: Topic(
       [
@@ -69,6 +72,12 @@ extension SensitiveWords {
         "numéro* au registre national", "numéro* national", "numéros nationaux", "numéro* NISS", "NISS",
         "numéro* d'identification de la sécurité sociale", "numéro* d'identification à la sécurité sociale",
         "numéro* bis",
+      ],
+      except: [
+        "numéro* national de téléphone", "numéro* nationaux de téléphone", "numéro* national d'urgence",
+        "numéro* nationaux d'urgence", "numéro* national d'appel", "numéro* nationaux d'appel",
+        "numéro* national gratuit", "numéro* national unique d'appel", "numéro* national d'écoute",
+        "numéro* national d'information",
       ]),
     children: Topic(
       [

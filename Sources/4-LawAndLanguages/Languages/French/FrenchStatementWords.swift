@@ -16,20 +16,25 @@ extension French {
       ]),
     cost: SentenceWords(
       words: [
-        "payant*", "frais", "moyennant paiement", "moyennant le paiement", "contre paiement", "coûte*", "factur*",
-        "euro", "euros", "€",
-      ],
-      with: [
-        [
-          "exercice de vos droits", "exercer vos droits", "exercice d'un droit", "exercer un droit", "droit d'accès",
-          "chaque demande", "toute demande", "vos demandes", "demande d'accès", "demandes d'accès",
-          "demande de rectification", "copie de vos données", "accéder à vos données", "accès à vos données",
-        ]
+        "payant*", "frais", "moyennant paiement", "moyennant le paiement", "contre paiement", "coûte*", "coût",
+        "factur*", "euro", "euros", "€", "payer", "payez", "paie", "paiement", "forfait*", "redevance*", "rétribution*",
+        "timbre* fisca*", "tarif*", "participation financière", "somme de",
       ],
       unless: [
         "infondé*", "excessi*", "répétiti*", "supplémentaire*", "gratuit*", "sans", "aucun*", "pas", "rien", "jamais",
         "dossier de patient", "dossier du patient", "dossier patient",
       ]),
+    notFree: SentenceWords(words: ["pas gratuit*", "n'est pas gratuit*", "plus gratuit*"]),
+    usingRights: [
+      "exercice de vos droits", "exercer vos droits", "exercice de ces droits", "exercer ces droits",
+      "exercice d'un droit", "exercer un droit", "droit d'accès", "chaque demande", "toute demande", "vos demandes",
+      "demande d'accès", "demandes d'accès", "demande de rectification", "demandes de rectification",
+      "demande d'effacement", "copie de vos données", "accéder à vos données", "accès à vos données",
+      "consulter vos données", "consultation de vos données", "voir vos données", "obtenir vos données",
+      "recevoir vos données", "connaître vos données", "rectifier vos données", "corriger vos données",
+      "effacer vos données", "communication de vos données",
+    ],
+    asking: ["demande*", "droit*", "accès", "copie*", "vos données"],
     identityCopy: SentenceWords(
       words: [
         "copie de votre carte d'identité", "copie de la carte d'identité", "copie de sa carte d'identité",
@@ -59,29 +64,42 @@ extension French {
       with: [["accept*", "consent*", "accord", "agré*"]],
       unless: ["pas", "jamais", "ne", "n'*", "sans", "refus*", "pouvez", "choisi*"]),
     lateStart: SentenceWords(
-      words: ["délai", "délais"],
+      words: ["délai", "délais", "mois", "jours"],
       with: [
         [
-          "ne commence qu*", "ne court qu*", "ne débute qu*", "commence à courir", "court à partir", "prend cours",
-          "commence lorsque", "commence dès que", "commence à partir", "débute lorsque",
+          "ne commence qu*", "ne court qu*", "ne débute qu*", "commence à courir", "court à partir", "court dès",
+          "prend cours", "commence lorsque", "commence dès", "commence à partir", "commence une fois", "débute lorsque",
+          "débute dès", "une fois que", "une fois", "dès que", "dès lors que", "après que", "après validation",
+          "après l'acceptation", "après acceptation", "à compter du moment", "à compter de l'acceptation",
+          "à partir du moment", "à dater de l'acceptation",
         ],
-        ["valable*", "valide*", "validé*", "complet", "complète", "recevable*", "accepté*", "approuvé*"],
-        ["demande*", "répon*"],
+        [
+          "valable*", "valide*", "validé*", "validation", "complet", "complète", "recevable*", "recevabilité",
+          "accepté*", "acceptation", "approuvé*",
+        ], ["demande*", "répon*", "répond*"],
       ],
-      unless: ["conserv*", "gard*"]),
+      unless: ["conserv*", "gard*", "dout*", "identité", "prolong*", "informons", "prévenons", "disons", "dirons"]),
     reply: SentenceWords(
-      words: ["répon*", "donn* suite", "traitons", "traiter", "traite"],
+      words: [
+        "répon*", "réponse*", "donn* suite", "traitons", "traiter", "traite", "traitement de votre demande",
+        "traitement de vos demandes", "traitement de la demande",
+      ],
       unless: [
         "prolong*", "prorog*", "supplémentaire*", "autorité*", "plainte*", "réclamation*", "recours", "tribuna*",
         "conserv*", "gard*", "complexe*", "{authority",
       ]),
     requests: [
-      "vos droits", "un droit", "demande d'accès", "demandes d'accès", "demande relative à vos données",
-      "votre demande", "vos demandes", "toute demande", "chaque demande", "{law:gdpr/12*",
+      "vos droits", "un droit", "ces droits", "demande d'accès", "demandes d'accès", "demande relative à vos données",
+      "demandes relatives à vos données", "demande* de rectification", "demande* d'effacement", "votre demande",
+      "vos demandes", "toute demande", "chaque demande", "{law:gdpr/12*",
     ],
     within: [
-      "dans les", "dans un délai de", "dans un délai d'", "dans le délai de", "endéans les", "endéans", "sous",
-      "délai de", "délai est de", "délai maximum de", "délai maximal de", "au plus tard", "maximum", "dans",
+      "dans les", "dans un délai de", "dans un délai d'", "dans le délai de", "dans un délai maximum de",
+      "dans un délai maximal de", "endéans les", "endéans", "sous", "délai de", "délai est de",
+      "délai de réponse est de", "délai de réponse :", "délai maximum de", "délai maximal de", "au plus tard",
+      "au plus tard dans les", "au plus tard après", "maximum", "maximum de", "dans", "comptez", "comptez environ",
+      "compter", "compter environ", "prévoyez", "prévoir", "jusqu'à", "prend", "prendre", "prend environ", "après",
+      "d'ici", "environ",
     ],
     keeping: SentenceWords(
       words: ["conserv*", "gard*"],
@@ -89,7 +107,11 @@ extension French {
         "sauf", "ensuite", "puis", "mais", "archiv*", "anonym*", "sauvegarde*", "prolong*", "supplémentaire*", "plutôt",
       ]),
     abroad: SentenceWords(
-      words: ["accès", "accèd*", "accéd*", "transfér*", "transfert*", "héberg*", "serveur*", "stock*", "envoy*"],
+      words: [
+        "accès", "accèd*", "accéd*", "transfér*", "transfert*", "héberg*", "serveur*", "stock*", "envoy*", "consult*",
+        "visualis*", "sauvegard*", "centre* de données", "centre* d'appel*", "centre* de support", "équipe* de support",
+        "service d'assistance", "sous-traitant*", "traité*", "traitent", "lues", "lisent", "maintenance", "exporté*",
+      ],
       unless: ["aucun*", "pas", "jamais", "ni", "hors", "vous avez accès", "vous pouvez", "n'est", "ne"]),
     countryForms: ["US": ["USA"], "GB": ["Angleterre", "Grande-Bretagne"], "MU": ["île Maurice"]],
     aroundTheClock: [

@@ -12,8 +12,12 @@ extension UnnamedWords {
       personnalisees innovation innover divers diverses
       """,
     recipients: """
-      tiers tierce tierces partie parties partenaire partenaires externe externes prestataire prestataires destinataire \
-      destinataires divers diverses
+      tiers tierce tierces partie parties partenaire partenaires externe externes prestataire prestataires \
+      destinataire destinataires divers diverses sous traitant traitants autre autres confiance fiable fiables choisi \
+      choisis selectionnes service services societe societes entreprise entreprises organisme organismes organisation \
+      organisations instance instances personne personnes entite entites acteur acteurs intervenant intervenants \
+      fournisseur fournisseurs commerciaux commercial affaires differents plusieurs habilites autorises concernes \
+      competents necessaires
       """,
     sources: """
       source sources externe externes tiers tierce tierces autre autres partenaire partenaires organisation organisations \

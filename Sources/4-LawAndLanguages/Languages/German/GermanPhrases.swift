@@ -17,6 +17,12 @@ extension German {
       ["null"], ["ein*", "erste*"], ["zwei*"], ["drei*"], ["vier*"], ["fünf*"], ["sechs*"], ["sieben*"], ["acht*"],
       ["neun*"], ["zehn*"], ["elf*"], ["zwölf*"],
     ],
+    largeNumerals: [
+      13: "dreizehn", 14: "vierzehn", 15: "fünfzehn", 16: "sechzehn", 17: "siebzehn", 18: "achtzehn", 20: "zwanzig",
+      24: "vierundzwanzig", 25: "fünfundzwanzig", 30: "dreißig", 36: "sechsunddreißig", 40: "vierzig",
+      45: "fünfundvierzig", 50: "fünfzig", 60: "sechzig", 70: "siebzig", 75: "fünfundsiebzig", 80: "achtzig",
+      90: "neunzig", 100: "hundert",
+    ],
     anonymous: ["anonym", "anonyme", "anonymen", "anonymer", "anonymes", "anonymem"],
     asLongAs: ["solange", "so lange", "nicht länger", "die zeit", "die dauer", "den zeitraum"],
     needed: ["erforder", "notwendig", "nötig", "benötig", "gebraucht", "brauchen"],

@@ -27,6 +27,9 @@ extension SensitiveWords {
       ],
       except: [
         "Fingerabdr* Ihres Geräts", "Fingerabdr* des Geräts", "Fingerabdr* Ihres Browsers", "Fingerabdr* des Browsers",
+        "Fingerabdr* der Datei*", "Fingerabdr* einer Datei", "Fingerabdr* von Dateien", "Fingerabdr* des Dokuments",
+        "Fingerabdr* eines Dokuments", "Fingerabdr* der Dokumente", "Fingerabdr* von Dokumenten",
+        "Fingerabdr* der Nachricht",
       ]),
     health: Topic(
       [
@@ -75,7 +78,8 @@ extension SensitiveWords {
       [
         "Nationalregisternummer*", "Nummer des Nationalregisters", "Nationalnummer*", "nationale Nummer*", "ENSS",
         "Erkennungsnummer der sozialen Sicherheit", "Erkennungsnummer des Nationalregisters", "Bis-Nummer*",
-      ]),
+      ],
+      except: ["nationale* Nummer* für Notrufe", "nationale* Nummer* für den Notruf", "nationale* Nummer* des Notrufs"]),
     children: Topic(
       ["Schüler*", "Schulkind*", "Minderjährig*", "Säugling*", "Neugeborene*"],
       names: ["Kind", "Kinder", "Kindern", "Kindes", "Baby*", "Jugendliche*", "Kleinkind*", "Pflegekind*"],

@@ -15,21 +15,29 @@ extension German {
       ]),
     cost: SentenceWords(
       words: [
-        "kostenpflichtig*", "Gebühr*", "kostet", "kosten", "Entgelt", "Bearbeitungsgebühr*", "Verwaltungskosten",
-        "Euro",
-        "€", "in Rechnung",
-      ],
-      with: [
-        [
-          "Ausübung Ihrer Rechte", "Ihre Rechte ausüben", "jeder Antrag", "jeden Antrag", "jedem Antrag", "pro Antrag",
-          "Ihre Anträge", "Auskunftsantrag*", "Anträge auf Auskunft", "Antrag auf Auskunft", "Auskunft über Ihre Daten",
-          "Kopie Ihrer Daten", "Auskunftsrecht*",
-        ]
+        "kostenpflichtig*", "Gebühr*", "kostet", "kosten", "Kosten", "Entgelt*", "Bearbeitungsgebühr*",
+        "Verwaltungskosten", "Euro", "€", "in Rechnung", "zahlen", "bezahlen", "zahlt", "Zahlung", "Preis",
+        "Pauschale*", "Kostenbeitrag*", "Gebührenmarke*", "Stempelmarke*", "Steuermarke*", "berechnen wir",
       ],
       unless: [
-        "kostenlos*", "unentgeltlich*", "kein*", "nicht", "nichts", "ohne", "unbegründet*", "exzessiv*", "weitere*",
-        "zusätzliche*", "häufig*", "gebührenfrei*", "Patientenakte*",
+        "kostenlos*", "kostenfrei*", "unentgeltlich*", "kein*", "nicht", "nichts", "nie", "ohne", "unbegründet*",
+        "exzessiv*", "weitere*", "zusätzliche*", "häufig*", "gebührenfrei*", "Patientenakte*",
       ]),
+    notFree: SentenceWords(words: [
+      "nicht kostenlos*", "nicht kostenfrei*", "nicht unentgeltlich*", "nicht gebührenfrei*",
+    ]),
+    usingRights: [
+      "Ausübung Ihrer Rechte", "Ausübung dieser Rechte", "Ihre Rechte ausüben", "jeder Antrag", "jeden Antrag",
+      "jedem Antrag", "pro Antrag", "Ihre Anträge", "Auskunftsantrag*", "Auskunftsersuchen", "Anträge auf Auskunft",
+      "Antrag auf Auskunft", "Auskunft über Ihre Daten", "Auskunft zu Ihren Daten", "eine Auskunft", "jede Auskunft",
+      "Kopie Ihrer Daten", "Auskunftsrecht*", "Ihre Daten einzusehen", "Ihre Daten einsehen", "Einsicht in Ihre Daten",
+      "Zugang zu Ihren Daten", "Ihre Daten zu erhalten", "Ihre Daten erhalten", "Ihre Daten berichtigen",
+      "Ihre Daten löschen",
+    ],
+    asking: [
+      "Antrag*", "Anträge*", "Anfrage*", "Ersuchen", "Recht*", "Auskunft", "Auskünfte", "Zugang", "Kopie*",
+      "Ihre Daten",
+    ],
     identityCopy: SentenceWords(
       words: [
         "Kopie Ihres Personalausweises", "Kopie des Personalausweises", "Kopie Ihres Ausweises",
@@ -58,27 +66,33 @@ extension German {
       with: [["willigen", "einverstanden", "Einverständnis", "zustimm*", "stimmen", "Zustimmung", "akzeptier*"]],
       unless: ["nicht", "kein*", "nie", "ablehnen", "können", "ohne"]),
     lateStart: SentenceWords(
-      words: ["Antwortfrist", "Frist"],
+      words: ["Antwortfrist", "Frist", "Monats", "Monat", "Tagen"],
       with: [
-        ["beginnt", "läuft erst", "läuft ab", "startet"],
-        ["gültig*", "vollständig*", "zulässig*", "angenommen", "genehmigt"],
-        ["Antrag*", "Anträge*", "Anfrage*", "Antwort*", "Antwortfrist"],
+        [
+          "beginnt", "läuft erst", "läuft ab", "startet", "sobald", "nachdem", "ab dem Zeitpunkt", "ab dem Moment",
+          "erst wenn", "nach Annahme", "nach der Annahme", "nach Prüfung", "nach Genehmigung", "nach der Genehmigung",
+        ], ["gültig*", "vollständig*", "zulässig*", "angenommen", "Annahme", "genehmigt", "Genehmigung"],
+        ["Antrag*", "Anträge*", "Anfrage*", "Antwort*", "Antwortfrist", "Ersuchen"],
       ],
-      unless: ["aufbewahr*", "gespeichert"]),
+      unless: [
+        "aufbewahr*", "gespeichert", "Zweifel*", "Identität", "verläng*", "teilen wir Ihnen mit", "unterrichten",
+      ]),
     reply: SentenceWords(
-      words: ["antwort*", "beantwort*", "nachkommen", "bearbeit*"],
+      words: ["antwort*", "beantwort*", "nachkommen", "bearbeit*", "Bearbeitung*", "reagieren", "Rückmeldung"],
       unless: [
         "verläng*", "zusätzlich*", "weitere*", "Behörde*", "Aufsichtsbehörde*", "Beschwerde*", "Klage*", "Gericht*",
         "aufbewahr*",
         "gespeichert", "speicher*", "komplex*", "{authority",
       ]),
     requests: [
-      "Ihre Rechte", "ein Recht", "Auskunftsantrag*", "Ihren Antrag", "Ihre Anträge", "Ihr Antrag", "jeden Antrag",
-      "jeder Antrag", "{law:gdpr/12*",
+      "Ihre Rechte", "ein Recht", "diese Rechte", "dieser Rechte", "Auskunftsantrag*", "Auskunftsersuchen",
+      "Antrag auf Auskunft", "Anträge auf Auskunft", "Ihren Antrag", "Ihre Anträge", "Ihr Antrag", "Ihrem Antrag",
+      "Ihres Antrags", "jeden Antrag", "jeder Antrag", "Ihre Anfrage", "Ihrer Anfrage", "{law:gdpr/12*",
     ],
     within: [
-      "innerhalb von", "innerhalb", "binnen", "spätestens", "Frist von", "Frist beträgt", "höchstens", "maximal",
-      "spätestens nach",
+      "innerhalb von", "innerhalb", "binnen", "spätestens", "spätestens nach", "Frist von", "Frist beträgt",
+      "Antwortfrist:", "höchstens", "maximal", "rechnen Sie mit", "rechnen Sie bitte mit", "mit etwa", "dauert",
+      "dauert etwa", "dauert bis zu", "bis zu", "etwa", "nach",
     ],
     keeping: SentenceWords(
       words: ["aufbewahr*", "speicher*", "gespeichert", "bewahren", "behalten"],
@@ -88,9 +102,10 @@ extension German {
       ]),
     abroad: SentenceWords(
       words: [
-        "Zugriff*", "Zugang", "greifen", "zugreifen", "übermittel*", "übertragen", "gehostet", "Server", "Servern",
-        "gespeichert",
-        "senden",
+        "Zugriff*", "Zugang", "greifen", "greift", "zugreifen", "übermittel*", "übertragen", "gehostet", "Hosting",
+        "Server", "Servern", "gespeichert", "senden", "gesendet", "eingesehen", "einsehen", "abgerufen", "abrufen",
+        "Rechenzentr*", "Callcenter*", "Support*", "Auftragsverarbeiter*", "verarbeitet", "verarbeiten",
+        "Sicherungskopie*", "Wartung", "Fernwartung",
       ],
       unless: ["kein*", "nicht", "nie", "weder", "noch", "außerhalb", "Sie haben Zugang", "Sie können"]),
     countryForms: [

@@ -14,7 +14,12 @@ extension UnnamedWords {
       """,
     recipients: """
       dritte dritten dritter partner partnern extern externe externen externer dienstleister dienstleistern empfanger \
-      verschiedene diverse
+      verschiedene diverse auftragsverarbeiter auftragsverarbeitern auftragnehmer auftragnehmern unterauftragnehmer \
+      unterauftragnehmern subunternehmer andere anderen weitere weiteren sonstige sonstigen vertrauenswurdige \
+      vertrauenswurdigen verlassliche ausgewahlte ausgewahlten dienste unternehmen firmen gesellschaften \
+      organisationen stellen einrichtungen personen partnerunternehmen partnerorganisationen lieferant lieferanten \
+      anbieter anbietern drittanbieter drittanbietern geschaftspartner geschaftspartnern empfangern \
+      dienstleistungsunternehmen kommerzielle mehrere zustandige zustandigen befugte befugten betroffene beteiligte
       """,
     sources: """
       quelle quellen extern externe externen externer andere anderen dritte dritten dritter partner partnern organisation \

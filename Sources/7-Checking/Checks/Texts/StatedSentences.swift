@@ -11,6 +11,12 @@ struct StatedSentence {
 
   /// What was written there, without more than a reader of a message needs.
   var quoted: String { text.written(words) }
+
+  /// Whether it stands in the organisation's own text on rights and requests.
+  var isInSectionOnRights: Bool {
+    guard case .prose(let section) = text.kind else { return false }
+    return ["requests", "rights"].contains(section.prefix { $0 != "/" && $0 != "." })
+  }
 }
 
 extension NoticeTexts {

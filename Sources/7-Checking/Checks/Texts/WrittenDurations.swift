@@ -67,13 +67,19 @@ extension WrittenDuration {
   }
 
   private static func letters(_ text: [UInt8], _ start: Int, _ language: Language) -> WrittenDuration? {
-    let word = text[start...].prefix(14).prefix { $0.isLetter }
+    // "Quarante-cinq" is one number, "six-month" is two words.
+    let compound = text[start...].prefix(17).prefix { $0.isLetter || $0 == UInt8(ascii: "-") }
+    let word = compound.prefix { $0.isLetter }
+    return letters(text, compound, language) ?? (word.count < compound.count ? letters(text, word, language) : nil)
+  }
+
+  private static func letters(_ text: [UInt8], _ word: ArraySlice<UInt8>, _ language: Language) -> WrittenDuration? {
     guard let count = ShortWord(word).flatMap({ counts[language]?[$0] }),
       let (unit, end) = unit(text, word.endIndex, language),
-      // In French eight days are a week.
-      !(count == 8 && unit == .day)
+      // In French eight days are a week, and fifteen are two.
+      !((count == 8 || count == 15) && unit == .day)
     else { return nil }
-    return WrittenDuration(duration: unit.duration(count), place: start..<end, isInLetters: true)
+    return WrittenDuration(duration: unit.duration(count), place: word.startIndex..<end, isInLetters: true)
   }
 
   private static func unit(_ text: [UInt8], _ start: Int, _ language: Language) -> (TimeUnit, Int)? {
@@ -111,6 +117,9 @@ extension WrittenDuration {
             }
           }
         }
+      }
+      for (count, word) in rules.phrases.largeNumerals {
+        if let key = ShortWord(FoldedText.fold(word)) { counts[key] = count }
       }
       return (language, counts)
     })

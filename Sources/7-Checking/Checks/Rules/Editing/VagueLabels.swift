@@ -9,7 +9,8 @@ struct VagueLabels: NoticeRule {
     trigger:
       "the description and activities of a purpose, the name of a recipient or a source, a legitimate interest or "
       + "a criterion for a period",
-    requirement: "it says more than “new services”, “research”, “third parties”, “partners”, “external sources”, “our "
+    requirement:
+      "it says more than “new services”, “research”, “third parties”, “trusted partners”, “processors”, “external sources”, “our "
       + "legitimate interests”, “a reasonable time”, “indefinitely” or, without citing the law, “as the law demands”; "
       + "words such as “we may use your data for” add nothing",
     remedy: "say which: name it, or describe it so that people know whether it concerns them",
@@ -18,13 +19,19 @@ struct VagueLabels: NoticeRule {
 
   func check(_ subject: Subject) -> [Finding] {
     subject.notice.purposes.flatMap { purpose($0, subject) }
-      + subject.allRecipients.filter { $0.about == nil && $0.members.isEmpty }.compactMap {
-        look($0.name, [\.recipients], "recipient:\($0.id)", subject)
-      }
+      + subject.allRecipients.compactMap { recipient(of: $0, subject) }
       + subject.notice.sources.compactMap {
         look($0.label, [\.sources], "source:\($0.id)", subject)
       }
       + subject.notice.retention.compactMap { criterion(of: $0, subject) }
+  }
+
+  private func recipient(of recipient: Recipient, _ subject: Subject) -> Finding? {
+    // “Other bodies” are found by TO-CATCHALL.
+    guard recipient.about == nil, recipient.members.isEmpty, !OpenRecipients.isCatchall(recipient, subject) else {
+      return nil
+    }
+    return look(recipient.name, [\.recipients], "recipient:\(recipient.id)", subject)
   }
 
   /// What is done, where all that is said of it names nothing; and each interest.

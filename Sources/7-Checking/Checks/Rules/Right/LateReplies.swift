@@ -40,7 +40,7 @@ struct LateReplies: TextRule {
     guard isOfRequests(found) else { return nil }
     return WrittenDuration.all(in: bytes, found.sentence.indices, found.language).first { duration in
       guard duration.duration.days.lowerBound > Duration.months(1).days.upperBound else { return false }
-      let before = bytes[max(found.sentence.startIndex, duration.place.lowerBound - 24)..<duration.place.lowerBound]
+      let before = bytes[max(found.sentence.startIndex, duration.place.lowerBound - 32)..<duration.place.lowerBound]
       return within[found.language]?.places(in: before).contains { before[$0.upperBound...].allSatisfy { $0 == 0x20 } }
         ?? false
     }
@@ -48,12 +48,7 @@ struct LateReplies: TextRule {
 
   /// Whether it speaks of the requests of those who use their rights: it says so, or its section is on them.
   private static func isOfRequests(_ found: StatedSentence) -> Bool {
-    if case .prose(let section) = found.text.kind,
-      ["requests", "rights"].contains(section.prefix { $0 != "/" && $0 != "." })
-    {
-      return true
-    }
-    return requests[found.language]?.isFound(in: found.sentence) ?? false
+    found.isInSectionOnRights || requests[found.language]?.isFound(in: found.sentence) ?? false
   }
 
   private static let within = Dictionary(

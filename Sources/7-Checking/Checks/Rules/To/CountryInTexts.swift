@@ -8,8 +8,11 @@ struct CountryInTexts: NoticeRule {
     "TO-TEXT", .to, "A text names a country that is not declared",
     basis: ["GDPR 13(1)(f)", "GDPR 14(1)(f)", "GDPR 44"],
     severity: .warning,
-    trigger: "a sentence speaks of access, servers, storage or sending in a country outside the European Economic Area",
-    requirement: "the country stands among the transfers; access from there is a transfer too",
+    trigger: "a sentence speaks of access, reading, processors, servers, storage or sending in a country outside the "
+      + "European Economic Area, or in a large city there",
+    requirement:
+      "the country stands among the transfers; access from there is a transfer too; a transfer whose country "
+      + "is not told does not stand for it",
     remedy: "write a Transfer(country: …) in transfers: .to([…]), with what makes it lawful, or correct the text",
     reason: "What the table of transfers leaves out has no safeguard that anybody could ask for.",
     confidence: .guidance)
@@ -21,41 +24,59 @@ struct CountryInTexts: NoticeRule {
     case .undeclared: return []
     case .none: break
     case .to(let transfers):
-      // A transfer whose country is not named may be the one.
-      guard transfers.allSatisfy({ $0.country != nil }) else { return [] }
+      // A transfer may tell its country in words alone.
+      if transfers.contains(where: { $0.country == nil }) { declared.formUnion(Self.countriesInTransfers(subject)) }
     }
     if let seat = subject.country { declared.insert(seat) }
     if let seat = subject.notice.controller.seat?.country { declared.insert(seat) }
     return subject.texts.sentences(stating: .abroad).compactMap { found in
       guard !found.text.belongs(to: "Address"), !found.text.belongs(to: "Transfer"),
-        let (country, place) = Self.country(in: found), !declared.contains(country)
+        let (country, place) = Self.countries(in: found.sentence, found.language).first(where: {
+          !declared.contains($0.country)
+        })
       else { return nil }
+      let written = found.text.written(place)
+      let name = country.name[.en] ?? country.rawValue
+      let isCity = Self.cities[country.rawValue]?.contains { FoldedText.fold($0) == FoldedText.fold(written) } ?? false
       return subject.finding(
-        page, "“\(found.text.written(place))” stands here, and is not among the transfers that the facts declare",
+        page,
+        "“\(written)” \(isCity ? "(\(name)) " : "")stands here, and is not among the transfers that the facts declare",
         at: found.text.location(place), language: found.text.language, entity: found.text.entity)
     }
   }
 
-  /// The first country outside the European Economic Area that a sentence names.
-  private static func country(in found: StatedSentence) -> (Country, Range<Int>)? {
-    var first: (Country, Range<Int>)?
-    matchers[found.language]?.scan(Array(found.sentence)) { phrase, range in
-      let start = found.sentence.startIndex
-      if first == nil {
-        first = (countries[phrase.index], (range.lowerBound + start)..<(range.upperBound + start))
+  /// The countries that the texts of transfers name.
+  private static func countriesInTransfers(_ subject: Subject) -> [Country] {
+    subject.texts.items.filter { $0.belongs(to: "Transfer") }.flatMap { text in
+      (text.language.map { [$0] } ?? subject.languages).flatMap { language in
+        countries(in: text.folded.bytes[...], language).map(\.country)
       }
     }
-    return first
+  }
+
+  /// The countries outside the European Economic Area that a part of a text names, or names a city of.
+  private static func countries(
+    in text: ArraySlice<UInt8>, _ language: Language
+  ) -> [(country: Country, place: Range<Int>)] {
+    var found: [(country: Country, place: Range<Int>)] = []
+    matchers[language]?.scan(Array(text)) { phrase, range in
+      let start = text.startIndex
+      found.append((countries[phrase.index], (range.lowerBound + start)..<(range.upperBound + start)))
+    }
+    return found
   }
 
   /// Mauritius and Dominica are left out: in French their names are first names.
   private static let countries = Country.allCases.filter { !$0.isInEEA && ![.mauritius, .dominica].contains($0) }
 
+  private static let cities = CitiesAbroad.all
+
   private static let matchers: [Language: PhraseMatcher] = Dictionary(
     uniqueKeysWithValues: Language.allCases.map { language in
       let forms = rules(for: language).statements.countryForms
       let phrases = countries.enumerated().flatMap { index, country in
-        ([country.name[language]].compactMap { $0 } + (forms[country.rawValue] ?? []))
+        ([country.name[language]].compactMap { $0 } + (forms[country.rawValue] ?? [])
+          + (cities[country.rawValue] ?? []))
           .map { Phrase($0, .statement, index) }
       }
       return (language, PhraseMatcher(phrases))

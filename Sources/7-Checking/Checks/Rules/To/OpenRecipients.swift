@@ -19,17 +19,18 @@ struct OpenRecipients: NoticeRule {
           page, "the list of recipients `\(recipient.id)` has no end", of: recipient, .open,
           entity: "recipient:\(recipient.id)")
       }
-      guard recipient.about == nil, recipient.members.isEmpty, isCatchall(recipient, subject) else { return nil }
+      guard recipient.about == nil, recipient.members.isEmpty, Self.isCatchall(recipient, subject) else { return nil }
       return subject.finding(
         page, "the recipient `\(recipient.id)` may be anybody", of: recipient, .name,
         entity: "recipient:\(recipient.id)", help: "name it, or say in about: Text(…) who belongs to it")
     }
   }
 
-  private func isCatchall(_ recipient: Recipient, _ subject: Subject) -> Bool {
+  /// Whether it is called “other bodies” or the like.
+  static func isCatchall(_ recipient: Recipient, _ subject: Subject) -> Bool {
     subject.languages.contains { language in
       guard let name = recipient.name[language]?.lowercased().replacing("’", with: "'") else { return false }
-      return Self.phrases(language).contains { name.contains($0) }
+      return phrases(language).contains { name.contains($0) }
     }
   }
 
