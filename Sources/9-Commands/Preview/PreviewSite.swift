@@ -12,6 +12,8 @@ import Translations
 actor PreviewSite {
   /// How many organisations are remembered; with the pages of all their versions each takes a few megabytes at most.
   static let remembered = 16
+  /// Of how many the names are read at once, before somebody who asks for a page gets it.
+  private static let readAtOnce = 40
 
   /// Its work takes long: it is done beside the threads that carry connections.
   private let executor = QueueExecutor("notitia.preview")
@@ -185,6 +187,10 @@ actor PreviewSite {
   func lookAround() async {
     while let stages {
       if siteFindings == nil {
+        for start in stride(from: 0, to: names.count, by: Self.readAtOnce) {
+          listing.read(Array(names.dropFirst(start).prefix(Self.readAtOnce)))
+          await Task.yield()
+        }
         listing.read(names)
         let found = stages.diagnostics(listing: listed(stages))
         siteFindings = found

@@ -31,13 +31,12 @@ struct SiteListing: Sendable {
           ? nil : NoticeHeading.read(name, in: folder) ?? NoticeHeading())
     }
     for (name, read) in zip(changed, read) { known[name] = read }
-    if known.count > names.count { known = known.filter { Set(names).contains($0.key) } }
   }
 
   /// Takes what the stages gave.
   mutating func add(_ organisation: PreviewOrganisation) {
     guard let listing = organisation.listing else { return }
-    if known[organisation.name] == nil { read([organisation.name] + known.keys) }
+    read([organisation.name])
     known[organisation.name]?.listing = listing
   }
 

@@ -14,6 +14,8 @@ struct SiteOverview {
   let isLookingAtAll: Bool
 
   var broken: [String] { names.filter { (amounts[$0]?.errors ?? 0) > 0 } }
+  /// Whether anything of that will change by itself.
+  var isGrowing: Bool { isLookingAtAll && !notLookedAt.isEmpty }
   var notLookedAt: [String] { names.filter { amounts[$0] == nil } }
 
   var words: String {
@@ -65,7 +67,7 @@ struct OverviewPage {
 
   var html: String {
     let refresh =
-      overview.isLookingAtAll ? "<meta http-equiv=\"refresh\" content=\"2; url=\(PreviewParts.findings)\">\n" : ""
+      overview.isGrowing ? "<meta http-equiv=\"refresh\" content=\"2; url=\(PreviewParts.findings)\">\n" : ""
     return """
       <!DOCTYPE html>
       <html lang="en">
