@@ -107,13 +107,15 @@ let package = Package(
     .target(
       name: "Stages",
       dependencies: [
-        "BuildCache", "Publishing", "Verification", "Pages", "Checks", "Terminology", "Versions", "Notices", "Source",
-        "Files", "Diagnostics", "Days", "NoticeModel",
+        "BuildCache", "Publishing", "Verification", "Pages", "Checks", "Terminology", "Translations", "Versions",
+        "Notices", "Source", "Files", "Diagnostics", "Days", "NoticeModel",
       ], path: "Sources/8-Publishing/Stages"),
     .target(
       name: "Preview",
       dependencies: [
-        "Stages", "Pages", "NoticeModel", "Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox"),
+        "Stages", "BuildCache", "Pages", "Translations", "Redlines", "Versions", "Checks", "Notices", "Markup",
+        "Source",
+        "NoticeModel", "Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], path: "Sources/9-Commands/Preview"),
     .target(

@@ -68,6 +68,18 @@ package struct LoadedSite: Sendable {
     gone = []
   }
 
+  /// A site whose organisations are read by name, whenever somebody asks for one; nothing was published of it.
+  init(_ folder: Folder, standard: StandardTexts?) {
+    let loaded = SiteLoader.shared(folder, standard: standard)
+    let shared = loaded.diagnostics.block ? nil : loaded.sources
+    self.init(
+      shared: shared, diagnostics: loaded.diagnostics, translations: TranslationFiles(of: nil, in: folder),
+      organisations: OrganisationStream([]) { name in
+        guard let shared else { return LoadedOrganisation(name: name) }
+        return Self.organisation(name, in: folder, beside: shared, publishedIn: PublishedSite())
+      })
+  }
+
   /// The same with other versions of an organisation.
   package func replacing(_ archive: VersionArchive) -> LoadedSite {
     LoadedSite(
@@ -113,9 +125,10 @@ package struct LoadedSite: Sendable {
     let archive = VersionArchive.load(folder, organisation: name, languages: shared.site.languages)
     var organisation = LoadedOrganisation(name: name)
     organisation.archive = archive
+    organisation.others = archive.otherNames
     if archive.isListedAsEnded {
       organisation.sources = archive.lastNotice.map { shared.holding($0, archive.ending) }
-      organisation.successor = successor(of: archive, in: folder, shared)
+      organisation.successor = successor(of: archive, in: folder, shared, &organisation.others)
     } else {
       let loaded = SiteLoader.organisation(name, in: folder, beside: shared)
       organisation.diagnostics = loaded.diagnostics
@@ -136,12 +149,13 @@ package struct LoadedSite: Sendable {
 
   /// The versions of the notice that readers are led to from one that ended, through all its identifiers.
   private static func successor(
-    of archive: VersionArchive, in folder: Folder, _ shared: SiteSources
+    of archive: VersionArchive, in folder: Folder, _ shared: SiteSources, _ others: inout [String]
   ) -> VersionArchive? {
     var seen: Set<String> = [archive.organisation]
     var next = archive.successor
     while let name = next, seen.insert(name).inserted {
       let found = VersionArchive.load(folder, organisation: name, languages: shared.site.languages)
+      others.append(name)
       guard case .renaming(let later)? = found.ending?.event.kind else { return found }
       next = later
     }
@@ -179,6 +193,8 @@ package struct LoadedOrganisation: Sendable {
   package var archive: VersionArchive
   /// What was released of the notice that readers are led to from one that ended.
   var successor: VersionArchive?
+  /// The organisations whose versions were read besides its own.
+  package var others: [String] = []
   /// What stands beside its texts: the lock of their translations, its terms.
   package var translations = TranslationFiles()
   /// Its versions that are published now.

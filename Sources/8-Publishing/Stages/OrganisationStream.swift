@@ -52,6 +52,10 @@ package struct OrganisationStream<Element: Sendable>: Sendable {
     }
   }
 
+  /// The function that takes one organisation after the other through the stages, whenever somebody asks for one; also
+  /// one that the stream does not name. What a stage keeps from one to the next belongs to it: it is not for two threads.
+  package func worker() -> (String) throws -> Element { makeWorker() }
+
   /// Takes all organisations through the stages, and gives what the last one made of them, in the order of their names.
   package func collect() throws -> [Element] {
     try names.runsForWorkers.concurrentMap { run -> Result<[Element], any Error> in

@@ -26,6 +26,8 @@ package struct CheckedOrganisation: Sendable {
   let day: AsOf
   /// Whether its sources differ from its last release.
   var isDraft = false
+  /// In what they do.
+  package internal(set) var draft: Draft?
   /// What the rules found, also what is waived.
   package var findings: [Finding] = []
   /// What else was found, which nobody can waive: in its texts, its colours, its published versions.
@@ -140,10 +142,27 @@ package struct OrganisationSummary: Sendable {
   package var isReadable: Bool { !loading.block }
 }
 
+extension OrganisationSummary {
+  /// An organisation of which no more is known than what the lists of a site say.
+  init(listing: OrganisationListing, paths: [String]) {
+    self.init(
+      name: listing.id, notice: nil, listing: listing, paths: paths, loading: [], composition: [], isDraft: false,
+      texts: [], findings: [], faults: PageFaults())
+  }
+
+  /// What was found in this organisation alone, for who publishes what was released, in reading order; where it cannot be
+  /// read, what keeps it from that.
+  package var publishingDiagnostics: [Diagnostic] {
+    let nothing = SiteSummary(paths: [], loading: [], theme: [], findings: [], faults: PageFaults())
+    let built = BuiltSite(nothing, made: [self])
+    return built.isReadable ? built.publishingDiagnostics : built.unreadable
+  }
+}
+
 /// A notice by its name and its languages.
 package struct NoticeOutline: Sendable {
   package let id: String
-  let sourceLanguage: Language
+  package let sourceLanguage: Language
   package let languages: [Language]
 }
 

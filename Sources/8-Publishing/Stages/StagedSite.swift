@@ -48,9 +48,9 @@ package struct StagedSite: Sendable {
 /// A site on its way up to its verified pages.
 package struct StagedPages: Sendable {
   private let staged: StagedSite
-  private let renderer: SiteRenderer?
+  let renderer: SiteRenderer?
   /// What is wrong with the theme; where there is anything, there is no renderer.
-  private let theme: [Diagnostic]
+  let theme: [Diagnostic]
   private let context: VerificationContext
 
   package init(_ staged: StagedSite) {

@@ -69,6 +69,7 @@ package enum Stages {
       return checked
     }
     let state = ReleaseState(of: notice, in: archive, sources: sources)
+    checked.draft = state.draft
     checked.isDraft = state.draft != nil
     checked.findings =
       Checker().check(notice, state: state, sources: sources, asOf: day)

@@ -3,13 +3,18 @@ import Pages
 
 /// The page that stands in place of one that cannot be published: what is wrong, where, and what to write.
 struct FindingsPage {
-  let snapshot: BuildSnapshot
+  private let diagnostics: [Diagnostic]
+  /// `nil` where the error stands in what all organisations share.
+  private let organisation: String?
+  private let context: PageContext
   /// Whether the page could be made all the same.
-  let pageExists: Bool
+  private let pageExists: Bool
 
-  var policy: String {
-    ContentSecurityPolicy.policy(
-      adding: snapshot, to: "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'")
+  init(_ diagnostics: [Diagnostic], of organisation: String?, context: PageContext, pageExists: Bool) {
+    self.diagnostics = diagnostics
+    self.organisation = organisation
+    self.context = context
+    self.pageExists = pageExists
   }
 
   var html: String {
@@ -19,22 +24,28 @@ struct FindingsPage {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(snapshot.diagnostics.summary) – preview</title>
-    \(PreviewParts.links(snapshot, kind: .findings))</head>
+    <title>\(diagnostics.summary) – preview</title>
+    \(PreviewParts.links(context, kind: .findings))</head>
     <body class="notitia-findings">
     <main>
-    <h1>\(snapshot.diagnostics.summary)</h1>
-    <p>The site cannot be published like this. Mend what is listed here and save: the page comes back by itself.\
-    \(wayAround)</p>
-    \(FindingsList(snapshot.diagnostics).html)</main>
+    <h1>\(diagnostics.summary)</h1>
+    <p>\(whose) cannot be published like this. Mend what is listed here and save: the page comes back by itself.\
+    \(ways)</p>
+    \(FindingsList(diagnostics).html)</main>
     </body>
     </html>
 
     """
   }
 
-  private var wayAround: String {
-    pageExists ? " <a href=\"?\(RequestPath.asIs)\">Show the page as it is</a>" : ""
+  private var whose: String {
+    organisation.map { "The notice of <b>\(HTML.escaped($0))</b>" }
+      ?? "The site, of which a file is wrong that all organisations share,"
+  }
+
+  private var ways: String {
+    let asIs = pageExists ? " <a href=\"?\(RequestPath.asIs)\">Show the page as it is</a>" : ""
+    return asIs + (organisation == nil ? "" : " <a href=\"/\">All organisations</a>")
   }
 }
 

@@ -1,8 +1,16 @@
+import Pages
+
 /// The script and the style sheet that only a preview has. No identifier of an organisation begins with a hyphen,
 /// so their addresses collide with no page.
 enum PreviewParts {
-  /// Where a page hears of changes.
+  /// What stands before the addresses of the preview itself.
+  static let folder = "-"
+
+  /// Where a page hears of changes; the query names the organisation.
   static let changes = "/-/changes"
+
+  /// What was found in all organisations.
+  static let findings = "/-/findings"
 
   enum Kind: String {
     case page
@@ -18,11 +26,11 @@ enum PreviewParts {
   }
 
   /// What a page has in its head.
-  static func links(_ snapshot: BuildSnapshot, kind: Kind) -> String {
+  static func links(_ context: PageContext, kind: Kind) -> String {
     """
     <link rel="stylesheet" href="/-/preview.css">
-    <script src="/-/preview.js" nonce="\(snapshot.edition)" data-edition="\(snapshot.edition)" \
-    data-kind="\(kind.rawValue)" defer></script>
+    <script src="/-/preview.js" nonce="\(context.edition)" data-edition="\(context.edition)" \
+    data-scope="\(HTML.escaped(context.scope))" data-kind="\(kind.rawValue)" defer></script>
 
     """
   }
@@ -33,7 +41,7 @@ enum PreviewParts {
   private static let script = """
     (() => {
       'use strict';
-      const { edition, kind } = document.currentScript.dataset;
+      const { edition, scope, kind } = document.currentScript.dataset;
       const key = 'notitia-preview-place';
       let source, reloading = false;
 
@@ -64,7 +72,7 @@ enum PreviewParts {
       };
 
       const listen = () => {
-        source = new EventSource('\(changes)');
+        source = new EventSource('\(changes)?' + encodeURIComponent(scope));
         source.onmessage = (event) => { if (event.data !== edition) reload(); };
         source.onerror = () => { if (source.readyState === EventSource.CLOSED) setTimeout(follow, 1000); };
       };
@@ -107,6 +115,20 @@ enum PreviewParts {
       font: 1rem/1.5 system-ui, sans-serif; padding: 0.5rem 1rem;
     }
     .notitia-preview p { margin: 0; max-width: none; }
+    .notitia-preview a { color: inherit; }
+    .notitia-faults { border: 2px solid var(--error); margin: 0.5rem 0; padding: 0.25rem 0.75rem; }
+    [data-notitia-errors]::after {
+      background: #a40000; border-radius: 0.25rem; color: #fff; content: attr(data-notitia-errors); display: inline-block;
+      font: 0.9rem/1.5 system-ui, sans-serif; margin-inline-start: 0.5rem; padding: 0 0.4rem;
+    }
+    [data-notitia-stale] { background: #fff8dc; color: #1d1d1d; outline: 3px solid #b36b00; outline-offset: 3px; }
+    .notitia-stale {
+      border-top: 1px dashed #b36b00; display: block; font: 0.9rem/1.5 system-ui, sans-serif; margin-top: 0.5rem;
+      padding-top: 0.25rem; text-align: start;
+    }
+    .notitia-stale b { color: #7a3e00; }
+    .notitia-stale ins { background: #d9f2d9; }
+    .notitia-stale del { background: #ffdcdc; }
     .notitia-preview summary { cursor: pointer; }
     .notitia-preview details[open] { max-height: 60vh; overflow: auto; }
     .notitia-findings {

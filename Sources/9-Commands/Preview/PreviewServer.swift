@@ -21,7 +21,7 @@ private struct PrivateSocket {
   func remove() { try? FileManager.default.removeItem(atPath: folder) }
 }
 
-/// Shows a site on this machine while it is written: built in memory, and again whenever a source changes.
+/// Shows a site on this machine while it is written: each page as its sources say it when it is asked for.
 package struct PreviewServer: Sendable {
   private let folder: Folder
   private let standard: StandardTexts?
@@ -29,6 +29,8 @@ package struct PreviewServer: Sendable {
   private let interval: Swift.Duration
   private let today: @Sendable () -> Day
 
+  /// How long a page may take to be made, in seconds: that of a notice with hundreds of versions, on a busy machine.
+  private static let patience = 300.0
   /// How often connections are tried that may have been left.
   private static let heartbeatInterval = Swift.Duration.seconds(10)
 
@@ -36,7 +38,7 @@ package struct PreviewServer: Sendable {
   ///   - standard: what comes with Notitia, for what the site does not have.
   ///   - only: identifiers of the organisations to show; all of them if empty.
   ///   - interval: how often to look for changes.
-  ///   - today: asked before every build: a preview may stay open over midnight.
+  ///   - today: asked again and again: a preview may stay open over midnight.
   package init(
     _ folder: Folder, standard: StandardTexts? = nil, only: Set<String> = [],
     interval: Swift.Duration = .milliseconds(300),
@@ -61,60 +63,43 @@ package struct PreviewServer: Sendable {
   ///
   /// - Parameters:
   ///   - port: the port; 0 takes one that is free.
-  ///   - onStart: is told the port as soon as pages can be opened.
-  ///   - onBuild: is given every build, the first one too.
+  ///   - onStart: is told the port, and how many organisations there are, as soon as pages can be opened.
+  ///   - onReport: is told what was found in an organisation, whenever that is another than before.
   package func run(
-    port: UInt16, onStart: @escaping @Sendable (UInt16) -> Void, onBuild: @escaping @Sendable (PreviewBuild) -> Void
+    port: UInt16, onStart: @escaping @Sendable (_ port: UInt16, _ organisations: Int) -> Void,
+    onReport: @escaping @Sendable (PreviewReport) -> Void
   ) async throws {
-    let watch = SourceWatch(folder: folder, interval: interval)
-    // Looked at before the build: what changes meanwhile is seen as a change.
-    let state = watch.state()
-    var memory = SiteMemory<PreviewBuild.Organisation>()
-    let first = build(remembering: &memory)
-    let liveReload = LiveReload(first)
+    let site = PreviewSite(folder, standard: standard, only: only, today: today, report: onReport)
     // Browsers connect to the gate, on this machine alone; the server listens where only this user can connect.
     let socket = try PrivateSocket()
     defer { socket.remove() }
     let gate = try ConnectionGate(port: port, server: socket.path)
     defer { gate.close() }
+    let count = await site.start()
     let server = HTTPServer(
-      address: .unix(path: socket.path), logger: .disabled, handler: RequestHandler(liveReload: liveReload))
+      address: .unix(path: socket.path), timeout: Self.patience, logger: .disabled, handler: RequestHandler(site: site))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
-      group.addTask { [memory] in
+      group.addTask {
         try await server.waitUntilListening(timeout: 30)
         gate.open()
-        onStart(gate.port)
-        onBuild(first)
-        try await follow(watch, from: state, remembering: memory, liveReload, onBuild)
+        onStart(gate.port, count)
+        await site.lookAround()
+        while true {
+          let isRestless = await site.follow()
+          // An editor may write a file in two steps, and save several files together.
+          try await Task.sleep(for: isRestless ? interval / 3 : interval)
+          if !isRestless { await site.lookAround() }
+        }
       }
       group.addTask {
         while true {
           try await Task.sleep(for: PreviewServer.heartbeatInterval)
-          await liveReload.sendHeartbeat()
+          await site.sendHeartbeat()
         }
       }
       defer { group.cancelAll() }
       do { try await group.next() } catch  where Task.isCancelled {}
-    }
-  }
-
-  private func build(remembering memory: inout SiteMemory<PreviewBuild.Organisation>) -> PreviewBuild {
-    PreviewBuild.make(folder, standard: standard, only: only, asOf: today(), remembering: &memory)
-  }
-
-  private func follow(
-    _ watch: SourceWatch, from state: SourceWatch.State,
-    remembering first: SiteMemory<PreviewBuild.Organisation>, _ liveReload: LiveReload,
-    _ onBuild: @Sendable (PreviewBuild) -> Void
-  ) async throws {
-    var state = state
-    var memory = first
-    while true {
-      state = try await watch.change(from: state)
-      let next = build(remembering: &memory)
-      await liveReload.show(next)
-      onBuild(next)
     }
   }
 }

@@ -4,7 +4,7 @@ import Foundation
 
 /// Takes requests and sends answers.
 struct RequestHandler: HTTPHandler {
-  let liveReload: LiveReload
+  let site: PreviewSite
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard isAddressedHere(request) else {
@@ -21,10 +21,10 @@ struct RequestHandler: HTTPHandler {
         .contentType: "text/event-stream", .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff",
       ]
       return HTTPResponse(
-        statusCode: .ok, headers: headers, body: HTTPBodySequence(from: EventBytes(events: await liveReload.changes())))
+        statusCode: .ok, headers: headers,
+        body: HTTPBodySequence(from: EventBytes(events: await site.changes(of: target.query()))))
     }
-    let snapshot = await liveReload.snapshot
-    return response(snapshot.answer(to: RequestPath(target.path(), query: target.query())), to: request)
+    return response(await site.answer(to: RequestPath(target.path(), query: target.query())), to: request)
   }
 
   /// Whether the browser means this machine. Another site could give its own name the address 127.0.0.1, and read

@@ -35,4 +35,9 @@ struct RequestPath {
   var isAsIs: Bool { query == RequestPath.asIs }
 
   static let asIs = "as-is"
+
+  /// Whether all organisations are to be looked at.
+  var asksForAll: Bool { query == RequestPath.all }
+
+  static let all = "all"
 }

@@ -43,12 +43,7 @@ struct Compare: ParsableCommand {
       throw ValidationError(
         "\(organisation) is published in \(languages.map(\.rawValue).joined(separator: ", ")); name two of them.")
     }
-    let (first, second) = (first, second)
-    var comparison = LanguageComparison(scope, in: translations.sources, first, second) { a, b in
-      let found = FactDifference(from: a, first, to: b, second)
-      return (found.lacks.isEmpty ? [] : ["\(second.rawValue) lacks \(found.lacks.joined(separator: ", "))"])
-        + (found.adds.isEmpty ? [] : ["\(second.rawValue) has \(found.adds.joined(separator: ", "))"])
-    }
+    var comparison = LanguageComparison(scope, factsIn: translations.sources, first, second)
     if differences { comparison = comparison.onlyDifferences }
     guard let html else { return try Console.result(ComparisonText(comparison).text, terminator: "") }
     do {

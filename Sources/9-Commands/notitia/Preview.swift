@@ -29,10 +29,11 @@ struct Preview: AsyncParsableCommand {
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask {
-          try await server.run(port: port) { port in
+          try await server.run(port: port) { port, count in
             // Where the address cannot be written, the error was: the preview is there all the same.
             try? Console.result("Preview at http://127.0.0.1:\(port)/\(path)  (Ctrl-C ends it)")
-          } onBuild: {
+            Console.progress("\(Console.amount(count, "organisation")); each is made when one of its pages is opened")
+          } onReport: {
             Preview.report($0)
           }
         }
@@ -45,9 +46,9 @@ struct Preview: AsyncParsableCommand {
     }
   }
 
-  private static func report(_ build: PreviewBuild) {
-    Console.show(build.diagnostics.filter { $0.severity == .error })
-    Console.progress("\(Console.amount(build.organisations, "organisation")): \(build.diagnostics.counted)")
+  private static func report(_ found: PreviewReport) {
+    Console.show(found.diagnostics.filter { $0.severity == .error })
+    Console.progress("\(found.organisation ?? "the site"): \(found.diagnostics.counted)")
   }
 
   private func explained(_ refusal: PreviewServer.Refusal) -> ExitCode {

@@ -19,47 +19,67 @@ import Testing
     FolderState.waitUntilSettled()
   }
 
-  private func look(_ memory: inout SiteMemory<String>, on day: Int = 1) throws -> [String] {
-    memory.look(at: try Folder(site.path), standard: nil, asOf: Day(year: 2026, month: 11, day: day))
+  private func memory(of capacity: Int = 4) throws -> SiteMemory<String> {
+    SiteMemory(of: try Folder(site.path), standard: nil, remembering: capacity)
+  }
+
+  /// The organisations whose result holds.
+  private func held(by memory: inout SiteMemory<String>) -> [String] {
+    _ = memory.lookAtShared()
     return names.filter { memory.value(of: $0) != nil }
   }
 
-  private func kept() throws -> SiteMemory<String> {
-    var memory = SiteMemory<String>()
-    #expect(try look(&memory) == [])
-    memory.keep(names.map { ($0, "made") })
-    #expect(try look(&memory) == names)
-    return memory
+  private func keep(_ names: [String], in memory: inout SiteMemory<String>, reading others: [String] = []) {
+    _ = memory.lookAtShared()
+    for name in names { memory.keep("made", of: name, from: memory.look(at: name), reading: others) }
   }
 
   @Test func aChangeConcernsOneOrganisation() throws {
-    var memory = try kept()
+    var memory = try memory()
+    keep(names, in: &memory)
+    #expect(held(by: &memory) == names)
     try site.root.write("site/content/organisations/tiny/fr/introduction.md", "Bonjour.\n")
-    #expect(try look(&memory) == ["autre"])
+    #expect(held(by: &memory) == ["autre"])
   }
 
-  @Test func whatAllShareConcernsAll() throws {
+  @Test func whatAllShareIsAnotherAfterAChange() throws {
     for path in ["content/clauses/fr/rights/access.md", "themes/default/new.css", "content/site.swift"] {
-      var memory = try kept()
+      var memory = try memory()
+      let before = memory.lookAtShared()
+      #expect(before != nil)
+      let again = memory.lookAtShared()
+      #expect(again == before)
       let text = (try? String(contentsOfFile: "\(site.path)/\(path)", encoding: .utf8)) ?? ""
       try site.root.write("site/\(path)", text + "\n")
-      #expect(try look(&memory) == [], "\(path)")
+      let after = memory.lookAtShared()
+      #expect(after != before, "\(path)")
       try FolderTree.remove("\(site.path)/themes/default/new.css")
       FolderState.waitUntilSettled()
     }
   }
 
-  @Test func anotherDayIsAnotherResult() throws {
-    var memory = try kept()
-    #expect(try look(&memory, on: 2) == [])
+  /// The stages may have read what was there before, or what came.
+  @Test func whatWasWrittenMeanwhileIsMadeAgain() throws {
+    var memory = try memory()
+    _ = memory.lookAtShared()
+    let state = memory.look(at: "tiny")
+    try site.root.write("site/content/organisations/tiny/fr/introduction.md", "Bonjour.\n")
+    memory.keep("made", of: "tiny", from: state, reading: [])
+    #expect(held(by: &memory) == [])
   }
 
-  /// The stages may have read what was there before, or what came.
-  @Test func whatWasWrittenMeanwhileIsNotKept() throws {
-    var memory = SiteMemory<String>()
-    #expect(try look(&memory) == [])
+  /// One that was renamed, or in whose place another stands, reads the versions of that.
+  @Test func whatReadsAnotherFollowsIt() throws {
+    var memory = try memory()
+    keep(["autre"], in: &memory, reading: ["tiny"])
+    #expect(held(by: &memory) == ["autre"])
     try site.root.write("site/content/organisations/tiny/fr/introduction.md", "Bonjour.\n")
-    memory.keep(names.map { ($0, "made") })
-    #expect(try look(&memory) == ["autre"])
+    #expect(held(by: &memory) == [])
+  }
+
+  @Test func whatWasAskedForLongestAgoGivesWay() throws {
+    var memory = try memory(of: 1)
+    keep(names, in: &memory)
+    #expect(held(by: &memory) == ["tiny"])
   }
 }

@@ -86,7 +86,7 @@ struct ArchitectureTests {
 
   @Test func aCommandTakesTheStagesThatThePageSays() throws {
     let files = [
-      "build": "notitia/Build", "check": "notitia/Check", "preview": "Preview/PreviewBuild",
+      "build": "notitia/Build", "check": "notitia/Check", "preview": "Preview/PreviewOrganisation",
       "release": "notitia/ReleaseCommand", "diff": "notitia/Diff", "verify --against": "notitia/Verify",
       "adopt": "notitia/Adopt", "withdraw": "notitia/WithdrawnNotice", "retire": "notitia/WithdrawnNotice",
       "rename": "notitia/Rename",

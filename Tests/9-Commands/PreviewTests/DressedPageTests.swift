@@ -4,8 +4,10 @@ import Testing
 @testable import Preview
 
 struct DressedPageTests {
-  private func snapshot(_ diagnostics: Diagnostic...) -> BuildSnapshot {
-    BuildSnapshot(files: [], diagnostics: diagnostics, edition: "e-1")
+  private func context(_ diagnostics: Diagnostic...) -> PageContext {
+    let site = SiteOverview(
+      names: ["a"], amounts: ["a": FoundAmount([])], site: diagnostics, faults: [], isLookingAtAll: false)
+    return PageContext(edition: "e-1", scope: "a", strip: PreviewStrip(site))
   }
 
   private let page = """
@@ -22,7 +24,7 @@ struct DressedPageTests {
     """
 
   @Test func thePolicyOfThePageBecomesAHeaderWithOneScriptAllowed() {
-    let page = PreviewPage(page, snapshot: snapshot())
+    let page = PreviewPage(page, context: context())
     #expect(!page.html.contains("http-equiv"))
     #expect(
       page.policy
@@ -31,20 +33,20 @@ struct DressedPageTests {
   }
 
   @Test func theRestOfThePageStaysAsItIs() throws {
-    let page = PreviewPage(page, snapshot: snapshot()).html
+    let page = PreviewPage(page, context: context()).html
     let strip = try #require(page.firstMatch(of: /<body class="x">\n<aside(?s:.*?)<\/aside>\n/))
     #expect(page[strip.range.upperBound...] == "\n<p>Texte</p>\n</body>\n</html>")
   }
 
   @Test func aPartOfAPageIsLeftAlone() {
     let part = "<article><p>Texte</p></article>\n"
-    #expect(PreviewPage(part, snapshot: snapshot()).html == part)
+    #expect(PreviewPage(part, context: context()).html == part)
   }
 
   @Test func findingsThatDoNotBlockAreFoldedAway() {
     let place = Location(path: "content/a.swift", line: 3, column: 2, length: 1, text: "\t<i>&")
     let warning = Diagnostic(.warning, rule: "X-Y", "say \"<b>\"", help: "write <i>", at: place)
-    let html = PreviewPage(page, snapshot: snapshot(warning)).html
+    let html = PreviewPage(page, context: context(warning)).html
     #expect(html.contains("<details>\n<summary>0 errors, 1 warning</summary>"))
     #expect(html.contains("say &quot;&lt;b&gt;&quot;"))
     #expect(html.contains("write &lt;i&gt;"))
@@ -56,8 +58,8 @@ struct DressedPageTests {
   @Test func whatBlocksIsListedFirst() throws {
     let place = Location(path: "a")
     let page = FindingsPage(
-      snapshot: snapshot(Diagnostic(.note, rule: "N", "one", at: place), Diagnostic(rule: "E", "two", at: place)),
-      pageExists: false)
+      [Diagnostic(.note, rule: "N", "one", at: place), Diagnostic(rule: "E", "two", at: place)], of: "a",
+      context: context(), pageExists: false)
     let error = try #require(page.html.range(of: "two"))
     let note = try #require(page.html.range(of: "one"))
     #expect(error.lowerBound < note.lowerBound)

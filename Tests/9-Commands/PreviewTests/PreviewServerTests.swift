@@ -19,7 +19,7 @@ import Testing
       try Folder(site.path), interval: .milliseconds(60), today: { Day(year: 2026, month: 11, day: 22) })
     let (ports, started) = AsyncStream.makeStream(of: UInt16.self)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await server.run(port: 0, onStart: { started.yield($0) }, onBuild: { _ in }) }
+      group.addTask { try await server.run(port: 0, onStart: { port, _ in started.yield(port) }, onReport: { _ in }) }
       group.addTask {
         var iterator = ports.makeAsyncIterator()
         let port = try #require(await iterator.next())
@@ -109,7 +109,7 @@ import Testing
   @Test func changesReachTheOpenPage() async throws {
     let site = try TemporarySite("ima")
     try await withPreview(of: site) { visitor in
-      async let events = visitor.follow("/-/changes") { $0.components(separatedBy: "data: ").count > 2 }
+      async let events = visitor.follow("/-/changes?ima") { $0.components(separatedBy: "data: ").count > 2 }
       let edition = try #require(try await visitor.get("/ima/fr/").body.firstMatch(of: /data-edition="([^"]+)"/)?.1)
       try site.replace("Groupe IMA", with: "Maison IMA", in: Self.notice)
       let page = try await eventually {
@@ -136,7 +136,10 @@ import Testing
       #expect(broken.body.contains("standing: .&lt;script&gt;x"))
       #expect(broken.body.contains("^"))
       #expect(!broken.body.contains("<script>x"))
-      #expect(try await visitor.get("/").status == 500)
+      // The site still shows the others, and marks this one.
+      let front = try await visitor.get("/")
+      #expect(front.status == 200)
+      #expect(front.body.contains("data-notitia-errors=\"1 error\" href=\"ima/"))
       try site.replace("standing: .<script>x", with: "standing: .example", in: Self.notice)
       let mended = try await eventually {
         let reply = try await visitor.get("/ima/fr/")
@@ -166,7 +169,7 @@ import Testing
     try await withPreview(of: site) { visitor in
       let second = PreviewServer(try Folder(site.path), today: { Day(year: 2026, month: 11, day: 22) })
       await #expect(throws: PreviewServer.Refusal.portTaken) {
-        try await second.run(port: visitor.port, onStart: { _ in }, onBuild: { _ in })
+        try await second.run(port: visitor.port, onStart: { _, _ in }, onReport: { _ in })
       }
     }
   }

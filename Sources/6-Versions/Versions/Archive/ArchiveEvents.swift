@@ -25,6 +25,9 @@ extension VersionArchive {
   /// readers are led to another.
   package var readsAnother: Bool { successor != nil || lastRenaming != nil }
 
+  /// The identifiers of those.
+  package var otherNames: [String] { [successor, lastRenaming?.organisation].compactMap { $0 } }
+
   /// Where and under which name it began, where that was another one.
   var lastRenaming: ChainEvent? {
     events.last { event in

@@ -52,6 +52,12 @@ package struct VersionArchive: Sendable {
   /// Path of the folder of versions within the site.
   package static func folder(of organisation: String) -> String { "content/organisations/\(organisation)/versions" }
 
+  /// Whether its list of versions says that nothing follows; the versions themselves are not read.
+  package static func isListedAsEnded(_ organisation: String, in folder: Folder) -> Bool {
+    let bytes = try? folder.read("\(Self.folder(of: organisation))/\(VersionChain.file)", limit: 2_000_000)
+    return bytes.flatMap { VersionChain($0) }?.isEnded(for: organisation) ?? false
+  }
+
   /// Name of the file with the text of a language.
   static func textFile(_ language: Language) -> String { "\(language.rawValue).md" }
 
