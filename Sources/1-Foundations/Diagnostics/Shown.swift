@@ -18,7 +18,15 @@ package func shown(_ written: some StringProtocol, longest: Int = 60) -> String 
 /// A whole text on one line, without anything that cannot be seen.
 package func onOneLine(_ text: String) -> String {
   // Most texts are as they should be, and need no copy.
-  text.allSatisfy { visible($0) == $0 } ? text : String(text.map(visible))
+  text.unicodeScalars.allSatisfy(isPlain) || text.allSatisfy({ visible($0) == $0 }) ? text : String(text.map(visible))
+}
+
+/// Letters, signs and quotation marks of which it is known without a look at their properties that they show.
+private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x20...0x7E, 0xA0...0x17F, 0x2018...0x2026: true
+  default: false
+  }
 }
 
 /// The same for a text of several lines, which stay.

@@ -21,4 +21,21 @@ private func firstWord(of text: String) -> String? {
 }
 
 /// Whether a text goes on behind the end of a sentence.
-private func holdsSentences(_ text: String) -> Bool { text.contains(/[.!?]\s+\p{Lu}/) }
+private func holdsSentences(_ text: String) -> Bool {
+  enum Place { case within, behindEnd, behindSpace }
+  var place = Place.within
+  for scalar in text.unicodeScalars {
+    if scalar == "." || scalar == "!" || scalar == "?" {
+      place = .behindEnd
+    } else if place == .within {
+      continue
+    } else if scalar.properties.isWhitespace {
+      place = .behindSpace
+    } else if place == .behindSpace, scalar.properties.generalCategory == .uppercaseLetter {
+      return true
+    } else {
+      place = .within
+    }
+  }
+  return false
+}

@@ -18,7 +18,11 @@ struct Manifest {
     digests = files.mapValues(\.hexadecimal)
   }
 
-  var paths: Set<String> { Set(digests.keys) }
+  /// The paths of its files, in no order.
+  var paths: some Collection<String> { digests.keys }
+
+  /// Whether it names a file.
+  func names(_ path: String) -> Bool { digests.index(forKey: path) != nil }
 
   /// Reads the list of a folder; `nil` when there is none.
   init?(folder: String) throws {

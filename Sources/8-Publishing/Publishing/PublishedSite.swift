@@ -24,7 +24,7 @@ package struct PublishedSite: Sendable {
     for file in manifest.paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let organisation = String(file.prefix { $0 != "/" })
       // A folder of pages that is no organisation's, such as that of the assets, has no page to choose a language.
-      guard manifest.paths.contains("\(organisation)/index.html"), try FolderTree.kind("\(path)/\(file)") == .file
+      guard manifest.names("\(organisation)/index.html"), try FolderTree.kind("\(path)/\(file)") == .file
       else { continue }
       paths[organisation, default: []].append(file)
     }

@@ -30,7 +30,7 @@ struct TargetFolder {
         message: "the folder `\(name)` was not made by Notitia (it holds no \(Manifest.name)), so it is left alone",
         help: "name another folder with --output, or move what is in it elsewhere")
     }
-    let strangers = found.filter { $0 != Manifest.name && !manifest.paths.contains($0) }
+    let strangers = found.filter { $0 != Manifest.name && !manifest.names($0) }
     guard strangers.isEmpty else {
       let names = strangers.prefix(5).joined(separator: ", ") + (strangers.count > 5 ? " …" : "")
       throw Publisher.Refusal(

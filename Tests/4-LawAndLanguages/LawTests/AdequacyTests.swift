@@ -27,7 +27,8 @@ import Testing
     #expect(decisions.inForce(for: .unitedStates, on: "2018-01-01" as Day).map(\.id) == ["privacy-shield"])
     #expect(decisions.inForce(for: .unitedStates, on: "2021-01-01" as Day).isEmpty)
     #expect(decisions.inForce(for: .unitedStates, on: "2025-01-01" as Day).map(\.id) == ["dpf"])
-    #expect(decisions.inForce(for: nil, on: "2025-01-01" as Day).filter { $0.country == .unitedStates }.map(\.id) == ["dpf"])
+    #expect(
+      decisions.inForce(for: nil, on: "2025-01-01" as Day).filter { $0.country == .unitedStates }.map(\.id) == ["dpf"])
   }
 
   @Test func theTextNamesTheDayOfTheRecord() {

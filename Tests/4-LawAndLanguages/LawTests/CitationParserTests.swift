@@ -65,7 +65,8 @@ import Testing
   @Test func findsArticlesThatNoLongerHold() throws {
     let provision = try parser.provision(of: "be-2005-ecommunications/129")
     #expect(provision.abolishedArticles(on: "2021-12-31" as Day).isEmpty)
-    #expect(provision.abolishedArticles(on: "2025-10-10" as Day).map(\.replacedBy?.written) == ["be-2018-framework/10-2"])
+    #expect(
+      provision.abolishedArticles(on: "2025-10-10" as Day).map(\.replacedBy?.written) == ["be-2018-framework/10-2"])
     #expect(try parser.provision(of: "be-2005-ecommunications/122").abolishedArticles(on: "2025-10-10" as Day).isEmpty)
   }
 }

@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test func wordsAndSentences() {
-    let words = CountedWords("L’avis ([voir](https://www.example.org/a)) dit {duration:1 month}, 30 jours - http://a.be/")
+    let words = CountedWords(
+      "L’avis ([voir](https://www.example.org/a)) dit {duration:1 month}, 30 jours - http://a.be/")
     #expect((0..<words.count).map(words.text) == ["l’avis", "voir", "dit", "x", "30", "jours", "x"])
     #expect(TextCounts.sentences(of: "Voir art. 12 ensemble. Nous le disons ! Et vous ?").count == 3)
     #expect(TextCounts.sentences(of: "Nous le disons (à vous). Et vous ?").count == 2)

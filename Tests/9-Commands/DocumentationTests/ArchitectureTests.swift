@@ -119,7 +119,9 @@ struct ArchitectureTests {
     let key = try #require(page.firstMatch(of: /\(`WorkKey`: ([a-z, ]+)\)/)).1.split(separator: ", ").map(String.init)
     #expect(key == ["program", "shared sources", "own sources"])
     let source = try sources(in: "Sources/8-Publishing/Stages/Recall")
-    for part in ["struct WorkKey", "program?.digest", "shared.map(\\.digest)", "own: sources.digest", "days.contains(day)"] {
+    for part in [
+      "struct WorkKey", "program?.digest", "shared.map(\\.digest)", "own: sources.digest", "days.contains(day)",
+    ] {
       #expect(source.contains(part), "\(part)")
     }
   }
