@@ -11,7 +11,15 @@ struct OutputPlaces {
 
   /// Ends the program where a place would hold what another one holds.
   func check() throws {
-    let sources = ["content", "themes"].map { "\(site)/\($0)" }
+    // What a build has not made is refused before it is replaced, wherever it stands.
+    let isToBeMade = (try? FolderTree.kind(output)) == .missing || PublishedSite.isOne(output)
+    if isToBeMade { try checkOutput() }
+    try checkCache()
+  }
+
+  private var sources: [String] { ["content", "themes"].map { "\(site)/\($0)" } }
+
+  private func checkOutput() throws {
     if let source = sources.first(where: { Self.meet(output, $0) }) ?? (Self.contains(output, site) ? site : nil) {
       throw refuse("the folder `\(output)` cannot be published to: the sources are in `\(source)`", "--output")
     }
@@ -22,6 +30,9 @@ struct OutputPlaces {
       }
       parent = parent.parentFolder
     }
+  }
+
+  private func checkCache() throws {
     guard let cache else { return }
     if let source = sources.first(where: { Self.contains($0, cache) }) {
       throw refuse("a cache in `\(cache)` would lie among the sources in `\(source)`", "--cache")
@@ -32,7 +43,7 @@ struct OutputPlaces {
   }
 
   private func refuse(_ message: String, _ option: String) -> ExitCode {
-    Console.refuse(message, "name another folder with \(option)", status: ExitCode.validationFailure.rawValue)
+    Console.refuse(message, "name another folder with \(option)")
   }
 
   private static func meet(_ one: String, _ other: String) -> Bool { contains(one, other) || contains(other, one) }

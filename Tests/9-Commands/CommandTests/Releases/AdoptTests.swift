@@ -110,6 +110,16 @@ import Testing
     #expect(check.standardOutput.contains("2018-05-25/earlier.json: OK"))
   }
 
+  /// A page may be in another encoding, if it says so; what stands before its document type is no matter.
+  @Test func anotherEncoding() throws {
+    let site = try ReleasingSite.released()
+    try Self.write([:], in: "\(site.path)/old")
+    let page = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n<!-- é -->\n" + Self.page("<p>Données</p>")
+    try #require(page.data(using: .isoLatin1)).write(to: URL(fileURLWithPath: "\(site.path)/old/2018-05-25.fr.html"))
+    try site.require("adopt exemple --from old --as-of 2026-07-01")
+    #expect(Repository.text("\(site.versions)/2018-05-25/fr.md").contains("\nDonnées\n"))
+  }
+
   @Test func whatWasPublishedStays() throws {
     let site = try ReleasingSite.released()
     try site.require("build --as-of 2026-06-01")
