@@ -9,8 +9,6 @@ package struct NoticeHeading: Sendable, Equatable {
   package var standing = Standing.official
   /// Those that it names itself; empty where it is published in those of the site.
   package var languages: [Language] = []
-  /// File of its logo, in its folder.
-  package var logo: String?
   private var names: [Language: String] = [:]
   /// The name that serves all languages.
   private var name: String?
@@ -34,9 +32,6 @@ package struct NoticeHeading: Sendable, Equatable {
     if let value = tree.argument("standing", of: notice), tree.name(value, is: "example") { standing = .example }
     if let value = tree.argument("languages", of: notice) {
       languages = tree.children(value).compactMap { Language(rawValue: tree.name($0)) }
-    }
-    if let appearance = tree.argument("appearance", of: notice).flatMap(tree.resolved) {
-      logo = tree.argument("logo", of: appearance).flatMap(tree.resolved).flatMap(tree.text)
     }
     guard let controller = tree.argument("controller", of: notice).flatMap(tree.resolved),
       let name = tree.argument("name", of: controller).flatMap(tree.resolved)

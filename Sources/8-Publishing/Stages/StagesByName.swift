@@ -53,9 +53,6 @@ package final class StagesByName {
     pages.renderer?.siteFiles(listing: organisations) ?? []
   }
 
-  /// Paths of these.
-  package var paths: Set<String> { pages.renderer?.sitePaths ?? [] }
-
   /// What is found once for the site: in what all organisations share, and in the pages that list them.
   /// - Parameter organisations: what these pages list.
   package func diagnostics(listing organisations: [OrganisationListing]) -> [Diagnostic] {

@@ -70,7 +70,7 @@ struct NoticeState: Sendable, Hashable {
     if published > day { return "to be published on \(published.iso)" }
     if effective > day { return "announced for \(effective.iso)" }
     return effective == published
-      ? "published since \(published.iso)" : "published since \(published.iso), and applies since \(effective.iso)"
+      ? "published since \(published.iso)" : "published since \(published.iso), in force since \(effective.iso)"
   }
 
   /// The same, with what came after it.

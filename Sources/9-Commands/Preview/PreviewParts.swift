@@ -115,7 +115,7 @@ enum PreviewParts {
       font: 1rem/1.5 system-ui, sans-serif; padding: 0.5rem 1rem;
     }
     .notitia-preview p { margin: 0; max-width: none; }
-    .notitia-preview a { color: inherit; }
+    .notitia-preview a { color: inherit; white-space: nowrap; }
     .notitia-faults { border: 2px solid var(--error); margin: 0.5rem 0; padding: 0.25rem 0.75rem; }
     [data-notitia-errors]::after {
       background: #a40000; border-radius: 0.25rem; color: #fff; content: attr(data-notitia-errors); display: inline-block;
@@ -128,6 +128,7 @@ enum PreviewParts {
     }
     .notitia-stale b { color: #7a3e00; }
     .notitia-stale ins { background: #d9f2d9; }
+    .notitia-stale del + ins { margin-inline-start: 0.25em; }
     .notitia-stale del { background: #ffdcdc; }
     .notitia-preview summary { cursor: pointer; }
     .notitia-preview details[open] { max-height: 60vh; overflow: auto; }

@@ -36,6 +36,8 @@ actor PreviewSite {
   private var shared: (digest: ContentDigest?, day: Day, moment: ContinuousClock.Instant)?
   private var names: [String] = []
   private var sitePaths: Set<String> = []
+  /// The page for an address that leads nowhere.
+  private var notFound: [UInt8]?
   /// What was found once for the site; `nil` until it was looked at.
   private var siteFindings: [Diagnostic]?
   private var siteMarks: [StaleMark] = []
@@ -109,7 +111,9 @@ actor PreviewSite {
     }
     sharedFaults = []
     stages = made
-    sitePaths = made.paths
+    let files = made.files(listing: [])
+    sitePaths = Set(files.map(\.path))
+    notFound = files.first { $0.path == "404.html" }?.bytes
     memory.forget()
     amounts = [:]
     siteFindings = nil
@@ -152,7 +156,15 @@ actor PreviewSite {
     }
     seen = (now, nil)
     look()
-    for name in followed(names) { _ = organisation(name) }
+    let scopes = editions.scopes
+    for name in followed(names) {
+      if scopes.contains(name) {
+        _ = organisation(name)
+      } else if memory.value(of: name) == nil {
+        // It is looked at again once what open pages show was made.
+        amounts[name] = nil
+      }
+    }
     showSite()
     return false
   }
@@ -241,7 +253,7 @@ actor PreviewSite {
     let files = Dictionary(
       stages.files(listing: listed(stages)).map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     let strip = PreviewStrip(overview)
-    return FileAnswer(files: files, notFound: files["404.html"], context: context(Editions.site, strip))
+    return FileAnswer(files: files, notFound: notFound, context: context(Editions.site, strip))
       .answer(path, request) { overview.marked($0) }
   }
 
@@ -250,17 +262,17 @@ actor PreviewSite {
   }
 
   private func answer(_ name: String, _ path: [String], _ request: RequestPath) -> Answer {
-    guard let made = organisation(name), let stages else { return unusable(path) }
+    guard let made = organisation(name) else { return unusable(path) }
     let file = ([name] + path).joined(separator: "/")
     let isPage = request.isFolder || file.hasSuffix(".html")
     let page = request.isFolder ? "\(file)/index.html" : file
     let context = self.context(name, PreviewStrip(made, path, faults: sharedFaults))
     if made.diagnostics.block, isPage, !(request.isAsIs && made.files[page] != nil) {
-      let findings = FindingsPage(made.diagnostics, of: name, context: context, pageExists: made.files[page] != nil)
+      let findings = FindingsPage(
+        sharedFaults + made.diagnostics, of: name, context: context, pageExists: made.files[page] != nil)
       return Answer(.internalServerError, findings.html, policy: context.policy())
     }
     let marks = (made.staleTexts + siteMarks).filter { $0.language.rawValue == path.first }
-    let notFound = stages.files(listing: []).first { $0.path == "404.html" }?.bytes
     return FileAnswer(files: made.files, notFound: notFound, context: context, hasErrors: made.diagnostics.block)
       .answer([name] + path, request) { NoticeState.isNotice(path) ? MarkedPage($0, marks: marks).html : $0 }
   }

@@ -58,12 +58,12 @@ struct SiteListing: Sendable {
     }
   }
 
+  /// What its facts name. It has no logo: of what was never made, or cannot be, there is none.
   private static func listing(_ name: String, _ heading: NoticeHeading, _ languages: [Language]) -> OrganisationListing
   {
     let own = heading.languages.isEmpty ? languages : heading.languages
-    let logo = heading.logo.flatMap { $0.split(separator: ".").last }.map { "logo.\($0.lowercased())" }
     return OrganisationListing(
-      id: name, standing: heading.standing, lastChange: nil, logoName: logo,
+      id: name, standing: heading.standing, lastChange: nil, logoName: nil,
       languages: own.map { language in
         let text = heading.name(in: language) ?? name
         return OrganisationListing.Entry(language: language, tag: language.rawValue, name: text, logoText: text)

@@ -46,12 +46,15 @@ struct SiteOverview {
 
   /// A page that lists organisations, with a mark at those that have errors.
   func marked(_ page: String) -> String {
-    broken.reduce(page) { page, name in
-      let amount = amounts[name]?.errors ?? 0
-      let mark = " data-notitia-errors=\"\(amount) error\(amount == 1 ? "" : "s")\""
-      guard let link = page.firstRange(of: " href=\"\(HTML.escaped(name))/") else { return page }
-      return page[..<link.lowerBound] + mark + page[link.lowerBound...]
+    var rest = Set(broken)
+    var output = ""
+    var at = page.startIndex
+    for link in page.matches(of: /\ href="([^"\/]+)\//) where rest.remove(String(link.1)) != nil {
+      let amount = amounts[String(link.1)]?.errors ?? 0
+      output += page[at..<link.range.lowerBound] + " data-notitia-errors=\"\(amount) error\(amount == 1 ? "" : "s")\""
+      at = link.range.lowerBound
     }
+    return output + page[at...]
   }
 }
 

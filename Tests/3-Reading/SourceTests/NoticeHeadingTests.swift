@@ -18,7 +18,6 @@ import Testing
       let heading = try #require(NoticeHeading.read(name, in: folder))
       #expect(heading.standing == notice.standing, "\(name)")
       #expect(heading.languages == notice.languages, "\(name)")
-      #expect(heading.logo == notice.appearance?.logo, "\(name)")
       for language in notice.languages.isEmpty ? shared.site.languages : notice.languages {
         #expect(heading.name(in: language) == notice.controller.name[language], "\(name)")
       }

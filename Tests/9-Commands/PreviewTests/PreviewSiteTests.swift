@@ -151,6 +151,20 @@ import Testing
     #expect(!french.contains("data-notitia-stale>"))
   }
 
+  /// A reference becomes the title of a section, and a fact stands in a cell or an item.
+  @Test func textsWithReferencesAndFactsAreMarkedToo() async throws {
+    let site = try TemporarySite("ima")
+    try site.replace(
+      "Posez la question au délégué", with: "Écrivez au délégué",
+      in: "content/organisations/ima/fr/introduction.md")
+    try site.replace("fr: \"Coordonnées\"", with: "fr: \"Adresses\"", in: Self.notice)
+    let preview = try await preview(of: site)
+    let dutch = await get("/ima/nl/", preview).body
+    let marked = dutch.matches(of: /<(p|li|td|th|dt|dd|h[2-5])[^>]* data-notitia-stale>((?s:.*?))<\/\1>/)
+    #expect(marked.contains { $0.2.contains("Vraag het aan de functionaris") && $0.2.contains("<ins>Écrivez") })
+    #expect(marked.contains { $0.2.contains("Contactgegevens") && $0.2.contains("<ins>Adresses</ins>") })
+  }
+
   @Test func twoLanguagesAreShownSideBySide() async throws {
     let site = try TemporarySite("ima")
     let preview = try await preview(of: site)

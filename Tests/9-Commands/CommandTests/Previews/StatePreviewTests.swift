@@ -24,11 +24,11 @@ import Testing
   @Test func whatIsPublishedIsSaidToBe() async throws {
     let site = try ReleasingSite.released()
     #expect(
-      try await strip(of: site, on: "2026-07-01") == "published since 2026-05-01, and applies since 2026-06-01"
+      try await strip(of: site, on: "2026-07-01") == "published since 2026-05-01, in force since 2026-06-01"
         + Self.comparisons)
     #expect(
       try await strip("fr/2026-06-01/", of: site, on: "2026-07-01")
-        == "the version 2026-06-01, published since 2026-05-01, and applies since 2026-06-01")
+        == "the version 2026-06-01, published since 2026-05-01, in force since 2026-06-01")
   }
 
   @Test func aDraftSaysWhatItIsComparedWith() async throws {
@@ -36,7 +36,7 @@ import Testing
     try site.reword()
     #expect(
       try await strip(of: site, on: "2026-07-01")
-        == "a draft, changed since the release of 2026-06-01, which is published since 2026-05-01, and applies since "
+        == "a draft, changed since the release of 2026-06-01, which is published since 2026-05-01, in force since "
         + #"2026-06-01 · <a href="/exemple/fr/2026-06-01/">the version 2026-06-01</a>"# + Self.comparisons)
   }
 
