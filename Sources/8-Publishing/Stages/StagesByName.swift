@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Files
 import NoticeModel
@@ -61,7 +62,7 @@ package final class StagesByName {
     let summary = SiteSummary(
       paths: files.map(\.path), loading: site.diagnostics, theme: pages.theme,
       findings: Stages.check(
-        site, comparedWith: shared.site.sourceLanguage ?? shared.site.languages.first, asOf: day),
+        site, comparedWith: shared.site.sourceLanguage ?? shared.site.languages.first, asOf: AsOf(day)),
       faults: Stages.verify(files, beside: listed, in: VerificationContext(shared, pages.renderer)))
     return BuiltSite(summary, made: []).publishingDiagnostics
   }
