@@ -20,6 +20,9 @@ struct Manifest {
 
   var paths: Set<String> { Set(digests.keys) }
 
+  /// Whether it names a file with these bytes.
+  func holds(_ path: String, _ digest: ContentDigest) -> Bool { digests[path] == digest.hexadecimal }
+
   /// Reads the list of a folder; `nil` when there is none.
   init?(folder: String) throws {
     guard try FolderTree.kind("\(folder)/\(Manifest.name)") == .file else { return nil }

@@ -14,7 +14,7 @@ struct Notitia: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, Explain.self, Preview.self, ReleaseCommand.self, Withdraw.self, Retire.self, Rename.self,
+      Build.self, Merge.self, Check.self, Explain.self, Preview.self, ReleaseCommand.self, Withdraw.self, Retire.self, Rename.self,
       Diff.self, Verify.self,
       TranslationsCommand.self, Compare.self, New.self, Init.self,
     ])
