@@ -8,7 +8,8 @@ package struct ProgramIdentity: Sendable {
   private let path: String
   private let stamp: EntryStamp
   private let moment: Int64
-  private let content: ContentDigest
+  /// That of its bytes, which is the same on every machine that has a copy of it.
+  package let content: ContentDigest
 
   /// `nil` where the program cannot be read.
   /// - Parameters:

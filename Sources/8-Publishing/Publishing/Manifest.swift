@@ -24,6 +24,9 @@ struct Manifest {
   /// Whether it names a file.
   func names(_ path: String) -> Bool { digests.index(forKey: path) != nil }
 
+  /// Whether it names a file with these bytes.
+  func holds(_ path: String, _ digest: ContentDigest) -> Bool { digests[path] == digest.hexadecimal }
+
   /// Reads the list of a folder; `nil` when there is none.
   init?(folder: String) throws {
     guard try FolderTree.kind("\(folder)/\(Manifest.name)") == .file else { return nil }

@@ -95,4 +95,13 @@ package struct StagedPages: Sendable {
       holdsUntil: day.holdsUntil)
     return BuiltSite(site, files: files, made: made, kept: kept)
   }
+
+  /// Brings a shard of the organisations together: what concerns the site as a whole is looked at when the shards are
+  /// merged.
+  /// - Parameter record: what the shard says of itself.
+  package func complete(made: [OrganisationSummary], record: PageFile) -> BuiltSite {
+    let site = SiteSummary(
+      paths: [record.path], loading: staged.site.diagnostics, theme: theme, findings: [], faults: PageFaults())
+    return BuiltSite(site, files: [record], made: made)
+  }
 }

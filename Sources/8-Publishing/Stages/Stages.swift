@@ -147,9 +147,7 @@ package enum Stages {
     recalling recalled: RecalledSite, to publisher: consuming Publisher,
     complete: (_ made: [OrganisationSummary], _ kept: [OrganisationSummary]) throws -> BuiltSite
   ) throws -> PublishedWork {
-    var work = PublishedWork()
-    var files: [String: ContentDigest] = [:]
-    let outcome = try publisher.publish { staging in
+    try publish(to: publisher) { staging in
       let write = { @Sendable (organisation: VerifiedOrganisation) throws -> PublishedOrganisation in
         let files = try staging.write(organisation.rendered.files)
         let summary = organisation.summary
@@ -158,12 +156,41 @@ package enum Stages {
       }
       let made = try organisations.map(write).recalling { try recalled.organisation($0, linkedIn: staging) }.collect()
       let others = try kept.map(write).recalling { try recalled.organisation($0, linkedIn: staging) }.collect()
-      let built = try complete(made.map(\.summary), others.map(\.summary))
+      return (made, others, try complete(made.map(\.summary), others.map(\.summary)))
+    }
+  }
+
+  /// Writes the files of organisations that other machines have made, then those of the site, and exchanges the folder.
+  ///
+  /// - Parameter complete: as for `publish`.
+  package static func merge(
+    _ shards: BuiltShards, to publisher: consuming Publisher, complete: ([OrganisationSummary]) throws -> BuiltSite
+  ) throws -> PublishedWork {
+    try publish(to: publisher) { staging in
+      let made = try shards.stream.map { organisation in
+        PublishedOrganisation(
+          summary: organisation.summary, digests: try staging.write(organisation.files), files: nil)
+      }.collect()
+      return (made, [], try complete(made.map(\.summary)))
+    }
+  }
+
+  /// - Parameter fill: writes the files of the organisations, and gives those of the site.
+  private static func publish(
+    to publisher: consuming Publisher,
+    _ fill: (Publisher.Staging) throws -> (
+      made: [PublishedOrganisation], kept: [PublishedOrganisation], built: BuiltSite
+    )
+  ) throws -> PublishedWork {
+    var work = PublishedWork()
+    var files: [String: ContentDigest] = [:]
+    let outcome = try publisher.publish { staging in
+      let (made, kept, built) = try fill(staging)
       files = try staging.write(built.files)
       work.organisations = made
-      work.kept = others
+      work.kept = kept
       work.site = built.site
-      return (made + others).reduce(into: files) { files, organisation in
+      return (made + kept).reduce(into: files) { files, organisation in
         files.merge(organisation.digests) { first, _ in first }
       }
     }

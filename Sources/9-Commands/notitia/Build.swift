@@ -9,17 +9,42 @@ import Stages
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Build and publish the site.",
-    discussion: "With --only, the pages of the other organisations stay as they were published.")
+    discussion: """
+      With --only, the pages of the other organisations stay as they were published. With --shard, several machines \
+      build a part of the organisations each, and `notitia merge` makes the site of them.
+      """)
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var cache: CacheOptions
 
-  @Option(help: ArgumentHelp("Folder to publish to, replaced as a whole.", valueName: "dir"), completion: .directory)
-  var output = "public"
+  @OptionGroup var destination: DestinationOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Build a part of the organisations alone, such as 3/16; needs --output.", valueName: "number/count"),
+    transform: Build.shard)
+  var shard: Shard?
+
+  func validate() throws {
+    guard shard != nil else { return }
+    guard destination.isNamed else {
+      throw ValidationError("--shard makes a part of the site: name a folder of its own for it with --output.")
+    }
+    guard selection.only.isEmpty else { throw ValidationError("--shard chooses the organisations: leave --only out.") }
+  }
+
+  private static func shard(_ text: String) throws -> Shard {
+    guard let shard = Shard(text) else {
+      throw ValidationError("write the number of the shard and how many there are, such as 3/16.")
+    }
+    return shard
+  }
 
   func run() throws {
+    if let shard { return try build(shard) }
+    let output = destination.output
     let target = site.absolute(output)
     let folder = try site.folder(having: selection.only)
     try OutputPlaces(site: folder.path, output: target, cache: cache.place).check()
@@ -30,77 +55,29 @@ struct Build: ParsableCommand {
       let publisher = try Publisher(to: target)
       let recalled = cache.recall(folder, for: .publish(target), asOf: day.day(of: site), only: selection.only)
       if let built = recalled.whole {
-        try checkFindings(built)
-        summary = self.summary(built, kept: 0)
+        try PublishingOutcome.checkFindings(built, of: selection.only.isEmpty ? site.argument : nil)
+        summary = PublishingOutcome.summary(built, kept: 0)
         try publisher.leave()
         recalled.keepStates()
       } else {
         let loaded = Stages.load(
-          folder, standard: InstalledProgram.standard, only: Set(selection.only), published: try published(in: target))
+          folder, standard: InstalledProgram.standard, only: Set(selection.only),
+          published: try PublishingOutcome.published(in: target))
         let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
         let work = try Stages.publish(
           pages.verified { $0.released }, keeping: pages.kept, recalling: recalled, to: publisher
         ) { made, kept in
           let built = pages.complete(made: made, kept: kept)
-          try checkFindings(built)
-          summary = self.summary(built, kept: kept.count)
+          try PublishingOutcome.checkFindings(built, of: selection.only.isEmpty ? site.argument : nil)
+          summary = PublishingOutcome.summary(built, kept: kept.count)
           return built
         }
         recalled.keep(work)
         leftover = work.leftover
       }
-    } catch let exit as ExitCode {
-      throw exit
-    } catch let refusal as Publisher.Refusal {
-      throw Console.refuse(refusal.message, refusal.help)
     } catch {
-      throw Console.refuse("nothing was published: \(error)")
+      throw PublishingOutcome.refusal(error)
     }
-    if let leftover {
-      Console.show([
-        Diagnostic(
-          .warning, rule: .none, "the site is published, but the old one could not be removed: \(leftover)",
-          help: "the next build tries again", at: Location(path: ""))
-      ])
-    }
-    try Console.result("\(output): \(summary)")
-  }
-
-  /// Ends the program where something was found that keeps a site from being published.
-  private func checkFindings(_ built: BuiltSite) throws {
-    guard built.isReadable else {
-      Console.show(built.unreadable)
-      throw ExitCode(2)
-    }
-    let diagnostics = built.publishingDiagnostics
-    Console.show(diagnostics.folded)
-    guard !diagnostics.block else {
-      Console.say("notitia: nothing was published: \(diagnostics.counted)")
-      if selection.only.isEmpty, let help = BlockedBuild(built, diagnostics).help(site.argument) { Console.say(help) }
-      throw ExitCode(1)
-    }
-  }
-
-  /// How much was made, and of how many organisations the pages were kept.
-  private func summary(_ built: BuiltSite, kept: Int) -> String {
-    let paths = built.paths
-    let shown = built.organisations.filter { !$0.paths.isEmpty }
-    let former = shown.count(where: \.isFormerName)
-    let made = [
-      Console.amount(shown.count - former, "organisation")
-        + (former == 0 ? "" : ", \(Console.amount(former, "former name"))"),
-      Console.amount(paths.filter { $0.hasSuffix(".html") }.count, "page"),
-      Console.amount(paths.count, "file"),
-    ]
-    return made.joined(separator: ", ")
-      + (kept == 0 ? "" : "; \(Console.amount(kept, "organisation")) kept as published")
-  }
-
-  private func published(in target: String) throws -> PublishedSite {
-    do {
-      return try PublishedSite(target)
-    } catch {
-      throw Console.refuse("what is published cannot be read: \(error)")
-    }
+    try PublishingOutcome.tell(output, summary, leftover: leftover)
   }
 }

@@ -19,12 +19,14 @@ extension OrganisationSummary: CacheValue {
     cache.add(texts)
     cache.add(findings)
     cache.add(faults)
+    cache.add(isFormerName)
   }
 
   package init(from cache: inout CacheReader) throws {
     try self.init(
       name: cache.next(), notice: cache.optional(), listing: cache.optional(), paths: cache.all(), loading: cache.all(),
-      composition: cache.all(), isDraft: cache.next(), texts: cache.all(), findings: cache.all(), faults: cache.next())
+      composition: cache.all(), isDraft: cache.next(), texts: cache.all(), findings: cache.all(), faults: cache.next(),
+      isFormerName: cache.next())
   }
 }
 
