@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import xmlschema
 from translate.storage.tbx import tbxfile
 from translate.storage.tmx import tmxfile
 from translate.storage.xliff import xlifffile
@@ -76,6 +77,23 @@ def test_everything_opens_with_its_placeholders(site, tmp_path, form):
         taken = notitia("translations", "import", str(saved), "--site", str(site), "--dry-run", *WHO)
         assert taken.returncode == 0, taken.stderr
         assert "0 texts in" in taken.stdout
+
+
+SCHEMAS = {"xliff-1.2": "xliff-core-1.2-strict.xsd", "xliff-2.1": "xliff_core_2.0.xsd"}
+
+
+@pytest.mark.parametrize("everything", [[], ["--everything"]], ids=["open", "everything"])
+@pytest.mark.parametrize("form", SCHEMAS)
+def test_exports_are_valid(pytestconfig, site, tmp_path, form, everything):
+    folder = pytestconfig.getoption("--xliff-schemas")
+    if folder is None:
+        pytest.skip("the schemas of OASIS are not kept here: --xliff-schemas FOLDER (Tests/Pages/README.md)")
+    schema = xmlschema.XMLSchema(str(next(folder.rglob(SCHEMAS[form]))))
+    notitia("translations", "export", "--site", str(site), *everything, "--format", form, "--output", str(tmp_path))
+    files = sorted(tmp_path.glob("*.xlf"))
+    assert files
+    for file in files:
+        schema.validate(str(file))
 
 
 def test_memory_and_glossary_load(site, tmp_path):

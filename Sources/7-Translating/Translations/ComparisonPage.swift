@@ -9,7 +9,6 @@ package struct ComparisonPage: Sendable {
   package var html: String {
     let (first, second) = (comparison.first.rawValue, comparison.second.rawValue)
     let title = "\(comparison.name): \(first), \(second)"
-    let count = comparison.rows.filter(\.differs).count
     var out = """
       <!DOCTYPE html>
       <html lang="en">
@@ -23,7 +22,7 @@ package struct ComparisonPage: Sendable {
       </head>
       <body>
       <h1>\(escaped(title))</h1>
-      <p>\(comparison.rows.count) texts, \(count) to look at. Numbers and references stand out.</p>
+      <p>\(comparison.counted). Numbers and references stand out.</p>
       <table>
       <thead><tr><th scope="col">\(first)</th><th scope="col">\(second)</th></tr></thead>
 
@@ -49,7 +48,7 @@ package struct ComparisonPage: Sendable {
   private func marked(_ text: String) -> String {
     var out = ""
     var rest = text[...]
-    while let match = rest.firstMatch(of: /\{[^}]*\}|[0-9][0-9.,:\/]*/) {
+    while let match = rest.firstMatch(of: /\{[^}]*\}|[0-9](?:[0-9.,:\/]*[0-9])?/) {
       out += escaped(String(rest[..<match.range.lowerBound]))
       out += "<mark>\(escaped(String(match.output)))</mark>"
       rest = rest[match.range.upperBound...]

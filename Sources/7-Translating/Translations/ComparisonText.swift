@@ -24,8 +24,7 @@ package struct ComparisonText: Sendable {
       for note in row.differences + [row.remark].compactMap({ $0 }) { out += "  ! \(printable(note))\n" }
       out += "\n"
     }
-    let count = comparison.rows.filter(\.differs).count
-    return out + "\(comparison.rows.count) texts, \(count) to look at\n"
+    return out + comparison.counted + "\n"
   }
 
   private func row(_ left: String, _ right: String) -> String {

@@ -61,6 +61,11 @@ package struct LanguageComparison: Sendable {
     }
   }
 
+  /// "78 texts, 2 to look at".
+  package var counted: String {
+    "\(rows.count) text\(rows.count == 1 ? "" : "s"), \(rows.filter(\.differs).count) to look at"
+  }
+
   /// Only the rows in which something differs.
   package var onlyDifferences: LanguageComparison {
     var shorter = self

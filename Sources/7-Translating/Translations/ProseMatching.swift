@@ -120,11 +120,14 @@ struct ProseMatching {
     // What was written anew altogether stands where the old text stood.
     for (target, line) in origins() {
       let place = gap(around: target)
-      guard let source = freeSources.filter({ place.contains($0) && isNew(sources[$0]) }).min() else {
+      let own = freeSources.filter { place.contains($0) && isNew(sources[$0]) }.sorted()
+      guard !own.isEmpty else {
         settle([], target, .withoutSource(was: line.was), [line])
         continue
       }
-      settle([source], target, .stale(was: line.was), [line])
+      // Translations before it that were written anew too come first.
+      let before = freeTargets.filter { $0 < target && gap(around: $0) == place }.count
+      settle([own[min(before, own.count - 1)]], target, .stale(was: line.was), [line])
     }
   }
 

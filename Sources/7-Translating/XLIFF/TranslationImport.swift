@@ -16,6 +16,7 @@ package struct TranslationImport {
   private var taken: Set<String> = []
   package private(set) var diagnostics: [Diagnostic] = []
   private(set) var accepted: [Accepted] = []
+  package private(set) var untouched: [Untouched] = []
 
   /// A text of a scope.
   struct Reference {
@@ -28,6 +29,16 @@ package struct TranslationImport {
     var scope: Int
     var unit: ExchangeUnit
     var text: String
+  }
+
+  /// A text that was to be translated and came back as it went: it stays what it was.
+  package struct Untouched: Sendable {
+    /// How commands name its texts.
+    package var scope: String
+    package var key: String
+    package var language: Language
+    /// Whether there is no translation at all.
+    package var isMissing: Bool
   }
 
   package init(_ translations: [ScopeTranslations], in sources: SiteSources) {
@@ -121,13 +132,25 @@ package struct TranslationImport {
         message: "the text `\(unit.key)` has changed since it was exported",
         help: "export it again: it says now: \(unit.source.text)")
     }
-    guard let target = returned.target, let text = try text(of: target, for: unit), !text.isEmpty else { return nil }
+    guard let target = returned.target, let text = try text(of: target, for: unit), !text.isEmpty else {
+      keep(unit, scope, language)
+      return nil
+    }
     if let existing = unit.target, existing.text == text {
       // As it was exported: right only where the translator says so.
-      return returned.isConfirmed && unit.state != .done
-        ? Accepted(scope: reference.scope, unit: unit, text: text) : nil
+      guard returned.isConfirmed, unit.state != .done else {
+        keep(unit, scope, language)
+        return nil
+      }
+      return Accepted(scope: reference.scope, unit: unit, text: text)
     }
     return Accepted(scope: reference.scope, unit: unit, text: text)
+  }
+
+  private mutating func keep(_ unit: ExchangeUnit, _ scope: TranslationScope, _ language: Language) {
+    guard unit.pair.isOpen else { return }
+    untouched.append(
+      Untouched(scope: scope.name, key: unit.key, language: language, isMissing: unit.target == nil))
   }
 
   private func isSame(_ words: ReturnedUnit.Words, as source: MarkedText) -> Bool {

@@ -49,6 +49,7 @@ struct TranslationsImport: ParsableCommand {
     guard !found.block else { throw refused(found) }
     Console.show(found)
     try show(changes)
+    try tell(incoming.untouched)
     guard !dryRun else { return try Console.result("nothing was written: \(told(changes)) would change") }
     do {
       try FileReplacement.write(changes.files, in: translations.folder)
@@ -86,6 +87,19 @@ struct TranslationsImport: ParsableCommand {
       try Console.result("\(text.path): \(text.key), \(text.language.rawValue)")
       try Console.result("  \(WordRedline.text(from: text.before ?? "", to: text.after))")
     }
+  }
+
+  /// What came back as it went is neither changed nor taken for right, which nobody should have to guess.
+  private func tell(_ untouched: [TranslationImport.Untouched]) throws {
+    for text in untouched {
+      try Console.result(
+        "\(text.key), \(text.language.rawValue): came back "
+          + (text.isMissing ? "without a translation, and stays missing" : "as it went, and stays stale"))
+    }
+    guard let first = untouched.first(where: { !$0.isMissing }) else { return }
+    try Console.result(
+      "  where it is right as it stands, the translator marks it as final, or: notitia translations accept \(first.scope) "
+        + "--text '\(first.key)' --language \(first.language.rawValue) --by NAME --because REASON")
   }
 
   private func told(_ changes: ImportedChanges) -> String {

@@ -97,6 +97,12 @@ struct AdoptedTexts {
     parse(index)
   }
 
+  /// Writes other bytes in place of those of a file.
+  mutating func write(_ bytes: [UInt8], toFile index: Int) {
+    files[index] = SourceFile(path: files[index].path, bytes: bytes)
+    parse(index)
+  }
+
   private mutating func parse(_ index: Int) {
     guard files[index].path.hasSuffix(".swift") else { return }
     trees[index] = Parser.parse(files[index]).tree

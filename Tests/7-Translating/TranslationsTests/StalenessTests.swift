@@ -1,4 +1,7 @@
 import Diagnostics
+import Files
+import NoticeModel
+import Source
 import TestSupport
 import Testing
 import Translations
@@ -33,6 +36,109 @@ import Translations
       let expected = adopted.scope.targets.map { "\(pair.key) \($0.rawValue) stale" }
       #expect(Set(changed.open) == Set(expected), "\(pair.key)")
     }
+  }
+
+  // MARK: - Every paragraph
+
+  /// A paragraph of the source language that stands by itself, and where.
+  private struct Paragraph {
+    let pair: TranslationPair
+    let file: Int
+    let range: Range<Int>
+  }
+
+  private func paragraphs(_ adopted: AdoptedTexts) -> [Paragraph] {
+    adopted.pairing.pairs.filter { $0.language == adopted.scope.targets.first }.compactMap { pair in
+      guard let unit = pair.source, let segment = unit.segment, segment.kind == .paragraph, segment.containers.isEmpty,
+        !unit.text.hasPrefix("{")
+      else { return nil }
+      return Paragraph(pair: pair, file: unit.file, range: segment.range)
+    }
+  }
+
+  @Test(arguments: ["ima", "imstam", "inami"])
+  func aParagraphBehindAnyOtherIsMissing(_ organisation: String) throws {
+    let adopted = try AdoptedTexts(organisation)
+    for paragraph in paragraphs(adopted) {
+      var changed = adopted
+      var bytes = adopted.files[paragraph.file].bytes
+      bytes.insert(contentsOf: Array("\n\nUne phrase toute nouvelle.".utf8), at: paragraph.range.upperBound)
+      changed.write(bytes, toFile: paragraph.file)
+      let open = changed.pairing.pairs.filter { $0.state != .done }
+      #expect(open.map(\.language).sorted() == adopted.scope.targets.sorted(), "\(paragraph.pair.key)")
+      #expect(
+        open.allSatisfy { $0.state == .missing && $0.sourceText == "Une phrase toute nouvelle." },
+        "\(paragraph.pair.key): \(changed.open)")
+    }
+  }
+
+  @Test(arguments: ["ima", "imstam", "inami"])
+  func anyParagraphMayBeSplit(_ organisation: String) throws {
+    let adopted = try AdoptedTexts(organisation)
+    var count = 0
+    for paragraph in paragraphs(adopted) {
+      var bytes = adopted.files[paragraph.file].bytes
+      let text = String(decoding: bytes[paragraph.range], as: UTF8.self)
+      guard let end = text.firstRange(of: /\.\s(?=\p{Lu})/) else { continue }
+      let at = paragraph.range.lowerBound + text.utf8.distance(from: text.startIndex, to: end.upperBound)
+      bytes.insert(contentsOf: Array("\n\n".utf8), at: at)
+      var changed = adopted
+      changed.write(bytes, toFile: paragraph.file)
+      #expect(changed.open == adopted.scope.targets.map { "\(paragraph.pair.key) \($0) split" })
+      count += 1
+    }
+    #expect(count > 1)
+  }
+
+  @Test(arguments: ["ima", "imstam", "inami"])
+  func anyParagraphMayChangePlacesWithTheNext(_ organisation: String) throws {
+    let adopted = try AdoptedTexts(organisation)
+    let all = paragraphs(adopted)
+    var count = 0
+    for (first, second) in zip(all, all.dropFirst()) where first.file == second.file {
+      let bytes = adopted.files[first.file].bytes
+      var changed = adopted
+      changed.write(
+        Array(
+          bytes[..<first.range.lowerBound] + bytes[second.range]
+            + bytes[first.range.upperBound..<second.range.lowerBound] + bytes[first.range]
+            + bytes[second.range.upperBound...]), toFile: first.file)
+      #expect(changed.open == [], "\(first.pair.key)")
+      count += 1
+    }
+    #expect(count > 1)
+  }
+
+  /// Both texts were written anew, and the first translation too: each belongs to the one in its place.
+  @Test func whatIsWrittenAnewKeepsItsOrder() {
+    let open = opened {
+      $0.write(
+        "Tout ceci dit autre chose.\n\nEt cela encore plus, vraiment.\n\nEt la fin du texte.\n", to: "fr/security.md")
+      $0.write("Dit alles zegt iets anders.\n\nNog twee woorden.\n\nEn het einde.\n", to: "nl/security.md")
+    }
+    #expect(
+      open == [
+        "security.md#1 nl both changed", "security.md#2 nl stale", "security.md#1 de stale", "security.md#2 de stale",
+      ])
+  }
+
+  /// What the locks of this repository hold together refers to the same: a pair that was recorded across another one would
+  /// leave the wrong paragraph stale.
+  @Test(arguments: ["site", "groupe-exemple", "ima", "imstam", "inami", "isosl", "partenamut"])
+  func recordedPairsReferToTheSame(_ name: String) throws {
+    let folder = try Folder(Repository.folder)
+    let loaded = SiteLoader.load(folder, only: name == "site" ? ["ima"] : [name])
+    let sources = try #require(loaded.sources)
+    let scope = try #require(sources.translationScopes.first { $0.name == name })
+    for pair in ScopeTranslations(scope, sources: sources, folder: folder).pairing.pairs where pair.state == .done {
+      let (source, target) = (pair.sourceText, pair.target?.text ?? "")
+      #expect(marks(source) == marks(target), "\(pair.key) \(pair.language)")
+    }
+  }
+
+  /// References in braces, but for what only sets a word apart.
+  private func marks(_ text: String) -> [String] {
+    text.matches(of: /\{(?:ref|law|duration|date|§)[^}]*\}/).map { String($0.output) }.sorted()
   }
 
   /// A word more at the end, before what may belong to a heading.

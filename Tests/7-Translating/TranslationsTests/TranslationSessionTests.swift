@@ -49,6 +49,35 @@ import Testing
     expect(all, "left-behind")
   }
 
+  /// A file that comes back as it went: its texts stay stale, and whoever takes it in is told so.
+  @Test func whatComesBackUntouchedStaysStale() throws {
+    _ = try said([["translations", "adopt"] + who])
+    try site.replace(
+      "Pour gérer votre contrat", with: "Pour bien gérer votre contrat", in: "\(home)/fr/introduction.md")
+    try site.write(try site.read("\(home)/fr/objection.md") + "\nUne phrase de plus.\n", to: "\(home)/fr/objection.md")
+    let back = ["translations", "import", "translations/ima.nl.xlf", "--by", "Anna", "--as-of", "2026-11-30"]
+    expect(
+      try said([
+        ["translations", "export", "ima", "--language", "nl"], back + ["--dry-run"], back,
+        ["translations", "status", "ima"],
+      ]), "untouched")
+  }
+
+  /// Two languages side by side, in a terminal and as a page for a reviewer.
+  @Test func languagesAreCompared() throws {
+    _ = try said([["translations", "adopt"] + who])
+    try site.replace(
+      "Pour gérer votre contrat", with: "Pour bien gérer votre contrat", in: "\(home)/fr/introduction.md")
+    try site.replace("{law:gdpr/4}", with: "{law:gdpr/6}", in: "\(home)/nl/personal-data.md")
+    try site.write(
+      try site.read("\(home)/fr/objection.md") + "\nUne phrase de plus en 2026.\n", to: "\(home)/fr/objection.md")
+    let compared = try said([
+      ["compare", "ima", "fr", "nl", "--differences"], ["compare", "ima", "nl", "de", "--differences"],
+      ["compare", "ima", "fr", "nl", "--differences", "--html", "review.html"], ["compare", "ima", "fr", "en"],
+    ])
+    expect(compared + (try site.read("review.html")), "compared")
+  }
+
   /// Each way in which languages come apart, in the words of its finding.
   @Test func everyStateIsToldAtItsPlace() throws {
     _ = try said([["translations", "adopt"] + who])
