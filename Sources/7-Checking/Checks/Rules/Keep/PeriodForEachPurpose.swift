@@ -78,11 +78,13 @@ struct PeriodForEachPurpose: NoticeRule {
       let people = cover.peopleOutside(named, of: purpose).map { person in
         subject.finding(
           page,
-          "nothing says how long the data of `\(person)` are kept for the purpose `\(purpose.id)`: its periods are "
-            + "for others", of: purpose, .retention, entity: "purpose:\(purpose.id)/\(person)", severity: .warning,
+          "nothing says how long the data of `\(person)` are kept for the purpose `\(purpose.id)`: its periods "
+            + "are for others",
+          of: purpose, .retention, entity: "purpose:\(purpose.id)/\(person)", severity: .warning,
           help: "write \"\(person)\" in the people: of one of them, or name another period in retention:")
       }
-      let data = cover.dataOutside(named, of: purpose).filter { told.insert("data:\($0)").inserted }.compactMap { data in
+      let data = cover.dataOutside(named, of: purpose).filter { told.insert("data:\($0)").inserted }.compactMap {
+        data in
         subject.notice.data.first { $0.id == data }.map { category in
           subject.finding(
             page,
