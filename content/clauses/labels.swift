@@ -568,6 +568,27 @@ let labels = [
     en: "public register"
   ),
   Label(
+    .derogationCompellingInterests,
+    fr: "intérêts légitimes impérieux",
+    nl: "dwingende gerechtvaardigde belangen",
+    de: "zwingende berechtigte Interessen",
+    en: "compelling legitimate interests"
+  ),
+  Label(
+    .transferInterests,
+    fr: "Intérêts poursuivis",
+    nl: "Nagestreefde belangen",
+    de: "Verfolgte Interessen",
+    en: "Interests pursued"
+  ),
+  Label(
+    .transferAuthorityInformed,
+    fr: "Autorité de contrôle informée le",
+    nl: "Toezichthoudende autoriteit geïnformeerd op",
+    de: "Aufsichtsbehörde unterrichtet am",
+    en: "Supervisory authority informed on"
+  ),
+  Label(
     .retentionCaption,
     fr: "Durées de conservation",
     nl: "Bewaartermijnen",

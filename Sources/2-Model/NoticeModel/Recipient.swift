@@ -74,6 +74,8 @@ public enum Transfers: Sendable {
 public struct Transfer: Located, Sendable {
   /// The country; leave it out when the notice does not name it.
   public var country: Country? = nil
+  /// The international organisation that receives the data, where they go to one and not to a country.
+  public var organisation: Text? = nil
   /// What makes it lawful.
   public var tool: TransferTool = .undeclared
   /// When or why data go there.
@@ -82,8 +84,12 @@ public struct Transfer: Located, Sendable {
   public var recipients: [Ref<Recipient>] = []
   /// How to obtain a copy of the safeguards, or where they are available.
   public var copy: Text? = nil
-  /// Additional measures taken.
+  /// Additional measures taken; for compelling interests, the suitable safeguards.
   public var measures: Text? = nil
+  /// The compelling legitimate interests pursued, where the transfer rests on them.
+  public var interests: Text? = nil
+  /// The day on which the supervisory authority was informed, where the transfer rests on compelling interests.
+  public var authorityInformed: Day? = nil
   public var place = Place()
 }
 
@@ -121,4 +127,6 @@ public enum Derogation: Sendable, CaseIterable {
   case vitalInterests
   /// (g) A public register.
   case publicRegister
+  /// Second subparagraph: compelling legitimate interests, for a transfer that is not repeated and concerns few people.
+  case compellingInterests
 }

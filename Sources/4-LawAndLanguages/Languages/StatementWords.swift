@@ -5,6 +5,8 @@
 package struct StatementWords: Sendable {
   /// Nobody can object.
   package var noObjection: SentenceWords
+  /// Objections are refused, or said to be impossible.
+  package var objectionExcluded: SentenceWords
   /// Requests cost money.
   package var cost: SentenceWords
   /// Requests are said not to be free.
@@ -50,13 +52,14 @@ package struct SentenceWords: Sendable {
 
 /// The statements that are looked for in texts.
 package enum Statement: Int, CaseIterable, Sendable {
-  case noObjection, cost, notFree, identityCopy, consentByUse, lateStart, reply, keeping, abroad
+  case noObjection, objectionExcluded, cost, notFree, identityCopy, consentByUse, lateStart, reply, keeping, abroad
 }
 
 extension StatementWords {
   package func words(of statement: Statement) -> SentenceWords {
     switch statement {
     case .noObjection: noObjection
+    case .objectionExcluded: objectionExcluded
     case .cost: cost
     case .notFree: notFree
     case .identityCopy: identityCopy

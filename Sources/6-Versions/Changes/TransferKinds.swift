@@ -3,11 +3,11 @@ extension ChangeKind {
   static let transferAdded = ChangeKind(
     "transfer-added", isMaterial: true, .transferAdded,
     because: "The introduction of a transfer to a third country is told well in advance (WP260 rev.01, §30).",
-    fields: ["Notice.transfers", "Transfer.country"])
+    fields: ["Notice.transfers", "Transfer.country", "Transfer.organisation"])
   static let transferRemoved = ChangeKind(
     "transfer-removed", isMaterial: false, .transferRemoved,
     because: "The transfer ends.",
-    fields: ["Notice.transfers", "Transfer.country"])
+    fields: ["Notice.transfers", "Transfer.country", "Transfer.organisation"])
   static let transfersDeclared = ChangeKind(
     "transfers-declared", isMaterial: false, .transfersDeclared,
     because: "It is said, or said better, that there are none.",
@@ -19,11 +19,11 @@ extension ChangeKind {
   static let transferCondition = ChangeKind(
     "transfer-condition", isMaterial: true, .transferCondition,
     because: "Data are transferred in other cases (WP260 rev.01, §30).",
-    fields: ["Transfer.condition"])
+    fields: ["Transfer.condition", "Transfer.interests"])
   static let transferSafeguards = ChangeKind(
     "transfer-safeguards", isMaterial: true, .transferSafeguards,
     because: "Safeguards, and how to see them, are part of Article 13(1)(f) GDPR.",
-    fields: ["Transfer.copy", "Transfer.measures"])
+    fields: ["Transfer.copy", "Transfer.measures", "Transfer.authorityInformed"])
   static let transferRecipientAdded = ChangeKind(
     "transfer-recipient-added", isMaterial: true, .transferRecipientAdded,
     because: "Further recipients outside the European Economic Area (WP260 rev.01, §30).",

@@ -30,6 +30,34 @@ struct RetentionCover {
     }
   }
 
+  /// Those whom a purpose names for whom none of the periods that it names is.
+  func peopleOutside(_ named: [Retention], of purpose: Purpose) -> [String] {
+    guard !named.isEmpty else { return [] }
+    let known = Set(subject.notice.people.map(\.id))
+    return purpose.people.map(\.id).filter { person in
+      // Identifiers of nobody are found by SRC-ID.
+      known.contains(person)
+        && !named.contains { $0.people.isEmpty || $0.people.contains { $0.id == person || !known.contains($0.id) } }
+    }
+  }
+
+  /// The data of a purpose that neither the periods that it names nor any other of the notice are for.
+  func dataOutside(_ named: [Retention], of purpose: Purpose) -> [String] {
+    guard !named.isEmpty, !named.contains(where: { $0.data.isEmpty }) else { return [] }
+    return subject.data(of: purpose).map(\.id).filter { data in
+      !named.contains { $0.isFor(data) } && !isNamed(data) && !hasGeneralPeriod(data)
+    }
+  }
+
+  /// Whether a purpose that uses these data names a period for no data in particular.
+  private func hasGeneralPeriod(_ data: String) -> Bool {
+    subject.notice.purposes.contains { purpose in
+      let ids = Set(purpose.retention.map(\.id))
+      return subject.notice.retention.contains { ids.contains($0.id) && $0.data.isEmpty }
+        && subject.data(of: purpose).contains { $0.id == data }
+    }
+  }
+
   /// The data of purposes that have no period, each with the people for whom it has none.
   func gaps(of purposes: [Purpose]) -> [String: [String]] {
     var gaps: [String: [String]] = [:]
@@ -44,7 +72,7 @@ struct RetentionCover {
   }
 
   /// Whether a period names these data, for whomever.
-  func isNamed(_ data: String) -> Bool { retention.contains { $0.data.contains { $0.id == data } } }
+  func isNamed(_ data: String) -> Bool { retention.contains { $0.isFor(data) } }
 
   private func covers(_ data: String?, of person: String?) -> Bool {
     retention.contains { period in
@@ -58,4 +86,9 @@ struct RetentionCover {
     let people = purpose.people.isEmpty ? subject.notice.people.map(\.id) : purpose.people.map(\.id)
     return people.isEmpty ? [nil] : people
   }
+}
+
+extension Retention {
+  /// Whether it names these data.
+  fileprivate func isFor(_ category: String) -> Bool { data.contains { $0.id == category } }
 }

@@ -108,6 +108,7 @@ struct ClauseCase: CustomStringConvertible, Sendable {
     + [
       "adequacy", "standard-clauses", "binding-rules", "public-instrument", "code-or-certificate", "explicit-consent",
       "contract", "contract-in-interest", "public-interest", "legal-claims", "vital-interests", "public-register",
+      "compelling-interests",
     ].map { name in
       ClauseCase("transfers/\(name)") { $0.transfers = .to([Transfer(country: .japan)]) }
     }

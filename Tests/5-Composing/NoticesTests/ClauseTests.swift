@@ -55,6 +55,29 @@ import Testing
     for clause in Clause.all where clause.condition == Clause.everyNotice { #expect(clause.content == .law) }
   }
 
+  /// How consent is withdrawn by request is said unless the notice's own text tells how: declared, and written.
+  @Test(arguments: [(false, true), (true, false), (true, true)])
+  func theOwnTextOnWithdrawalTakesThePlaceOfTheStandardOne(tellsHow: Bool, isWritten: Bool) throws {
+    let site = try FixtureSite("valid/everything", clauses: .named)
+    if isWritten {
+      for language in [Language.fr, .nl, .de] {
+        try site.root.write("site/content/organisations/everything/\(language.rawValue)/withdrawal.md", "Own words.\n")
+      }
+    }
+    let sources = try #require(SiteLoader.load(try Folder(site.path)).sources)
+    let own = try #require(sources.notices.first)
+    var notice = own.notice
+    notice.outline = Outline(sections: [Section(.rights), Section(.withdrawal, tellsHow: tellsHow)])
+    let source = NoticeSource(notice: notice, folder: own.folder, prose: own.prose)
+    let documents = NoticeResolver(sources).resolve(source).documents
+    #expect(documents.count > 1)
+    for document in documents {
+      let text = DocumentOutline(document).text
+      #expect(text.contains("rights/withdrawal-by-request") == !(tellsHow && isWritten))
+      #expect(text.contains("Own words.") == isWritten)
+    }
+  }
+
   // MARK: - Files
 
   @Test func everyTextBelongsToOneClause() {

@@ -99,6 +99,7 @@ import Testing
         Defect("a reference by hand, to the wrong article", "ED-XREF", "“article 7”"),
         Defect("three more", "ED-XREF", "“articles 4"),
         Defect("two periods for the files of the mediation service", "KEEP-CONFLICT", "`mediation`"),
+        Defect("no period for who people are", "KEEP-PERIOD", "`identity`"),
         Defect("legitimate interests of a public operator", "WHY-LI-PUBLIC", "`mediation`"),
         Defect("joint controllers without names", "WHO-JOINT", "none is named"),
         Defect("without an arrangement", "WHO-JOINT", "answers for what"),

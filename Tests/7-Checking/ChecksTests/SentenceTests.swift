@@ -71,9 +71,10 @@ import Testing
   private static func notice(_ language: Language) throws -> String {
     let text = try RuleFixtureSite.fixture("base.swift")
     let name = text.contains("\(language.rawValue): \"") ? language.rawValue : "fr"
+    let wording = try Regex("\(name): (\"(?:[^\"\\\\]|\\\\.)*\")")
     let alone = text.replacing(/Text\((?:\s*(?:fr|nl|de): "(?:[^"\\]|\\.)*",?)+\s*\)/) { match in
-      let part = match.output.firstMatch(of: try! Regex("\(name): (\"(?:[^\"\\\\]|\\\\.)*\")"))
-      return "Text(\(language.rawValue): \(part.map { String($0.output[1].substring ?? "") } ?? "\"\""))"
+      let words = match.output.firstMatch(of: wording)?.output[1].substring
+      return "Text(\(language.rawValue): \(words.map(String.init) ?? "\"\""))"
     }
     return alone.replacingOccurrences(
       of: "sourceLanguage: .fr,", with: "sourceLanguage: .\(language.rawValue),\n  languages: [.\(language.rawValue)],")

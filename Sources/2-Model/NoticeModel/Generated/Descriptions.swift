@@ -1712,25 +1712,39 @@ extension Transfers: Described {
 
 extension Transfer: DescribedStructure {
   package enum Field: String, FieldName {
-    case country, tool, condition, recipients, copy, measures
+    case country, organisation, tool, condition, recipients, copy, measures, interests, authorityInformed
   }
   package static let description = ModelType(
     "Transfer", "A transfer to a third country or an international organisation.",
     fields: [
       .init("country", "Country?", or: "nil", "The country; leave it out when the notice does not name it."),
+      .init(
+        "organisation", "Text?", or: "nil",
+        "The international organisation that receives the data, where they go to one and not to a country."),
       .init("tool", "TransferTool", or: ".undeclared", "What makes it lawful."),
       .init("condition", "Text?", or: "nil", "When or why data go there."),
       .init("recipients", "[Ref<Recipient>]", or: "[]", "Who receives them there."),
       .init("copy", "Text?", or: "nil", "How to obtain a copy of the safeguards, or where they are available."),
-      .init("measures", "Text?", or: "nil", "Additional measures taken."),
+      .init(
+        "measures", "Text?", or: "nil",
+        "Additional measures taken; for compelling interests, the suitable safeguards."),
+      .init(
+        "interests", "Text?", or: "nil",
+        "The compelling legitimate interests pursued, where the transfer rests on them."),
+      .init(
+        "authorityInformed", "Day?", or: "nil",
+        "The day on which the supervisory authority was informed, where the transfer rests on compelling interests."),
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      country: parts(), tool: parts(or: .undeclared), condition: parts(), recipients: parts(), copy: parts(),
-      measures: parts())
+      country: parts(), organisation: parts(), tool: parts(or: .undeclared), condition: parts(), recipients: parts(),
+      copy: parts(), measures: parts(), interests: parts(), authorityInformed: parts())
   }
   package var untypedFields: [UntypedValue] {
-    [country.untyped, tool.untyped, condition.untyped, recipients.untyped, copy.untyped, measures.untyped]
+    [
+      country.untyped, organisation.untyped, tool.untyped, condition.untyped, recipients.untyped, copy.untyped,
+      measures.untyped, interests.untyped, authorityInformed.untyped,
+    ]
   }
 }
 
@@ -1788,6 +1802,10 @@ extension Derogation: PlainChoice {
       .init("legalClaims", "(e) Legal claims."),
       .init("vitalInterests", "(f) Vital interests."),
       .init("publicRegister", "(g) A public register."),
+      .init(
+        "compellingInterests",
+        "Second subparagraph: compelling legitimate interests, for a transfer that is not repeated and concerns few people."
+      ),
     ])
 }
 

@@ -523,15 +523,19 @@ extension AccessRule {
 
 extension Transfer {
   public init(
-    country: Country? = nil, tool: TransferTool = .undeclared, condition: Text? = nil,
-    recipients: [Ref<Recipient>] = [], copy: Text? = nil, measures: Text? = nil
+    country: Country? = nil, organisation: Text? = nil, tool: TransferTool = .undeclared, condition: Text? = nil,
+    recipients: [Ref<Recipient>] = [], copy: Text? = nil, measures: Text? = nil, interests: Text? = nil,
+    authorityInformed: Day? = nil
   ) {
     self.country = country
+    self.organisation = organisation
     self.tool = tool
     self.condition = condition
     self.recipients = recipients
     self.copy = copy
     self.measures = measures
+    self.interests = interests
+    self.authorityInformed = authorityInformed
   }
 }
 

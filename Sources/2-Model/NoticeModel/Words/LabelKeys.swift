@@ -241,6 +241,12 @@ public enum LabelKey: String, WordKey {
   case derogationVitalInterests
   /// Article 49(1)(g).
   case derogationPublicRegister
+  /// Article 49(1), second subparagraph.
+  case derogationCompellingInterests
+  /// What these interests are.
+  case transferInterests
+  /// On which day the authority was informed of a transfer.
+  case transferAuthorityInformed
   /// Caption of the table of retention.
   case retentionCaption
   /// Column: what is kept.

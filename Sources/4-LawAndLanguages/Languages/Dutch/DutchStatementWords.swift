@@ -11,11 +11,25 @@ extension Dutch {
         "niet mogelijk om bezwaar te maken", "onmogelijk om bezwaar te maken",
       ],
       unless: [
+        "zelf", "als", "indien",
         "wet", "wetten", "wettelijk*", "overeenkomst*", "contract*", "toestemming*", "onderzoek*", "statisti*",
         "fiscal*", "als u geen bezwaar", "indien u geen bezwaar", "dwingende",
       ]),
+    objectionExcluded: SentenceWords(
+      words: ["bezwaar", "bezwaren", "verzetten"],
+      with: [
+        [
+          "niet mogelijk", "onmogelijk", "niet de mogelijkheid", "geen mogelijkheid", "uitgesloten", "aanvaarden geen",
+          "aanvaarden wij geen", "weigeren",
+        ]
+      ],
+      unless: [
+        "wet", "wetten", "wettelijk*", "overeenkomst*", "contract*", "toestemming*", "onderzoek*", "statisti*",
+        "fiscal*", "dwingende", "als", "indien", "wanneer", "tenzij", "u kunt", "zelf",
+      ]),
     cost: SentenceWords(
       words: [
+        "stort", "storten",
         "betalend*", "kost", "kosten", "tegen betaling", "dossierkosten", "administratiekosten", "behandelingskosten",
         "aangerekend", "rekenen", "vergoeding", "euro", "€", "betaal*", "betalen", "betaling", "retributie*",
         "fiscale zegel*", "zegelrecht*", "tarief", "bijdrage", "forfait*", "factu*",
@@ -37,6 +51,8 @@ extension Dutch {
     asking: ["verzoek*", "aanvra*", "recht*", "inzage", "toegang", "kopie*", "afschrift*", "uw gegevens"],
     identityCopy: SentenceWords(
       words: [
+        "scan van uw identiteitskaart", "scan van de identiteitskaart", "foto van uw identiteitskaart",
+        "bewijs van identiteit", "bewijs van uw identiteit",
         "kopie van uw identiteitskaart", "kopie van de identiteitskaart", "kopie van uw identiteitsbewijs",
         "kopie van een identiteitsbewijs", "kopie van uw paspoort", "kopie van uw identiteitsdocument",
         "kopie van een identiteitsdocument", "afschrift van uw identiteitskaart", "fotokopie van uw identiteitskaart",
@@ -44,6 +60,7 @@ extension Dutch {
       ],
       with: [
         [
+          "vereist", "verplicht", "eisen", "vergezeld zijn",
           "voeg*", "bijvoeg*", "toe te voegen", "elk verzoek", "ieder verzoek", "moet", "moeten", "altijd", "steeds",
           "bezorg*", "stuur*", "vergezeld",
         ]
@@ -54,6 +71,12 @@ extension Dutch {
       ]),
     consentByUse: SentenceWords(
       words: [
+        "gebruik van deze website geldt als", "gebruik van deze website betekent", "gebruik van deze website houdt in",
+        "gebruik van onze website geldt als", "gebruik van onze website betekent", "gebruik van onze website houdt in",
+        "gebruik van deze site geldt als", "gebruik van deze site betekent", "gebruik van deze site houdt in",
+        "gebruik van onze site geldt als", "gebruik van onze site betekent", "gebruik van onze site houdt in",
+        "website blijft gebruiken", "site blijft gebruiken", "op deze site te blijven", "op deze website te blijven",
+        "op onze site te blijven", "op onze website te blijven",
         "verder te surfen", "verder surfen", "verder te navigeren", "blijven surfen", "verder gebruik",
         "verder te gebruiken",
         "verder surft", "blijft surfen", "door deze website te gebruiken", "door deze site te gebruiken",
@@ -96,13 +119,17 @@ extension Dutch {
       "reken op", "rekenen op", "rekent u op", "duurt", "duren", "duurt ongeveer", "tot", "na", "ongeveer",
     ],
     keeping: SentenceWords(
-      words: ["bewaar*", "bewaren", "houden"],
+      words: [
+        "gewist", "wissen", "vernietigd", "vernietigen", "verwijderd", "verwijderen", "bijgehouden", "bewaar*",
+        "bewaren", "houden",
+      ],
       unless: [
         "tenzij", "behalve", "daarna", "vervolgens", "maar", "archi*", "anoniem*", "back-up*", "verleng*", "bijkomend*",
         "reservekopie*",
       ]),
     abroad: SentenceWords(
       words: [
+        "toegankelijk", "leest", "lezen", "ziet",
         "toegang", "doorgegeven", "doorgifte*", "doorgeven", "gehost", "hosting", "servers", "server", "opgeslagen",
         "sturen", "gestuurd", "verstuurd", "geraadpleegd", "raadple*", "bekijk*", "bekeken", "ingekeken", "datacent*",
         "callcenter*", "supportteam*", "helpdesk", "verwerker*", "verwerkt", "verwerken", "back-ups", "onderhoud",

@@ -29,21 +29,23 @@ extension UnnamedWords {
       activiteit activiteiten bedrijfsvoering meer
       """,
     criteria: """
-      onbepaalde onbepaald onbeperkt onbeperkte altijd eeuwig tijd termijn periode duur lang gedurende redelijke redelijk \
-      zekere beperkte
+      onbepaalde onbepaald onbeperkt onbeperkte altijd eeuwig tijd termijn periode duur lang gedurende redelijke \
+      redelijk zekere beperkte zolang willen wensen
       """,
     lawful: """
-      wet wetten wettelijk wettelijke wetgeving regelgeving voorschrijft voorgeschreven vereist vereiste vereisen eist \
-      bepaalt bepaald oplegt opgelegd volgens overeenkomstig conform zoals toepasselijke geldende termijn termijnen \
-      bewaartermijn bewaartermijnen periode tijd lang gedurende
+      wet wetten wettelijk wettelijke wetgeving regelgeving voorschrijft voorgeschreven vereist vereiste vereisen \
+      eist bepaalt bepaald oplegt opgelegd volgens overeenkomstig conform zoals toepasselijke geldende termijn \
+      termijnen bewaartermijn bewaartermijnen periode tijd lang gedurende zolang
       """,
     logic: """
-      algoritme algoritmes algoritmen algoritmisch formule formules wiskundig wiskundige berekening berekend berekent model \
-      modellen statistisch statistische score scores scoring artificiele kunstmatige intelligentie automatisch automatische \
-      automatiseerd geautomatiseerd geautomatiseerde machine software programma computer systeem beslissing besluit genomen \
-      basis gebaseerd resultaat
+      algoritme algoritmes algoritmen algoritmisch formule formules wiskundig wiskundige berekening berekend berekent \
+      model modellen statistisch statistische score scores scoring artificiele kunstmatige intelligentie automatisch \
+      automatische automatiseerd geautomatiseerd geautomatiseerde machine software programma computer systeem \
+      beslissing besluit genomen basis gebaseerd resultaat profiel profielen beoordeelt beoordelen beoordeling \
+      analyseert analyse logica tool tools geeft
       """,
     secrets: [
+      "niet onthullen", "niet bekendmaken", "niet bekend maken", "niet vrijgeven", "niet prijsgeven", "geheim",
       "bedrijfsgeheim*", "handelsgeheim*", "zakengeheim*", "fabricagegeheim*", "fabrieksgeheim*", "vertrouwelijk",
       "intellectuele eigendom", "intellectueel eigendom",
     ])

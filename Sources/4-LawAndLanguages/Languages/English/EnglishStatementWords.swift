@@ -8,7 +8,22 @@ extension English {
         "objection is not possible", "objection is excluded", "not possible to object", "impossible to object",
         "right to object does not apply",
       ],
-      unless: ["law", "laws", "legal*", "contract*", "consent*", "research*", "statistic*", "tax*", "compelling"]),
+      unless: [
+        "yourself", "if", "law", "laws", "legal*", "contract*", "consent*", "research*", "statistic*", "tax*",
+        "compelling",
+      ]),
+    objectionExcluded: SentenceWords(
+      words: ["object", "objection", "objections"],
+      with: [
+        [
+          "not possible", "impossible", "no possibility", "not the possibility", "excluded", "accept no",
+          "do not accept", "refuse",
+        ]
+      ],
+      unless: [
+        "law", "laws", "legal*", "contract*", "consent*", "research*", "statistic*", "tax*", "compelling", "if", "when",
+        "unless", "you can", "yourself",
+      ]),
     cost: SentenceWords(
       words: [
         "fee", "fees", "a charge", "charges", "charged", "payment", "pay", "pays", "paid", "cost", "costs", "invoice*",
@@ -29,6 +44,7 @@ extension English {
     asking: ["request*", "right*", "access", "copy", "copies", "your data"],
     identityCopy: SentenceWords(
       words: [
+        "scan of your identity card", "photo of your identity card", "proof of identity", "proof of your identity",
         "copy of your identity card", "copy of the identity card", "copy of an identity card", "copy of your ID",
         "copy of your passport", "copy of an identity document", "copy of your identity document",
         "photocopy of your identity card",
@@ -45,11 +61,15 @@ extension English {
       ]),
     consentByUse: SentenceWords(
       words: [
+        "use of this site means", "use of this site implies", "use of this site constitutes", "use of our site means",
+        "use of our site implies", "use of our site constitutes", "use of this website means",
+        "use of this website implies", "use of this website constitutes", "use of our website means",
+        "use of our website implies", "use of our website constitutes", "by staying on", "by remaining on",
         "continuing to browse", "continuing to use", "continue browsing", "continue to use", "continue to browse",
         "by browsing", "by using this site", "by using our site", "by using this website", "by using our website",
         "by visiting this site", "by visiting our site",
       ],
-      with: [["accept*", "consent*", "agree*"]],
+      with: [["acceptance", "accept*", "consent*", "agree*"]],
       unless: ["not", "never", "without", "refus*", "can", "choose*"]),
     lateStart: SentenceWords(
       words: ["period", "time limit", "deadline", "month", "days", "time"],
@@ -82,7 +102,7 @@ extension English {
       "take", "takes up to", "take up to", "up to", "after", "response time:", "about",
     ],
     keeping: SentenceWords(
-      words: ["keep*", "kept", "retain*", "store*"],
+      words: ["erase", "erased", "delete", "deleted", "destroy", "destroyed", "keep*", "kept", "retain*", "store*"],
       unless: [
         "except", "unless", "then", "afterwards", "but", "archiv*", "anonym*", "backup*", "extend*", "further",
         "rather",

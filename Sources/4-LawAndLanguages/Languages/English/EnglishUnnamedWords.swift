@@ -29,13 +29,17 @@ extension UnnamedWords {
       indefinitely indefinite unlimited always duration period time during long reasonable limited certain
       """,
     lawful: """
-      law laws legal legally legislation rules regulation require required requires demand demands demanded imposed provided \
-      according accordance applicable force duration period periods time
+      law laws legal legally legislation rules regulation require required requires demand demands demanded imposed \
+      provided according accordance applicable force duration period periods time long
       """,
     logic: """
       algorithm algorithms algorithmic formula formulas mathematical calculation calculated calculates model models \
       statistical statistics score scores scoring artificial intelligence automatic automatically automated learning \
-      software program computer system machine decision decisions taken takes based result
+      software program computer system machine decision decisions taken takes based result profile profiles evaluates \
+      evaluate evaluation assesses analyses analysis logic tool tools
       """,
-    secrets: ["trade secret*", "business secret*", "confidential*", "intellectual property"])
+    secrets: [
+      "not disclose", "not reveal", "cannot disclose", "cannot reveal", "secret", "trade secret*", "business secret*",
+      "confidential*", "intellectual property",
+    ])
 }

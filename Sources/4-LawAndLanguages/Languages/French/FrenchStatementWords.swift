@@ -4,6 +4,7 @@ extension French {
   private static let allStatements = StatementWords(
     noObjection: SentenceWords(
       words: [
+        "pas du droit d'opposition", "pas d'un droit d'opposition",
         "pouvez pas vous opposer", "peut pas s'opposer", "peuvent pas s'opposer",
         "aucun droit d'opposition", "pas de droit d'opposition", "pas droit d'opposition",
         "pas le droit de vous opposer", "pas le droit d'opposition", "opposition n'est pas possible",
@@ -12,10 +13,24 @@ extension French {
         "impossible de vous opposer", "pas possible de s'opposer", "aucune opposition n'est possible",
       ],
       unless: [
+        "vous-même", "si",
         "loi", "lois", "légal*", "contrat*", "consent*", "recherche*", "statistique*", "fisc*", "motif* impérieux",
+      ]),
+    objectionExcluded: SentenceWords(
+      words: ["vous opposer", "s'opposer", "opposition", "oppositions"],
+      with: [
+        [
+          "pas possible", "impossible", "pas la possibilité", "aucune possibilité", "exclue", "exclu",
+          "acceptons aucune", "acceptons pas", "refusons",
+        ]
+      ],
+      unless: [
+        "loi", "lois", "légal*", "contrat*", "consent*", "recherche*", "statistique*", "fisc*", "motif* impérieux",
+        "si", "lorsqu*", "quand", "sauf", "vous pouvez", "vous-même",
       ]),
     cost: SentenceWords(
       words: [
+        "versez", "verser",
         "payant*", "frais", "moyennant paiement", "moyennant le paiement", "contre paiement", "coûte*", "coût",
         "factur*", "euro", "euros", "€", "payer", "payez", "paie", "paiement", "forfait*", "redevance*", "rétribution*",
         "timbre* fisca*", "tarif*", "participation financière", "somme de",
@@ -37,6 +52,9 @@ extension French {
     asking: ["demande*", "droit*", "accès", "copie*", "vos données"],
     identityCopy: SentenceWords(
       words: [
+        "photocopie recto verso de votre carte d'identité", "copie recto verso de votre carte d'identité",
+        "scan de votre carte d'identité", "scan de la carte d'identité", "photo de votre carte d'identité",
+        "preuve d'identité", "preuve de votre identité", "preuve de son identité",
         "copie de votre carte d'identité", "copie de la carte d'identité", "copie de sa carte d'identité",
         "copie d'une pièce d'identité", "copie de votre pièce d'identité", "copie de la pièce d'identité",
         "copie d'un document d'identité", "copie de votre document d'identité", "photocopie de votre carte d'identité",
@@ -54,6 +72,13 @@ extension French {
       ]),
     consentByUse: SentenceWords(
       words: [
+        "restant sur", "utilisation de ce site vaut", "utilisation de ce site implique",
+        "utilisation de ce site emporte", "utilisation de ce site signifie", "utilisation de notre site vaut",
+        "utilisation de notre site implique", "utilisation de notre site emporte", "utilisation de notre site signifie",
+        "utilisation du site vaut", "utilisation du site implique", "utilisation du site emporte",
+        "utilisation du site signifie", "visite de ce site vaut", "visite de ce site implique",
+        "visite de ce site emporte", "visite de ce site signifie", "utilisation de ce site web vaut",
+        "utilisation de notre site web vaut",
         "poursuivant votre navigation", "poursuivant la navigation", "poursuivant votre visite",
         "continuant à naviguer", "continuant votre navigation", "continuant votre visite", "continuant à utiliser",
         "continuant à surfer", "continuez à naviguer", "continuez à surfer", "continuez à utiliser", "naviguant sur",
@@ -61,7 +86,7 @@ extension French {
         "en utilisant notre site",
         "en utilisant nos sites", "en visitant ce site", "en visitant notre site", "surfant sur",
       ],
-      with: [["accept*", "consent*", "accord", "agré*"]],
+      with: [["acceptation", "accept*", "consent*", "accord", "agré*"]],
       unless: ["pas", "jamais", "ne", "n'*", "sans", "refus*", "pouvez", "choisi*"]),
     lateStart: SentenceWords(
       words: ["délai", "délais", "mois", "jours"],
@@ -99,21 +124,25 @@ extension French {
       "délai de réponse est de", "délai de réponse :", "délai maximum de", "délai maximal de", "au plus tard",
       "au plus tard dans les", "au plus tard après", "maximum", "maximum de", "dans", "comptez", "comptez environ",
       "compter", "compter environ", "prévoyez", "prévoir", "jusqu'à", "prend", "prendre", "prend environ", "après",
-      "d'ici", "environ",
+      "d'ici", "environ", "au bout de",
     ],
     keeping: SentenceWords(
-      words: ["conserv*", "gard*"],
+      words: [
+        "effacé", "effacée", "effacés", "effacées", "effaçons", "supprimé*", "supprimons", "détruit*", "détruisons",
+        "conserv*", "gard*",
+      ],
       unless: [
         "sauf", "ensuite", "puis", "mais", "archiv*", "anonym*", "sauvegarde*", "prolong*", "supplémentaire*", "plutôt",
       ]),
     abroad: SentenceWords(
       words: [
+        "accessible*",
         "accès", "accèd*", "accéd*", "transfér*", "transfert*", "héberg*", "serveur*", "stock*", "envoy*", "consult*",
         "visualis*", "sauvegard*", "centre* de données", "centre* d'appel*", "centre* de support", "équipe* de support",
         "service d'assistance", "sous-traitant*", "traité*", "traitent", "lues", "lisent", "maintenance", "exporté*",
       ],
       unless: ["aucun*", "pas", "jamais", "ni", "hors", "vous avez accès", "vous pouvez", "n'est", "ne"]),
-    countryForms: ["US": ["USA"], "GB": ["Angleterre", "Grande-Bretagne"], "MU": ["île Maurice"]],
+    countryForms: ["US": ["USA"], "GB": ["Angleterre", "Grande-Bretagne"], "MU": ["île Maurice"], "VN": ["Vietnam"]],
     aroundTheClock: [
       "24 heures sur 24", "24h sur 24", "24 h sur 24", "24h/24", "24 h/24", "24/24", "24/7", "7 jours sur 7", "7j/7",
       "7 j/7", "7/7", "24 heures par jour", "7 jours par semaine",

@@ -30,21 +30,23 @@ extension UnnamedWords {
       augmenter accroitre croissance marge marges marketing business entreprise societe activite activites plus
       """,
     criteria: """
-      indefiniment indeterminee indetermine illimitee illimite toujours duree delai periode temps pendant durant raisonnable \
-      raisonnables certain certaine limite
+      indefiniment indeterminee indetermine illimitee illimite toujours duree delai periode temps pendant durant \
+      raisonnable raisonnables certain certaine limite tant longtemps aussi voulons souhaitons utile
       """,
     lawful: """
-      loi lois legal legale legales legaux legislation reglementation exige exigee exigent impose imposee prevu prevue \
-      prevoit prevus selon conformement conforme comme applicable applicables vigueur reglementaire reglementaires duree \
-      delai delais periode
+      loi lois legal legale legales legaux legislation reglementation exige exigee exigent impose imposee prevu \
+      prevue prevoit prevus selon conformement conforme comme applicable applicables vigueur reglementaire \
+      reglementaires duree delai delais periode tant longtemps aussi
       """,
     logic: """
-      algorithme algorithmes algorithmique formule formules mathematique mathematiques calcul calcule calculs modele modeles \
-      statistique statistiques score scores scoring intelligence artificielle automatique automatiques automatiquement \
-      automatise automatisee apprentissage logiciel programme ordinateur systeme machine decision decisions prise prend base \
-      basee fonde fondee resultat
+      algorithme algorithmes algorithmique formule formules mathematique mathematiques calcul calcule calculs modele \
+      modeles statistique statistiques score scores scoring intelligence artificielle automatique automatiques \
+      automatiquement automatise automatisee apprentissage logiciel programme ordinateur systeme machine decision \
+      decisions prise prend base basee fonde fondee resultat note notes profil profils evalue evaluer evaluation \
+      analyse analyser logique outil outils
       """,
     secrets: [
+      "pas révéler", "pas divulguer", "pas dévoiler", "ne divulguons", "ne révélons", "tenue secrète", "secrète",
       "secret d'affaires", "secret des affaires", "secrets d'affaires", "secret commercial", "secret* de fabrication",
       "secret* industriel*", "secrets commerciaux", "confidentiel*", "propriété intellectuelle",
     ])

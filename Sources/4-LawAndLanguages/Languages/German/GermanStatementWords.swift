@@ -9,12 +9,26 @@ extension German {
         "Widerspruchsrecht besteht nicht", "Widerspruchsrecht gilt nicht", "keinen Widerspruch einlegen",
       ],
       unless: [
+        "selbst", "wenn", "falls",
         "Gesetz*", "gesetzlich*", "rechtlich*", "Vertrag*", "Einwilligung*", "Forschung*", "Statistik*",
         "wenn Sie nicht",
         "falls Sie nicht", "zwingend*", "einander",
       ]),
+    objectionExcluded: SentenceWords(
+      words: ["widersprechen", "Widerspruch", "Widersprüche"],
+      with: [
+        [
+          "nicht möglich", "unmöglich", "nicht die Möglichkeit", "keine Möglichkeit", "ausgeschlossen", "nehmen keinen",
+          "nehmen keine", "nehmen wir keinen", "lehnen",
+        ]
+      ],
+      unless: [
+        "Gesetz*", "gesetzlich*", "rechtlich*", "Vertrag*", "Einwilligung*", "Forschung*", "Statistik*", "zwingend*",
+        "einander", "wenn", "falls", "sofern", "außer", "Sie können", "selbst",
+      ]),
     cost: SentenceWords(
       words: [
+        "überweisen", "überweist",
         "kostenpflichtig*", "Gebühr*", "kostet", "kosten", "Kosten", "Entgelt*", "Bearbeitungsgebühr*",
         "Verwaltungskosten", "Euro", "€", "in Rechnung", "zahlen", "bezahlen", "zahlt", "Zahlung", "Preis",
         "Pauschale*", "Kostenbeitrag*", "Gebührenmarke*", "Stempelmarke*", "Steuermarke*", "berechnen wir",
@@ -40,6 +54,8 @@ extension German {
     ],
     identityCopy: SentenceWords(
       words: [
+        "Scan Ihres Ausweises", "Scan Ihres Personalausweises", "Foto Ihres Ausweises", "Foto Ihres Personalausweises",
+        "Identitätsnachweis*", "Nachweis Ihrer Identität",
         "Kopie Ihres Personalausweises", "Kopie des Personalausweises", "Kopie Ihres Ausweises",
         "Kopie eines Ausweises",
         "Kopie Ihres Passes", "Kopie Ihres Reisepasses", "Kopie Ihrer Identitätskarte", "Kopie der Identitätskarte",
@@ -47,6 +63,7 @@ extension German {
       ],
       with: [
         [
+          "erforderlich", "verlangen", "beiliegen", "beizulegen",
           "jedem Antrag", "jeden Antrag", "jeder Antrag", "fügen", "beifügen", "beizufügen", "beigefügt", "legen",
           "beilegen", "muss", "müssen", "immer", "stets", "senden", "schicken",
         ]
@@ -57,6 +74,10 @@ extension German {
       ]),
     consentByUse: SentenceWords(
       words: [
+        "Nutzung dieser Website gilt als", "Nutzung dieser Website bedeutet", "Nutzung unserer Website gilt als",
+        "Nutzung unserer Website bedeutet", "Nutzung dieser Seite gilt als", "Nutzung dieser Seite bedeutet",
+        "auf dieser Seite bleiben", "auf dieser Website bleiben", "auf unserer Website bleiben",
+        "auf unserer Seite bleiben",
         "weitersurfen", "weiter surfen", "weiter auf", "Weiternutzung", "weitere Nutzung", "weiteren Nutzung",
         "weiterhin nutzen", "weiter nutzen", "indem Sie diese Website nutzen", "indem Sie unsere Website nutzen",
         "durch die Nutzung dieser Website", "durch die Nutzung unserer Website", "durch Nutzung unserer Website",
@@ -95,13 +116,17 @@ extension German {
       "dauert etwa", "dauert bis zu", "bis zu", "etwa", "nach",
     ],
     keeping: SentenceWords(
-      words: ["aufbewahr*", "speicher*", "gespeichert", "bewahren", "behalten"],
+      words: [
+        "gelöscht", "löschen", "vernichtet", "vernichten", "aufgehoben", "aufbewahr*", "speicher*", "gespeichert",
+        "bewahren", "behalten",
+      ],
       unless: [
         "außer", "danach", "anschließend", "aber", "archiv*", "anonym*", "Sicherungskopie*", "Backup*", "verläng*",
         "sofern", "zusätzlich*",
       ]),
     abroad: SentenceWords(
       words: [
+        "zugänglich", "sieht", "sehen", "liest", "lesen",
         "Zugriff*", "Zugang", "greifen", "greift", "zugreifen", "übermittel*", "übertragen", "gehostet", "Hosting",
         "Server", "Servern", "gespeichert", "senden", "gesendet", "eingesehen", "einsehen", "abgerufen", "abrufen",
         "Rechenzentr*", "Callcenter*", "Support*", "Auftragsverarbeiter*", "verarbeitet", "verarbeiten",

@@ -33,21 +33,25 @@ extension UnnamedWords {
       marge margen marketing business unternehmen unternehmens geschaft tatigkeit mehr
       """,
     criteria: """
-      unbefristet unbestimmt unbestimmte unbestimmten unbegrenzt unbegrenzte immer ewig dauerhaft zeit zeitraum frist dauer \
-      lange wahrend angemessen angemessene angemessenen gewisse gewissen begrenzte
+      unbefristet unbestimmt unbestimmte unbestimmten unbegrenzt unbegrenzte immer ewig dauerhaft zeit zeitraum frist \
+      dauer lange wahrend angemessen angemessene angemessenen gewisse gewissen begrenzte solange wollen wunschen
       """,
     lawful: """
       gesetz gesetze gesetzen gesetzlich gesetzliche gesetzlichen gesetzgebung vorgeschrieben vorschreibt vorsieht \
-      vorgesehen vorgesehene vorgesehenen verlangt vorschrift vorschriften gemass entsprechend laut geltende geltenden \
-      geltendem recht frist fristen aufbewahrungsfrist aufbewahrungsfristen zeit zeitraum dauer lange wahrend
+      vorgesehen vorgesehene vorgesehenen verlangt vorschrift vorschriften gemass entsprechend laut geltende \
+      geltenden geltendem recht frist fristen aufbewahrungsfrist aufbewahrungsfristen zeit zeitraum dauer lange \
+      wahrend solange
       """,
     logic: """
-      algorithmus algorithmen algorithmisch formel formeln mathematisch mathematische mathematischen berechnung berechnet \
-      rechnet modell modelle statistisch statistische statistisches score scores scoring kunstliche kunstlichen intelligenz \
-      ki automatisch automatische automatisiert automatisierte maschinelles lernen maschine software programm computer system \
-      entscheidung entscheidet getroffen grundlage basis basiert beruht ergebnis
+      algorithmus algorithmen algorithmisch formel formeln mathematisch mathematische mathematischen berechnung \
+      berechnet rechnet modell modelle statistisch statistische statistisches score scores scoring kunstliche \
+      kunstlichen intelligenz ki automatisch automatische automatisiert automatisierte maschinelles lernen maschine \
+      software programm computer system entscheidung entscheidet getroffen grundlage basis basiert beruht ergebnis \
+      profil profile profils bewertet bewerten bewertung analysiert analyse logik werkzeug gibt ab
       """,
     secrets: [
+      "nicht offenlegen", "nicht preisgeben", "nicht mitteilen", "nicht bekannt geben", "legen wir nicht offen",
+      "nicht offengelegt",
       "Geschäftsgeheimnis*", "Betriebsgeheimnis*", "Handelsgeheimnis*", "Firmengeheimnis*", "vertraulich", "geheim",
       "geistiges Eigentum",
     ])

@@ -18,9 +18,10 @@ extension Composer {
     }
   }
 
-  /// The country. Where it is not named, the case: several transfers would otherwise have the same name.
+  /// The country or the international organisation. Where none is named, the case: several transfers would otherwise have the same name.
   func destination(of transfer: Transfer) -> [Inline] {
     if let country = transfer.country { return text(country.name) }
+    if let organisation = transfer.organisation { return text(organisation).capitalised }
     if let condition = transfer.condition { return text(condition).capitalised }
     if case .adequacy = transfer.tool { return label(.toolAdequacy) }
     let name = name(transfer.tool)
@@ -43,8 +44,13 @@ extension Composer {
   }
 
   private func words(_ transfer: Transfer) -> [Block] {
-    var blocks = transfer.country == nil ? unnamedCountry(of: transfer) : paragraph(transfer.condition).capitalised
+    let isNamed = transfer.country != nil || transfer.organisation != nil
+    var blocks = isNamed ? paragraph(transfer.condition).capitalised : unnamedCountry(of: transfer)
     blocks += tool(transfer.tool)
+    if let interests = transfer.interests { blocks.append(labelled(.transferInterests, text(interests))) }
+    if let day = transfer.authorityInformed {
+      blocks.append(labelled(.transferAuthorityInformed, [rules.date(day)]))
+    }
     if let measures = transfer.measures { blocks.append(labelled(.transferMeasures, text(measures))) }
     let recipients = transfer.recipients.compactMap { graph.recipients[$0.id].map { text($0.name) } }
     blocks += labelled(.recipients, each: recipients)
@@ -86,6 +92,7 @@ extension Composer {
     case .legalClaims: return label(.derogationLegalClaims)
     case .vitalInterests: return label(.derogationVitalInterests)
     case .publicRegister: return label(.derogationPublicRegister)
+    case .compellingInterests: return label(.derogationCompellingInterests)
     }
   }
 }
@@ -101,15 +108,17 @@ extension Derogation {
     case .legalClaims: return "legal-claims"
     case .vitalInterests: return "vital-interests"
     case .publicRegister: return "public-register"
+    case .compellingInterests: return "compelling-interests"
     }
   }
 }
 
 extension TransferTool {
-  /// Whether it is a safeguard of which people may ask for a copy: Article 13(1)(f).
-  fileprivate var isSafeguard: Bool {
+  /// Whether it rests on safeguards of which people may ask for a copy: Article 13(1)(f).
+  package var isSafeguard: Bool {
     switch self {
-    case .undeclared, .adequacy, .derogation: return false
+    case .derogation(let derogation): return derogation == .compellingInterests
+    case .undeclared, .adequacy: return false
     case .standardClauses, .bindingRules, .publicInstrument, .codeOrCertificate: return true
     }
   }

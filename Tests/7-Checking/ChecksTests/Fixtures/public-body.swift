@@ -184,7 +184,7 @@ let notice = Notice(
       label: Text(fr: "dossier"),
       period: .exactly(.years(10)),
       from: Text(fr: "le dernier paiement"),
-      data: ["health"],
+      data: ["contact", "number", "health", "beliefs", "convictions"],
       people: ["insured-persons"],
       laws: ["be-1994-insurance/2"],
       exceptions: [Text(fr: "plus longtemps en cas de procès")],

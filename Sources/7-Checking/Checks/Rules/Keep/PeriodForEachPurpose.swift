@@ -6,7 +6,8 @@ struct PeriodForEachPurpose: NoticeRule {
     "KEEP-PERIOD", .keep, "How long the data are kept", basis: ["GDPR 13(2)(a)", "GDPR 14(2)(a)"],
     trigger: "always",
     requirement: "a period or a criterion for each purpose: named by the purpose, or for its data or all its people (a "
-      + "warning for categories of its data that have none); a period of some length, its minimum not above its maximum",
+      + "warning for categories of its data that have none, and for people for whom none of its periods is); a period of "
+      + "some length, its minimum not above its maximum",
     remedy: "write retention: [Retention(id: \"…\", label: Text(…), period: …)], and name it in the retention: of each "
       + "purpose",
     reason: "People plan with it: what is erased next year needs no request today.")
@@ -20,7 +21,8 @@ struct PeriodForEachPurpose: NoticeRule {
           entity: "notice")
       ]
     }
-    return undeclared(subject) + impossible(subject) + purposes(subject)
+    let open = purposes(subject)
+    return undeclared(subject) + impossible(subject) + open + outsideNamed(subject, told: Set(open.map(\.entity)))
       + subject.notShown(page, "says how long the data are kept", in: ["retention"], add: ".retention")
   }
 
@@ -63,6 +65,36 @@ struct PeriodForEachPurpose: NoticeRule {
     let without = open.filter(cover.leavesOut)
     let partly = open.filter { !cover.leavesOut($0) }
     return without.map { finding(on: $0, subject) } + categories(cover.gaps(of: partly), cover, subject)
+  }
+
+  /// The people and the data of a purpose for which the periods that it names are not.
+  private func outsideNamed(_ subject: Subject, told: Set<String>) -> [Finding] {
+    let cover = RetentionCover(subject)
+    var told = told
+    return subject.notice.purposes.flatMap { purpose -> [Finding] in
+      let named = purpose.retention.compactMap { reference in
+        subject.notice.retention.first { $0.id == reference.id }
+      }
+      let people = cover.peopleOutside(named, of: purpose).map { person in
+        subject.finding(
+          page,
+          "nothing says how long the data of `\(person)` are kept for the purpose `\(purpose.id)`: its periods "
+            + "are for others",
+          of: purpose, .retention, entity: "purpose:\(purpose.id)/\(person)", severity: .warning,
+          help: "write \"\(person)\" in the people: of one of them, or name another period in retention:")
+      }
+      let data = cover.dataOutside(named, of: purpose).filter { told.insert("data:\($0)").inserted }.compactMap {
+        data in
+        subject.notice.data.first { $0.id == data }.map { category in
+          subject.finding(
+            page,
+            "nothing says how long the data `\(data)` are kept: the periods of the purpose `\(purpose.id)` are for "
+              + "others", of: category, .id, entity: "data:\(data)", severity: .warning,
+            help: "write \"\(data)\" in the data: of one of them, or name another period in its retention:")
+        }
+      }
+      return people + data
+    }
   }
 
   private func finding(on purpose: Purpose, _ subject: Subject) -> Finding {

@@ -9,20 +9,23 @@ struct SameInTwoLanguages: LanguageRule {
     severity: .warning,
     trigger:
       "a text of the facts has the same words in two languages, and small words or letters that only one of them "
-      + "has; names of organisations, addresses and titles of laws are left aside",
+      + "has, or words that the notice uses elsewhere in that one alone; names of organisations, addresses and titles of "
+      + "laws are left aside",
     requirement: "a translation; for what is the same in all languages, one text for all of them",
     remedy: "translate it; for a name that has no translation write one text for all languages: Text(\"…\")",
     reason: "Who does not read the other language is told nothing.", confidence: .guidance)
 
   func check(_ subject: TextSubject) -> [Finding] {
     let groups = Dictionary(grouping: subject.texts.items.filter { $0.language != nil && !$0.isName }, by: \.groupKey)
+    // Few texts need them.
+    var vocabularies = NoticeVocabularies(subject.texts)
     return subject.texts.items.compactMap { text in
       guard let language = text.language, language != subject.sourceLanguage, !text.isProse,
         let source = groups[text.groupKey]?.first(where: {
           $0.language != language && $0.folded.bytes == text.folded.bytes
             && ($0.language == subject.sourceLanguage || Self.isBefore($0, text, subject))
         }), let other = source.language,
-        Self.isOf(other, and: language, text), !WrongLanguage.isFound(in: text)
+        Self.isOf(other, and: language, text, &vocabularies), !WrongLanguage.isFound(in: text)
       else { return nil }
       let whole = 0..<text.folded.bytes.count
       return subject.finding(
@@ -43,7 +46,9 @@ struct SameInTwoLanguages: LanguageRule {
   }
 
   /// Whether the text is of one language and cannot be of the other.
-  private static func isOf(_ other: Language, and language: Language, _ text: NoticeText) -> Bool {
+  private static func isOf(
+    _ other: Language, and language: Language, _ text: NoticeText, _ vocabularies: inout NoticeVocabularies
+  ) -> Bool {
     let bytes = text.folded.bytes
     let known = StopWords.count(bytes, 0..<bytes.count).known
     let (its, own) = (known[StopWords.Known(other).rawValue], known[StopWords.Known(language).rawValue])
@@ -52,7 +57,8 @@ struct SameInTwoLanguages: LanguageRule {
     func telling(_ language: Language) -> Int {
       rules(for: language).statements.tellingLetters.filter { written.contains($0) }.count
     }
-    return telling(other) > telling(language)
+    let (others, owns) = (telling(other), telling(language))
+    return others == owns ? vocabularies.isOf(other, not: language, text) : others > owns
   }
 }
 

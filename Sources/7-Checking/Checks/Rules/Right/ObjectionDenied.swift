@@ -20,7 +20,12 @@ struct ObjectionDenied: NoticeRule {
       purpose.directMarketing || purpose.grounds.contains { [.publicTask, .legitimateInterests].contains($0.basis) }
     }
     guard isHeld, subject.exception(to: .objection) == nil else { return [] }
-    return subject.texts.sentences(stating: .noObjection).map { found in
+    let denied = subject.texts.sentences(stating: .noObjection)
+    let places = Set(denied.map { [$0.text.entity, String($0.sentence.startIndex)] })
+    let excluded = subject.texts.sentences(stating: .objectionExcluded).filter {
+      !places.contains([$0.text.entity, String($0.sentence.startIndex)])
+    }
+    return (denied + excluded).map { found in
       subject.finding(
         page, "“\(found.quoted)” denies a right that holds for purposes of this notice",
         at: found.text.location(found.words), language: found.text.language, entity: found.text.entity)

@@ -9,7 +9,7 @@ struct CountryInTexts: NoticeRule {
     basis: ["GDPR 13(1)(f)", "GDPR 14(1)(f)", "GDPR 44"],
     severity: .warning,
     trigger: "a sentence speaks of access, reading, processors, servers, storage or sending in a country outside the "
-      + "European Economic Area, or in a large city there",
+      + "European Economic Area, or in a large city there; or the name of a recipient has such a country in brackets",
     requirement:
       "the country stands among the transfers; access from there is a transfer too; a transfer whose country "
       + "is not told does not stand for it",
@@ -29,7 +29,26 @@ struct CountryInTexts: NoticeRule {
     }
     if let seat = subject.country { declared.insert(seat) }
     if let seat = subject.notice.controller.seat?.country { declared.insert(seat) }
-    return subject.texts.sentences(stating: .abroad).compactMap { found in
+    return recipients(subject, declared) + sentences(subject, declared)
+  }
+
+  /// Recipients who are said to be there: "Example Hosting (India)".
+  private func recipients(_ subject: Subject, _ declared: Set<Country>) -> [Finding] {
+    subject.texts.items.filter { $0.belongs(to: "Recipient") && $0.folded.bytes.last == UInt8(ascii: ")") }.compactMap {
+      text in
+      let bytes = text.folded.bytes
+      guard let open = bytes.lastIndex(of: UInt8(ascii: "(")), let language = text.language ?? subject.languages.first,
+        let (country, place) = Self.countries(in: bytes[(open + 1)...], language).first,
+        place.lowerBound == open + 1, place.upperBound == bytes.count - 1, !declared.contains(country)
+      else { return nil }
+      return subject.finding(
+        page, "“\(text.written(place))” stands here, and is not among the transfers that the facts declare",
+        at: text.location(place), language: language, entity: text.entity)
+    }
+  }
+
+  private func sentences(_ subject: Subject, _ declared: Set<Country>) -> [Finding] {
+    subject.texts.sentences(stating: .abroad).compactMap { found in
       guard !found.text.belongs(to: "Address"), !found.text.belongs(to: "Transfer"),
         let (country, place) = Self.countries(in: found.sentence, found.language).first(where: {
           !declared.contains($0.country)

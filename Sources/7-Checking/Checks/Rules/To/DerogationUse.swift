@@ -7,10 +7,11 @@ import Notices
 struct DerogationUse: NoticeRule {
   let page = RuleDescription(
     "TO-ART49", .to, "Derogations for specific situations",
-    basis: ["GDPR 49(1)", "GDPR 49(3)", "GDPR recital 111", "EDPB Guidelines 2/2018"], severity: .warning,
+    basis: ["GDPR 49(1)", "GDPR 49(3)", "GDPR recitals 111 and 113", "EDPB Guidelines 2/2018"], severity: .warning,
     trigger: "a transfer that rests on a derogation",
-    requirement: "the situation in which it serves; not consent, a contract, or a contract in the person's interest "
-      + "where a public authority exercises its powers; for consent, the risks",
+    requirement: "the situation in which it serves; not consent, a contract, a contract in the person's interest or "
+      + "compelling interests where a public authority exercises its powers; for consent, the risks; for compelling "
+      + "interests (second subparagraph), which they are, the suitable safeguards, and that the authority was informed",
     remedy: "write condition: Text(…) that says in which situation data go there",
     reason: "A derogation leaves the data without protection: it is the exception, never the way things are done.",
     confidence: .guidance)
@@ -33,9 +34,31 @@ struct DerogationUse: NoticeRule {
             help: "write the tool on which the transfer rests, such as .publicInstrument or "
               + ".derogation(.publicInterest)"))
       }
+      if derogation == .compellingInterests { findings += compelling(transfer, entity, subject) }
       guard derogation == .explicitConsent else { return findings }
       return findings
         + subject.clauseFindings(page, "transfers/explicit-consent", cites: "gdpr/49/1/a", entity: entity)
+    }
+  }
+
+  /// What the second subparagraph of Article 49(1) asks to be done and told.
+  private func compelling(_ transfer: Transfer, _ entity: String, _ subject: Subject) -> [Finding] {
+    let gaps: [(isMissing: Bool, message: String, help: String)] = [
+      (
+        transfer.interests == nil, "nothing says which compelling legitimate interests the transfer serves",
+        "write interests: Text(…): people must be told which they are"
+      ),
+      (
+        transfer.measures == nil, "nothing says with which suitable safeguards the data are protected",
+        "write measures: Text(…)"
+      ),
+      (
+        transfer.authorityInformed == nil, "nothing says that the supervisory authority was informed of the transfer",
+        "inform it, and write the day: authorityInformed: \"2026-01-31\""
+      ),
+    ]
+    return gaps.filter(\.isMissing).map { gap in
+      subject.finding(page, gap.message, of: transfer, .tool, entity: entity, help: gap.help)
     }
   }
 }
@@ -44,7 +67,7 @@ extension Derogation {
   /// Article 49(3).
   fileprivate var isClosedToAuthorities: Bool {
     switch self {
-    case .explicitConsent, .contract, .contractInInterest: return true
+    case .explicitConsent, .contract, .contractInInterest, .compellingInterests: return true
     case .publicInterest, .legalClaims, .vitalInterests, .publicRegister: return false
     }
   }

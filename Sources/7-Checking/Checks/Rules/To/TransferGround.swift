@@ -1,7 +1,7 @@
 import NoticeModel
 import Notices
 
-/// Each transfer names its country and what makes it lawful.
+/// Each transfer names its country, or the international organisation, and what makes it lawful.
 struct TransferGround: NoticeRule {
   private static let tools =
     ".adequacy(\"…\"), .standardClauses, .bindingRules, .publicInstrument, .codeOrCertificate or .derogation(…)"
@@ -11,7 +11,7 @@ struct TransferGround: NoticeRule {
     basis: ["GDPR 13(1)(f)", "GDPR 45 to 49", "WP260 rev.01, annex (the country)"],
     trigger: "each transfer",
     requirement:
-      "the country, and an adequacy decision, a safeguard of Article 46 or 47, or a derogation of Article 49",
+      "the country or the international organisation, and an adequacy decision, a safeguard of Article 46 or 47, or a derogation of Article 49",
     remedy: "write country: .…; tool: \(tools)",
     reason: "Article 44 allows no other transfer, and what protects the data depends on country and ground.")
 
@@ -24,7 +24,7 @@ struct TransferGround: NoticeRule {
   private func gaps(of transfer: Transfer, _ entity: String, _ subject: Subject) -> [Finding] {
     var missing: [String] = []
     var help: [String] = []
-    if transfer.country == nil {
+    if transfer.country == nil, transfer.organisation == nil {
       missing.append("to which country data go")
       help.append("country: .…, one Transfer(…) for each")
     }
@@ -37,6 +37,14 @@ struct TransferGround: NoticeRule {
         subject.finding(
           page, "nothing says \(missing.joined(separator: ", nor "))", at: transfer.place, entity: entity,
           help: "write \(help.joined(separator: "; "))")
+      ]
+    }
+    if transfer.organisation != nil, transfer.country != nil {
+      return [
+        subject.finding(
+          page, "a transfer goes to a country or to an international organisation, and this one to both",
+          of: transfer, .organisation, entity: entity, severity: .warning,
+          help: "write one Transfer(…) for each")
       ]
     }
     if let country = transfer.country, country.isInEEA {

@@ -99,7 +99,7 @@ let notice = Notice(
     Transfer(
       country: .unitedStates, tool: .adequacy("dpf"), condition: one, recipients: ["hospital"], copy: one,
       measures: one),
-    Transfer(tool: .derogation(.explicitConsent)),
+    Transfer(organisation: one, tool: .derogation(.explicitConsent), interests: one, authorityInformed: "2026-02-01"),
   ]),
   retention: [
     Retention(

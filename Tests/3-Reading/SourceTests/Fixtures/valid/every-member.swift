@@ -341,6 +341,7 @@ let derogations = [
   Transfer(tool: .derogation(.legalClaims)),
   Transfer(tool: .derogation(.vitalInterests)),
   Transfer(tool: .derogation(.publicRegister)),
+  Transfer(tool: .derogation(.compellingInterests)),
 ]
 
 let tools = [

@@ -142,6 +142,7 @@ let notice = Notice(
     Transfer(country: .serbia, tool: .derogation(.legalClaims)),
     Transfer(country: .australia, tool: .derogation(.vitalInterests)),
     Transfer(country: .singapore, tool: .derogation(.publicRegister)),
+    Transfer(organisation: Text("International Office"), tool: .derogation(.compellingInterests), measures: Text("encryption"), interests: Text("averting an attack"), authorityInformed: "2026-02-01"),
     Transfer(country: .japan),
   ]),
   retention: [
