@@ -114,8 +114,7 @@ let package = Package(
       name: "Preview",
       dependencies: [
         "Stages", "BuildCache", "Pages", "Translations", "Redlines", "Versions", "Checks", "Notices", "Markup",
-        "Source",
-        "NoticeModel", "Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox"),
+        "Source", "Days", "NoticeModel", "Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], path: "Sources/9-Commands/Preview"),
     .target(

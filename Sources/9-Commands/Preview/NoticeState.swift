@@ -1,3 +1,4 @@
+import Days
 import Markup
 import NoticeModel
 import Pages
@@ -12,6 +13,8 @@ struct NoticeState: Sendable, Hashable {
   private(set) var changes: [String] = []
   /// The version that a draft is compared with, or that is announced: a page that has to do with what is shown.
   private(set) var related: String?
+  /// Of the notice in languages that show an older version than the others, because their translation follows.
+  private(set) var behind: [String: String] = [:]
   /// Of each version, by its name.
   private(set) var versions: [String: String] = [:]
 
@@ -23,7 +26,7 @@ struct NoticeState: Sendable, Hashable {
   init(_ checked: CheckedOrganisation, on day: Day) {
     self = .unknown
     let archive = checked.resolved.loaded.archive
-    let history = archive.history(on: day)
+    let history = archive.history(on: AsOf(day))
     let publication = checked.drafted
     versions = Dictionary(
       history.versions.map { ("\($0.name)", Self.words(of: $0, in: history)) }, uniquingKeysWith: { first, _ in first })
@@ -38,9 +41,14 @@ struct NoticeState: Sendable, Hashable {
         history.moved.map { "published; the notice goes on as `\($0.to)` since \($0.day.iso)" }
         ?? "published, and withdrawn on \(ending.day.iso)"
     } else if let shown = history.shown {
-      notice = Self.words(of: shown, on: day)
+      notice = Self.words(of: shown, on: history.day)
+      for language in shown.following {
+        guard let older = history.shown(in: language) else { continue }
+        behind[language.rawValue] =
+          "the version \(older.name), \(Self.words(of: older, on: history.day)); the translation of \(shown.name) follows"
+      }
       if let next = history.next, next.name != shown.name {
-        notice += "; another version is \(Self.words(of: next, on: day))"
+        notice += "; another version is \(Self.words(of: next, on: history.day))"
         related = "\(next.name)"
       }
     }
@@ -65,7 +73,7 @@ struct NoticeState: Sendable, Hashable {
   // MARK: - Words
 
   /// How a version stands on a day, as far as its own days say it.
-  private static func words(of version: FrozenVersion, on day: Day) -> String {
+  private static func words(of version: FrozenVersion, on day: AsOf) -> String {
     let (published, effective) = (version.record.published, version.record.effective)
     if published > day { return "to be published on \(published.iso)" }
     if effective > day { return "announced for \(effective.iso)" }
@@ -88,6 +96,7 @@ struct NoticeState: Sendable, Hashable {
   /// What a page of the organisation shows.
   /// - Parameter path: its path below the folder of the organisation.
   func words(for path: [String]) -> String {
+    if Self.isNotice(path) { return path.first.flatMap { behind[$0] } ?? notice }
     guard path.count > 1 else { return notice }
     if let version = versions[path[1]] { return version }
     return path[1] == "changes" ? "made from what was released" : notice

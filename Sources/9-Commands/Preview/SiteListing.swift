@@ -63,16 +63,16 @@ struct SiteListing: Sendable {
   {
     let own = heading.languages.isEmpty ? languages : heading.languages
     return OrganisationListing(
-      id: name, standing: heading.standing, lastChange: nil, logoName: nil,
+      id: name, standing: heading.standing, logoName: nil,
       languages: own.map { language in
         let text = heading.name(in: language) ?? name
-        return OrganisationListing.Entry(language: language, tag: language.rawValue, name: text, logoText: text)
+        return OrganisationListing.Entry(language: language, tag: language.rawValue, name: text, logoText: text, lastChange: nil, isBehind: false)
       })
   }
 }
 
 extension OrganisationListing {
   fileprivate var withoutLogo: OrganisationListing {
-    OrganisationListing(id: id, standing: standing, lastChange: lastChange, logoName: nil, languages: languages)
+    OrganisationListing(id: id, standing: standing, logoName: nil, languages: languages)
   }
 }
