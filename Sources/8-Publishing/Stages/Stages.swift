@@ -163,7 +163,7 @@ package enum Stages {
   /// Writes the files of organisations that other machines have made, then those of the site, and exchanges the folder.
   ///
   /// - Parameter complete: as for `publish`.
-  package static func merge(
+  package static func publish(
     _ shards: BuiltShards, to publisher: consuming Publisher, complete: ([OrganisationSummary]) throws -> BuiltSite
   ) throws -> PublishedWork {
     try publish(to: publisher) { staging in

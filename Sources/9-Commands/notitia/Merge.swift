@@ -40,7 +40,7 @@ struct Merge: ParsableCommand {
       let loaded = Stages.load(folder, standard: InstalledProgram.standard, published: published)
       let pages = StagedPages(StagedSite(loaded, asOf: built.day))
       var summary = ""
-      let work = try Stages.merge(built, to: publisher) { made in
+      let work = try Stages.publish(built, to: publisher) { made in
         let site = pages.complete(made: made)
         try PublishingOutcome.checkFindings(site, of: self.site.argument)
         summary = PublishingOutcome.summary(site)

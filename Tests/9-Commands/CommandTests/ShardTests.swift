@@ -36,7 +36,7 @@ import Testing
     }
     // In any order.
     let outcome = try Command.notitia(["merge"] + folders.reversed(), in: site.path)
-    #expect(outcome.output == "public: 3 organisations, 43 pages, 88 files\n", "\(outcome.errors)")
+    #expect(outcome.output == "public: 3 organisations, 41 pages, 85 files\n", "\(outcome.errors)")
     #expect(try files("public") == files("whole"))
     // Once more, over what is published now.
     #expect(try Command.notitia(["merge"] + folders, in: site.path).status == 0)
@@ -60,38 +60,38 @@ import Testing
     try refused(
       "1",
       saying: """
-        error: a shard is missing: 2/2
-          help: name the folder of every shard: from 1/2 to 2/2
+        notitia: error: a shard is missing: 2/2
+           = name the folder of every shard: from 1/2 to 2/2
 
         """)
     try refused(
       "1", "1",
       saying: """
-        error: `\(site.path)/1` and `\(site.path)/1` are both shard 1/2
-          help: name each shard once
+        notitia: error: `\(site.path)/1` and `\(site.path)/1` are both shard 1/2
+           = name each shard once
 
         """)
     #expect(try build("1/3", to: "3").status == 0)
     try refused(
       "1", "2", "3",
       saying: """
-        error: the shards divide the site differently: by 2 and by 3
-          help: build all of them with the same number of shards
+        notitia: error: the shards divide the site differently: by 2 and by 3
+           = build all of them with the same number of shards
 
         """)
     #expect(try build("2/2", to: "2", on: "2026-11-02").status == 0)
     try refused(
       "1", "2",
       saying: """
-        error: the shards speak for different days: 2026-11-01, 2026-11-02
-          help: build all of them with the same --as-of
+        notitia: error: the shards speak for different days: 2026-11-01, 2026-11-02
+           = build all of them with the same --as-of
 
         """)
     try refused(
       "content",
       saying: """
-        error: `\(site.path)/content` holds no shard
-          help: name folders that `notitia build --shard` has made
+        notitia: error: `\(site.path)/content` holds no shard
+           = name folders that `notitia build --shard` has made
 
         """)
   }
@@ -103,23 +103,23 @@ import Testing
     try refused(
       "1", "2",
       saying: """
-        error: content/organisations/exemple is not the same here as where `\(site.path)/1` was built
-          help: check the same commit out everywhere, then build the shard again
+        notitia: error: content/organisations/exemple is not the same here as where `\(site.path)/1` was built
+           = check the same commit out everywhere, then build the shard again
 
         """)
     try site.root.write(path, Self.notice)
     try site.root.write("site/content/later.md", "Later.\n")
     let outcome = try run("merge", "1", "2")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.hasPrefix("error: what all organisations share is not the same here as where `"))
+    #expect(outcome.errors.hasPrefix("notitia: error: what all organisations share is not the same here as where `"))
     try FileManager.default.removeItem(atPath: "\(site.path)/content/later.md")
     try FileManager.default.copyItem(
       atPath: "\(site.path)/content/organisations/exemple", toPath: "\(site.path)/content/organisations/nouveau")
     try refused(
       "1", "2",
       saying: """
-        error: no shard has content/organisations/nouveau
-          help: check the same commit out everywhere, then build the shards again
+        notitia: error: no shard has content/organisations/nouveau
+           = check the same commit out everywhere, then build the shards again
 
         """)
   }
@@ -137,10 +137,19 @@ import Testing
 
   /// What a build refuses to remove, a merge refuses too.
   @Test func publishedVersionsStay() throws {
+    let autre = "\(site.path)/content/organisations/autre"
+    try FileManager.default.copyItem(atPath: autre, toPath: "\(site.path)/earlier")
+    let retitled = Self.notice.replacingOccurrences(of: "id: \"exemple\"", with: "id: \"autre\"")
+      .replacing(/title: Text\(fr: "(.*?)", nl: "(.*?)", de: "/) {
+        "title: Text(fr: \"Nouveau \($0.1)\", nl: \"Nieuw \($0.2)\", de: \"Neu "
+      }
+      .replacingOccurrences(of: "version: \"2026-06-01\", published: \"2026-05-01\"", with: "version: \"2026-07-01\"")
+    try site.root.write("site/content/organisations/autre/notice.swift", retitled)
+    try Released.make("autre", in: site.path, on: "2026-07-01")
     #expect(try run("build", "--as-of", "2026-11-01").status == 0)
     let before = try files("public")
-    try FileManager.default.removeItem(atPath: "\(site.path)/content/organisations/autre/versions")
-    try Released.make("autre", in: site.path, on: "2026-06-02")
+    try FileManager.default.removeItem(atPath: autre)
+    try FileManager.default.moveItem(atPath: "\(site.path)/earlier", toPath: autre)
     try twoShards()
     let outcome = try run("merge", "1", "2")
     #expect(outcome.status == 1)
