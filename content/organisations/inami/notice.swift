@@ -9,7 +9,7 @@ import NoticeModel
 // ---------------------------------------------------------------------------------------------------------
 
 let seat = Address(street: Text(fr: "avenue Galilée 5/01", nl: "Galileelaan 5/01", de: "avenue Galilée 5/01",
-  en: "Avenue Galilée 5/01"),
+  en: "avenue Galilée 5/01"),
   postcode: "1210", town: Text(fr: "Bruxelles", nl: "Brussel", de: "Brüssel", en: "Brussels"), country: .belgium)
 
 // ---------------------------------------------------------------------------------------------------------
@@ -813,15 +813,15 @@ let notice = Notice(
           Diese Änderungen betreffen nur das Beispiel: Sie stammen nicht von der Einrichtung und bedeuten nicht, dass die Daten anders verwendet werden.
           """,
         en: """
-          The Crossroads Bank for Social Security is once again a source in its own right, and the example marks as its own reading the legal basis that the published notice does not name. It is now published in English too.
+          The Crossroads Bank for Social Security is a source of its own again, and the example marks as its own reading the legal basis that the published notice does not name. It is now published in English too.
           The standard texts now say only what the organisation itself has said, and what is missing is marked ‘not stated’. Many sentences are simpler, with the same meaning.
-          These changes concern the example alone: they do not come from the organisation and do not mean that the data are used differently.
+          These changes concern the example alone: they do not come from the organisation and do not mean that data are used differently.
           """),
       announced: Text(
         fr: "Par une annonce en tête de la version en vigueur. Il n’y a personne d’autre à prévenir, puisqu’il s’agit d’un exemple.",
         nl: "Met een aankondiging bovenaan de geldende versie. Niemand anders hoeft op de hoogte te worden gebracht, want het gaat om een voorbeeld.",
         de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel.",
-        en: "By an announcement at the top of the version in force. Nobody else needs to be told, since this is an example."),
+        en: "By an announcement at the top of the version in force. Nobody else is to be told, since this is an example."),
       leadDays: 30),
   ],
 
