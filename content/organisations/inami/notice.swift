@@ -823,6 +823,13 @@ let notice = Notice(
         de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel.",
         en: "By an announcement at the top of the version in force. Nobody else is to be told, since this is an example."),
       leadDays: 30),
+    Change(version: "2026-12-31",
+      summary: Text(
+        fr: "Correction de la langue du texte anglais, sans changement de sens. Les textes français, néerlandais et allemand restent les mêmes.",
+        nl: "Taalverbetering van de Engelse tekst, zonder verandering van betekenis. De Franse, Nederlandse en Duitse teksten blijven dezelfde.",
+        de: "Sprachliche Verbesserung des englischen Textes, ohne Änderung des Sinns. Der französische, der niederländische und der deutsche Text bleiben unverändert.",
+        en: "Correction of the language of the English text, with the same meaning. The French, Dutch and German texts stay the same."),
+      revision: 2),
   ],
 
   appearance: Appearance(accent: "#00596b", accentDark: "#7fd4e6", logo: "logo.svg"),
