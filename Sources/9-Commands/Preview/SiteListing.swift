@@ -66,7 +66,8 @@ struct SiteListing: Sendable {
       id: name, standing: heading.standing, logoName: nil,
       languages: own.map { language in
         let text = heading.name(in: language) ?? name
-        return OrganisationListing.Entry(language: language, tag: language.rawValue, name: text, logoText: text, lastChange: nil, isBehind: false)
+        return OrganisationListing.Entry(
+          language: language, tag: language.rawValue, name: text, logoText: text, lastChange: nil, isBehind: false)
       })
   }
 }
