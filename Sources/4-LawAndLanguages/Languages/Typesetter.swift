@@ -113,7 +113,7 @@ struct Typesetter: ~Copyable {
       singleOpen = true
       copy(3)
     case 0x98:
-      singleOpen = false
+      singleOpen = profile.nestsDouble
       copy(3)
     default: copy(3)
     }

@@ -27,13 +27,14 @@ extension Typesetter {
   }
 
   private mutating func open(width: Int) {
-    guard profile.frenchSpacing else {
+    guard profile.frenchSpacing || profile.nestsDouble && singleOpen else {
       depth += 1
+      singleOpen = profile.nestsDouble
       write(profile.opening)
       position += width
       return
     }
-    if depth == 0 { return openGuillemet(width: width) }
+    if profile.frenchSpacing, depth == 0 { return openGuillemet(width: width) }
     nestedOpen = true
     write("“")
     position += width
@@ -48,6 +49,7 @@ extension Typesetter {
       closeGuillemet(width: width)
     } else {
       depth = max(0, depth - 1)
+      if profile.nestsDouble { singleOpen = false }
       write(profile.closing)
       position += width
     }

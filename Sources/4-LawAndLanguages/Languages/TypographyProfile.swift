@@ -7,6 +7,8 @@ final class TypographyProfile: Sendable {
   let closing: StaticString
   /// Whether quotations open low, „so“, and close with what opens them elsewhere.
   let low: Bool
+  /// Whether quotation marks are single ones, ‘so “and” so’, and double within.
+  let nestsDouble: Bool
   /// A space before ; : ! ? and inside the quotation marks.
   let frenchSpacing: Bool
   /// A no-break space before %, also where none was written.
@@ -31,7 +33,8 @@ final class TypographyProfile: Sendable {
   }
 
   init(
-    opening: StaticString, closing: StaticString, low: Bool = false, frenchSpacing: Bool, spaceBeforePercent: Bool,
+    opening: StaticString, closing: StaticString, low: Bool = false, nestsDouble: Bool = false, frenchSpacing: Bool,
+    spaceBeforePercent: Bool,
     apostrophes: ApostropheUse, months: String, before: String, after: String
   ) {
     func words(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
@@ -39,6 +42,7 @@ final class TypographyProfile: Sendable {
     self.opening = opening
     self.closing = closing
     self.low = low
+    self.nestsDouble = nestsDouble
     self.frenchSpacing = frenchSpacing
     self.spaceBeforePercent = spaceBeforePercent
     self.apostrophes = apostrophes

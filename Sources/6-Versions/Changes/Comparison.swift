@@ -46,10 +46,12 @@ struct Comparison {
     var behind: Words = [:]
     // Where it reads the same in a language, nothing is to be told in it.
     for language in new.languages where before[language] != after[language] {
-      // The old words are not there in a language that the notice is new in.
-      behind[language] =
-        common.contains(language)
-        ? fill(words[.replaced], language, ["old": before[language], "new": after[language]]) : after[language]
+      if common.contains(language) {
+        behind[language] = fill(words[.replaced], language, ["old": before[language], "new": after[language]])
+      } else if kind.name != ChangeKind.wording.name {
+        // The old words are not there in a language that the notice is new in, and no reader of it knew them.
+        behind[language] = after[language]
+      }
     }
     add(kind, entity, it, behind: behind, in: new.languages.filter { behind[$0] != nil })
   }

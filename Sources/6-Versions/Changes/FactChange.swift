@@ -22,3 +22,16 @@ package struct FactChange: Sendable, Equatable {
     self.words = words
   }
 }
+
+extension [FactChange] {
+  /// What readers of a language are told, in its order: where several facts change in the same words, these stand once.
+  package func told(in language: Language) -> [(change: FactChange, words: [Inline])] {
+    var seen: Set<String> = []
+    return compactMap { change in
+      guard let words = change.words[language], seen.insert("\(change.isMaterial) \(words.plainText)").inserted else {
+        return nil
+      }
+      return (change, words)
+    }
+  }
+}

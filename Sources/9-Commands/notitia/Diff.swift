@@ -54,9 +54,8 @@ struct Diff: ParsableCommand {
     }
     let isTerminal = isatty(FileHandle.standardOutput.fileDescriptor) == 1
     let style = RedlineText.Style.suited(isTerminal: isTerminal, environment: ProcessInfo.processInfo.environment)
-    let changes = comparison.changes.compactMap { change -> String? in
-      guard let words = change.words[language]?.plainText else { return nil }
-      return "\(change.isMaterial ? "material" : "        ")  \(onOneLine(words))\n"
+    let changes = comparison.changes.told(in: language).map { change, words in
+      "\(change.isMaterial ? "material" : "        ")  \(onOneLine(words.plainText))\n"
     }
     let text = RedlineText(Redline(from: old, to: new), style: style).text.trimmingPrefix("\n")
     try Console.result((changes.isEmpty ? "" : changes.joined() + "\n") + text, terminator: "")

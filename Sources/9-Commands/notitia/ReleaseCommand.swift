@@ -344,6 +344,8 @@ struct ReleaseCommand: ParsableCommand {
       guard let words = change.words.sorted(by: { $0.key < $1.key }).first?.value.plainText else { return nil }
       return "  \(change.isMaterial ? "material: " : "")\(words)\n"
     }
+    // Where several facts change in the same words, these stand once.
+    .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let raised = record.raised.isEmpty ? "" : "  material, as `raised` says\n"
     return """
       \(VersionArchive.folder(of: record.organisation))/\(record.name)

@@ -39,12 +39,13 @@ struct Rename: ParsableCommand {
     }
     let archives: (old: VersionArchive, new: VersionArchive)
     do {
+      let interrupted = loaded.archive.interruptedRenaming(to: new, in: folder)
       archives =
-        try loaded.archive.interruptedRenaming(to: new, in: folder)
+        try interrupted
         ?? loaded.archive.renamed(
           to: new, on: day.day(of: site), clock: Today.day(in: site.timeZone), loaded.appearance, logo: loaded.logo)
       try ArchiveRenaming(of: loaded.archive, old: archives.old, new: archives.new, in: folder)
-        .write(edited: try edited(loaded))
+        .write(edited: interrupted == nil ? try edited(loaded) : [:])
     } catch let exit as ExitCode {
       throw exit
     } catch let refusal as VersionArchive.EventRefusal {

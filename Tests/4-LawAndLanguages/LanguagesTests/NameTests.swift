@@ -48,6 +48,8 @@ import Testing
   @Test(arguments: [
     (Language.fr, "voir «~Cookies~»", "«~voir “Cookies”~»"), (.nl, "zie “Cookies”", "“zie ‘Cookies’”"),
     (.de, "siehe „Cookies“", "„siehe ‚Cookies‘“"), (.fr, "rien", "«~rien~»"),
+    (.en, "see ‘Cookies’", "‘see “Cookies”’"), (.en, "a patient’s file", "‘a patient’s file’"),
+    (.en, "patients’ data (see ‘Whose?’ and ‘Why?’)", "‘patients’ data (see “Whose?” and “Why?”)’"),
   ])
   func quotationMarksWithinOthers(language: Language, words: String, expected: String) {
     let rules = rules(for: language)

@@ -80,7 +80,8 @@ extension VersionArchive {
     return (old, new)
   }
 
-  /// The two archives of a renaming that was interrupted once the new folder stood; `nil` where there was none.
+  /// The two archives of a renaming that was interrupted once the new folder stood; `nil` where there was none, or where it
+  /// has been done to its end.
   package func interruptedRenaming(to name: String, in site: Folder) -> (old: VersionArchive, new: VersionArchive)? {
     var reader = ArchiveReader(site, organisation: name, languages: [])
     reader.read()
@@ -88,7 +89,8 @@ extension VersionArchive {
     guard case .renaming(name)? = old.events.last?.event.kind, old.hashOfLastEvent != nil else { return nil }
     let new = old
     old.organisation = organisation
-    guard VersionChain(old.list.entries.dropLast()) == list else { return nil }
+    let isBegun = VersionChain(old.list.entries.dropLast()) == list
+    guard isBegun || old.list == list && ArchiveRenaming.hasSources(of: organisation, in: site) else { return nil }
     return (old, new)
   }
 

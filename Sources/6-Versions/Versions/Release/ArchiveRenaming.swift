@@ -27,9 +27,24 @@ package struct ArchiveRenaming {
   /// The new folder comes first, whole: whatever interrupts this, nothing is lost, and it can be done again.
   /// - Parameter edited: files of the sources that say something else under the new name, by path within the folder.
   package func write(edited: [String: [UInt8]]) throws {
+    // Two at once: the second would copy sources that the first one removes.
+    guard let lock = try FileLock.take("\(home.parentFolder)/.\(old.organisation).notitia-lock") else {
+      throw ArchiveWriter.Refusal(
+        message: "`\(old.organisation)` is being renamed", help: "wait until that has ended, then try again")
+    }
+    guard try Folder(home).read("versions/\(VersionChain.file)", limit: 10_000_000) == current.chain else {
+      throw ArchiveWriter.Refusal(message: "the versions were changed in the meantime", help: "try again")
+    }
     if try FolderTree.kind(target) == .missing { try writeNew(edited) }
     try ArchiveReplacement(of: current, with: old, in: site).write()
     try removeSources()
+    _ = consume lock
+  }
+
+  /// Whether anything stands in the folder of an organisation besides its versions.
+  static func hasSources(of organisation: String, in site: Folder) -> Bool {
+    let entries = try? site.entries(folder(of: organisation), hidden: true)
+    return entries?.contains { $0.name != "versions" && !$0.name.hasPrefix(".versions.") } ?? false
   }
 
   private func writeNew(_ edited: [String: [UInt8]]) throws {

@@ -60,7 +60,7 @@ struct VersionFacts {
 
   /// One row for each fact that changed; `nil` where none did.
   func changes(of version: FrozenVersion) -> Table? {
-    let changes = version.record.changes.compactMap { change in change.words[words.language].map { (change, $0) } }
+    let changes = version.record.changes.told(in: words.language)
     guard !changes.isEmpty else { return nil }
     let rows = changes.map { change, text -> [[Block]] in
       [

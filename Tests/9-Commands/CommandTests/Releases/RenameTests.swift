@@ -141,6 +141,12 @@ import Testing
     #expect(outcome.errors.contains("finish it: notitia rename exemple nouveau"))
     try site.require("rename exemple nouveau --as-of 2026-10-05")
     #expect(try Snapshot.of("\(site.path)/content") == done)
+    // While the old sources were removed.
+    try FileManager.default.copyItem(
+      atPath: "\(site.path)/content/organisations/nouveau/notice.swift", toPath: "\(site.home)/notice.swift")
+    try site.require("rename exemple nouveau --as-of 2026-10-05")
+    #expect(try Snapshot.of("\(site.path)/content") == done)
+    #expect(try Command.notitia(["rename", "exemple", "nouveau"], in: site.path).status == 1)
   }
 
   /// Before its day the old addresses are all there is.
