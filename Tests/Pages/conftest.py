@@ -19,7 +19,9 @@ def pytest_addoption(parser):
     )
     parser.addoption("--sarif-schema", type=Path, help="the JSON schema of SARIF 2.1.0 that OASIS publishes")
     parser.addoption(
-        "--xliff-schemas", type=Path, help="folder with the schemas that OASIS publishes: xliff-core-1.2-strict.xsd, xliff_core_2.0.xsd"
+        "--xliff-schemas",
+        type=Path,
+        help="folder with the schemas that OASIS publishes: xliff-core-1.2-strict.xsd, xliff_core_2.0.xsd",
     )
     parser.addoption("--summary", type=Path, help="file to write 'N passed, N failed' to")
 

@@ -9,6 +9,7 @@ package enum FileReplacement {
       for (path, draft) in drafts {
         try FolderTree.remove(folder.absolute(draft))
         try FolderTree.write(files[path] ?? [], to: folder.absolute(draft))
+        try keepMode(of: folder.absolute(path), on: folder.absolute(draft))
       }
     } catch {
       for (_, draft) in drafts { try? FolderTree.remove(folder.absolute(draft)) }
@@ -17,6 +18,13 @@ package enum FileReplacement {
     for (path, draft) in drafts {
       guard rename(folder.absolute(draft), folder.absolute(path)) == 0 else { throw FileError.system(path) }
     }
+  }
+
+  /// Who may read and write a file stays as it is.
+  private static func keepMode(of path: String, on draft: String) throws {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return }
+    guard chmod(draft, status.st_mode & 0o777) == 0 else { throw FileError.system(draft) }
   }
 
   /// Hidden, so that nobody takes it for a source.

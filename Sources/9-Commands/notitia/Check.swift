@@ -96,7 +96,13 @@ struct Check: ParsableCommand {
     let checked = try recalled.whole.map { CheckedSite(build: $0) } ?? built(folder, recalling: recalled, visit)
     recalled.keepStates()
     let (build, observation) = (checked.build, checked.observation)
-    if fix { return try Corrections(in: folder, asOf: day.day(of: site)).make(build.diagnostics, isTrial: dryRun) }
+    if fix {
+      try Corrections(in: folder, asOf: day.day(of: site)).make(build.diagnostics, isTrial: dryRun)
+      let others = build.diagnostics.filter { $0.correction == nil && $0.severity == .error }
+      guard !others.isEmpty else { return }
+      Console.say("notitia: not corrected by itself: \(Console.amount(others.count, "error")); see notitia check")
+      throw ExitCode(build.isReadable ? 1 : 2)
+    }
     let report = Report(
       asOf: day.day(of: site),
       checked: build.organisations.filter { !$0.isFormerName }.compactMap(\.notice).map {

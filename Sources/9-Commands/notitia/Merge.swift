@@ -27,6 +27,9 @@ struct Merge: ParsableCommand {
     let target = site.absolute(destination.output)
     let folder = try site.folder(having: [])
     try OutputPlaces(site: folder.path, output: target, cache: nil).check()
+    guard !shards.map(site.absolute).contains(target) else {
+      throw Console.refuse("`\(target)` is one of the shards", "name another folder with --output")
+    }
     do {
       let publisher = try Publisher(to: target)
       let built = try BuiltShards(shards.map(site.absolute), of: ShardSources.read(folder))

@@ -1,13 +1,22 @@
 import ArgumentParser
 import Files
+import Foundation
 import Publishing
 
 /// Where a command writes: a published folder and a cache lie neither among the sources, nor around them, nor in each other.
 struct OutputPlaces {
-  /// Absolute paths.
-  let site: String
-  let output: String
-  let cache: String?
+  private let site: String
+  private let output: String
+  private let cache: String?
+
+  /// - Parameters: absolute paths; links in them are followed.
+  init(site: String, output: String, cache: String?) {
+    func followed(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+    self.site = followed(site)
+    // A folder that is a link itself is refused where it is exchanged.
+    self.output = "\(followed(output.parentFolder) == "/" ? "" : followed(output.parentFolder))/\(output.lastPart)"
+    self.cache = cache.map(followed)
+  }
 
   /// Ends the program where a place would hold what another one holds.
   func check() throws {

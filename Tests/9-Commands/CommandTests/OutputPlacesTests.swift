@@ -18,6 +18,10 @@ import Testing
     }
     #expect(try Command.notitia(["build", "--as-of", "2026-06-01", "--output", ".."], in: site.path).status == 2)
     #expect(try Snapshot.of(site.path) == before)
+    try FileManager.default.createSymbolicLink(atPath: "\(site.path)/linked", withDestinationPath: "content")
+    #expect(
+      try Command.notitia(["build", "--as-of", "2026-06-01", "--output", "linked/public"], in: site.path).status == 2)
+    try FileManager.default.removeItem(atPath: "\(site.path)/linked")
     try site.require("build --as-of 2026-06-01 --output elsewhere --cache .kept")
     site.expectTranscript("output-places")
   }

@@ -165,6 +165,31 @@ import Testing
     #expect(outcomes.sorted() == [0, 0, 1])
   }
 
+  /// Neither a site nor a shard that is merged gives way to something else.
+  @Test func foldersThatAreLeftAlone() throws {
+    #expect(try run("build", "--as-of", "2026-11-01").status == 0)
+    let before = try files("public")
+    let shard = try build("1/2", to: "public")
+    #expect(shard.status == 2)
+    #expect(
+      shard.errors == """
+        notitia: error: `\(site.path)/public` holds a site, and a shard is a part of one
+           = name another folder with --output
+
+        """)
+    #expect(try files("public") == before)
+    try twoShards()
+    let merged = try run("merge", "1", "2", "--output", "1")
+    #expect(merged.status == 2)
+    #expect(
+      merged.errors == """
+        notitia: error: `\(site.path)/1` is one of the shards
+           = name another folder with --output
+
+        """)
+    #expect(try build("1/2", to: "1").status == 0)
+  }
+
   @Test func wrongUsage() throws {
     for (arguments, message) in [
       (["--shard", "4/3", "--output", "x"], "write the number of the shard and how many there are, such as 3/16."),

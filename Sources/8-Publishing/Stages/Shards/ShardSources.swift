@@ -32,6 +32,11 @@ package struct ShardSources: Sendable {
     shared = ContentDigest(of: states.shared.map(\.digest))
   }
 
+  /// Whether a folder holds a shard.
+  package static func isShard(_ path: String) -> Bool {
+    (try? FolderTree.kind("\(path)/\(ShardRecord.name)")) == .file
+  }
+
   /// The names of all organisations of the site.
   var names: [String] { states.names }
 
