@@ -535,17 +535,21 @@ let versions = [
     en: "Translation added on"),
   VersionWord(
     .behindTitle,
-    fr: "Une version plus récente existe dans une autre langue.",
-    nl: "Er is een nieuwere versie in een andere taal.",
-    de: "Es gibt eine neuere Fassung in einer anderen Sprache.",
-    en: "A newer version exists in another language."
+    fr: "Ce texte n'est plus d'application.",
+    nl: "Deze tekst geldt niet meer.",
+    de: "Dieser Text gilt nicht mehr.",
+    en: "This text no longer applies."
   ),
   VersionWord(
     .behindText,
-    fr: "Vous lisez la version du {from}. Celle du {to} n'est pas encore traduite en français.",
-    nl: "U leest de versie van {from}. Die van {to} is nog niet in het Nederlands vertaald.",
-    de: "Sie lesen die Fassung vom {from}. Die vom {to} ist noch nicht ins Deutsche übersetzt.",
-    en: "You are reading the version of {from}. That of {to} has not been translated into English yet."
+    fr:
+    "Depuis le {to}, une version plus récente s'applique ; elle n'est pas encore traduite en français. Vous lisez la version du {from}.",
+    nl:
+    "Sinds {to} geldt een nieuwere versie, die nog niet in het Nederlands is vertaald. U leest de versie van {from}.",
+    de:
+    "Seit dem {to} gilt eine neuere Fassung, die noch nicht ins Deutsche übersetzt ist. Sie lesen die Fassung vom {from}.",
+    en:
+    "Since {to}, a newer version has applied, which has not been translated into English yet. You are reading the version of {from}."
   ),
   VersionWord(
     .readNewer,

@@ -219,10 +219,16 @@ extension Parser {
       case .string, .reported:
         let behind = tokens[at + 1]
         guard behind.kind == .comma || isClosing(behind.kind) || behind.onNewLine else { break }
-        report(
-          "this quotation mark ends the text too early",
-          help: "inside a text write \\\", or the marks of its language: « », “ ”, „ “",
-          (previous.end - 1)..<previous.end)
+        if let comma = commaBehindOpenText {
+          report(
+            "the text before this comma has no quotation mark at its end", help: "write \" before the comma",
+            comma..<comma + 1)
+        } else {
+          report(
+            "this quotation mark ends the text too early",
+            help: "inside a text write \\\", or the marks of its language: « », “ ”, „ “",
+            (previous.end - 1)..<previous.end)
+        }
         tree.nodes[Int(child)].kind = .invalid
         while index <= at { advance() }
         if token.kind == .comma { advance() }
@@ -232,6 +238,21 @@ extension Parser {
       at += 1
     }
     return false
+  }
+
+  /// The place of the comma in `fr: "…, nl: "`, where a text whose end was forgotten runs up to the next one.
+  private var commaBehindOpenText: Int? {
+    let bytes = tree.file.bytes
+    var at = previous.end - 2
+    func skipSpaces() { while at > previous.start, bytes[at] == UInt8(ascii: " ") { at -= 1 } }
+    skipSpaces()
+    guard at > previous.start, bytes[at] == UInt8(ascii: ":") else { return nil }
+    at -= 1
+    let end = at
+    while at > previous.start, UInt8(ascii: "a")...UInt8(ascii: "z") ~= bytes[at] | 0x20 { at -= 1 }
+    guard at < end else { return nil }
+    skipSpaces()
+    return at > previous.start && bytes[at] == UInt8(ascii: ",") ? at : nil
   }
 
   /// Words behind a number, such as "30 days": the field says what it counts.

@@ -62,9 +62,9 @@ package struct ComparisonPage: Sendable {
     :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
     body { margin: 1rem auto; max-width: 80rem; padding: 0 1rem; }
     table { border-collapse: collapse; table-layout: fixed; width: 100%; }
-    th { font-size: .875rem; font-weight: 400; padding: .75rem .5rem 0; text-align: start; }
+    th { font-size: .875rem; font-weight: 400; overflow-wrap: anywhere; padding: .75rem .5rem 0; text-align: start; }
     thead th { font-size: 1rem; font-weight: 700; }
-    td { border-bottom: 1px solid; overflow-wrap: break-word; padding: .25rem .5rem .75rem; vertical-align: top; }
+    td { border-bottom: 1px solid; hyphens: auto; overflow-wrap: break-word; padding: .25rem .5rem .75rem; vertical-align: top; }
     .differs td { border-inline-start: .25rem solid; }
     @media print { tbody { break-inside: avoid; } }
     """

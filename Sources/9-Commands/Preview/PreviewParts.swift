@@ -146,7 +146,10 @@ enum PreviewParts {
     .notitia-list p { margin: 0; }
     .notitia-list .message { font-size: 1.1rem; overflow-wrap: anywhere; }
     .notitia-list .error .message b { color: var(--error); }
-    .notitia-list .place { font-family: ui-monospace, monospace; font-size: 0.9rem; overflow-wrap: anywhere; }
+    .notitia-list .place {
+      display: block; font-family: ui-monospace, monospace; font-size: 0.9rem; overflow-wrap: anywhere;
+      white-space: normal;
+    }
     .notitia-list .place span { opacity: 0.85; padding-left: 1ch; }
     .notitia-list pre {
       background: var(--code); color: var(--text); font: 0.9rem/1.4 ui-monospace, monospace;

@@ -302,6 +302,11 @@ actor PreviewSite {
   }
 
   private func comparison(_ name: String, _ first: String, _ second: String) -> Answer {
+    if names.contains(name), let made = organisation(name), made.diagnostics.block {
+      let context = self.context(name, PreviewStrip(made, [], faults: sharedFaults))
+      let page = FindingsPage(sharedFaults + made.diagnostics, of: name, context: context, pageExists: false)
+      return Answer(.internalServerError, page.html, policy: context.policy())
+    }
     guard let stages, names.contains(name), let made = organisation(name), let first = Language(rawValue: first),
       let second = Language(rawValue: second), first != second, made.languages.contains(first),
       made.languages.contains(second), let loaded = try? stages.loaded(name),

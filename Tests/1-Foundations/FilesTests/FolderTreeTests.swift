@@ -13,6 +13,15 @@ import Testing
     #expect(try FolderTree.files(in: scratch("tree")) == [".hidden", "A", "a.b", "a/z", "a/é", "b"])
   }
 
+  @Test func replacedFilesKeepTheirModes() throws {
+    try scratch.write("tree/a", "1")
+    chmod(scratch("tree/a"), 0o640)
+    try FileReplacement.write(["a": [0x32], "b": [0x33]], in: Folder(scratch("tree")))
+    #expect(try scratch.snapshot("tree") == ["a": Data([0x32]), "b": Data([0x33])])
+    var status = stat()
+    #expect(stat(scratch("tree/a"), &status) == 0 && status.st_mode & 0o777 == 0o640)
+  }
+
   @Test func exchangeSwapsTwoFolders() throws {
     try scratch.write("one/a", "1")
     try scratch.write("two/b", "2")

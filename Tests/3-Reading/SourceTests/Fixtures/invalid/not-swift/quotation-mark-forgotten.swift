@@ -1,0 +1,3 @@
+import NoticeModel
+
+let name = Text(fr: "Le groupe, nl: "De groep", de: "Die Gruppe")
