@@ -105,6 +105,29 @@ import Testing
     site.expectTranscript("source-language-first-overtaken")
   }
 
+  /// Facts that are told apart by texts in several languages are the same facts once these are published.
+  @Test func factsStayTheSameWhenTranslationsFollow() throws {
+    let site = try ReleasingSite()
+    try site.edit(
+      #".none(because: Text(fr: "Nous décidons seuls.", nl: "Wij beslissen alleen.", de: "Wir entscheiden allein."))"#,
+      #"""
+      .with(JointArrangement(
+          partners: [Text(fr: "Université Modèle", nl: "Universiteit Model", de: "Universität Modell")],
+          essence: Text(fr: "Elle conserve les données.", nl: "Zij bewaart de gegevens.", de: "Sie bewahrt die Daten auf."),
+          contactPoint: Text(fr: "Écrivez-nous.", nl: "Schrijf ons.", de: "Schreiben Sie uns.")
+        ))
+      """#)
+    try site.require("release exemple --effective 2026-06-01 --as-of 2026-05-01")
+    try site.reword()
+    try site.edit("Wij houden uw patiëntendossier bij", "Wij werken uw patiëntendossier bij")
+    try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01 --languages fr")
+    try site.run("diff exemple 2026-09-01 draft")
+    try site.run("check --as-of 2026-09-01")
+    try site.run("release exemple --add-language nl --as-of 2026-09-05")
+    try site.run("build --as-of 2026-09-05")
+    site.expectTranscript("source-language-first-same-facts")
+  }
+
   /// What the other languages lack altogether keeps nobody from releasing the French.
   @Test func whatIsNewMayBeMissingInTheOthers() throws {
     let site = try reworded()
