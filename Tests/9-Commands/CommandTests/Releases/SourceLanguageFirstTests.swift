@@ -128,6 +128,41 @@ import Testing
     site.expectTranscript("source-language-first-same-facts")
   }
 
+  /// A comparison leads to the same one in the languages that have it: where a version was published in French alone, the
+  /// next one is compared with that in French, and with an earlier one in the others.
+  @Test func comparisonsLeadToThoseThatExist() throws {
+    let site = try reworded()
+    try site.edit("Wir führen Ihre Patientenakte", "Wir halten Ihre Patientenakte aktuell")
+    try site.edit("Wij houden uw patiëntendossier bij", "Wij werken uw patiëntendossier bij")
+    try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01")
+    try site.edit("Nous tenons à jour", "Nous lisons et tenons à jour")
+    try site.describe(
+      #"version: "2026-10-01", summary: Text(fr: "Nous lisons les dossiers.", nl: "Wij lezen dossiers.", de: "Wir lesen Akten.")"#
+    )
+    try site.require("release exemple --effective 2026-10-01 --as-of 2026-09-20 --languages fr")
+    try site.edit("Nous lisons et tenons à jour", "Nous relisons et tenons à jour")
+    try site.describe(
+      #"version: "2026-11-01", summary: Text(fr: "Nous relisons tout.", nl: "Wij herlezen alles.", de: "Wir lesen zweimal.")"#
+    )
+    try site.edit("Wir halten Ihre Patientenakte aktuell", "Wir lesen Ihre Patientenakte und halten sie aktuell")
+    try site.edit("Wij werken uw patiëntendossier bij", "Wij herlezen uw patiëntendossier en werken het bij")
+    try site.require("release exemple --effective 2026-11-01 --as-of 2026-10-20 --languages fr,nl")
+    for day in ["2026-10-20", "2026-11-01"] {
+      try site.run("build --as-of \(day)")
+      try note(
+        site, "exemple/nl/changes/2026-09-01..2026-11-01/index.html",
+        "exemple/fr/changes/2026-10-01..2026-11-01/index.html",
+        "exemple/nl/changes/2026-06-01..2026-11-01/index.html")
+    }
+    try site.require("release exemple --add-language de --as-of 2026-11-05")
+    try site.run("build --as-of 2026-11-05")
+    try site.run("verify --against public --as-of 2026-11-05")
+    try note(
+      site, "exemple/nl/changes/2026-09-01..2026-11-01/index.html",
+      "exemple/fr/changes/2026-10-01..2026-11-01/index.html")
+    site.expectTranscript("source-language-first-compared")
+  }
+
   /// What the other languages lack altogether keeps nobody from releasing the French.
   @Test func whatIsNewMayBeMissingInTheOthers() throws {
     let site = try reworded()
