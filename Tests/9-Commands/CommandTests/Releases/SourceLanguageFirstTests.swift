@@ -163,6 +163,30 @@ import Testing
     site.expectTranscript("source-language-first-compared")
   }
 
+  /// A version that was published in French alone needs no summary in the others once a later one is released.
+  @Test func whatWasNeverPublishedNeedsNoSummary() throws {
+    let site = try ReleasingSite()
+    try site.require("release exemple --effective 2026-06-01 --as-of 2026-05-01")
+    try site.edit("Nous tenons votre dossier de patient.", "Nous tenons à jour votre dossier de patient.")
+    let french = #"summary: Text(fr: "Nous disons mieux ce que nous faisons.")"#
+    try site.describe("version: \"2026-09-01\", \(french)")
+    try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01 --languages fr")
+    // As long as it is the last one, its translation may follow.
+    try site.run("check --as-of 2026-09-01")
+    try site.edit("Nous tenons à jour", "Nous lisons et tenons à jour")
+    try site.edit("Wir führen Ihre Patientenakte", "Wir lesen und führen Ihre Patientenakte")
+    try site.edit("Wij houden uw patiëntendossier bij", "Wij lezen uw patiëntendossier en houden het bij")
+    let next = french.replacing("mieux", with: "encore mieux")
+    try site.describe("version: \"2026-10-01\", \(next)")
+    try site.run("release exemple --effective 2026-10-01 --as-of 2026-09-20")
+    try site.edit(
+      next, ReleasingSite.words.replacing("mieux", with: "encore mieux"))
+    try site.run("release exemple --effective 2026-10-01 --as-of 2026-09-20")
+    try site.run("check --as-of 2026-10-01")
+    try site.run("build --as-of 2026-10-01")
+    site.expectTranscript("source-language-first-unpublished")
+  }
+
   /// What the other languages lack altogether keeps nobody from releasing the French.
   @Test func whatIsNewMayBeMissingInTheOthers() throws {
     let site = try reworded()
