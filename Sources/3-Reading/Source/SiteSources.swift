@@ -69,6 +69,8 @@ package struct NoticeSource: Sendable {
   /// Languages in which the last version is not published yet: it was released without them, and their translation
   /// follows.
   package var following: [Language] = []
+  /// Languages in which an earlier version was never published, by its name: nothing has to be said of it in them.
+  package var unpublished: [String: [Language]] = [:]
 
   package init(notice: Notice, folder: String, prose: [Language: [String: Int]], logo: [UInt8]? = nil) {
     self.notice = notice

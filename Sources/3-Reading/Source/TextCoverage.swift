@@ -7,6 +7,8 @@ package struct IncompleteText: Sendable {
   package var missing: [Language]
   package var empty: [Language]
   package var location: Location
+  /// The version whose `Change` it belongs to, such as "2026-06-01" or "2026-06-01-r2".
+  package var version: String?
 }
 
 extension SiteSources {
@@ -24,7 +26,9 @@ extension SiteSources {
         text.wordings.contains { $0.language == language && isEmpty($0.node) }
       }
       guard !missing.isEmpty || !empty.isEmpty else { return nil }
-      return IncompleteText(missing: missing, empty: empty, location: tree.file.location(text.nameRange))
+      return IncompleteText(
+        missing: missing, empty: empty, location: tree.file.location(text.nameRange),
+        version: text.owners.last == "Change" && text.path.count > 1 ? text.path[text.path.count - 2] : nil)
     }
   }
 }

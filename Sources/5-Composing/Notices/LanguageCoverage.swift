@@ -50,11 +50,13 @@ struct LanguageCoverage {
   }
 
   private func report(_ text: IncompleteText) {
-    if !text.missing.isEmpty {
-      let names = text.missing.map(\.rawValue)
+    let unpublished = text.version.flatMap { source.unpublished[$0] } ?? []
+    let missing = text.missing.filter { !unpublished.contains($0) }
+    if !missing.isEmpty {
+      let names = missing.map(\.rawValue)
       findings.add(
         Diagnostic(
-          severity(text.missing), rule: LanguageCoverage.rule,
+          severity(missing), rule: LanguageCoverage.rule,
           "this text is missing in \(names.joined(separator: ", "))",
           help: "add " + names.map { "\($0): \"…\"" }.joined(separator: ", "), at: text.location))
     }

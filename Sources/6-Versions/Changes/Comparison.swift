@@ -13,12 +13,17 @@ struct Comparison {
   let common: [Language]
   private(set) var changes: [FactChange] = []
 
-  init(old: Side, new: Side, words: WordList<ChangeKey>) {
+  init(old: Side, new: Side, common: [Language], words: WordList<ChangeKey>) {
     self.old = old
     self.new = new
     self.words = words
-    let common = new.languages.filter(old.published.contains)
-    self.common = common.isEmpty ? new.languages : common
+    self.common = common
+  }
+
+  /// Those of some languages in which both notices are published; all of them where there is none.
+  static func common(of languages: [Language], _ old: Notice, _ site: [Language]) -> [Language] {
+    let common = languages.filter((old.languages.isEmpty ? site : old.languages).contains)
+    return common.isEmpty ? languages : common
   }
 
   // MARK: - Reporting
@@ -40,7 +45,7 @@ struct Comparison {
   mutating func compare(
     _ kind: ChangeKind, _ entity: String, it: Words? = nil, _ from: Words?, _ to: Words?, marks: ValueMarks = .quoted
   ) {
-    guard common.contains(where: { from?[$0] != to?[$0] }) else { return }
+    guard !alike(from, to) else { return }
     let nothing = phrase(words[.nothing])
     let (before, after) = (from.map { marked($0, marks) } ?? nothing, to.map { marked($0, marks) } ?? nothing)
     var behind: Words = [:]

@@ -13,7 +13,7 @@ extension Comparison {
       let isSame = isReachedAlike(old.requestContacts, new.requestContacts)
       compare(isSame ? .contactDetails : .requests, "requests", words.0, words.1)
     }
-    if (a == .organisation || b == .organisation) && words.0 != words.1 { return }
+    if (a == .organisation || b == .organisation) && !alike(words.0, words.1) { return }
     for role in [ContactRole.general, .requests, .dpo, .complaints, .security] {
       compare(
         .contactDetails, "controller", contacts(old.notice.controller.contacts.filter { $0.role == role }, old),
@@ -40,7 +40,7 @@ extension Comparison {
       }
     }
     guard a.map(\.role) == b.map(\.role), a.allSatisfy(\.hasChannel) else { return false }
-    return channels(a, old) == channels(b, new)
+    return zip(channels(a, old), channels(b, new)).allSatisfy { alike($0, $1) }
   }
 
   private enum Channel { case declared, officer, organisation }

@@ -53,7 +53,7 @@ extension Comparison {
       return
     }
     compare(.wording, "group", a.name, b.name)
-    let pairing = Pairing(identified: a.members, b.members, \.id)
+    let pairing = Pairing(identified: a.members, b.members, \.id, in: common)
     for (a, b) in pairing.differing {
       let entity = "member:\(b.id)"
       compare(.wording, entity, a.name, b.name)
@@ -75,8 +75,8 @@ extension Comparison {
     switch (old.notice.jointControl, new.notice.jointControl) {
     case (.with(let a), .with(let b)):
       let names = (a.partners.map(old.text), b.partners.map(new.text))
-      for partner in names.1 where !names.0.contains(partner) { report(.jointPartnerAdded, entity, value: partner) }
-      for partner in names.0 where !names.1.contains(partner) { report(.jointPartnerRemoved, entity, value: partner) }
+      for partner in without(names.0, names.1) { report(.jointPartnerAdded, entity, value: partner) }
+      for partner in without(names.1, names.0) { report(.jointPartnerRemoved, entity, value: partner) }
       compare(.jointControl, entity, a.essence, b.essence)
       compare(.jointControl, entity, a.contactPoint, b.contactPoint)
     case (.with(let a), _): compare(.jointControl, entity, partners(a, old), reason(new.notice, new))

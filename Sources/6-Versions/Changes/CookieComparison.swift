@@ -19,7 +19,7 @@ extension Comparison {
   }
 
   private mutating func compare(_ a: CookieUse, _ b: CookieUse) {
-    let pairing = Pairing(identified: a.list, b.list, \.name)
+    let pairing = Pairing(identified: a.list, b.list, \.name, in: common)
     for (a, b) in pairing.differing {
       compare(a, b)
       // The name of a cookie is seen, unlike an identifier.

@@ -4,7 +4,7 @@ import NoticeModel
 /// Decisions of machines, and how data are protected: Articles 13(2)(f), 22 and 32 GDPR.
 extension Comparison {
   mutating func compareDecisions() {
-    let pairing = Pairing(identified: decisions(old), decisions(new), \.id)
+    let pairing = Pairing(identified: decisions(old), decisions(new), \.id, in: common)
     for (a, b) in pairing.differing {
       let entity = "decision:\(b.id)"
       let it = new.quoted(b.title)

@@ -17,14 +17,16 @@ package enum FactComparison {
   ) -> [FactChange] {
     // Both as they are frozen: without places in sources, and without what is not kept. The old one has the identifiers
     // of the new one.
-    var renamed = frozen(Renaming.apply(to: old.image, towards: new.image)) ?? old
+    let common = Comparison.common(of: languages, old, sources.site.languages)
+    var renamed = frozen(Renaming.apply(to: old, towards: new, in: common)) ?? old
     // The outline is not frozen: it says what sections are called to which texts refer.
     renamed.outline = old.outline ?? new.outline
     let outline = new.outline
     var new = frozen(new.image) ?? new
     new.outline = outline
     var comparison = Comparison(
-      old: Side(renamed, languages, sources), new: Side(new, languages, sources), words: sources.changeWords)
+      old: Side(renamed, languages, sources), new: Side(new, languages, sources), common: common,
+      words: sources.changeWords)
     comparison.compareNotice()
     comparison.compareController()
     comparison.compareContacts()

@@ -12,7 +12,7 @@ extension Comparison {
   // MARK: - Legal bases
 
   private mutating func compare(_ a: [Ground], _ b: [Ground], _ entity: String, _ it: Words) {
-    let pairing = Pairing(matching: a, b) { "\($0.basis)" }
+    let pairing = Pairing(matching: a, b, in: common) { "\($0.basis)" }
     for (a, b) in pairing.differing { compare(a, b, entity, it) }
     // What is only inferred of an example is a reading, and no word of the organisation.
     for ground in pairing.added {
@@ -56,7 +56,7 @@ extension Comparison {
   // MARK: - Special categories, convictions
 
   private mutating func compare(_ a: [SpecialGround], _ b: [SpecialGround], _ entity: String, _ it: Words) {
-    let pairing = Pairing(matching: a, b) { "\($0.exception)" }
+    let pairing = Pairing(matching: a, b, in: common) { "\($0.exception)" }
     for (a, b) in pairing.differing {
       compareLaws(.groundLaw, entity, it: it, a.laws, b.laws)
       compare(.groundCondition, entity, it: it, a.condition, b.condition)
@@ -75,7 +75,7 @@ extension Comparison {
   }
 
   private mutating func compare(_ a: [CriminalGround], _ b: [CriminalGround], _ entity: String, _ it: Words) {
-    let pairing = Pairing(matching: a, b) { _ in "" }
+    let pairing = Pairing(matching: a, b, in: common) { _ in "" }
     for (a, b) in pairing.differing {
       compareLaws(.groundLaw, entity, it: it, a.laws, b.laws)
       compare(.groundExplanation, entity, it: it, a.explanation, b.explanation)

@@ -64,7 +64,7 @@ extension Comparison {
 
   private mutating func compareCompanions() {
     let pairing = Pairing(old.notice.companions, new.notice.companions) { $0.id }
-    for (a, b) in pairing.differing where a.forMinors != b.forMinors && words(of: a, old) == words(of: b, new) {
+    for (a, b) in pairing.differing where a.forMinors != b.forMinors && alike(words(of: a, old), words(of: b, new)) {
       report(.companion, "companion:\(b.id)", value: new.text(b.title))
     }
     for (a, b) in pairing.differing { compare(.companion, "companion:\(b.id)", words(of: a, old), words(of: b, new)) }

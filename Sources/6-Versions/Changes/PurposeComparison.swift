@@ -72,7 +72,7 @@ extension Comparison {
         return words.rules.list(items) + [.text(" (")] + words.text(data.condition) + [.text(")")]
       }
     }
-    let pairing = Pairing(matching: a, b) { one in
+    let pairing = Pairing(matching: a, b, in: common) { one in
       (one.data.map(\.id) + one.groups.map(\.id)).sorted().joined(separator: " ")
     }
     for (a, b) in pairing.differing {

@@ -79,7 +79,7 @@ extension Comparison {
 
   /// What stands in one list and not in the other, one for one in their order.
   mutating func compareLists(_ kind: ChangeKind, _ entity: String, _ a: [Words], _ b: [Words]) {
-    let (gone, come) = (a.filter { !b.contains($0) }, b.filter { !a.contains($0) })
+    let (gone, come) = (without(b, a), without(a, b))
     for index in 0..<max(gone.count, come.count) {
       compare(
         kind, entity, gone.indices.contains(index) ? gone[index] : nil,
@@ -87,7 +87,16 @@ extension Comparison {
     }
   }
 
-  /// Whether two texts read the same in every language.
+  /// Those of the second list that the first one does not have.
+  func without(_ known: [Words], _ list: [Words]) -> [Words] {
+    list.filter { words in !known.contains { alike($0, words) } }
+  }
+
+  /// Whether words are the same in every language of both notices. In a language that the notice is new in, the earlier
+  /// one has no words of its own.
+  func alike(_ a: Words?, _ b: Words?) -> Bool { common.allSatisfy { a?[$0] == b?[$0] } }
+
+  /// Whether two texts read the same in every language of both notices.
   func same(_ a: Text?, _ b: Text?) -> Bool {
     TextDifference(a, b, in: new.notice.sourceLanguage, common) == nil
   }

@@ -1,3 +1,4 @@
+import Facts
 import JSON
 import NoticeModel
 
@@ -7,13 +8,17 @@ import NoticeModel
 /// References follow it. Nobody reads identifiers, so that nothing is to be told.
 enum Renaming {
   /// The image of the old notice with the identifiers of the new one.
-  static func apply(to old: JSONValue, towards goal: JSONValue) -> JSONValue {
-    var image = old
+  /// - Parameter languages: those in which content is compared: a translation that came later makes no other fact.
+  static func apply(to old: Notice, towards new: Notice, in languages: [Language]) -> JSONValue {
+    var image = old.image
+    var compared = FactImage(languages: languages).image(of: old)
+    let goal = FactImage(languages: languages).image(of: new)
     // What others refer to comes first, so that their content is compared with the new references.
     for list in lists {
-      let renames = Renaming.renames(in: image, goal, list.name)
+      let renames = Renaming.renames(in: compared, goal, list.name)
       guard !renames.isEmpty else { continue }
       image = image.renaming(renames, list: list.name, references: list.references)
+      compared = compared.renaming(renames, list: list.name, references: list.references)
     }
     return image
   }

@@ -4,7 +4,7 @@ import NoticeModel
 /// Transfers outside the European Economic Area: Article 13(1)(f) GDPR.
 extension Comparison {
   mutating func compareTransfers() {
-    let pairing = Pairing(matching: transfers(old), transfers(new)) { transfer in
+    let pairing = Pairing(matching: transfers(old), transfers(new), in: common) { transfer in
       destination(transfer) ?? "tool \(transfer.tool)"
     }
     for (a, b) in pairing.paired { compare(a, b) }
@@ -35,7 +35,9 @@ extension Comparison {
   /// The country or the international organisation, where one is named.
   private func destination(_ transfer: Transfer) -> String? {
     transfer.country.map { "country \($0)" }
-      ?? transfer.organisation?.allWordings.first.map { "organisation \($0)" }
+      ?? transfer.organisation.flatMap { name in
+        common.lazy.compactMap { name[$0] }.first ?? name.allWordings.first
+      }.map { "organisation \($0)" }
   }
 
   private func entity(_ transfer: Transfer) -> String { "transfer:\(transfer.country.map { "\($0)" } ?? "other")" }

@@ -10,11 +10,15 @@ extension ModelValue {
 }
 
 /// Writes values of the model as frozen facts, by the description of their types.
-struct FactImage {
+package struct FactImage {
   /// The languages whose texts it holds; `nil` for all.
-  var languages: [Language]? = nil
+  var languages: [Language]?
 
-  func image(of value: some ModelValue) -> JSONValue { image(of: value.untyped, type(of: value).type) }
+  package init(languages: [Language]? = nil) {
+    self.languages = languages
+  }
+
+  package func image(of value: some ModelValue) -> JSONValue { image(of: value.untyped, type(of: value).type) }
 
   private func image(of value: UntypedValue, _ type: ValueType) -> JSONValue {
     switch value {

@@ -29,34 +29,42 @@ package struct LanguageComparison: Sendable {
     self.second = second
     name = translations.scope.name
     let source = translations.scope.sourceLanguage
-    let known = Dictionary(
-      translations.pairing.pairs.filter { $0.language == second }.map { ($0.key, $0) },
-      uniquingKeysWith: { first, _ in first })
-    // What the lock knows is about the source language; any two others are set beside each other by their order.
-    let scope = TranslationScope(
-      organisation: translations.scope.organisation, sourceLanguage: first, targets: [second])
-    let pairs =
-      first == source
-      ? translations.pairing.pairs.filter { $0.language == second }
-      : TranslationPairing(TextInventory(scope, in: sources), lock: nil).pairs
-    rows = pairs.map { pair in
-      let (a, b) = (pair.sources.isEmpty ? nil : pair.sourceText, pair.target?.text)
+    let isReversed = second == source
+    rows = Self.pairs(translations, in: sources, first, second).map { pair in
+      let (source, target) = (pair.sources.isEmpty ? nil : pair.sourceText, pair.target?.text)
+      let (a, b) = isReversed ? (target, source) : (source, target)
       var found: [String] = []
       if let a, let b { found = differences(a, b) }
       return Row(
         key: pair.key, first: a, second: b, differences: found,
-        remark: first == source ? known[pair.key].flatMap { Self.remark($0.state) } : nil)
+        remark: isReversed
+          ? Self.remark(pair.state, source: "second", translation: "first")
+          : Self.remark(pair.state, source: "first", translation: "second"))
     }
   }
 
-  private static func remark(_ state: TranslationPair.State) -> String? {
+  /// What the lock knows is about the source language, whichever of the two it is; any two others are set beside each
+  /// other by their order.
+  private static func pairs(
+    _ translations: ScopeTranslations, in sources: SiteSources, _ first: Language, _ second: Language
+  ) -> [TranslationPair] {
+    let source = translations.scope.sourceLanguage
+    if first == source || second == source {
+      return translations.pairing.pairs.filter { $0.language == (first == source ? second : first) }
+    }
+    let scope = TranslationScope(
+      organisation: translations.scope.organisation, sourceLanguage: first, targets: [second])
+    return TranslationPairing(TextInventory(scope, in: sources), lock: nil).pairs
+  }
+
+  private static func remark(_ state: TranslationPair.State, source: String, translation: String) -> String? {
     switch state {
     case .done, .unrecorded, .withoutCounterpart: return nil
-    case .stale: return "the first has changed since"
+    case .stale: return "the \(source) has changed since"
     case .bothChanged: return "both have changed since"
-    case .split: return "the first was split"
-    case .translationChanged: return "the second has changed since"
-    case .withoutSource: return "in the second alone"
+    case .split: return "the \(source) was split"
+    case .translationChanged: return "the \(translation) has changed since"
+    case .withoutSource: return "in the \(translation) alone"
     case .missing: return "not translated"
     }
   }

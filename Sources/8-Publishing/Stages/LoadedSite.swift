@@ -105,6 +105,10 @@ package struct LoadedSite: Sendable {
         let published = languages(organisation, named)
         var changed = organisation
         changed.sources?.notices[0].following = named.filter { !published.contains($0) }
+        // Of a version that this follows nothing has to be said in a language that it never had.
+        if let last = organisation.archive.last {
+          changed.sources?.notices[0].unpublished["\(last.name)"] = last.following.filter(published.contains)
+        }
         if published != named { changed.sources?.notices[0].notice.languages = published }
         return changed
       })
@@ -136,6 +140,8 @@ package struct LoadedSite: Sendable {
       organisation.sources = loaded.diagnostics.block ? nil : loaded.sources
       if organisation.sources?.notices.isEmpty == false {
         organisation.sources?.notices[0].following = archive.last?.following ?? []
+        organisation.sources?.notices[0].unpublished = Dictionary(
+          archive.versions.dropLast().map { ("\($0.name)", $0.following) }, uniquingKeysWith: { first, _ in first })
       }
       organisation.translations = TranslationFiles(of: name, in: folder)
     }

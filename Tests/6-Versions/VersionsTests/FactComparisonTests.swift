@@ -69,6 +69,8 @@ import Testing
       }
       let other = try ReadNotice.notice(in: renamed)
       #expect(shown(changes(notice, other)) == "", "\(id)")
+      let first = changes(try published(notice, in: notice.sourceLanguage), other)
+      #expect(shown(first.filter { $0.kind != "languages" }) == "", "\(id)")
     }
   }
 
@@ -109,6 +111,51 @@ import Testing
       from: old, to: try ReadNotice.notice(in: english.replacing(".exactly(.years(30))", with: ".exactly(.years(40))")),
       languages: Language.allCases, sources: sources)
     #expect(both.map(\.kind).contains("retention-longer"))
+  }
+
+  /// A notice as it is frozen where it is published in one of its languages alone.
+  private func published(_ notice: Notice, in language: Language) throws -> Notice {
+    var notice = notice
+    notice.languages = [language]
+    return try FrozenFacts.notice(from: FrozenFacts.image(of: notice, in: [language]))
+  }
+
+  /// Nothing but its languages changes in a notice that was published in the language it is written in, whatever its
+  /// facts are told apart by: names of partners, recipients, cookies.
+  @Test(arguments: ReadNotice.paths + ["content/organisations/groupe-exemple/notice.swift"])
+  func translationsThatFollowAreNoChange(_ path: String) throws {
+    var notice = try ReadNotice.notice(at: path)
+    notice.languages = Self.languages
+    let source = notice.sourceLanguage
+    guard Self.languages.contains(source) else { return }
+    #expect(shown(changes(try published(notice, in: source), notice).filter { $0.kind != "languages" }) == "")
+  }
+
+  /// Facts without identifiers are told apart in the languages that both notices have.
+  @Test func translationsThatFollowDoNotShiftOthers() throws {
+    func text(_ words: String) -> Text {
+      Text(wordings: Self.languages.map { ($0, "\(words) \($0.rawValue)") })
+    }
+    var notice = try ReadNotice.notice(at: "Tests/7-Checking/ChecksTests/Fixtures/base.swift")
+    (notice.sourceLanguage, notice.languages) = (.nl, Self.languages)
+    let grounds = ["first", "second", "third"].map { word in
+      var ground = notice.purposes[0].grounds[0]
+      ground.condition = text(word)
+      return ground
+    }
+    notice.purposes[0].grounds = grounds
+    guard case .to(let transfers) = notice.transfers, var transfer = transfers.first else { return }
+    (transfer.country, transfer.organisation) = (nil, text("organisation"))
+    notice.transfers = .to([transfer])
+    guard case .used(var cookies) = notice.cookies else { return }
+    let old = try published(notice, in: .nl)
+    notice.purposes[0].grounds.removeFirst()
+    cookies.list[0].name += "-renamed"
+    notice.cookies = .used(cookies)
+    transfer.condition = text("another condition")
+    notice.transfers = .to([transfer])
+    let changes = changes(old, notice)
+    #expect(changes.map(\.kind) == ["languages", "basis-removed", "transfer-condition", "cookie-renamed"])
   }
 
   // MARK: - One fact changes

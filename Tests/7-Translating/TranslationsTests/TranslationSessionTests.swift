@@ -72,7 +72,8 @@ import Testing
     try site.write(
       try site.read("\(home)/fr/objection.md") + "\nUne phrase de plus en 2026.\n", to: "\(home)/fr/objection.md")
     let compared = try said([
-      ["compare", "ima", "fr", "nl", "--differences"], ["compare", "ima", "nl", "de", "--differences"],
+      ["compare", "ima", "fr", "nl", "--differences"], ["compare", "ima", "nl", "fr", "--differences"],
+      ["compare", "ima", "nl", "de", "--differences"],
       ["compare", "ima", "fr", "nl", "--differences", "--html", "review.html"], ["compare", "ima", "fr", "en"],
     ])
     expect(compared + (try site.read("review.html")), "compared")

@@ -87,9 +87,16 @@ package struct AddedTranslation: Sendable {
     let path = "\(VersionArchive.folder(of: archive.organisation))/\(before.name)/\(VersionArchive.factsFile)"
     let bytes = before.files[VersionArchive.factsFile] ?? []
     guard let old = try? FrozenFacts.notice(from: SourceFile(path: path, bytes: bytes)) else { return [] }
-    let told = FactComparison.changes(from: old, to: resolved.notice, languages: [language], sources: sources)
-    return told.filter { change in
-      last.record.changes.contains { $0.kind == change.kind && $0.entity == change.entity }
+    // Where the version before has no words in the language, what changed is found in the one that it is written in.
+    let languages = before.document(language) == nil ? [resolved.notice.sourceLanguage, language] : [language]
+    let told = FactComparison.changes(from: old, to: resolved.notice, languages: languages, sources: sources)
+    return told.compactMap { change in
+      guard last.record.changes.contains(where: { $0.kind == change.kind && $0.entity == change.entity }) else {
+        return nil
+      }
+      var change = change
+      change.words = change.words.filter { $0.key == language }
+      return change.words.isEmpty ? nil : change
     }
   }
 

@@ -65,12 +65,12 @@ extension SiteRenderer {
       from: publication.textPath(of: to, history.language), template: "notice")
   }
 
-  /// Whether a page compares the two in a language that both have. Versions are compared with the first of their language,
-  /// which is another one for a language that came later.
+  /// Whether a page compares the two in a language that both have. Versions are compared with the first of their language
+  /// and with the one before, which are others for a language that came later or that lacks a version.
   private func isCompared(
     _ pair: VersionPair, in language: Language, _ publication: Publication, besides history: LanguageHistory
   ) -> Bool {
-    let first = publication.history.versions.first { $0.document(language) != nil }?.name
-    return first == history.versions.first?.name || self.history(publication, language).has(pair)
+    let versions = publication.history.versions.filter { $0.document(language) != nil }
+    return versions.map(\.name) == history.versions.map(\.name) || self.history(publication, language).has(pair)
   }
 }

@@ -105,6 +105,88 @@ import Testing
     site.expectTranscript("source-language-first-overtaken")
   }
 
+  /// Facts that are told apart by texts in several languages are the same facts once these are published.
+  @Test func factsStayTheSameWhenTranslationsFollow() throws {
+    let site = try ReleasingSite()
+    try site.edit(
+      #".none(because: Text(fr: "Nous décidons seuls.", nl: "Wij beslissen alleen.", de: "Wir entscheiden allein."))"#,
+      #"""
+      .with(JointArrangement(
+          partners: [Text(fr: "Université Modèle", nl: "Universiteit Model", de: "Universität Modell")],
+          essence: Text(fr: "Elle conserve les données.", nl: "Zij bewaart de gegevens.", de: "Sie bewahrt die Daten auf."),
+          contactPoint: Text(fr: "Écrivez-nous.", nl: "Schrijf ons.", de: "Schreiben Sie uns.")
+        ))
+      """#)
+    try site.require("release exemple --effective 2026-06-01 --as-of 2026-05-01")
+    try site.reword()
+    try site.edit("Wij houden uw patiëntendossier bij", "Wij werken uw patiëntendossier bij")
+    try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01 --languages fr")
+    try site.run("diff exemple 2026-09-01 draft")
+    try site.run("check --as-of 2026-09-01")
+    try site.run("release exemple --add-language nl --as-of 2026-09-05")
+    try site.run("build --as-of 2026-09-05")
+    site.expectTranscript("source-language-first-same-facts")
+  }
+
+  /// A comparison leads to the same one in the languages that have it: where a version was published in French alone, the
+  /// next one is compared with that in French, and with an earlier one in the others.
+  @Test func comparisonsLeadToThoseThatExist() throws {
+    let site = try reworded()
+    try site.edit("Wir führen Ihre Patientenakte", "Wir halten Ihre Patientenakte aktuell")
+    try site.edit("Wij houden uw patiëntendossier bij", "Wij werken uw patiëntendossier bij")
+    try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01")
+    try site.edit("Nous tenons à jour", "Nous lisons et tenons à jour")
+    try site.describe(
+      #"version: "2026-10-01", summary: Text(fr: "Nous lisons les dossiers.", nl: "Wij lezen dossiers.", de: "Wir lesen Akten.")"#
+    )
+    try site.require("release exemple --effective 2026-10-01 --as-of 2026-09-20 --languages fr")
+    try site.edit("Nous lisons et tenons à jour", "Nous relisons et tenons à jour")
+    try site.describe(
+      #"version: "2026-11-01", summary: Text(fr: "Nous relisons tout.", nl: "Wij herlezen alles.", de: "Wir lesen zweimal.")"#
+    )
+    try site.edit("Wir halten Ihre Patientenakte aktuell", "Wir lesen Ihre Patientenakte und halten sie aktuell")
+    try site.edit("Wij werken uw patiëntendossier bij", "Wij herlezen uw patiëntendossier en werken het bij")
+    try site.require("release exemple --effective 2026-11-01 --as-of 2026-10-20 --languages fr,nl")
+    for day in ["2026-10-20", "2026-11-01"] {
+      try site.run("build --as-of \(day)")
+      try note(
+        site, "exemple/nl/changes/2026-09-01..2026-11-01/index.html",
+        "exemple/fr/changes/2026-10-01..2026-11-01/index.html",
+        "exemple/nl/changes/2026-06-01..2026-11-01/index.html")
+    }
+    try site.require("release exemple --add-language de --as-of 2026-11-05")
+    try site.run("build --as-of 2026-11-05")
+    try site.run("verify --against public --as-of 2026-11-05")
+    try note(
+      site, "exemple/nl/changes/2026-09-01..2026-11-01/index.html",
+      "exemple/fr/changes/2026-10-01..2026-11-01/index.html")
+    site.expectTranscript("source-language-first-compared")
+  }
+
+  /// A version that was published in French alone needs no summary in the others once a later one is released.
+  @Test func whatWasNeverPublishedNeedsNoSummary() throws {
+    let site = try ReleasingSite()
+    try site.require("release exemple --effective 2026-06-01 --as-of 2026-05-01")
+    try site.edit("Nous tenons votre dossier de patient.", "Nous tenons à jour votre dossier de patient.")
+    let french = #"summary: Text(fr: "Nous disons mieux ce que nous faisons.")"#
+    try site.describe("version: \"2026-09-01\", \(french)")
+    try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01 --languages fr")
+    // As long as it is the last one, its translation may follow.
+    try site.run("check --as-of 2026-09-01")
+    try site.edit("Nous tenons à jour", "Nous lisons et tenons à jour")
+    try site.edit("Wir führen Ihre Patientenakte", "Wir lesen und führen Ihre Patientenakte")
+    try site.edit("Wij houden uw patiëntendossier bij", "Wij lezen uw patiëntendossier en houden het bij")
+    let next = french.replacing("mieux", with: "encore mieux")
+    try site.describe("version: \"2026-10-01\", \(next)")
+    try site.run("release exemple --effective 2026-10-01 --as-of 2026-09-20")
+    try site.edit(
+      next, ReleasingSite.words.replacing("mieux", with: "encore mieux"))
+    try site.run("release exemple --effective 2026-10-01 --as-of 2026-09-20")
+    try site.run("check --as-of 2026-10-01")
+    try site.run("build --as-of 2026-10-01")
+    site.expectTranscript("source-language-first-unpublished")
+  }
+
   /// What the other languages lack altogether keeps nobody from releasing the French.
   @Test func whatIsNewMayBeMissingInTheOthers() throws {
     let site = try reworded()
