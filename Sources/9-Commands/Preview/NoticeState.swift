@@ -47,10 +47,10 @@ struct NoticeState: Sendable, Hashable {
         behind[language.rawValue] =
           "the version \(older.name), \(Self.words(of: older, on: history.day)); the translation of \(shown.name) follows"
       }
-      if let next = history.next, next.name != shown.name {
+      for next in history.announced {
         notice += "; another version is \(Self.words(of: next, on: history.day))"
-        related = "\(next.name)"
       }
+      related = history.announced.first.map { "\($0.name)" }
     }
   }
 
@@ -88,6 +88,8 @@ struct NoticeState: Sendable, Hashable {
     case .inForce, .upcoming: return words
     case .superseded(let name, let day): return words + "; replaced by \(name) on \(day.iso)"
     case .corrected(let name, let day): return words + "; corrected by \(name) on \(day.iso)"
+    case .withdrawn(let day) where !history.takesEffect(version):
+      return "the version \(version.name), announced for \(version.record.effective.iso); withdrawn on \(day.iso)"
     case .withdrawn(let day): return words + "; withdrawn on \(day.iso)"
     case .moved(let day): return words + "; the notice goes on under another identifier since \(day.iso)"
     }

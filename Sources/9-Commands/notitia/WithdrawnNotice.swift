@@ -1,4 +1,5 @@
 import ArgumentParser
+import Days
 import Diagnostics
 import Files
 import NoticeModel
@@ -11,7 +12,7 @@ struct WithdrawnNotice {
   let folder: Folder
   let day: Day
 
-  func write(_ organisation: String, inFavourOf successor: String? = nil) throws -> ChainEvent {
+  func write(_ organisation: String, inFavourOf successor: String? = nil) throws -> VersionArchive {
     let loaded = try LoadedOrganisation.asReleased(organisation, in: folder)
     let other = try successor.map { try LoadedOrganisation.asReleased($0, in: folder).archive }
     let withdrawn: VersionArchive
@@ -26,9 +27,8 @@ struct WithdrawnNotice {
     } catch {
       throw Console.refuse("`\(organisation)` could not be withdrawn: \(error)")
     }
-    guard let event = withdrawn.ending?.event else { throw ExitCode(2) }
     tellOfRetired(inFavourOf: organisation)
-    return event
+    return withdrawn
   }
 
   /// Readers of a notice that was retired in favour of this one are led to one that does not apply.
@@ -48,7 +48,8 @@ struct WithdrawnNotice {
   }
 
   /// From when it holds, and what becomes of its sources.
-  func told(_ event: ChainEvent, _ what: String) -> String {
+  func told(_ archive: VersionArchive, _ what: String) throws -> String {
+    guard let event = archive.ending?.event else { throw ExitCode(2) }
     let isToCome = event.day > Today.day(in: site.timeZone)
     let when =
       isToCome
@@ -56,10 +57,21 @@ struct WithdrawnNotice {
       : "\(what) on \(event.day.iso)"
     return """
       \(VersionArchive.folder(of: event.organisation))/\(event.file.path)
-        \(when), SHA-256 \(event.hash)
+        \(when), SHA-256 \(event.hash)\(unreached(archive, on: event.day))
         Its sources are not read any more\(isToCome ? ", from now on" : ""): all but versions/ may be removed from \
       content/organisations/\(event.organisation).
       Next: notitia build --only \(event.organisation)\(site.argument)
       """
+  }
+
+  /// The versions that were to take effect once the notice does not apply any more, each on a line.
+  private func unreached(_ archive: VersionArchive, on end: Day) -> String {
+    let history = archive.history(on: AsOf(end))
+    var names: [Day: VersionName] = [:]
+    // A correction stands behind what it corrects.
+    for version in archive.versions where !history.takesEffect(version) { names[version.name.day] = version.name }
+    return names.sorted { $0.key < $1.key }.map { day, name in
+      "\n  The version \(name), announced for \(day.iso), does not come into force."
+    }.joined()
   }
 }

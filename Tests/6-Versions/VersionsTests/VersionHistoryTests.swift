@@ -59,7 +59,7 @@ import Testing
     ]
     let early = try history("2024-12-15", versions)
     #expect(phases(early) == ["in force", "corrected by 2025-01-01-r2 on 2024-12-01", "upcoming"])
-    #expect(early.next?.name.description == "2025-01-01-r2")
+    #expect(early.announced.map(\.name.description) == ["2025-01-01-r2"])
     #expect(early.shown?.name.description == "2024-01-01")
     let late = try history("2025-01-01", versions)
     #expect(phases(late)[1] == "corrected by 2025-01-01-r2 on 2024-12-01")
@@ -70,5 +70,15 @@ import Testing
     let history = try history("2023-12-15", ["2024-01-01": "2023-12-01", "2025-01-01": "2023-12-01"])
     #expect(history.inForce == nil)
     #expect(history.shown?.name.description == "2024-01-01")
+  }
+
+  @Test func eachVersionToComeIsAnnounced() throws {
+    let history = try history(
+      "2024-12-01",
+      [
+        "2024-01-01": "2023-12-01", "2025-01-01": "2024-11-01", "2025-01-01-r2": "2024-12-01",
+        "2025-03-01": "2024-11-02", "2025-04-01": "2024-12-02",
+      ])
+    #expect(history.announced.map(\.name.description) == ["2025-01-01-r2", "2025-03-01"])
   }
 }

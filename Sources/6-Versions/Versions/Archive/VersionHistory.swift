@@ -11,12 +11,15 @@ package struct VersionHistory: Sendable {
   package var versions: [FrozenVersion]
   /// What else had happened by that day.
   package var events: [ArchivedEvent]
+  /// The day from which the notice will not apply any more, where that is recorded already.
+  private let end: Day?
 
   package init(organisation: String, day: AsOf, versions: [FrozenVersion], events: [ArchivedEvent] = []) {
     self.organisation = organisation
     self.day = day
     self.versions = versions.filter { $0.record.published <= day }.map { $0.known(on: day) }
     self.events = self.versions.isEmpty ? [] : events.filter { $0.event.day <= day }
+    end = events.last.flatMap { $0.event.file == .withdrawal ? $0.event.day : nil }
   }
 
   /// The records of texts from before the first version, by the day from which they held, the oldest first.
@@ -46,10 +49,12 @@ package struct VersionHistory: Sendable {
   package var inForce: FrozenVersion? { ending == nil ? held : nil }
 
   /// The last version that holds, or held when the notice ended here.
-  private var held: FrozenVersion? {
-    versions.last { version in
-      ending.map { version.record.effective <= $0.day } ?? (version.record.effective <= day)
-    }
+  private var held: FrozenVersion? { versions.last { hasTakenEffect($0) } }
+
+  /// Whether a version holds by the day, or did before another one; none takes effect once the notice has ended here.
+  package func hasTakenEffect(_ version: FrozenVersion) -> Bool {
+    guard let ending else { return version.record.effective <= day }
+    return version.record.effective <= ending.day && takesEffect(version)
   }
 
   /// Versions that are public but do not hold yet, the next one first.
@@ -62,6 +67,20 @@ package struct VersionHistory: Sendable {
     guard let day = upcoming.first?.name.day else { return nil }
     return upcoming.last { $0.name.day == day }
   }
+
+  /// What the page of the notice announces: each version that is public and will take the place of what is shown, as it
+  /// was last corrected, the next one first. A version that is due once the notice does not apply any more never will.
+  package var announced: [FrozenVersion] {
+    let shown = shown?.name.day
+    return upcoming.reduce(into: []) { announced, version in
+      guard version.name.day != shown, takesEffect(version) else { return }
+      if announced.last?.name.day == version.name.day { announced.removeLast() }
+      announced.append(version)
+    }
+  }
+
+  /// Whether the notice still applies on the day of a version. A withdrawal that is recorded for a day to come counts.
+  package func takesEffect(_ version: FrozenVersion) -> Bool { end.map { version.name.day < $0 } ?? true }
 
   /// The version that holds until another one does.
   package func replaced(by version: FrozenVersion) -> FrozenVersion? {
@@ -127,15 +146,15 @@ package struct VersionHistory: Sendable {
     return ending.file == .withdrawal ? .withdrawn(on: ending.day) : .moved(on: ending.day)
   }
 
-  /// How a version stands where the notice did not end.
+  /// How a version stands, or stood when the notice ended here.
   private func phaseOfApplying(_ name: VersionName) -> Phase {
     guard let index = versions.firstIndex(where: { $0.name == name }) else { return .upcoming }
-    guard versions[index].record.effective <= day else {
+    guard hasTakenEffect(versions[index]) else {
       // A version can be corrected before it holds.
       let correction = versions[(index + 1)...].first { $0.name.day == name.day }
       return correction.map { .corrected(by: $0.name, on: $0.record.published) } ?? .upcoming
     }
-    guard let next = versions[(index + 1)...].first(where: { $0.record.effective <= day }) else { return .inForce }
+    guard let next = versions[(index + 1)...].first(where: hasTakenEffect) else { return .inForce }
     guard next.name.day != name.day else { return .corrected(by: next.name, on: next.record.published) }
     // Where the next one was corrected before it held, the correction took its place.
     let held = versions.last { $0.name.day == next.name.day && $0.record.effective == next.record.effective } ?? next

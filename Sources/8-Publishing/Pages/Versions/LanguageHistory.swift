@@ -38,7 +38,7 @@ struct LanguageHistory {
         case .everyPair: versions[..<index].map(\.name)
         case .neighbours:
           [
-            version.record.effective <= history.day ? versions[0].name : nil,
+            history.hasTakenEffect(version) ? versions[0].name : nil,
             history.replaced(by: version)?.name, history.predecessor(of: version.name)?.name,
             // Where the one before was never translated, the last one that was.
             versions[..<index].last?.name,

@@ -12,16 +12,22 @@ struct VersionStrips {
 
   private var phrases: VersionPhrases { VersionPhrases(history: history.history, words: words) }
 
-  /// Above the notice: that it is a draft, or that another version will follow.
+  /// Above the notice: that it is a draft, or which versions will follow.
   func ofNotice(_ publication: Publication) -> [String] {
     guard let name = publication.shownName, let own = publication.shownName(in: history.language) else {
       return [strip(words[version: .draftTitle], [.text(words[version: .draftText])], [])]
     }
     if let ended = ended(publication.successor) { return [ended] }
     let behind = own == name ? [] : [self.behind(own, name)]
-    guard history.history.phase(of: name) == .inForce else { return behind + [future(name.day, [])] }
-    guard let next = history.history.next else { return behind }
-    guard history.has(next.name) else { return behind + [elsewhere(next)] }
+    // Of a version that is withdrawn before its day nothing is said that would not come true.
+    let isToCome = history.history.phase(of: name) != .inForce
+    let shown = isToCome ? history.history.versions.first { $0.name == name }.map { [future($0, [])] } ?? [] : []
+    return behind + shown + history.history.announced.map(announced)
+  }
+
+  /// A version that will follow what the page shows.
+  private func announced(_ next: FrozenVersion) -> String {
+    guard history.has(next.name) else { return elsewhere(next) }
     var links = [Inline.link([.text(words[version: .readNext])], to: addresses.version(next.name))]
     let current = history.history.replaced(by: next).map { VersionPair(from: $0.name, to: next.name) }
     if let pair = current.flatMap({ history.has($0) ? $0 : nil }) ?? history.pairs(to: next.name).last {
@@ -30,7 +36,7 @@ struct VersionStrips {
     // A correction says only what it corrects; what changes is what the version itself says.
     let record = history.history.original(of: next).record
     let summary = (record.summary[history.language] ?? []).leading(to: addresses.version(next.name))
-    return behind + [strip(words.sentence(.next, next.name.day), summary, links)]
+    return strip(words.sentence(.next, next.name.day), summary, links)
   }
 
   /// A version to come that lacks the language of the page is announced in it all the same.
@@ -69,8 +75,8 @@ struct VersionStrips {
     case .inForce: return []
     case .withdrawn, .moved: return ended.map { [$0] } ?? []
     case .upcoming:
-      guard let current = history.history.inForce else { return [future(version.name.day, [])] }
-      return [future(version.name.day, inForce + changes(from: current.name, to: version.name))]
+      guard let current = history.history.inForce else { return [future(version, [])] }
+      return [future(version, inForce + changes(from: current.name, to: version.name))]
     case .superseded(let name, let day):
       let links = inForce + changes(from: version.name, to: name)
       return [strip(words[version: .oldTitle], words.sentence(.oldText, day), links), ended].compactMap { $0 }
@@ -133,8 +139,9 @@ struct VersionStrips {
     return [.link([.text(words[version: .seeChanges])], to: addresses.comparison(pair))]
   }
 
-  private func future(_ day: Day, _ links: [Inline]) -> String {
-    strip(words[version: .futureTitle], words.sentence(.futureText, day), links)
+  private func future(_ version: FrozenVersion, _ links: [Inline]) -> String {
+    let text = history.history.takesEffect(version) ? words.sentence(.futureText, version.name.day) : []
+    return strip(words[version: .futureTitle], text, links)
   }
 
   private func strip(_ title: String, _ text: [Inline], _ links: [Inline]) -> String {

@@ -76,6 +76,74 @@ import Testing
     #expect(text(pages, "index.html").contains("exemple/fr/"))
   }
 
+  /// With versions that are due on 2026-09-01 and on 2026-11-01.
+  private func announcingTwo() throws -> ReleasingSite {
+    let site = try ReleasingSite.released()
+    try site.reword()
+    try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01")
+    try site.edit("Nous tenons à jour votre dossier de patient.", "Nous complétons votre dossier de patient.")
+    try site.edit("Wij houden uw patiëntendossier bij.", "Wij vullen uw patiëntendossier aan.")
+    try site.edit("Wir führen Ihre Patientenakte.", "Wir ergänzen Ihre Patientenakte.")
+    let words = #"Text(fr: "Le dossier est complété.", nl: "Het dossier is volledig.", de: "Die Akte wird ergänzt.")"#
+    try site.describe("version: \"2026-11-01\", summary: \(words)")
+    try site.require("release exemple --effective 2026-11-01 --as-of 2026-07-01")
+    return site
+  }
+
+  /// What would have taken effect afterwards never did.
+  @Test func nothingTakesEffectAfterwards() throws {
+    let site = try announcingTwo()
+    let withdrawn = try site.require("withdraw exemple --as-of 2026-10-01")
+    let told = "  The version 2026-11-01, announced for 2026-11-01, does not come into force.\n"
+    #expect(withdrawn.output.contains(told))
+    #expect(!withdrawn.output.contains("The version 2026-09-01"))
+    var first: [String: Data]?
+    for day in ["2026-10-01", "2026-10-31", "2026-11-01", "2027-04-01"] {
+      try site.require("build --as-of \(day)")
+      let pages = try site.published()
+      for (path, bytes) in first ?? [:] where path.hasPrefix("exemple/") && pages[path] != bytes {
+        Issue.record("\(path) differs on \(day)")
+      }
+      first = first ?? pages
+    }
+    let pages = try #require(first)
+    let data = text(pages, "exemple/versions.json")
+    #expect(data.components(separatedBy: "\"phase\": \"withdrawn\"").count == 3)
+    #expect(data.components(separatedBy: "\"phase\": \"superseded\"").count == 2)
+    #expect(text(pages, "exemple/fr/index.html").contains("tenons à jour votre dossier"))
+    let changes = text(pages, "exemple/fr/changes/index.html")
+    #expect(changes.components(separatedBy: "Retirée le").count == 3 + 2)
+    #expect(!changes.contains("Remplacée le <time datetime=\"2026-11-01\""))
+  }
+
+  /// Each version to come is announced, the next one first, but none that is due once the notice does not apply.
+  @Test func whatIsDueAfterwardsIsNotAnnounced() throws {
+    let site = try announcingTwo()
+    let strips = ["2026-09-01", "2026-11-01"].map { "nouvelle version entre en vigueur le <time datetime=\"\($0)\"" }
+    for (withdrawal, announced) in [(nil, 2), ("2026-11-01", 1), ("2026-09-01", 0)] as [(String?, Int)] {
+      if let withdrawal {
+        let said = try site.require("withdraw exemple --as-of \(withdrawal)").output
+        #expect(said.contains("The version 2026-09-01,") == (announced == 0))
+        #expect(said.contains("The version 2026-11-01,"))
+      }
+      try site.require("build --as-of 2026-08-01")
+      let pages = try site.published()
+      for page in ["index.html", "fragment.html"] {
+        let words = text(pages, "exemple/fr/\(page)")
+        let found = strips.compactMap { words.range(of: $0)?.lowerBound }
+        #expect(found.count == announced && found == found.sorted(), "\(page), withdrawn \(withdrawal ?? "never")")
+      }
+      let version = text(pages, "exemple/fr/2026-11-01/index.html")
+      #expect(version.contains("Ce texte entre en vigueur") == (withdrawal == nil))
+      if withdrawal != nil {
+        try FileManager.default.removeItem(atPath: "\(site.versions)/withdrawal.json")
+        let chain = "\(site.versions)/chain.txt"
+        let lines = Repository.text(chain).split(separator: "\n").dropLast().map { $0 + "\n" }.joined()
+        try Data(lines.utf8).write(to: URL(fileURLWithPath: chain))
+      }
+    }
+  }
+
   @Test func whatCannotBeWithdrawnIsTold() throws {
     let site = try ReleasingSite.released()
     try site.run("withdraw exemple --as-of 2026-04-01")
