@@ -20,7 +20,8 @@ extension Build {
     try OutputPlaces(site: folder.path, output: target, cache: nil).check()
     // What is published is compared with a whole site alone.
     guard !PublishedSite.isOne(target) || ShardSources.isShard(target) else {
-      throw Console.refuse("`\(target)` holds a site, and a shard is a part of one", "name another folder with --output")
+      throw Console.refuse(
+        "`\(target)` holds a site, and a shard is a part of one", "name another folder with --output")
     }
     do {
       let publisher = try Publisher(to: target)
