@@ -30,7 +30,7 @@ package struct PublishedFolder: Sendable {
 
   /// The list of the versions of an organisation; empty where it has none.
   package func chain(of organisation: String) throws -> [UInt8] {
-    let path = "\(organisation)/\(FrozenFiles.folder)/\(FrozenFiles.chain)"
+    let path = PublishedVersions.path(of: organisation)
     return folder.exists(path) ? try folder.read(path, limit: 10_000_000) : []
   }
 }

@@ -53,7 +53,7 @@ package struct PublishedSite: Sendable {
 
   /// The versions of an organisation that are published, as their list names them; none where none are.
   package func versions(of organisation: String) throws -> PublishedVersions? {
-    let path = "\(organisation)/\(FrozenFiles.folder)/\(FrozenFiles.chain)"
+    let path = PublishedVersions.path(of: organisation)
     guard let folder, paths[organisation]?.contains(path) == true else { return nil }
     return PublishedVersions(
       organisation: organisation, path: "\(folder.path.lastPart)/\(path)",

@@ -13,6 +13,11 @@ package struct PublishedVersions: Sendable {
   let path: String
   package let lines: [String]
 
+  /// Path of the list of versions of an organisation in a published folder.
+  static func path(of organisation: String) -> String {
+    "\(organisation)/\(FrozenFiles.folder)/\(FrozenFiles.chain)"
+  }
+
   /// What would go.
   /// - Parameter chain: the list of the versions that will be published; empty where there are none.
   package func lost(in chain: [UInt8]) -> Diagnostic? {

@@ -65,9 +65,7 @@ struct NoticeState: Sendable, Hashable {
     if versions["\(last.name)"] != nil { related = "\(last.name)" }
     let texts = draft?.languages ?? []
     if !texts.isEmpty { changes.append("the text in \(texts.map(\.rawValue).joined(separator: ", "))") }
-    changes += (draft?.changes ?? []).compactMap { change in
-      (language.flatMap { change.words[$0] } ?? change.words.first?.value)?.plainText
-    }
+    changes += (draft?.changes ?? []).told(in: [language].compactMap { $0 } + Language.allCases).map(\.words.plainText)
   }
 
   // MARK: - Words

@@ -27,20 +27,20 @@ actor PreviewSite {
 
   private var memory: SiteMemory<PreviewOrganisation>
   private var listing: SiteListing
-  private var editions = Editions()
+  private(set) var editions = Editions()
   /// `nil` until what all organisations share could be used once.
-  private var stages: StagesByName?
+  private(set) var stages: StagesByName?
   /// What keeps it from being used now; then everything is made from what it said before.
-  private var sharedFaults: [Diagnostic] = []
+  private(set) var sharedFaults: [Diagnostic] = []
   /// What was looked at last of what all organisations share, and on which day.
   private var shared: (digest: ContentDigest?, day: Day, moment: ContinuousClock.Instant)?
-  private var names: [String] = []
-  private var sitePaths: Set<String> = []
+  private(set) var names: [String] = []
+  private(set) var sitePaths: Set<String> = []
   /// The page for an address that leads nowhere.
-  private var notFound: [UInt8]?
+  private(set) var notFound: [UInt8]?
   /// What was found once for the site; `nil` until it was looked at.
   private var siteFindings: [Diagnostic]?
-  private var siteMarks: [StaleMark] = []
+  private(set) var siteMarks: [StaleMark] = []
   /// What the organisations had that were looked at.
   private var amounts: [String: FoundAmount] = [:]
   /// Whether all organisations are being looked at.
@@ -66,21 +66,7 @@ actor PreviewSite {
     return names.count
   }
 
-  // MARK: - Questions
-
-  /// Only files that were made are ever looked up, in memory: no address can reach anything else.
-  func answer(to request: RequestPath) -> Answer {
-    guard let path = request.segments else { return Answer(.badRequest, text: "This is not an address.") }
-    if let part = PreviewParts.named(path) { return part }
-    look()
-    guard stages != nil else { return unusable(path) }
-    if path.first == PreviewParts.folder { return ownPage(path, request) }
-    let file = path.joined(separator: "/")
-    if let name = path.first, names.contains(name), !sitePaths.contains(file) {
-      return answer(name, Array(path.dropFirst()), request)
-    }
-    return siteAnswer(path, request)
-  }
+  // MARK: - Open pages
 
   /// Tells what is shown of an organisation, or of the site, and each change of it.
   func changes(of scope: Editions.Scope) -> AsyncStream<[UInt8]> {
@@ -93,10 +79,13 @@ actor PreviewSite {
 
   // MARK: - Sources
 
+  /// The organisations that stood there when it was looked at last, as far as they are shown.
+  private var present: [String] { memory.names.filter { only.isEmpty || only.contains($0) } }
+
   /// Looks at what all organisations share, and reads it again where it has changed.
-  private func look() {
+  func look() {
     let (digest, day, moment) = (memory.lookAtShared(), today(), ContinuousClock.now)
-    names = memory.names.filter { only.isEmpty || only.contains($0) }
+    names = present
     if let shared, shared.day == day {
       // Where it cannot be told whether anything has changed, it is read again now and then.
       if let digest, digest == shared.digest { return }
@@ -129,7 +118,7 @@ actor PreviewSite {
   /// Looks at the sources of what open pages show; of a site that is remembered whole, at all.
   private func glance() -> Glance {
     let shared = memory.lookAtShared()
-    let names = memory.names.filter { only.isEmpty || only.contains($0) }
+    let names = present
     return Glance(names: names, shared: shared, organisations: followed(names).map { memory.look(at: $0)?.digest })
   }
 
@@ -171,7 +160,7 @@ actor PreviewSite {
 
   // MARK: - Organisations
 
-  private func organisation(_ name: String) -> PreviewOrganisation? {
+  func organisation(_ name: String) -> PreviewOrganisation? {
     guard let stages else { return nil }
     let known = memory.value(of: name)
     let state = known == nil ? memory.look(at: name) : nil
@@ -203,7 +192,6 @@ actor PreviewSite {
           listing.read(Array(names.dropFirst(start).prefix(Self.readAtOnce)))
           await Task.yield()
         }
-        listing.read(names)
         let found = stages.diagnostics(listing: listed(stages))
         siteFindings = found
         let isStale = found.contains { $0.rule == StaleText.rule }
@@ -223,7 +211,13 @@ actor PreviewSite {
 
   private var nextToLookAt: String? { names.first { amounts[$0] == nil } }
 
-  /// Looks at all organisations that nobody has looked at yet.
+  /// Looks at all organisations that nobody has looked at yet, beside what is asked for.
+  func beginToLookAtAll() {
+    guard !isLookingAtAll else { return }
+    isLookingAtAll = true
+    Task { await lookAtAll() }
+  }
+
   private func lookAtAll() async {
     while let next = nextToLookAt, organisation(next) != nil { await Task.yield() }
     isLookingAtAll = false
@@ -232,90 +226,20 @@ actor PreviewSite {
 
   // MARK: - The site
 
-  private func listed(_ stages: StagesByName) -> [OrganisationListing] {
-    listing.organisations(names, languages: stages.shared.site.languages, hasLogos: names.count <= Self.remembered)
+  func listed(_ stages: StagesByName) -> [OrganisationListing] {
+    listing.read(names)
+    return listing.organisations(
+      names, languages: stages.shared.site.languages, hasLogos: names.count <= Self.remembered)
   }
 
-  private var overview: SiteOverview {
+  var overview: SiteOverview {
     SiteOverview(
       names: names, amounts: amounts, site: siteFindings, faults: sharedFaults, isLookingAtAll: isLookingAtAll)
   }
 
-  private func showSite() {
+  func showSite() {
     guard !isLookingAtAll else { return }
     editions.show(Editions.site, overview.fingerprint)
-  }
-
-  private func siteAnswer(_ path: [String], _ request: RequestPath) -> Answer {
-    guard let stages else { return unusable(path) }
-    listing.read(names)
-    showSite()
-    let files = Dictionary(
-      stages.files(listing: listed(stages)).map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-    let strip = PreviewStrip(overview)
-    return FileAnswer(files: files, notFound: notFound, context: context(Editions.site, strip))
-      .answer(path, request) { overview.marked($0) }
-  }
-
-  private func context(_ scope: Editions.Scope, _ strip: PreviewStrip) -> PageContext {
-    PageContext(edition: editions.edition(of: scope), scope: scope, strip: strip)
-  }
-
-  private func answer(_ name: String, _ path: [String], _ request: RequestPath) -> Answer {
-    guard let made = organisation(name) else { return unusable(path) }
-    let file = ([name] + path).joined(separator: "/")
-    let isPage = request.isFolder || file.hasSuffix(".html")
-    let page = request.isFolder ? "\(file)/index.html" : file
-    let context = self.context(name, PreviewStrip(made, path, faults: sharedFaults))
-    if made.diagnostics.block, isPage, !(request.isAsIs && made.files[page] != nil) {
-      let findings = FindingsPage(
-        sharedFaults + made.diagnostics, of: name, context: context, pageExists: made.files[page] != nil)
-      return Answer(.internalServerError, findings.html, policy: context.policy())
-    }
-    let marks = (made.staleTexts + siteMarks).filter { $0.language.rawValue == path.first }
-    return FileAnswer(files: made.files, notFound: notFound, context: context, hasErrors: made.diagnostics.block)
-      .answer([name] + path, request) { NoticeState.isNotice(path) ? MarkedPage($0, marks: marks).html : $0 }
-  }
-
-  // MARK: - Pages of the preview
-
-  private func unusable(_ path: [String]) -> Answer {
-    if path.last?.contains(".") ?? false { return Answer(.notFound, text: "There is no such file.") }
-    let context = self.context(Editions.site, PreviewStrip())
-    let page = FindingsPage(sharedFaults, of: nil, context: context, pageExists: false)
-    return Answer(.internalServerError, page.html, policy: context.policy())
-  }
-
-  private func ownPage(_ path: [String], _ request: RequestPath) -> Answer {
-    switch path.dropFirst().first {
-    case "findings" where path.count == 2:
-      if request.asksForAll, !isLookingAtAll {
-        isLookingAtAll = true
-        Task { await lookAtAll() }
-      }
-      showSite()
-      let context = self.context(Editions.site, PreviewStrip())
-      return Answer(.ok, OverviewPage(overview, context: context).html, policy: context.policy())
-    case "compare" where path.count == 5: return comparison(path[2], path[3], path[4])
-    default: return Answer(.notFound, text: "There is no such page.")
-    }
-  }
-
-  private func comparison(_ name: String, _ first: String, _ second: String) -> Answer {
-    if names.contains(name), let made = organisation(name), made.diagnostics.block {
-      let context = self.context(name, PreviewStrip(made, [], faults: sharedFaults))
-      let page = FindingsPage(sharedFaults + made.diagnostics, of: name, context: context, pageExists: false)
-      return Answer(.internalServerError, page.html, policy: context.policy())
-    }
-    guard let stages, names.contains(name), let made = organisation(name), let first = Language(rawValue: first),
-      let second = Language(rawValue: second), first != second, made.languages.contains(first),
-      made.languages.contains(second), let loaded = try? stages.loaded(name),
-      let (translations, sources) = stages.translations(of: loaded)
-    else { return Answer(.notFound, text: "There is no such comparison.") }
-    let comparison = LanguageComparison(translations, factsIn: sources, first, second)
-    let context = self.context(name, PreviewStrip(made, comparing: first, second, faults: sharedFaults))
-    return Answer(
-      .ok, PreviewPage(ComparisonPage(comparison).html, context: context).html, policy: context.policyOfComparison)
   }
 }
 

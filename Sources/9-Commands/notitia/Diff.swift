@@ -54,7 +54,7 @@ struct Diff: ParsableCommand {
     }
     let isTerminal = isatty(FileHandle.standardOutput.fileDescriptor) == 1
     let style = RedlineText.Style.suited(isTerminal: isTerminal, environment: ProcessInfo.processInfo.environment)
-    let changes = comparison.changes.told(in: language).map { change, words in
+    let changes = comparison.changes.told(in: [language]).map { change, words in
       "\(change.isMaterial ? "material" : "        ")  \(onOneLine(words.plainText))\n"
     }
     let text = RedlineText(Redline(from: old, to: new), style: style).text.trimmingPrefix("\n")

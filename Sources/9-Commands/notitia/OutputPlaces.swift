@@ -14,7 +14,7 @@ struct OutputPlaces {
     func followed(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
     self.site = followed(site)
     // A folder that is a link itself is refused where it is exchanged.
-    self.output = "\(followed(output.parentFolder) == "/" ? "" : followed(output.parentFolder))/\(output.lastPart)"
+    self.output = URL(fileURLWithPath: followed(output.parentFolder)).appendingPathComponent(output.lastPart).path
     self.cache = cache.map(followed)
   }
 

@@ -3,19 +3,6 @@ import Diagnostics
 import Publishing
 import Stages
 
-/// Which folder is published to.
-struct DestinationOptions: ParsableArguments {
-  @Option(
-    name: .customLong("output"),
-    help: ArgumentHelp("Folder to publish to, replaced as a whole; public if left out.", valueName: "dir"),
-    completion: .directory)
-  private var named: String?
-
-  var output: String { named ?? "public" }
-
-  var isNamed: Bool { named != nil }
-}
-
 /// What the commands that publish say of how it went.
 enum PublishingOutcome {
   /// Ends the program where something was found that keeps a site from being published.

@@ -4,7 +4,6 @@ import Files
 import NoticeModel
 import Notices
 import Stages
-import Translations
 import Versions
 
 /// `notitia release`: freezes the next version of a notice. load → resolve → check.
@@ -43,7 +42,7 @@ struct ReleaseCommand: ParsableCommand {
       "Release in this language first, and in the others once they are translated; may be repeated, and take several: "
         + "fr,nl.",
       valueName: "languages"),
-    transform: ReleaseCommand.readLanguages)
+    transform: ReleasedLanguages.read)
   var languages: [[Language]] = []
 
   @Option(
@@ -135,7 +134,7 @@ struct ReleaseCommand: ParsableCommand {
     }
     let loaded = archive.map(read.replacing) ?? read
     let (requested, addLanguage) = (Set(languages.joined()), addLanguage)
-    try refuseUnpublished(requested, in: loaded)
+    try ReleasedLanguages.check(requested, in: loaded)
     // What is to be released is checked, and no text that is to follow.
     let site = StagedSite(
       loaded.publishing { organisation, named in
@@ -155,35 +154,6 @@ struct ReleaseCommand: ParsableCommand {
     return Checked(organisations: checked, findings: findings)
   }
 
-  /// A language that a notice is not published in, or without the one that the others are translated from.
-  private func refuseUnpublished(_ requested: Set<Language>, in site: LoadedSite) throws {
-    guard !requested.isEmpty else { return }
-    for organisation in try site.organisations.collect() {
-      guard let notice = organisation.sources?.notices.first?.notice else { continue }
-      let named = notice.languages.isEmpty ? site.shared?.site.languages ?? [] : notice.languages
-      if let other = requested.subtracting(named).min() {
-        throw Console.refuse(
-          "nothing was released: `\(notice.id)` is not published in `\(other)`",
-          "its languages are \(named.map { "`\($0)`" }.joined(separator: ", "))")
-      }
-      guard requested.contains(notice.sourceLanguage) else {
-        throw Console.refuse(
-          "nothing was released: the others are translated from `\(notice.sourceLanguage)`, which goes first",
-          "write --languages \(([notice.sourceLanguage] + requested.sorted()).map(\.rawValue).joined(separator: ","))")
-      }
-    }
-  }
-
-  private static func readLanguages(_ text: String) throws -> [Language] {
-    try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
-      guard let language = Language(rawValue: String(name)) else {
-        let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("`\(name)` is no language that Notitia knows: \(known).")
-      }
-      return language
-    }
-  }
-
   private func release(_ effective: Day, _ checked: Checked, _ folder: Folder) throws {
     let findings = checked.findings
     let versions = try prepared(checked.organisations, effective, besides: findings)
@@ -199,7 +169,7 @@ struct ReleaseCommand: ParsableCommand {
     }
     for version in versions {
       try Console.result(told(version))
-      try recordTranslations(of: version.record, checked.organisations, folder)
+      try recorded(in: folder).write(of: version.record, checked.organisations)
     }
   }
 
@@ -236,7 +206,7 @@ struct ReleaseCommand: ParsableCommand {
         taken out, and now part of what follows: \(settled.dropped.joined(separator: ", "))
       """)
     try Console.result(told(version))
-    try recordTranslations(of: version.record, checked.organisations, folder)
+    try recorded(in: folder).write(of: version.record, checked.organisations)
   }
 
   /// Adds a language to the last version of each; all of them or none.
@@ -274,39 +244,12 @@ struct ReleaseCommand: ParsableCommand {
           the version \(last.name) in `\(language)`, published \(record.published.iso), SHA-256 \(new.events.last?.event.hash ?? "")
         Next: notitia build --only \(new.organisation)\(site.argument)
         """)
-      try recordTranslations(of: last.record, checked.organisations, folder)
+      try recorded(in: folder).write(of: last.record, checked.organisations)
     }
   }
 
-  /// Whoever releases a version says that its languages agree: what was written in all of them is recorded.
-  private func recordTranslations(
-    of version: VersionRecord, _ checked: [CheckedOrganisation], _ folder: Folder
-  ) throws {
-    let organisation = version.organisation
-    guard var sources = checked.lazy.compactMap(\.resolved.loaded).first(where: { $0.name == organisation })?.sources,
-      let source = sources.notices.first
-    else { return }
-    let released = version.languages
-    // The lock goes on to know the languages that follow.
-    if !source.following.isEmpty { sources.notices[0].notice.languages += source.following }
-    guard let scope = sources.translationScopes.first(where: { $0.organisation == organisation }),
-      scope.targets.contains(where: released.contains)
-    else { return }
-    let translations = ScopeTranslations(scope, sources: sources, folder: folder)
-    let acceptance = Acceptance(
-      on: day.day(of: self.site), by: "notitia release", because: "released for \(version.name.day.iso)")
-    do {
-      try translations.accept(translations.agreedByRelease(in: released), acceptance, in: folder)
-    } catch {
-      Console.show([
-        Diagnostic(
-          .warning, rule: .none, "\(scope.lockPath) was not written: \(error)",
-          help: "notitia translations adopt \(organisation)\(site.argument) --by NAME --because REASON",
-          at: Location(path: ""))
-      ])
-      return
-    }
-    if translations.lock == nil { try Console.result("\(scope.lockPath): \(AdoptedTexts(translations).text)") }
+  private func recorded(in folder: Folder) -> RecordedTranslations {
+    RecordedTranslations(site: site, day: day.day(of: site), folder: folder)
   }
 
   private func refused(_ findings: [Diagnostic]) -> ExitCode {
@@ -340,12 +283,8 @@ struct ReleaseCommand: ParsableCommand {
 
   private func told(_ version: Versions.Release.Prepared) -> String {
     let record = version.record
-    let changes = record.changes.sorted { $0.isMaterial && !$1.isMaterial }.compactMap { change -> String? in
-      guard let words = change.words.sorted(by: { $0.key < $1.key }).first?.value.plainText else { return nil }
-      return "  \(change.isMaterial ? "material: " : "")\(words)\n"
-    }
-    // Where several facts change in the same words, these stand once.
-    .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let changes = record.changes.sorted { $0.isMaterial && !$1.isMaterial }.told(in: Language.allCases)
+      .map { change, words in "  \(change.isMaterial ? "material: " : "")\(words.plainText)\n" }
     let raised = record.raised.isEmpty ? "" : "  material, as `raised` says\n"
     return """
       \(VersionArchive.folder(of: record.organisation))/\(record.name)

@@ -82,6 +82,19 @@ struct SelectionOptions: ParsableArguments {
   var only: [String] = []
 }
 
+/// Which folder is published to.
+struct DestinationOptions: ParsableArguments {
+  @Option(
+    name: .customLong("output"),
+    help: ArgumentHelp("Folder to publish to, replaced as a whole; public if left out.", valueName: "dir"),
+    completion: .directory)
+  private var named: String?
+
+  var output: String { named ?? "public" }
+
+  var isNamed: Bool { named != nil }
+}
+
 /// The day the site speaks for.
 struct DayOptions: ParsableArguments {
   @Option(

@@ -104,14 +104,21 @@ struct AtomFeed {
     }
   }
 
-  private func entry(_ version: FrozenVersion, _ xml: inout XMLWriter) {
-    let timestamp = Self.timestamp(version.published(in: history.language))
+  /// What every entry on a version begins with.
+  private func open(_ version: FrozenVersion, _ identifier: String, on day: Day, _ xml: inout XMLWriter) {
+    let timestamp = Self.timestamp(day)
     xml.open("entry")
     xml.newline()
-    xml.line("id", EntryIdentifier.of(version.name, history.language.rawValue, first: first))
+    xml.line("id", identifier)
     xml.line("title", phrases.title(version).plainText)
     xml.line("published", timestamp)
     xml.line("updated", timestamp)
+  }
+
+  private func entry(_ version: FrozenVersion, _ xml: inout XMLWriter) {
+    open(
+      version, EntryIdentifier.of(version.name, history.language.rawValue, first: first),
+      on: version.published(in: history.language), &xml)
     xml.link("alternate", "text/html", addresses.version(version.name))
     if let pair = history.comparisonWithPredecessor(of: version.name) {
       xml.link("related", "text/html", addresses.comparison(pair))
@@ -129,13 +136,9 @@ struct AtomFeed {
 
   /// That a version can be read in other languages, and its translation follows. It stays when that has come.
   private func following(_ version: FrozenVersion, _ xml: inout XMLWriter) {
-    let timestamp = Self.timestamp(version.record.published)
-    xml.open("entry")
-    xml.newline()
-    xml.line("id", EntryIdentifier.ofFollowing(version.name, history.language.rawValue, first: first))
-    xml.line("title", phrases.title(version).plainText)
-    xml.line("published", timestamp)
-    xml.line("updated", timestamp)
+    open(
+      version, EntryIdentifier.ofFollowing(version.name, history.language.rawValue, first: first),
+      on: version.record.published, &xml)
     let added = version.translations.compactMap(\.translation)
     for document in version.documents where !added.contains(document.language) {
       let address = addresses.version(version.name, in: document.language)

@@ -61,15 +61,7 @@ private struct EarlierProof {
   }
 
   func write(to html: inout HTML) {
-    html.tag("<section class=\"section\"")
-    html.identifier(VersionProof.identifier)
-    html.tag(">\n<h2>")
-    html.text(words[version: .proof])
-    html.tag("</h2>\n<div class=\"text\">\n<p>")
-    html.text(words[version: .takenInProof])
-    html.tag("</p>\n<dl class=\"definitions\">\n")
-    html.rows([hash, files, .chain(words, at: place)], level: 3)
-    html.tag("</dl>\n</div>\n</section>\n")
+    html.proof([hash, files, .chain(words, at: place)], saying: .takenInProof, words)
   }
 
   private var hash: DefinitionItem {

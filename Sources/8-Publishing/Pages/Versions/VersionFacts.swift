@@ -60,7 +60,7 @@ struct VersionFacts {
 
   /// One row for each fact that changed; `nil` where none did.
   func changes(of version: FrozenVersion) -> Table? {
-    let changes = version.record.changes.told(in: words.language)
+    let changes = version.record.changes.told(in: [words.language])
     guard !changes.isEmpty else { return nil }
     let rows = changes.map { change, text -> [[Block]] in
       [

@@ -24,19 +24,25 @@ struct VersionProof {
   }
 
   func write(to html: inout HTML) {
-    html.tag("<section class=\"section\"")
-    html.identifier(Self.identifier)
-    html.tag(">\n<h2>")
-    html.text(words[version: .proof])
-    html.tag("</h2>\n<div class=\"text\">\n<p>")
-    html.text(words[version: .proofText])
-    html.tag("</p>\n<dl class=\"definitions\">\n")
-    html.rows(
-      facts.rows(of: version)
-        + (version.files.isEmpty
-          ? [] : [.files(version.files.keys, of: version.name, words, at: place), .chain(words, at: place)]),
-      level: 3)
-    html.tag("</dl>\n</div>\n</section>\n")
+    let files: [DefinitionItem] =
+      version.files.isEmpty
+      ? [] : [.files(version.files.keys, of: version.name, words, at: place), .chain(words, at: place)]
+    html.proof(facts.rows(of: version) + files, saying: .proofText, words)
+  }
+}
+
+extension HTML {
+  /// The section at the end of the page of a frozen text.
+  mutating func proof(_ rows: [DefinitionItem], saying text: VersionKey, _ words: PageWords) {
+    tag("<section class=\"section\"")
+    identifier(VersionProof.identifier)
+    tag(">\n<h2>")
+    self.text(words[version: .proof])
+    tag("</h2>\n<div class=\"text\">\n<p>")
+    self.text(words[version: text])
+    tag("</p>\n<dl class=\"definitions\">\n")
+    self.rows(rows, level: 3)
+    tag("</dl>\n</div>\n</section>\n")
   }
 }
 
