@@ -8,8 +8,10 @@ import Translations
 
 /// Which translations are stale after a change, and which are not.
 @Suite struct StalenessTests {
+  private static let organisations = ["groupe-exemple", "ima", "imstam", "inami", "isosl", "partenamut"]
+
   /// Each text of the source language changed in turn: exactly its translations are stale.
-  @Test(arguments: ["ima", "imstam"])
+  @Test(arguments: organisations)
   func eachTextLeavesItsTranslationsStale(_ organisation: String) throws {
     let adopted = try AdoptedTexts(organisation)
     #expect(adopted.open.isEmpty)
@@ -56,7 +58,7 @@ import Translations
     }
   }
 
-  @Test(arguments: ["ima", "imstam", "inami"])
+  @Test(arguments: organisations)
   func aParagraphBehindAnyOtherIsMissing(_ organisation: String) throws {
     let adopted = try AdoptedTexts(organisation)
     for paragraph in paragraphs(adopted) {
@@ -72,7 +74,7 @@ import Translations
     }
   }
 
-  @Test(arguments: ["ima", "imstam", "inami"])
+  @Test(arguments: organisations)
   func anyParagraphMayBeSplit(_ organisation: String) throws {
     let adopted = try AdoptedTexts(organisation)
     var count = 0
@@ -90,7 +92,7 @@ import Translations
     #expect(count > 1)
   }
 
-  @Test(arguments: ["ima", "imstam", "inami"])
+  @Test(arguments: organisations)
   func anyParagraphMayChangePlacesWithTheNext(_ organisation: String) throws {
     let adopted = try AdoptedTexts(organisation)
     let all = paragraphs(adopted)
