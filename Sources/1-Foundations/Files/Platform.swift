@@ -40,12 +40,3 @@ func entryName(_ item: UnsafeMutablePointer<dirent>) -> String {
     $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
   }
 }
-
-/// When a file was last written.
-func modificationTime(_ status: stat) -> timespec {
-  #if canImport(Darwin)
-    status.st_mtimespec
-  #else
-    status.st_mtim
-  #endif
-}

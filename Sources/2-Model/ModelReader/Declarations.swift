@@ -27,57 +27,20 @@ struct Declaration {
 
   /// Adds a property or a case; `false` when the line is neither.
   mutating func add(member line: some StringProtocol, documentation: String) -> Bool {
-    var text = String(line)
-    var marks: [String] = []
-    if let comment = text.firstRange(of: "  // ") {
-      marks = text[comment.upperBound...].split(separator: ",").map { $0.drop { $0 == " " } }.map(String.init)
-      text = String(text[..<comment.lowerBound])
-    }
-    if text.hasPrefix("public var ") {
-      if text == "public var place = Place()" { return true }
-      guard var field = ModelField(declaration: String(text.dropFirst("public var ".count))) else { return false }
-      field.documentation = documentation
-      field.unlabelled = marks.contains("unlabelled")
-      field.isInLanguages = marks.contains("in languages")
-      field.isFrozen = !marks.contains("not frozen")
+    if line.hasPrefix("public var ") {
+      if line == "public var place = Place()" { return true }
+      let declaration = String(line.dropFirst("public var ".count))
+      guard let field = ModelField(declaration: declaration, documentation) else { return false }
       fields.append(field)
       return true
     }
-    if text.hasPrefix("case ") {
-      var declaration = String(text.dropFirst("case ".count))
-      if let equals = declaration.firstRange(of: " = ") { declaration = String(declaration[..<equals.lowerBound]) }
-      cases.append(ModelCase(declaration: declaration, documentation: documentation))
+    if line.hasPrefix("case ") {
+      var declaration = line.dropFirst("case ".count)
+      if let comment = declaration.firstRange(of: "  // ") { declaration = declaration[..<comment.lowerBound] }
+      if let equals = declaration.firstRange(of: " = ") { declaration = declaration[..<equals.lowerBound] }
+      cases.append(ModelCase(declaration: String(declaration), documentation))
       return true
     }
     return false
-  }
-}
-
-extension ModelField {
-  /// Reads `name: Type` or `name: Type = default`.
-  init?(declaration: String) {
-    guard let colon = declaration.firstIndex(of: ":") else { return nil }
-    let rest = declaration[declaration.index(after: colon)...].drop(while: { $0 == " " })
-    let equals = rest.firstRange(of: " = ")
-    self.init(
-      String(declaration[..<colon]), String(rest[..<(equals?.lowerBound ?? rest.endIndex)]),
-      or: equals.map { String(rest[$0.upperBound...]) })
-  }
-}
-
-extension ModelCase {
-  /// Reads `name` or `name(label: Type, Type)`.
-  init(declaration: String, documentation: String) {
-    guard let open = declaration.firstIndex(of: "("), declaration.hasSuffix(")") else {
-      self.init(declaration, documentation)
-      return
-    }
-    let list = declaration[declaration.index(after: open)...].dropLast()
-    self.init(
-      String(declaration[..<open]), documentation,
-      values: list.split(separator: ",").enumerated().map { position, part in
-        let part = String(part.drop(while: { $0 == " " }))
-        return ModelField(declaration: part) ?? ModelField("value\(position)", part, unlabelled: true)
-      })
   }
 }

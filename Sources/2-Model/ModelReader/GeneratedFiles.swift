@@ -9,8 +9,8 @@ package struct GeneratedFiles {
   package init(root: URL) throws {
     let types = try ModelReader.types(in: root.appendingPathComponent("Sources/2-Model/NoticeModel"))
     files = [
-      ("Sources/2-Model/NoticeModel/Generated/Initialisers.swift", InitialiserWriter(types).source),
-      ("Sources/2-Model/NoticeModel/Generated/Descriptions.swift", DescriptionWriter().source(for: types)),
+      ("Sources/2-Model/NoticeModel/Generated/Enumerations.swift", EnumerationWriter().source(for: types)),
+      ("Sources/2-Model/NoticeModel/Generated/Structures.swift", StructureWriter(types).source),
       ("Sources/4-LawAndLanguages/Languages/Generated/LanguageRegistry.swift", LanguageRegistryWriter(types).source),
       ("docs/model.md", ModelPageWriter(types).page),
     ]

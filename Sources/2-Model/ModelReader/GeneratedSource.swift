@@ -1,3 +1,5 @@
+import NoticeModel
+
 /// Generated code in the format of the project's sources.
 struct GeneratedSource {
   private(set) var text =
@@ -21,6 +23,24 @@ struct GeneratedSource {
     }
     let isInline = !closing.hasPrefix("\n") && rows.width + closing.count <= GeneratedSource.width
     line(rows.text + (isInline ? closing : "\n" + margin + closing.filter { $0 != "\n" }))
+  }
+
+  /// The declaration of a type's description up to its table, which begins with `opening`.
+  mutating func description(of type: ModelType, _ opening: String) {
+    line("  package static let description = ModelType(")
+    var rows = GeneratedRows(indent: 4)
+    for name in [type.name, type.documentation] { rows.add(quoted(name) + ",") }
+    line(rows.text)
+    line("    " + opening)
+  }
+
+  /// Strings with what they mean, each on a line of its own, or on two where one does not hold both.
+  mutating func table(_ rows: [(String, String)], _ closing: String) {
+    for (name, meaning) in rows {
+      let whole = "      \(quoted(name)): \(quoted(meaning)),"
+      line(whole.count <= GeneratedSource.width ? whole : "      \(quoted(name)):\n        \(quoted(meaning)),")
+    }
+    line("    " + closing)
   }
 }
 

@@ -8,8 +8,7 @@ import Source
 
 /// Everything that composing one notice in one language needs, and the ways from facts to text.
 ///
-/// A class: it is handed on with every text, and a copy of the structure would count a reference to each of its
-/// parts every time.
+/// A class: it is handed on with every text, and each copy of a structure would mean ARC traffic for all its parts.
 final class Composer {
   let sources: SiteSources
   let source: NoticeSource

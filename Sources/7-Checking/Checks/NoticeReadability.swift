@@ -87,7 +87,10 @@ private struct Measured {
     let all = CountedWords(text).count
     words += all
     guard all >= Self.least else { return }
-    for sentence in TextCounts.sentences(of: text) { counts.add(CountedWords(sentence), language) }
+    let written = NoticeText(shown: text, in: language)
+    for sentence in written.paragraphs.flatMap(written.countedSentences) {
+      counts.add(written.words(of: sentence), language)
+    }
   }
 
   private mutating func add(_ item: DefinitionItem) {

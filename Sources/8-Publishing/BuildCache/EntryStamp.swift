@@ -5,7 +5,7 @@ import Files
 ///
 /// The time of the last change of the entry itself (`ctime`) is a part: no program can set it, so that a file is seen to
 /// be written also where somebody gave it its old time and size again.
-struct EntryStamp: Equatable, Sendable, BitwiseCopyable {
+package struct EntryStamp: Equatable, Sendable, BitwiseCopyable {
   private let device: UInt64
   private let number: UInt64
   private let mode: UInt64
@@ -30,6 +30,13 @@ struct EntryStamp: Equatable, Sendable, BitwiseCopyable {
   init?(_ path: UnsafePointer<CChar>, in folder: Int32) {
     var status = stat()
     guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// That of a file by its whole path; links are followed. `nil` where there is no such file.
+  package init?(ofFile path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
     self.init(status)
   }
 

@@ -5,7 +5,7 @@ import Source
 
 /// The words of the page around a notice, in one language, with its typography.
 ///
-/// A class: every part of a page has them at hand, and a copy of the structure would count a reference to each word.
+/// A class: every part of a page has them, and each copy of a structure would mean ARC traffic.
 final class PageWords: Sendable {
   private let theme: ThemeSource
   let language: Language

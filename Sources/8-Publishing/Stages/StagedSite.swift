@@ -74,6 +74,19 @@ package struct StagedPages: Sendable {
     rendered(showing: publication).map { [context] in Stages.verify($0, in: context) }
   }
 
+  /// load → resolve → render: the files of what was released, for who compares them and judges nothing.
+  package var renderedAsReleased: OrganisationStream<RenderedOrganisation> {
+    staged.resolved.map { [renderer, day = staged.day] in
+      let unchecked = CheckedOrganisation(resolved: $0, day: AsOf(day))
+      return Stages.render(unchecked, showing: unchecked.released, with: renderer)
+    }
+  }
+
+  /// Makes the files of the site that are no organisation's, and looks for nothing wrong with them.
+  package func siteFiles(beside organisations: [OrganisationSummary]) -> [PageFile] {
+    Stages.render(organisations, with: renderer)
+  }
+
   /// The organisations that stay as they are published.
   package var kept: OrganisationStream<VerifiedOrganisation> {
     staged.resolve(staged.site.kept).map { [day = staged.day] in VerifiedOrganisation.kept($0, asOf: AsOf(day)) }

@@ -1,3 +1,4 @@
+import BuildCache
 import Files
 import NoticeModel
 import Pages
@@ -9,7 +10,7 @@ import Versions
 /// what their facts name, read without the rest.
 struct SiteListing: Sendable {
   private struct Known: Sendable {
-    var stamps: [FileStamp?]
+    var stamps: [EntryStamp?]
     /// `nil` for a notice that ended, which no list leads to.
     var heading: NoticeHeading?
     /// From the stages, as long as the facts are the same.
@@ -40,9 +41,9 @@ struct SiteListing: Sendable {
     known[organisation.name]?.listing = listing
   }
 
-  private func stamps(of name: String) -> [FileStamp?] {
+  private func stamps(of name: String) -> [EntryStamp?] {
     ["\(UnknownOrganisation.folder)/\(name)/notice.swift", "\(VersionArchive.folder(of: name))/chain.txt"].map {
-      FileStamp(folder.absolute($0))
+      EntryStamp(ofFile: folder.absolute($0))
     }
   }
 

@@ -9,7 +9,7 @@ import Versions
 
 /// `notitia verify`: whether everything that was released is as it was released.
 ///
-/// load; with `--against` load → resolve → check → render, and the files are compared with those that are served.
+/// load; with `--against` load → resolve → render, and the files are compared with those that are served.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Verify every frozen version, and what a host serves.",
@@ -139,13 +139,13 @@ struct Verify: ParsableCommand {
     do {
       let served = try ServedFolder(site.absolute(path))
       let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
-      let compared = try pages.rendered { $0.released }.map { organisation in
+      let compared = try pages.renderedAsReleased.map { organisation in
         let summary = VerifiedOrganisation(unverified: organisation).summary
         return (summary: summary, differences: try served.differences(from: organisation.files))
       }.collect()
-      let built = pages.complete(made: compared.map(\.summary))
-      let differences = compared.flatMap(\.differences) + (try served.differences(from: built.files))
-      let paths = Set(compared.flatMap(\.summary.paths) + built.files.map(\.path))
+      let siteFiles = pages.siteFiles(beside: compared.map(\.summary))
+      let differences = compared.flatMap(\.differences) + (try served.differences(from: siteFiles))
+      let paths = Set(compared.flatMap(\.summary.paths) + siteFiles.map(\.path))
       return (
         differences.sorted { $0.location.path < $1.location.path } + served.strangers(besides: paths), paths.count
       )

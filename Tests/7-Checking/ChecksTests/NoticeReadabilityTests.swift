@@ -28,7 +28,13 @@ import Testing
     let words = CountedWords(
       "L’avis ([voir](https://www.example.org/a)) dit {duration:1 month}, 30 jours - http://a.be/")
     #expect((0..<words.count).map(words.text) == ["l’avis", "voir", "dit", "x", "30", "jours", "x"])
-    #expect(TextCounts.sentences(of: "Voir art. 12 ensemble. Nous le disons ! Et vous ?").count == 3)
-    #expect(TextCounts.sentences(of: "Nous le disons (à vous). Et vous ?").count == 2)
+    #expect(sentences("Voir art. 12 ensemble. Nous le disons ! Et vous ?") == 3)
+    #expect(sentences("Nous le disons (à vous). Et vous ?") == 2)
+    #expect(sentences("Voyez notice.example.org pour plus") == 1)
+  }
+
+  private func sentences(_ words: String) -> Int {
+    let text = NoticeText(shown: words, in: .fr)
+    return text.paragraphs.flatMap(text.countedSentences).count
   }
 }

@@ -84,6 +84,9 @@ struct ArchitectureTests {
     "render": [".rendered"], "verify": [".verified"], "publish": ["Stages.publish("],
   ]
 
+  /// A comparison with files that are served judges nothing.
+  private static let withoutChecks = ["verify --against"]
+
   @Test func aCommandTakesTheStagesThatThePageSays() throws {
     let files = [
       "build": "notitia/Build", "check": "notitia/Check", "preview": "Preview/PreviewOrganisation",
@@ -99,8 +102,9 @@ struct ArchitectureTests {
         contentsOf: TemporarySite.repository.appendingPathComponent("Sources/9-Commands/\(file).swift"), encoding: .utf8
       )
       let last = try #require(stages.last { Self.calls[$0]?.contains { source.contains($0) } ?? false })
-      #expect(
-        written == stages.prefix(through: stages.firstIndex(of: last)!).joined(separator: Self.arrow), "\(command)")
+      let taken = stages.prefix(through: stages.firstIndex(of: last)!)
+        .filter { $0 != "check" || !Self.withoutChecks.contains(command) }
+      #expect(written == taken.joined(separator: Self.arrow), "\(command)")
     }
   }
 

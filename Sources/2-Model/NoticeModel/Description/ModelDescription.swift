@@ -1,5 +1,8 @@
 /// The description of the whole model.
 package enum ModelDescription {
+  /// Every type that the model declares, in the order of its files.
+  package static let types: [ModelType] = described.map { $0.description }
+
   /// The type of a name; `nil` where the model has none of it.
   package static func type(named name: String) -> ModelType? { named[name] }
 

@@ -19,20 +19,35 @@ package final class ModelType: Sendable {
   /// The names of the fields that are kept with a version.
   package let frozenNames: [String]
 
-  @inline(never)
   package init(_ name: String, _ documentation: String = "", fields: [ModelField]) {
     (self.name, form, self.documentation, self.fields, cases) = (name, .structure, documentation, fields, [])
     textInLanguages = fields.firstIndex(where: \.isInLanguages)
     frozenNames = fields.filter(\.isFrozen).map(\.name)
   }
 
-  @inline(never)
   package init(_ name: String, _ documentation: String = "", cases: [ModelCase]) {
     (self.name, form, self.documentation, fields, self.cases) = (name, .enumeration, documentation, [], cases)
     textInLanguages = nil
     frozenNames = []
   }
+
+  /// A structure whose fields stand as they are declared, each with what it means.
+  package convenience init(_ name: String, _ documentation: String, fields: KeyValuePairs<String, String>) {
+    self.init(name, documentation, fields: fields.map { ModelField(declaration: $0, $1) ?? misread($0) })
+  }
+
+  /// An enumeration whose cases stand as they are declared, each with what it means.
+  package convenience init(_ name: String, _ documentation: String, cases: KeyValuePairs<String, String>) {
+    self.init(name, documentation, cases: cases.map { ModelCase(declaration: $0, $1) })
+  }
+
+  /// An enumeration whose members say by their names what they mean.
+  package convenience init(_ name: String, _ documentation: String, named members: [some PlainChoice]) {
+    self.init(name, documentation, cases: members.map { ModelCase("\($0)") })
+  }
 }
+
+private func misread(_ declaration: String) -> ModelField { fatalError("no declaration of a field: \(declaration)") }
 
 /// A field of a structure, or an associated value of a case.
 package struct ModelField: Equatable, Sendable {
@@ -50,8 +65,6 @@ package struct ModelField: Equatable, Sendable {
   /// Whether it is kept with a version: what people are told, not how it looks or is kept up.
   package var isFrozen: Bool
 
-  /// Not inlined, like the other initialisers here: the tables of the model call it hundreds of times.
-  @inline(never)
   package init(
     _ name: String, _ type: String, or defaultValue: String? = nil, _ documentation: String = "",
     unlabelled: Bool = false, isInLanguages: Bool = false, isFrozen: Bool = true
@@ -81,7 +94,6 @@ package struct ModelCase: Equatable, Sendable {
   package var documentation: String
   package var values: [ModelField]
 
-  @inline(never)
   package init(_ name: String, _ documentation: String = "", values: [ModelField] = []) {
     self.name = name
     self.documentation = documentation

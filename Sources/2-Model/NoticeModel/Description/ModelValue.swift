@@ -11,6 +11,8 @@ package protocol ModelValue {
 /// A structure or enumeration of the model.
 package protocol Described: ModelValue {
   static var description: ModelType { get }
+
+  typealias Parts = UntypedValue.Parts
 }
 
 extension Described {
@@ -32,10 +34,17 @@ extension Language: FieldName {}
 /// A structure of the model.
 package protocol DescribedStructure: Described, HasFields {
   /// Takes the values of its fields, one after the other.
-  init(from parts: inout UntypedValue.Parts)
+  init(from parts: inout Parts)
 
   /// The values of its fields.
-  var untypedFields: [UntypedValue] { get }
+  @UntypedFields var untypedFields: [UntypedValue] { get }
+}
+
+/// Values that stand one below another become untyped ones.
+@resultBuilder package enum UntypedFields {
+  package static func buildExpression(_ value: some ModelValue) -> UntypedValue { value.untyped }
+
+  package static func buildBlock(_ values: UntypedValue...) -> [UntypedValue] { values }
 }
 
 extension DescribedStructure {
@@ -51,6 +60,27 @@ extension DescribedStructure {
 /// The name of a field, as it is written before its value. A field that the model does not declare has none, so that
 /// whatever speaks of a field stops to compile when the field gets another name.
 package protocol FieldName: RawRepresentable<String>, CaseIterable, Hashable, Sendable {}
+
+/// An enumeration some of whose members say more in brackets.
+package protocol DescribedChoice: Described {
+  /// The member of an index, which takes the values in its brackets one after the other.
+  static func member(_ index: Int, of parts: inout Parts) -> Self
+
+  /// Its index, and the values in its brackets.
+  var member: (Int, [UntypedValue]) { get }
+}
+
+extension DescribedChoice {
+  package init(untyped value: UntypedValue) {
+    var parts = value.parts
+    self = Self.member(value.memberIndex, of: &parts)
+  }
+
+  package var untyped: UntypedValue {
+    let (index, values) = member
+    return .member(index, values)
+  }
+}
 
 /// An enumeration none of whose members says more in brackets.
 package protocol PlainChoice: Described, CaseIterable, Equatable where AllCases == [Self] {}

@@ -24,6 +24,11 @@ package struct ClausePage {
       those of the other languages say the same. An introduction to a section is left out where the notice introduces that
       section in its own words.
 
+      `notitia init` copies the texts of these clauses into a new site, though the tool has them for every site that lacks
+      them. They are what the notices of the site say: who answers for the notices reads them there, and a newer version of
+      the tool changes no sentence by itself. A site changes a clause in its own file, `content/clauses/LANGUAGE/NAME.md`; a
+      clause whose file it removes is again that of the tool.
+
       This page is written by `make generate` from `Sources/5-Composing/Notices/Clauses` and from `content/clauses`.
 
       """

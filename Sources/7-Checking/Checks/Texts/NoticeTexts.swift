@@ -87,8 +87,8 @@ struct PhraseHit: Sendable {
 
 /// A text that readers see: a file of prose, or one language of a text of the facts.
 ///
-/// Immutable, and a class: every rule goes through all of them, and a copy of the structure would count a
-/// reference to each of its parts every time.
+/// Immutable, and a class: every rule goes through all of them, and copies of a structure would mean ARC traffic for each
+/// of its parts.
 final class NoticeText: Sendable {
   enum Kind: Sendable {
     case prose(section: String)
@@ -111,6 +111,13 @@ final class NoticeText: Sendable {
     var escapes = false
     if case .fact = kind { escapes = true }
     folded = FoldedText(file.bytes, range, escapes: escapes, language: language)
+  }
+
+  /// Words as a reader sees them, which stand in no file.
+  convenience init(shown words: String, in language: Language) {
+    let file = SourceFile(path: "", text: words)
+    self.init(
+      language: language, kind: .prose(section: ""), file: file, entity: "", range: 0..<file.bytes.count)
   }
 
   var isProse: Bool {

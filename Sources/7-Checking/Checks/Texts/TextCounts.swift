@@ -55,26 +55,6 @@ struct TextCounts {
 
   /// Passive sentences in a hundred; `nil` for what is too short to be measured.
   var passivePercentage: Int? { words >= Self.least ? 100 * passives / sentences : nil }
-
-  /// The sentences of a paragraph. A full stop behind a short word or a number does not end one; behind a bracket it
-  /// does.
-  static func sentences(of paragraph: String) -> [String] {
-    var sentences: [String] = []
-    var sentence = ""
-    var word = 0
-    var last: Character?
-    for character in paragraph {
-      sentence.append(character)
-      if character == "!" || character == "?" || (character == "." && (word > 3 || last == ")")) {
-        sentences.append(sentence)
-        sentence = ""
-      }
-      word = character.isLetter ? word + 1 : 0
-      last = character
-    }
-    if sentence.contains(where: \.isLetter) { sentences.append(sentence) }
-    return sentences
-  }
 }
 
 extension NoticeText {
