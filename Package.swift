@@ -113,8 +113,9 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Stages", "BuildCache", "Pages", "Translations", "Redlines", "Versions", "Checks", "Notices", "Markup",
-        "Source", "Days", "NoticeModel", "Diagnostics", "Files", .product(name: "FlyingFox", package: "FlyingFox"),
+        "Stages", "BuildCache", "Pages", "Terminology", "Translations", "SourceEdits", "Redlines", "Versions", "Checks",
+        "Notices", "Languages", "Markdown", "Markup", "Source", "Syntax", "Days", "NoticeModel", "Diagnostics", "Files",
+        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], path: "Sources/9-Commands/Preview"),
     .target(

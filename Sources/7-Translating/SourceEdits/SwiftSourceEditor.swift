@@ -43,6 +43,15 @@ package struct SwiftSourceEditor {
     replacements.append(Replacement(range: range, bytes: WrittenString.bytes(text, inFormOf: range, of: file)))
   }
 
+  /// The same for a text that is given on one line: between `"""` it is laid out on lines that are no longer than the others.
+  package mutating func replaceWords(_ node: NodeID, with text: String) throws(EditRefusal) {
+    guard case .string = tree.kind(node), WrittenString.isMultiline(tree.range(node), of: file) else {
+      return try replace(node, with: text)
+    }
+    let column = file.location((tree.range(node).upperBound - 3)..<tree.range(node).upperBound).column - 1
+    try replace(node, with: LineFilling.lines(text, width: 116 - column).joined(separator: "\n"))
+  }
+
   // MARK: - Arguments and elements
 
   /// Adds an argument to `Name(…)` or `.name(…)`, where the order of the labels puts it.

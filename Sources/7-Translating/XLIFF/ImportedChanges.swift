@@ -94,23 +94,14 @@ package struct ImportedChanges {
         )
       }
       if let node = place.strings.first(where: { $0.0 == language })?.1 {
-        try editor.replace(node, with: laidOut(item.text, node, editor.tree))
+        guard TextForm.normalised(editor.tree.string(node)) != item.text else { continue }
+        try editor.replaceWords(node, with: item.text)
       } else if let call = place.call {
         try editor.add(
           language.rawValue, WrittenString.line(item.text), to: call, order: Language.allCases.map(\.rawValue))
       }
     }
     return try editor.edited()
-  }
-
-  /// Between `"""` on lines that are no longer than the others.
-  private func laidOut(_ text: String, _ node: NodeID, _ tree: Tree) -> String {
-    let range = tree.range(node)
-    guard WrittenString.isMultiline(range, of: tree.file), TextForm.normalised(tree.string(node)) != text else {
-      return TextForm.normalised(tree.string(node)) == text ? tree.string(node) : text
-    }
-    let column = tree.file.location((range.upperBound - 3)..<range.upperBound).column - 1
-    return LineFilling.lines(text, width: 116 - column).joined(separator: "\n")
   }
 
   // MARK: - Prose

@@ -3,10 +3,15 @@ struct Answer: Sendable {
   enum Status: Int, Sendable {
     case ok = 200
     case found = 302
+    case seeOther = 303
     case badRequest = 400
+    case forbidden = 403
     case notFound = 404
     case methodNotAllowed = 405
+    case conflict = 409
+    case unsupportedMedia = 415
     case misdirected = 421
+    case unprocessable = 422
     case internalServerError = 500
   }
 
@@ -38,6 +43,12 @@ struct Answer: Sendable {
   /// Not for good: the next site on this port may have other pages.
   init(redirectTo address: String) {
     self.init(.found, text: "See \(address)")
+    headers["Location"] = address
+  }
+
+  /// The page to show after a form was taken.
+  init(seeOther address: String) {
+    self.init(.seeOther, text: "See \(address)")
     headers["Location"] = address
   }
 

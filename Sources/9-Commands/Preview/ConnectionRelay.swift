@@ -24,15 +24,20 @@ struct ConnectionRelay {
     switch readHead() {
     case .none: return
     case .tooLong(let status): refuse(status)
-    case .whole(let head):
-      asked()
-      forward(head)
+    case .whole(let head, let rest):
+      switch readBody(head, beginning: rest) {
+      case .none: return
+      case .tooLong(let status): refuse(status)
+      case .whole(let body):
+        asked()
+        forward(single(head, body) + body)
+      }
     }
   }
 
   // MARK: - The request
 
-  private enum Head { case none, tooLong(String), whole([UInt8]) }
+  private enum Head { case none, tooLong(String), whole([UInt8], rest: [UInt8]) }
 
   private func readHead() -> Head {
     let end = Array("\r\n\r\n".utf8)
@@ -46,7 +51,7 @@ struct ConnectionRelay {
       let start = max(0, head.count - 3)
       head += buffer.prefix(count)
       if let at = (start..<max(start, head.count - 3)).first(where: { head[$0..<($0 + 4)].elementsEqual(end) }) {
-        return .whole(Array(head[..<at]))
+        return .whole(Array(head[..<at]), rest: Array(head[(at + 4)...]))
       }
       if head.count > Self.longestHead {
         return .tooLong(
@@ -54,6 +59,31 @@ struct ConnectionRelay {
       }
     }
     return .none
+  }
+
+  private enum Body { case none, tooLong(String), whole([UInt8]) }
+
+  /// What follows the head of a form, which says how long it is. No other request has a body.
+  private func readBody(_ head: [UInt8], beginning: [UInt8]) -> Body {
+    let lines = String(decoding: head, as: UTF8.self).components(separatedBy: "\r\n")
+    guard lines[0].hasPrefix("POST ") else { return .whole([]) }
+    let lengths = lines.filter { $0.lowercased().hasPrefix("content-length:") }
+    let isInParts = lines.contains { $0.lowercased().hasPrefix("transfer-encoding:") }
+    if lengths.isEmpty, !isInParts { return .whole([]) }
+    guard lengths.count == 1, !isInParts,
+      let length = Int(lengths[0].dropFirst("content-length:".count).trimmingCharacters(in: .whitespaces)), length >= 0
+    else { return .tooLong("411 Length Required") }
+    guard length <= EditGuard.longestForm else { return .tooLong("413 Content Too Large") }
+    let deadline = Date().addingTimeInterval(TimeInterval(Self.patience))
+    var body = beginning
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while body.count < length {
+      guard Date() < deadline else { return .none }
+      let count = recv(browser, &buffer, buffer.count, 0)
+      guard count > 0 else { return .none }
+      body += buffer.prefix(count)
+    }
+    return .whole(Array(body.prefix(length)))
   }
 
   private func refuse(_ status: String) {
@@ -65,24 +95,25 @@ struct ConnectionRelay {
     while Date() < deadline, recv(browser, &buffer, buffer.count, 0) > 0 {}
   }
 
-  /// The same request for this connection alone, without a body: a preview can only be read.
-  private func single(_ head: [UInt8]) -> [UInt8] {
+  /// The same request for this connection alone.
+  private func single(_ head: [UInt8], _ body: [UInt8]) -> [UInt8] {
     let left = ["connection:", "keep-alive:", "content-length:", "transfer-encoding:", "expect:"]
     let lines = String(decoding: head, as: UTF8.self).components(separatedBy: "\r\n")
     let kept = lines.enumerated().filter { index, line in
       index == 0 || !left.contains { line.lowercased().hasPrefix($0) }
     }.map(\.element)
-    return Array((kept + ["Connection: close", "", ""]).joined(separator: "\r\n").utf8)
+    let length = body.isEmpty ? [] : ["Content-Length: \(body.count)"]
+    return Array((kept + length + ["Connection: close", "", ""]).joined(separator: "\r\n").utf8)
   }
 
   // MARK: - The answer
 
-  private func forward(_ head: [UInt8]) {
+  private func forward(_ request: [UInt8]) {
     let upstream = socket(AF_UNIX, SOCK_STREAM_VALUE, 0)
     guard upstream >= 0 else { return }
     defer { _ = closeDescriptor(upstream) }
     var address = unixAddress(server)
-    guard withUnsafeSocketAddress(&address, { connect(upstream, $0, $1) }) == 0, send(single(head), to: upstream) else {
+    guard withUnsafeSocketAddress(&address, { connect(upstream, $0, $1) }) == 0, send(request, to: upstream) else {
       return
     }
     var buffer = [UInt8](repeating: 0, count: 65_536)

@@ -9,6 +9,8 @@ import Versions
 struct NoticeState: Sendable, Hashable {
   /// Of the notice at its own address.
   private(set) var notice: String
+  /// Whether the notice is a draft.
+  private(set) var isDraft = false
   /// In what a draft differs from the last release.
   private(set) var changes: [String] = []
   /// The version that a draft is compared with, or that is announced: a page that has to do with what is shown.
@@ -35,6 +37,7 @@ struct NoticeState: Sendable, Hashable {
       return
     }
     if publication.shown == .draft {
+      isDraft = true
       show(checked.draft, since: archive, in: history, checked.resolved.notice?.notice.sourceLanguage)
     } else if let ending = history.ending {
       notice =

@@ -42,15 +42,19 @@ extension PreviewSite {
     if made.diagnostics.block, isPage, !(request.isAsIs && made.files[page] != nil) {
       return findings(of: made, path, pageExists: made.files[page] != nil)
     }
-    let context = self.context(name, PreviewStrip(made, path, faults: sharedFaults))
+    let isNotice = NoticeState.isNotice(path)
+    let saved = isNotice ? self.saved(name, request.saved) : nil
+    let strip = PreviewStrip(made, path, faults: sharedFaults, isEditable: isEditable, saved: saved)
     let marks = (made.staleTexts + siteMarks).filter { $0.language.rawValue == path.first }
-    return FileAnswer(files: made.files, notFound: notFound, context: context, hasErrors: made.diagnostics.block)
-      .answer([name] + path, request) { NoticeState.isNotice(path) ? MarkedPage($0, marks: marks).html : $0 }
+    let links = isNotice && request.isPage ? editLinks(in: made, Language(rawValue: path.first ?? ""), saved) : nil
+    return FileAnswer(
+      files: made.files, notFound: notFound, context: context(name, strip), hasErrors: made.diagnostics.block
+    ).answer([name] + path, request) { isNotice ? MarkedPage($0, marks: marks, links: links).html : $0 }
   }
 
   /// What keeps an organisation from being published, in place of a page of it.
   private func findings(of made: PreviewOrganisation, _ path: [String], pageExists: Bool) -> Answer {
-    let context = self.context(made.name, PreviewStrip(made, path, faults: sharedFaults))
+    let context = self.context(made.name, PreviewStrip(made, path, faults: sharedFaults, isEditable: isEditable))
     let page = FindingsPage(
       sharedFaults + made.diagnostics, of: made.name, context: context, pageExists: pageExists)
     return Answer(.internalServerError, page.html, policy: context.policy())
@@ -72,6 +76,8 @@ extension PreviewSite {
       showSite()
       let context = self.context(Editions.site, PreviewStrip())
       return Answer(.ok, OverviewPage(overview, context: context).html, policy: context.policy())
+    case "edit" where path.count == 3 && isEditable: return editPage(path[2], request.query)
+    case "texts" where path.count == 3 && isEditable: return textList(path[2], request.query)
     case "compare" where path.count == 5: return comparison(path[2], path[3], path[4])
     default: return Answer(.notFound, text: "There is no such page.")
     }

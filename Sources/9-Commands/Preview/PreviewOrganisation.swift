@@ -30,11 +30,12 @@ struct PreviewOrganisation: Sendable {
       let summary = verified.summary
       let found = summary.publishingDiagnostics
       let loaded = verified.rendered.checked.resolved.loaded
-      let stale = found.contains { $0.rule == StaleText.rule } ? stages.translations(of: loaded)?.0.pairing.pairs : []
+      let isStale = found.contains { $0.rule == StaleText.rule }
+      let marks = isStale ? stages.translations(of: loaded).map { StaleMark.all(in: $0.0.pairing) } : nil
       self.init(
         name, files: verified.rendered.files, diagnostics: found,
         state: NoticeState(verified.rendered.checked, on: day),
-        staleTexts: (stale ?? []).compactMap { StaleMark($0, from: summary.notice?.sourceLanguage) },
+        staleTexts: marks ?? [],
         listing: summary.listing, languages: loaded.archive.ending == nil ? summary.notice?.languages ?? [] : [],
         others: loaded.others)
     } catch {

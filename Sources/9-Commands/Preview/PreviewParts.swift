@@ -121,12 +121,37 @@ enum PreviewParts {
       background: #a40000; border-radius: 0.25rem; color: #fff; content: attr(data-notitia-errors); display: inline-block;
       font: 0.9rem/1.5 system-ui, sans-serif; margin-inline-start: 0.5rem; padding: 0 0.4rem;
     }
-    [data-notitia-stale] { background: #fff8dc; color: #1d1d1d; outline: 3px solid #b36b00; outline-offset: 3px; }
+    [data-notitia-stale] {
+      background: #fff8dc; box-shadow: 0 0 0 0.4rem #fff8dc; color: #1d1d1d; outline: 3px solid #b36b00;
+      outline-offset: 0.4rem;
+    }
     .notitia-stale {
       border-top: 1px dashed #b36b00; display: block; font: 0.9rem/1.5 system-ui, sans-serif; margin-top: 0.5rem;
       padding-top: 0.25rem; text-align: start;
     }
     .notitia-stale b { color: #7a3e00; }
+    .notitia-stale a { color: inherit; }
+    .notitia-missing { background: #fff8dc; border: 2px dashed #b36b00; color: #1d1d1d; padding: 0.25rem 0.5rem; }
+    .notitia-edit {
+      background: #fff; border: 1px solid #8a6d00; border-radius: 0.25rem; color: #1d1d1d; display: inline-block;
+      font: 400 0.8rem/1.4 system-ui, sans-serif; letter-spacing: normal; margin-inline-start: 0.4rem;
+      padding: 0 0.4rem; position: absolute; text-decoration: none; text-transform: none; z-index: 1;
+    }
+    .notitia-edit > span {
+      clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px;
+    }
+    @media (hover: hover) {
+      :not([data-notitia-text]:hover) > .notitia-edit:not(:focus, :hover, :target) {
+        border: 0; clip-path: inset(50%); height: 1px; margin: 0; overflow: hidden; padding: 0; white-space: nowrap; width: 1px;
+      }
+    }
+    .notitia-edit:focus-visible { outline: 3px solid #1a5fb4; outline-offset: 2px; }
+    .notitia-edit:target { scroll-margin-top: 40vh; }
+    :has(> .notitia-edit:target) { outline: 3px solid #1a7f37; outline-offset: 0.4rem; }
+    @media (hover: none) {
+      .notitia-edit { min-width: 1.5rem; padding: 0.15rem 0.5rem; position: relative; }
+    }
+    @media (prefers-color-scheme: dark) { .notitia-edit { background: #191919; border-color: #d9b93c; color: #f2efe4; } }
     .notitia-stale ins { background: #d9f2d9; }
     .notitia-stale del + ins { margin-inline-start: 0.25em; }
     .notitia-stale del { background: #ffdcdc; }
@@ -156,7 +181,28 @@ enum PreviewParts {
       margin: 0.5rem 0; overflow-x: auto; padding: 0.5rem; white-space: pre;
     }
     .notitia-list .help::before { content: "→ "; }
-    @media print { .notitia-preview { display: none; } }
+    .notitia-findings fieldset { border: 1px solid var(--line); margin: 0 0 1rem; min-width: 0; padding: 0.5rem 1rem 1rem; }
+    .notitia-findings legend { font-weight: 700; padding: 0 0.4rem; }
+    .notitia-findings fieldset p, .notitia-findings fieldset ul { margin: 0.25rem 0; overflow-wrap: anywhere; }
+    .notitia-findings code, .notitia-findings .place { font-family: ui-monospace, monospace; font-size: 0.9rem; overflow-wrap: anywhere; }
+    .notitia-findings ins { background: #d9f2d9; color: #1d1d1d; }
+    .notitia-findings del { background: #ffdcdc; color: #1d1d1d; }
+    .notitia-findings del + ins { margin-inline-start: 0.25em; }
+    .notitia-findings textarea, .notitia-findings input:not([type="checkbox"]) {
+      background: var(--code); border: 1px solid var(--line); box-sizing: border-box; color: var(--text);
+      font: 1rem/1.5 system-ui, sans-serif; max-width: 100%; padding: 0.4rem;
+    }
+    .notitia-findings textarea { resize: vertical; width: 100%; }
+    .notitia-findings label { display: inline-block; margin-inline-end: 1rem; }
+    .notitia-findings button {
+      background: var(--text); border: 0; border-radius: 0.25rem; color: var(--code); cursor: pointer;
+      font: 700 1rem/1.5 system-ui, sans-serif; padding: 0.4rem 1.2rem;
+    }
+    .notitia-findings :is(a, button, input, textarea):focus-visible { outline: 3px solid #1a5fb4; outline-offset: 2px; }
+    .notitia-buttons { align-items: center; display: flex; flex-wrap: wrap; gap: 1rem; }
+    .notitia-refusal { border: 2px solid var(--error); margin: 0.5rem 0; padding: 0.25rem 0.75rem; }
+    .notitia-list li:target { border-color: #1a7f37; }
+    @media print { .notitia-preview, .notitia-edit { display: none; } }
 
     """
 }

@@ -26,6 +26,7 @@ package struct PreviewServer: Sendable {
   private let folder: Folder
   private let standard: StandardTexts?
   private let only: Set<String>
+  private let isEditable: Bool
   private let interval: Swift.Duration
   private let today: @Sendable () -> Day
 
@@ -37,16 +38,18 @@ package struct PreviewServer: Sendable {
   /// - Parameters:
   ///   - standard: what comes with Notitia, for what the site does not have.
   ///   - only: identifiers of the organisations to show; all of them if empty.
+  ///   - isEditable: whether texts can be changed from its pages.
   ///   - interval: how often to look for changes.
   ///   - today: asked again and again: a preview may stay open over midnight.
   package init(
     _ folder: Folder, standard: StandardTexts? = nil, only: Set<String> = [],
-    interval: Swift.Duration = .milliseconds(300),
+    isEditable: Bool = true, interval: Swift.Duration = .milliseconds(300),
     today: @escaping @Sendable () -> Day
   ) {
     self.folder = folder
     self.standard = standard
     self.only = only
+    self.isEditable = isEditable
     self.interval = interval
     self.today = today
   }
@@ -69,7 +72,8 @@ package struct PreviewServer: Sendable {
     port: UInt16, onStart: @escaping @Sendable (_ port: UInt16, _ organisations: Int) -> Void,
     onReport: @escaping @Sendable (PreviewReport) -> Void
   ) async throws {
-    let site = PreviewSite(folder, standard: standard, only: only, today: today, report: onReport)
+    let site = PreviewSite(
+      folder, standard: standard, only: only, isEditable: isEditable, today: today, report: onReport)
     // Browsers connect to the gate, on this machine alone; the server listens where only this user can connect.
     let socket = try PrivateSocket()
     defer { socket.remove() }

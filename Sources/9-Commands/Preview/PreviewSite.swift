@@ -19,11 +19,18 @@ actor PreviewSite {
   private let executor = QueueExecutor("notitia.preview")
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-  private let folder: Folder
-  private let standard: StandardTexts?
+  let folder: Folder
+  let standard: StandardTexts?
   private let only: Set<String>
   private let today: @Sendable () -> Day
   private let report: @Sendable (PreviewReport) -> Void
+  /// Whether texts can be changed from its pages.
+  let isEditable: Bool
+  let guarded = EditGuard()
+  /// What was saved last.
+  var lastSaved: SavedText?
+  /// Who said last that translations are right.
+  var signer = ""
 
   private var memory: SiteMemory<PreviewOrganisation>
   private var listing: SiteListing
@@ -47,12 +54,13 @@ actor PreviewSite {
   private var isLookingAtAll = false
 
   init(
-    _ folder: Folder, standard: StandardTexts?, only: Set<String>, today: @escaping @Sendable () -> Day,
-    report: @escaping @Sendable (PreviewReport) -> Void
+    _ folder: Folder, standard: StandardTexts?, only: Set<String>, isEditable: Bool = true,
+    today: @escaping @Sendable () -> Day, report: @escaping @Sendable (PreviewReport) -> Void
   ) {
     self.folder = folder
     self.standard = standard
     self.only = only
+    self.isEditable = isEditable
     self.today = today
     self.report = report
     memory = SiteMemory(of: folder, standard: standard, remembering: Self.remembered)
@@ -158,13 +166,16 @@ actor PreviewSite {
     return false
   }
 
+  /// The day that pages are made for.
+  var shownDay: Day { shared?.day ?? today() }
+
   // MARK: - Organisations
 
   func organisation(_ name: String) -> PreviewOrganisation? {
     guard let stages else { return nil }
     let known = memory.value(of: name)
     let state = known == nil ? memory.look(at: name) : nil
-    let made = known ?? PreviewOrganisation(name, through: stages, asOf: shared?.day ?? today())
+    let made = known ?? PreviewOrganisation(name, through: stages, asOf: shownDay)
     if known == nil { memory.keep(made, of: name, from: state, reading: made.others) }
     note(made)
     return made
@@ -195,8 +206,7 @@ actor PreviewSite {
         let found = stages.diagnostics(listing: listed(stages))
         siteFindings = found
         let isStale = found.contains { $0.rule == StaleText.rule }
-        let source = stages.shared.translationScopes.first { $0.organisation == nil }?.sourceLanguage
-        siteMarks = isStale ? (stages.translations?.pairing.pairs ?? []).compactMap { StaleMark($0, from: source) } : []
+        siteMarks = isStale ? stages.translations.map { StaleMark.all(in: $0.pairing) } ?? [] : []
         report(PreviewReport(organisation: nil, diagnostics: found))
         showSite()
         await Task.yield()

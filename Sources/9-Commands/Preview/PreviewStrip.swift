@@ -12,6 +12,8 @@ struct PreviewStrip {
   private var diagnostics: [Diagnostic] = []
   /// What keeps the page from being made from what stands there now.
   private var faults: [Diagnostic] = []
+  /// What was saved just now.
+  private var saved: SavedText?
 
   /// Of a page that has none.
   init() {}
@@ -20,8 +22,13 @@ struct PreviewStrip {
   /// - Parameters:
   ///   - path: of the page below the folder of the organisation.
   ///   - faults: what is wrong with what all organisations share.
-  init(_ organisation: PreviewOrganisation, _ path: [String], faults: [Diagnostic]) {
+  ///   - isEditable: whether its texts can be changed.
+  init(
+    _ organisation: PreviewOrganisation, _ path: [String], faults: [Diagnostic], isEditable: Bool = false,
+    saved: SavedText? = nil
+  ) {
     words = organisation.state.words(for: path)
+    self.saved = saved
     diagnostics = organisation.diagnostics
     self.faults = faults
     if diagnostics.block { words += "; no build is possible before the errors are mended" }
@@ -34,8 +41,9 @@ struct PreviewStrip {
     }
     for other in organisation.languages where other != language {
       links.append(
-        (Self.comparison(name, language, other), "\(language.rawValue) and \(other.rawValue) side by side"))
+        (Self.comparison(name, language, other), "\(language.englishName) and \(other.englishName) side by side"))
     }
+    if isEditable { links.append((EditLinks.Addresses(organisation: name).list(), "all texts")) }
   }
 
   /// Of a comparison of two languages.
@@ -64,6 +72,7 @@ struct PreviewStrip {
   var html: String {
     var html = "<aside class=\"notitia-preview\" lang=\"en\" aria-label=\"Preview\">\n"
     html += "<p><strong>Preview</strong>: \(HTML.escaped(words))\(linked)</p>\n"
+    if let saved { html += saved.html }
     if !faults.isEmpty {
       html += "<details open class=\"notitia-faults\">\n<summary>Made from what stood there before: a file that all "
       html +=

@@ -10,8 +10,11 @@ struct RequestHandler: HTTPHandler {
     guard isAddressedHere(request) else {
       return response(Answer(.misdirected, text: "The preview answers at http://127.0.0.1 only."), to: request)
     }
+    if request.method == .POST, let organisation = editedOrganisation(request) {
+      return response(await saved(organisation, request), to: request)
+    }
     guard request.method == .GET || request.method == .HEAD else {
-      var answer = Answer(.methodNotAllowed, text: "The preview can only be read.")
+      var answer = Answer(.methodNotAllowed, text: "This address can only be read.")
       answer.headers["Allow"] = "GET, HEAD"
       return response(answer, to: request)
     }
@@ -25,6 +28,31 @@ struct RequestHandler: HTTPHandler {
         body: HTTPBodySequence(from: EventBytes(events: await site.changes(of: target.query()))))
     }
     return response(await site.answer(to: RequestPath(target.path(), query: target.query())), to: request)
+  }
+
+  // MARK: - Forms
+
+  /// The organisation whose text a form changes; `nil` for any other address, and where nothing can be changed.
+  private func editedOrganisation(_ request: HTTPRequest) -> String? {
+    guard site.isEditable, let path = RequestPath(request.target.path()).segments, path.count == 3,
+      path[0] == PreviewParts.folder, path[1] == "edit"
+    else { return nil }
+    return path[2]
+  }
+
+  private func saved(_ organisation: String, _ request: HTTPRequest) async -> Answer {
+    let type = request.headers[.contentType]?.split(separator: ";").first.map { $0.lowercased() }
+    guard type == "application/x-www-form-urlencoded" else {
+      return Answer(.unsupportedMedia, text: "This is not the form of a page.")
+    }
+    guard let body = try? await request.bodyData, let text = String(bytes: body, encoding: .utf8),
+      let fields = QueryText.read(text)
+    else { return Answer(.badRequest, text: "The form cannot be read.") }
+    return await site.save(
+      organisation,
+      FormRequest(
+        query: request.target.query(), host: request.headers[.host], origin: request.headers[HTTPHeader("Origin")],
+        fetchSite: request.headers[HTTPHeader("Sec-Fetch-Site")], fields: fields))
   }
 
   /// Whether the browser means this machine. Another site could give its own name the address 127.0.0.1, and read
@@ -49,7 +77,12 @@ extension HTTPStatusCode {
     switch status {
     case .ok: self = .ok
     case .found: self = .found
+    case .seeOther: self = .seeOther
     case .badRequest: self = .badRequest
+    case .forbidden: self = .forbidden
+    case .conflict: self = .conflict
+    case .unsupportedMedia: self = .unsupportedMediaType
+    case .unprocessable: self = .unprocessableContent
     case .notFound: self = .notFound
     case .methodNotAllowed: self = .methodNotAllowed
     case .misdirected: self = .misdirectedRequest

@@ -3,7 +3,7 @@ import Foundation
 /// The address that a browser asks for, as written in the request.
 struct RequestPath {
   private let written: String
-  private let query: String
+  let query: String
 
   init(_ path: String, query: String = "") {
     written = path
@@ -26,6 +26,8 @@ struct RequestPath {
 
   var isFolder: Bool { written.hasSuffix("/") }
 
+  var isPage: Bool { isFolder || written.hasSuffix(".html") }
+
   /// The same address with a slash at its end. It begins with exactly one: two would name another host.
   var asFolder: String {
     "/" + written.split(separator: "/").joined(separator: "/") + "/" + (query.isEmpty ? "" : "?\(query)")
@@ -40,4 +42,7 @@ struct RequestPath {
   var asksForAll: Bool { query == RequestPath.all }
 
   static let all = "all"
+
+  /// Names what was saved just now.
+  var saved: String? { QueryText.read(query)?["saved"] }
 }

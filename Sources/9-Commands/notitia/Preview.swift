@@ -9,7 +9,8 @@ struct Preview: AsyncParsableCommand {
     abstract: "Show the site while it is written, drafts included.",
     discussion: """
       Open the address that is printed. A page loads again by itself when a file is saved; what is wrong with the \
-      sources stands in its place. Only this machine can see it, and nothing is written. Ctrl-C ends it.
+      sources stands in its place. Texts of a draft can be changed from its pages. Only this machine can see it, and \
+      nothing else is written. Ctrl-C ends it.
       """)
 
   @OptionGroup var site: SiteOptions
@@ -19,11 +20,14 @@ struct Preview: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Port on this machine; 0 takes one that is free.", valueName: "port"))
   var port: UInt16 = 8080
 
+  @Flag(help: "Without the pages on which texts are changed: nothing at all is written.")
+  var readOnly = false
+
   func run() async throws {
     let folder = try site.folder(having: selection.only)
     // Where no day is named, midnight changes it.
     let server = PreviewServer(
-      folder, standard: InstalledProgram.standard, only: Set(selection.only),
+      folder, standard: InstalledProgram.standard, only: Set(selection.only), isEditable: !readOnly,
       today: { [asOf = day.asOf, zone = site.timeZone] in asOf ?? Today.day(in: zone) })
     let path = selection.only.count == 1 ? selection.only[0] + "/" : ""
     do {

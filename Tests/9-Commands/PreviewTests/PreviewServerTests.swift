@@ -106,6 +106,39 @@ import Testing
     }
   }
 
+  @Test func aFormChangesATextAndNothingElseDoes() async throws {
+    let site = try TemporarySite("ima")
+    let dutch = "content/organisations/ima/nl/introduction.md"
+    let before = try site.read(dutch)
+    let address = "/-/edit/ima?text=introduction.md%231&language=nl"
+    try await withPreview(of: site) { visitor in
+      let page = try await visitor.get(address)
+      #expect(page.status == 200)
+      #expect(page.headers["content-security-policy"]?.contains("form-action 'self'; frame-ancestors 'none'") == true)
+      #expect(page.headers["referrer-policy"] == "same-origin")
+      let token = try #require(page.body.firstMatch(of: /name="token" value="([^"]+)"/)?.1)
+      let form = "token=\(token)&text.nl=Wat+ik%0D%0Atypte%2C+%E2%80%9Czo%E2%80%9D."
+      let refused: [(Int, [String: String], String)] = [
+        (403, ["Origin": "http://evil.example"], form), (403, ["Sec-Fetch-Site": "cross-site"], form),
+        (403, [:], "text.nl=Wat"), (415, ["Content-Type": "text/plain"], form), (400, [:], form + "%ff"),
+        (400, [:], form + "&token=2"), (413, ["Content-Length": "262145"], form), (411, ["Content-Length": "-1"], form),
+        (411, ["Transfer-Encoding": "chunked"], form),
+      ]
+      for (status, headers, body) in refused {
+        #expect(try await visitor.post(address, body, headers: headers).status == status, "\(headers) \(body)")
+      }
+      #expect(try await visitor.post("/ima/nl/", form).status == 405)
+      #expect(try await visitor.post("/-/texts/ima", form).status == 405)
+      #expect(try await visitor.post("/-/edit/ima?text=nothing", form).status == 409)
+      #expect(try site.read(dutch) == before)
+      let saved = try await visitor.post(address, form)
+      #expect(saved.status == 303)
+      #expect(saved.headers["location"] == "/ima/nl/?saved=1#notitia-saved")
+      #expect(try site.read(dutch).hasPrefix("Wat ik typte, “zo”.\n"))
+      #expect(try await visitor.get("/ima/nl/?saved=1").body.contains("Wat ik typte"))
+    }
+  }
+
   @Test func changesReachTheOpenPage() async throws {
     let site = try TemporarySite("ima")
     try await withPreview(of: site) { visitor in

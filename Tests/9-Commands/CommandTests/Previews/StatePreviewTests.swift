@@ -13,8 +13,9 @@ import Testing
   }
 
   private static let comparisons =
-    #" · <a href="/-/compare/exemple/fr/nl">fr and nl side by side</a>"#
-    + #" · <a href="/-/compare/exemple/fr/de">fr and de side by side</a>"#
+    #" · <a href="/-/compare/exemple/fr/nl">French and Dutch side by side</a>"#
+    + #" · <a href="/-/compare/exemple/fr/de">French and German side by side</a>"#
+    + #" · <a href="/-/texts/exemple">all texts</a>"#
 
   @Test func whatIsAnnouncedIsSaidToBe() async throws {
     let site = try ReleasingSite.released()

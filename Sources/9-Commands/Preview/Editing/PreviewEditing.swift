@@ -1,0 +1,193 @@
+import Diagnostics
+import Files
+import NoticeModel
+import Pages
+import Source
+import Stages
+import Terminology
+import Translations
+
+/// The pages of a preview on which texts are changed.
+extension PreviewSite {
+  /// A text with what has to be known to change it.
+  private struct Opened {
+    var edited: EditedTexts
+    var made: PreviewOrganisation
+    var terms: TermList
+  }
+
+  private static let nothing = Answer(.notFound, text: "There is no such text.")
+
+  func editPage(_ organisation: String, _ query: String) -> Answer {
+    let fields = QueryText.read(query) ?? [:]
+    guard let opened = open(organisation, fields, stamps: [:]) else { return Self.nothing }
+    return PreviewDocument.answer(.ok, page(opened, fields).html)
+  }
+
+  func textList(_ organisation: String, _ query: String) -> Answer {
+    let fields = QueryText.read(query) ?? [:]
+    guard let shown = TextListPage.Shown(rawValue: fields["show"] ?? ""), names.contains(organisation),
+      let (translations, _, _) = scope(organisation, isShared: shown == .shared)
+    else { return Self.nothing }
+    let page = TextListPage(
+      organisation: organisation, texts: translations.editableTexts(isShared: shown == .shared),
+      scope: translations.scope, shown: shown, wanted: fields["find"] ?? "",
+      saved: saved(organisation, fields["saved"]))
+    return PreviewDocument.answer(.ok, page.html)
+  }
+
+  /// What was saved just now, where an address names it.
+  func saved(_ organisation: String, _ number: String?) -> SavedText? {
+    guard let number, let lastSaved, lastSaved.organisation == organisation, "\(lastSaved.number)" == number else {
+      return nil
+    }
+    return lastSaved
+  }
+
+  /// Links to the texts of a draft; none to those of what was released.
+  func editLinks(in made: PreviewOrganisation, _ language: Language?, _ saved: SavedText?) -> EditLinks? {
+    guard isEditable, made.state.isDraft, let language, let own = scope(made.name, isShared: false) else { return nil }
+    // The words of a theme stand around the notice: whoever wants to change them finds them in the list.
+    let shared = scope(made.name, isShared: true).map { scope in
+      scope.translations.editableTexts(isShared: true).filter {
+        scope.sources.files[$0.group.file].path.hasPrefix("content/")
+      }
+    }
+    return EditLinks(
+      to: own.translations.editableTexts(isShared: false) + (shared ?? []), of: made.name, in: language,
+      saved: saved?.name)
+  }
+
+  // MARK: - What is there
+
+  private func scope(
+    _ organisation: String, isShared: Bool
+  ) -> (translations: ScopeTranslations, sources: SiteSources, terms: TermList)? {
+    guard let stages, let loaded = try? stages.loaded(organisation), loaded.archive.ending == nil else { return nil }
+    if isShared {
+      return stages.translations.map { ($0, stages.shared, loaded.translations.terms) }
+    }
+    return stages.translations(of: loaded).map { ($0.0, $0.1, loaded.translations.terms) }
+  }
+
+  /// - Parameter stamps: what was opened; a text that stands at another number now is found by it.
+  private func open(_ organisation: String, _ fields: [String: String], stamps: [String: String]) -> Opened? {
+    let isShared = fields["shared"] != nil
+    guard names.contains(organisation), let key = fields["shared"] ?? fields["text"],
+      let made = self.organisation(organisation),
+      let (translations, sources, terms) = scope(organisation, isShared: isShared)
+    else { return nil }
+    let texts = translations.editableTexts(isShared: isShared)
+    func isSame(_ text: EditableText) -> Bool { Self.changed(text, since: stamps).isEmpty }
+    guard let named = texts.first(where: { $0.name.key == key }) else { return nil }
+    var text = named
+    if !isSame(named), named.group.isProse {
+      let moved = texts.filter { $0.group.key == named.group.key && isSame($0) }
+      if moved.count == 1 { text = moved[0] }
+    }
+    return Opened(
+      edited: EditedTexts(text: text, texts: texts, translations: translations, sources: sources, folder: folder),
+      made: made, terms: terms)
+  }
+
+  private static func changed(_ text: EditableText, since stamps: [String: String]) -> Set<Language> {
+    Set(
+      Language.allCases.filter { language in
+        stamps["stamp.\(language.rawValue)"].map { $0 != text.stamp(of: language) } ?? false
+      })
+  }
+
+  private func page(_ opened: Opened, _ query: [String: String]) -> EditPage {
+    EditPage(
+      edited: opened.edited, organisation: opened.made.name, language: Language(rawValue: query["language"] ?? ""),
+      isFromList: query["from"] == "list", terms: opened.terms, diagnostics: opened.made.diagnostics,
+      token: guarded.token, signer: signer)
+  }
+
+  // MARK: - Saving
+
+  /// Takes a form. Only one is taken at a time, and nothing is read between the last look at a file and its exchange.
+  func save(_ organisation: String, _ request: FormRequest) -> Answer {
+    if let refusal = guarded.refusal(of: request) { return Answer(.forbidden, text: refusal) }
+    look()
+    let query = QueryText.read(request.query) ?? [:]
+    let fields = request.fields
+    guard let opened = open(organisation, query, stamps: fields) else { return gone(fields) }
+    var page = page(opened, query)
+    page.typed = fields
+    do {
+      let changed = Self.changed(opened.edited.text, since: fields)
+      guard changed.isEmpty else {
+        page.changed = changed
+        throw EditedTexts.Refusal(
+          message: "the text has changed since this page was opened",
+          help: "look at what it says now; Save then writes what stands in the fields", isConflict: true)
+      }
+      let typed = Dictionary(
+        uniqueKeysWithValues: Language.allCases.compactMap { language in
+          fields["text.\(language.rawValue)"].map { (language, $0) }
+        })
+      let result = try opened.edited.result(typed, try acceptance(fields))
+      try write(result, of: opened)
+      let number = (lastSaved?.number ?? 0) + 1
+      lastSaved = SavedText(
+        number: number, organisation: organisation, name: opened.edited.text.name, languages: result.languages,
+        isAccepted: fields["right"] != nil, diagnostics: newFindings(in: organisation, since: opened.made))
+      let isListed = page.back.contains("/texts/")
+      let mark = isListed && page.back.contains("?") ? "&" : "?"
+      return Answer(seeOther: "\(page.back)\(mark)saved=\(number)#\(EditLinks.savedPlace)")
+    } catch {
+      let refusal = error as? EditedTexts.Refusal
+      page.refusal =
+        refusal ?? EditedTexts.Refusal(message: "the file could not be written: \(error)", help: "nothing was changed")
+      return PreviewDocument.answer(refusal?.isConflict == true ? .conflict : .unprocessable, page.html)
+    }
+  }
+
+  private func acceptance(_ fields: [String: String]) throws(EditedTexts.Refusal) -> Acceptance? {
+    guard fields["right"] != nil else { return nil }
+    let by = TextForm.normalised(fields["by"] ?? "")
+    let because = TextForm.normalised(fields["because"] ?? "")
+    guard !by.isEmpty, !because.isEmpty else {
+      throw EditedTexts.Refusal(
+        message: "it is not said who finds the translations right, and why",
+        help: "fill in both fields: they are kept with the text")
+    }
+    signer = by
+    return Acceptance(on: shownDay, by: by, because: because)
+  }
+
+  private func write(_ result: EditedTexts.Result, of opened: Opened) throws {
+    guard !result.files.isEmpty else { return }
+    let faults = try EditTrial(folder: folder, standard: standard, day: shownDay)
+      .faults(result.files, of: opened.made.name, reading: opened.made.others)
+    if let fault = faults.first {
+      throw EditedTexts.Refusal(
+        message: fault.message, help: fault.help ?? "write it in another way")
+    }
+    try FileReplacement.write(result.files, in: folder)
+  }
+
+  private func newFindings(in organisation: String, since before: PreviewOrganisation) -> [Diagnostic] {
+    look()
+    let known = Set(before.diagnostics.map { "\($0.location.path) \($0.rule) \($0.message)" })
+    return (self.organisation(organisation)?.diagnostics ?? []).filter {
+      !known.contains("\($0.location.path) \($0.rule) \($0.message)")
+    }
+  }
+
+  /// What was typed for a text that is not there any more.
+  private func gone(_ fields: [String: String]) -> Answer {
+    let typed = Language.allCases.compactMap { language in
+      fields["text.\(language.rawValue)"].map {
+        "<h2>\(language.englishName)</h2>\n<p lang=\"\(language.rawValue)\">\(HTML.escaped($0))</p>\n"
+      }
+    }
+    return PreviewDocument.answer(
+      .conflict,
+      PreviewDocument.html(
+        title: "Not saved",
+        "<h1>Not saved</h1>\n<p>The text is not there any more. What you typed stands here: copy it to where it belongs.</p>\n"
+          + typed.joined()))
+  }
+}
