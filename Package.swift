@@ -58,7 +58,9 @@ let package = Package(
       ], path: "Sources/6-Versions/Versions"),
     .target(
       name: "EarlierTexts",
-      dependencies: ["Versions", "XMLTree", "Markdown", "Notices", "Markup", "Diagnostics", "NoticeModel"],
+      dependencies: [
+        "Versions", "Languages", "XMLTree", "Markdown", "Notices", "Markup", "Diagnostics", "NoticeModel",
+      ],
       path: "Sources/6-Versions/EarlierTexts"),
     .target(
       name: "SourceEdits", dependencies: ["Markdown", "Syntax", "Diagnostics"],

@@ -8,21 +8,34 @@ extension EarlierHTML {
     var items: [ProseItem] = []
     var run: [Inline] = []
     func flush() {
-      let words = WordRun(run).inlines
-      if !words.isEmpty { items.append(.block(.paragraph(words))) }
+      for part in WordRun.paragraphs(run) {
+        let words = WordRun(part).inlines
+        if !words.isEmpty { items.append(.block(.paragraph(marked(words)))) }
+      }
       run = []
     }
     for part in content {
       switch part {
       case .text(let text): run.append(.text(text))
+      case .element(let element) where EarlierElements.words.contains(element.name) && Self.holdsBlocks(element):
+        flush()
+        check(element)
+        items += within(element) { $0.flow(element.content, isNested: isNested) }
       case .element(let element) where EarlierElements.isInline(element.name): run += inline(element)
       case .element(let element):
         flush()
-        items += block(element, isNested: isNested)
+        items += within(element) { $0.block(element, isNested: isNested) }
       }
     }
     flush()
     return items
+  }
+
+  /// Whether an element that is meant for words stands around paragraphs and the like, as `<font>` once did.
+  private static func holdsBlocks(_ element: XMLElement) -> Bool {
+    element.children.contains {
+      EarlierElements.isBlock($0.name) || EarlierElements.words.contains($0.name) && holdsBlocks($0)
+    }
   }
 
   private mutating func block(_ element: XMLElement, isNested: Bool) -> [ProseItem] {
@@ -36,26 +49,36 @@ extension EarlierHTML {
       return heading(element, level: level + 1, isNested: isNested)
     }
     switch element.name {
-    case "ul": return [.block(list(element, start: nil))]
-    case "ol": return [.block(list(element, start: element.attributes["start"].flatMap { Int($0) } ?? 1))]
+    case "ul", "ol": return [.block(list(element))]
     case "dl": return [.block(definitions(element))]
-    case "table": return table(element).map { [.block($0)] } ?? []
+    case "table": return table(element).map { .block($0) }
     case "blockquote": return [.block(.quote(blocks(element)))]
-    case "pre": return [.block(.code(element.text))]
+    case "pre": return [.block(.code(lines(element)))]
+    case "summary":
+      let words = self.words(element)
+      return words.isEmpty ? [] : [.block(.paragraph([.strong(words)]))]
     default: return [.block(.rule)]
     }
   }
 
   /// Blocks alone, where no section can begin.
-  private mutating func blocks(_ element: XMLElement) -> [Block] {
-    flow(element.content, isNested: true).compactMap { item in
+  mutating func blocks(_ element: XMLElement) -> [Block] {
+    within(element) { $0.flow(element.content, isNested: true) }.compactMap { item in
       if case .block(let block) = item { return block }
       return nil
     }
   }
 
+  /// The words of an element that holds nothing else.
+  mutating func words(_ element: XMLElement) -> [Inline] {
+    within(element) { html in
+      let words = WordRun(html.inlines(element)).inlines
+      return words.isEmpty ? [] : html.marked(words)
+    }
+  }
+
   private mutating func heading(_ element: XMLElement, level: Int, isNested: Bool) -> [ProseItem] {
-    let words = WordRun(inlines(element.content)).inlines
+    let words = self.words(element)
     guard !words.isEmpty else { return [] }
     if isNested { return [.block(.paragraph([.strong(words)]))] }
     if level == 1, content.title.isEmpty {
@@ -68,80 +91,55 @@ extension EarlierHTML {
     ]
   }
 
-  private mutating func list(_ element: XMLElement, start: Int?) -> Block {
-    var items: [[Block]] = []
-    for item in parts(of: element, ["li"]) {
-      let blocks = self.blocks(item)
-      if !blocks.isEmpty { items.append(blocks) }
+  /// The lines of `<pre>`, which have no marks.
+  private mutating func lines(_ element: XMLElement) -> String {
+    func read(_ element: XMLElement) -> String {
+      element.content.map { part in
+        switch part {
+        case .text(let text): return text
+        case .element(let inner):
+          if inner.name == "br" { return "\n" }
+          if EarlierElements.words.contains(inner.name) || inner.name == "code" {
+            check(inner)
+          } else {
+            report(
+              "<\(inner.name)> stands in <pre>, whose words have no marks", line: inner.line,
+              help: "leave its words without it, or write <p> with <br /> in place of <pre>")
+          }
+          return read(inner)
+        }
+      }.joined()
     }
-    let isTight = items.allSatisfy { item in
-      item.filter { if case .paragraph = $0 { true } else { false } }.count < 2
-    }
-    return .list(start: start, tight: isTight, items: items)
+    let text = read(element)
+    return text.hasPrefix("\n") ? String(text.dropFirst()) : text
   }
 
   private mutating func definitions(_ element: XMLElement) -> Block {
     var items: [DefinitionItem] = []
-    for part in parts(of: element, ["dt", "dd"]) {
+    var isTerm = false
+    let groups = parts(of: element, ["dt", "dd", "div"])
+    for part in groups.flatMap({ $0.name == "div" ? parts(of: $0, ["dt", "dd"]) : [$0] }) {
       if part.name == "dt" {
-        items.append(DefinitionItem(term: WordRun(inlines(part.content)).inlines, meaning: []))
+        let term = words(part)
+        // Terms behind each other have one meaning.
+        if isTerm, let last = items.last {
+          items[items.count - 1].term = last.term + [.lineBreak] + term
+        } else {
+          items.append(DefinitionItem(term: term, meaning: []))
+        }
       } else if items.isEmpty {
         report("this <dd> has no <dt> before it", line: part.line, help: "write the term that it explains")
       } else {
         items[items.count - 1].meaning += blocks(part)
       }
+      isTerm = part.name == "dt"
     }
     return .definitions(items)
   }
 
-  private mutating func table(_ element: XMLElement) -> Block? {
-    var caption: [Inline] = []
-    var rows: [[[Block]]] = []
-    for part in parts(of: element, ["caption", "thead", "tbody", "tfoot", "tr"]) {
-      switch part.name {
-      case "caption": caption = WordRun(inlines(part.content)).inlines
-      case "tr": rows.append(row(part))
-      default: for inner in parts(of: part, ["tr"]) { rows.append(row(inner)) }
-      }
-    }
-    guard let head = rows.first, rows.allSatisfy({ $0.count == head.count }), !head.isEmpty else {
-      report(
-        "the rows of this table do not all have the same number of cells", line: element.line,
-        help: "give each row a cell for each column")
-      return nil
-    }
-    let columns = head.map { cell in
-      cell.flatMap { block -> [Inline] in
-        if case .paragraph(let words) = block { return words }
-        return []
-      }
-    }
-    let body = Array(rows.dropFirst())
-    return .table(
-      Table(
-        caption: caption, columns: columns, rows: body, rowHeadings: body.allSatisfy { $0.first?.isEmpty == false }))
-  }
-
-  private mutating func row(_ element: XMLElement) -> [[Block]] {
-    parts(of: element, ["th", "td"]).map { cell in
-      for name in ["colspan", "rowspan"] where cell.attributes[name].map({ $0 != "1" }) == true {
-        report(
-          "this cell spans several columns or rows, which a notice cannot show", line: cell.line,
-          help: "give each column and row a cell of its own")
-      }
-      return blocks(cell)
-    }
-  }
-
   /// The elements in another one, which may hold nothing else.
-  private mutating func parts(of element: XMLElement, _ names: Set<String>) -> [XMLElement] {
-    for part in element.content {
-      if case .text(let text) = part, !text.allSatisfy(\.isWhitespace) {
-        report(
-          "words stand in <\(element.name)> where none are shown", line: element.line,
-          help: "move them into one of its parts")
-      }
-    }
+  mutating func parts(of element: XMLElement, _ names: Set<String>) -> [XMLElement] {
+    refuseWords(in: element)
     var parts: [XMLElement] = []
     for part in element.children {
       guard names.contains(part.name) else {
@@ -154,5 +152,15 @@ extension EarlierHTML {
       parts.append(part)
     }
     return parts
+  }
+
+  mutating func refuseWords(in element: XMLElement) {
+    for part in element.content {
+      if case .text(let text) = part, !text.allSatisfy(\.isWhitespace) {
+        report(
+          "words stand in <\(element.name)> where none are shown", line: element.line,
+          help: "move them into one of its parts")
+      }
+    }
   }
 }

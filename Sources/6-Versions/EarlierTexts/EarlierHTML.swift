@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import NoticeModel
 import XMLTree
 
 /// An earlier text in HTML that is well-formed XML, as `tidy` makes it of any page.
@@ -10,28 +11,38 @@ struct EarlierHTML {
   /// How many headings there were.
   var headings = 0
 
-  init(_ file: SourceFile) {
+  /// The language in which words stand that are not in that of the text.
+  var tongue: String?
+  /// What abbreviations stand for that were told already.
+  var explained: Set<String> = []
+  let language: Language
+
+  init(_ file: SourceFile, in language: Language) {
     self.file = file
+    self.language = language
+    let markup = EarlierMarkup(file.bytes)
     do {
-      read(try XMLReader.read(Self.withoutType(file.bytes)))
+      let root = try XMLReader.read(markup.bytes)
+      guard markup.problems.isEmpty else {
+        for problem in markup.problems { report(problem.message, line: problem.line, help: problem.help) }
+        return
+      }
+      read(root.inSmallLetters)
     } catch {
+      if error.message.hasSuffix("(invalid token)"), Self.isOfUnknownEncoding(file) {
+        report(
+          "this page is not UTF-8, and does not begin with the encoding that it is in", line: error.line,
+          help: "save it as UTF-8, or write before everything else: <?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>")
+        return
+      }
       report(
         error.message, line: error.line,
         help: "repair it, or have the page written anew: tidy -utf8 -asxhtml --numeric-entities yes --doctype omit")
     }
   }
 
-  /// Without the document type of HTML, which says nothing; one that declares anything stays, and is refused.
-  private static func withoutType(_ bytes: [UInt8]) -> [UInt8] {
-    // A character for each byte, whatever the encoding of the page.
-    let text = String(String.UnicodeScalarView(bytes.prefix(1_000).map { UnicodeScalar($0) }))
-    guard let type = text.firstMatch(of: /<!DOCTYPE\s+html[^>\[]*>/.ignoresCase()) else { return bytes }
-    let start = text[..<type.range.lowerBound].unicodeScalars.count
-    var bytes = bytes
-    for index in start..<(start + type.output.unicodeScalars.count) where bytes[index] != UInt8(ascii: "\n") {
-      bytes[index] = UInt8(ascii: " ")
-    }
-    return bytes
+  private static func isOfUnknownEncoding(_ file: SourceFile) -> Bool {
+    String(validating: file.bytes, as: UTF8.self) == nil && !file.bytes.starts(with: Array("<?xml".utf8))
   }
 
   private mutating func read(_ root: XMLElement) {
@@ -40,21 +51,37 @@ struct EarlierHTML {
         "this is no HTML page: it has no <html> with a <body>", line: root.line, help: "write the page as a whole")
     }
     check(root)
+    checkLanguage(of: root)
+    refuseWords(in: root)
     var title = ""
-    for element in root.children where element.name != "body" {
+    var bodies = 0
+    for element in root.children {
+      if element.name == "body" {
+        bodies += 1
+        if bodies == 1 { continue }
+      }
       guard element.name == "head" else {
-        refuse(element)
+        report(
+          "<\(element.name)> cannot stand beside <body>", line: element.line, help: "move what it says into <body>")
         continue
       }
+      check(element)
+      refuseWords(in: element)
       for part in element.children {
         switch part.name {
         case "title": title = part.text
-        case "meta": check(part)
+        case "meta":
+          check(part)
+          if part.attributes["http-equiv"]?.lowercased() == "refresh" {
+            report(
+              "this page led readers to another one", line: part.line, help: "take in the page that they were led to")
+          }
         default: refuse(part)
         }
       }
     }
     check(body)
+    checkLanguage(of: body)
     content.items = flow(body.content)
     if content.title.isEmpty { content.title = WordRun([.text(title)]).inlines }
     if content.title.isEmpty {
@@ -77,9 +104,17 @@ struct EarlierHTML {
   }
 
   mutating func refuse(_ element: XMLElement) {
+    if element.name == "img" {
+      let alternative = (element.attributes["alt"] ?? "").oneSpace
+      return report(
+        "a picture cannot be taken in", line: element.line,
+        help: alternative.isEmpty
+          ? "take <img> out; where it says something, write that in its place"
+          : "write what it says in its place: \(alternative)")
+    }
     report(
       "<\(element.name)> is not allowed in an earlier text", line: element.line,
-      help: "take it out: an earlier text has headings, paragraphs, lists and tables, and loads nothing")
+      help: EarlierElements.advice(on: element.name))
   }
 
   /// The attributes of an element.
@@ -87,7 +122,34 @@ struct EarlierHTML {
     for name in element.attributes.keys.sorted() where !EarlierElements.isAllowed(attribute: name) {
       report(
         "the attribute `\(name)` is not allowed in an earlier text", line: element.line,
-        help: "take it out; what it did is not shown")
+        help: "take it out; what it did is not shown, so that words which it hid have to go with it")
     }
+    if let direction = element.attributes["dir"]?.lowercased(), direction != "ltr", direction != "auto" {
+      report(
+        "`dir=\"\(direction)\"` turns the direction of words", line: element.line,
+        help: "write the words in the order in which they are read, without the attribute")
+    }
+    for name in EarlierElements.spoken {
+      let words = (element.attributes[name] ?? "").oneSpace
+      guard !words.isEmpty, words != element.text.oneSpace else { continue }
+      if name == "title", ["abbr", "acronym", "dfn"].contains(element.name) { continue }
+      report(
+        "the words of the attribute `\(name)` would be lost: “\(words)”", line: element.line,
+        help: "write them into the text, or take the attribute out where the text says it")
+    }
+  }
+}
+
+extension XMLElement {
+  /// HTML does not tell capitals from small letters in its own names.
+  fileprivate var inSmallLetters: XMLElement {
+    var element = self
+    element.name = name.lowercased()
+    element.attributes = Dictionary(attributes.map { ($0.key.lowercased(), $0.value) }) { first, _ in first }
+    element.content = content.map { part in
+      if case .element(let inner) = part { return .element(inner.inSmallLetters) }
+      return part
+    }
+    return element
   }
 }

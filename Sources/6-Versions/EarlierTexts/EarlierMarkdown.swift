@@ -31,13 +31,19 @@ struct EarlierMarkdown {
       switch item {
       case .facts(_, let location), .paragraphMark(_, let location):
         diagnostics.append(
-          Diagnostic(
-            rule: .none, "an earlier text holds nothing that is composed or numbered", help: "write what stood there",
-            at: location))
+          Self.composed(at: location))
       case .block, .heading: break
       }
     }
-    diagnostics += converter.diagnostics.filter { $0.severity == .error }.map(inFile)
+    diagnostics += converter.diagnostics.filter { $0.severity == .error }.map(inFile).map { diagnostic in
+      diagnostic.rule == .markdownRef ? Self.composed(at: diagnostic.location) : diagnostic
+    }
+  }
+
+  private static func composed(at location: Location) -> Diagnostic {
+    Diagnostic(
+      rule: .none, "an earlier text holds nothing that is composed or numbered",
+      help: "write what stood there; a brace that is meant as such is written twice: {{", at: location)
   }
 
   private func title(_ words: Substring) -> String {

@@ -15,8 +15,9 @@ package struct EarlierTexts {
   /// - Parameters:
   ///   - files: all files of the folder.
   ///   - archive: the versions of the notice, which has one at least.
-  package init(_ files: [SourceFile], of archive: VersionArchive) {
-    for file in files { read(file, archive) }
+  ///   - today: the day on which they are taken in.
+  package init(_ files: [SourceFile], of archive: VersionArchive, on today: Day) {
+    for file in files { read(file, archive, today) }
     if files.isEmpty {
       diagnostics = [
         Diagnostic(
@@ -26,10 +27,11 @@ package struct EarlierTexts {
     }
   }
 
-  private mutating func read(_ file: SourceFile, _ archive: VersionArchive) {
+  private mutating func read(_ file: SourceFile, _ archive: VersionArchive, _ today: Day) {
     let name: EarlierFileName
     do {
       name = try EarlierFileName(String(file.path.split(separator: "/").last ?? ""))
+      try name.checkDay(today)
     } catch {
       return diagnostics.append(
         Diagnostic(rule: .none, error.message, help: error.help, at: Location(path: file.path)))
@@ -48,7 +50,7 @@ package struct EarlierTexts {
           rule: .none, "two files hold the text of \(name.day.iso) in `\(name.language.rawValue)`",
           help: "leave one of them out", at: Location(path: file.path)))
     }
-    let (content, found) = content(of: file, name.form)
+    let (content, found) = content(of: file, name)
     var problems = found
     let document = content.document(like: like)
     let text = EarlierText(
@@ -64,10 +66,10 @@ package struct EarlierTexts {
     if problems.isEmpty { texts.append(text) }
   }
 
-  private func content(of file: SourceFile, _ form: EarlierFileName.Form) -> (EarlierContent, [Diagnostic]) {
-    switch form {
+  private func content(of file: SourceFile, _ name: EarlierFileName) -> (EarlierContent, [Diagnostic]) {
+    switch name.form {
     case .html:
-      let page = EarlierHTML(file)
+      let page = EarlierHTML(file, in: name.language)
       return (page.content, page.diagnostics)
     case .md:
       guard String(validating: file.bytes, as: UTF8.self) != nil else {

@@ -52,4 +52,21 @@ struct WordRun {
     }
     return result
   }
+
+  /// Paragraphs as a browser shows them that were made by two line breaks or more.
+  static func paragraphs(_ inlines: [Inline]) -> [[Inline]] {
+    var parts: [[Inline]] = [[]]
+    var breaks = 0
+    for inline in inlines {
+      switch inline {
+      case .lineBreak: breaks += 1
+      case .text(let text) where breaks > 0 && text.oneSpace.isEmpty: break
+      default:
+        if breaks > 1 { parts.append([]) } else if breaks == 1 { parts[parts.count - 1].append(.lineBreak) }
+        breaks = 0
+        parts[parts.count - 1].append(inline)
+      }
+    }
+    return parts
+  }
 }

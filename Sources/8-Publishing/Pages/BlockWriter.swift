@@ -48,7 +48,14 @@ extension HTML {
   }
 
   private mutating func list(start: Int?, tight: Bool, _ items: [[Block]], level: Int) {
-    tag(start == nil ? "<ul>\n" : "<ol>\n")
+    switch start {
+    case nil: tag("<ul>\n")
+    case 1?: tag("<ol>\n")
+    case let start?:
+      tag("<ol start=\"")
+      text("\(start)")
+      tag("\">\n")
+    }
     for item in items {
       tag("<li>")
       if tight { tightBlocks(item, level: level) } else { blocks(item, level: level) }

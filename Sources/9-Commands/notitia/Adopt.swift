@@ -29,11 +29,12 @@ struct Adopt: ParsableCommand {
   func run() throws {
     let folder = try site.folder(having: [organisation])
     let archive = try LoadedOrganisation.asReleased(organisation, in: folder).archive
-    let texts = EarlierTexts(try files(), of: archive)
+    let today = Today.day(in: site.timeZone)
+    let texts = EarlierTexts(try files(), of: archive, on: today)
     let new: VersionArchive
     do {
       new = try archive.takingIn(
-        texts.texts, on: day.day(of: site), clock: Today.day(in: site.timeZone))
+        texts.texts, on: day.day(of: site), clock: today)
       guard texts.diagnostics.isEmpty else { throw refused(texts.diagnostics) }
       try ArchiveReplacement(of: archive, with: new, in: folder).write()
     } catch let exit as ExitCode {

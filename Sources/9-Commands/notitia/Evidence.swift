@@ -23,8 +23,8 @@ struct Evidence {
       let archive = byName[version.organisation]
       // What was altered is told as that; whether the hash is there cannot be known.
       if let archive, !archive.diagnostics.isEmpty { continue }
-      if let name = archive.flatMap(version.version) {
-        told.append("\(version.organisation): the version \(name) has the expected hash")
+      if let record = archive.flatMap(version.told) {
+        told.append("\(version.organisation): \(record) has the expected hash")
       } else {
         problems.append(version.missing(in: archive))
       }

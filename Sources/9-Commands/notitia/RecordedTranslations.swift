@@ -12,8 +12,9 @@ struct RecordedTranslations {
   let day: Day
   let folder: Folder
 
-  func write(of version: VersionRecord, _ checked: [CheckedOrganisation]) throws {
-    let organisation = version.organisation
+  /// - Parameter name: the organisation whose sources say it, where that has another identifier by now.
+  func write(of version: VersionRecord, of name: String? = nil, _ checked: [CheckedOrganisation]) throws {
+    let organisation = name ?? version.organisation
     guard var sources = checked.lazy.compactMap(\.resolved.loaded).first(where: { $0.name == organisation })?.sources,
       let source = sources.notices.first
     else { return }

@@ -156,10 +156,16 @@ struct ReleaseCommand: ParsableCommand {
 
   private func release(_ effective: Day, _ checked: Checked, _ folder: Folder) throws {
     let findings = checked.findings
+    let planned = try plannedRenaming(of: checked)
     let versions = try prepared(checked.organisations, effective, besides: findings)
     Console.show((findings + versions.flatMap(\.warnings)).inReadingOrder())
     do {
-      try ArchiveWriter(folder).write(try stamped(versions))
+      let stamped = try stamped(versions)
+      if let planned, let version = stamped.first {
+        try planned.write(planned.before.adding(version), clock: Today.day(in: site.timeZone), in: folder)
+      } else {
+        try ArchiveWriter(folder).write(stamped)
+      }
     } catch let exit as ExitCode {
       throw exit
     } catch let refusal as ArchiveWriter.Refusal {
@@ -168,9 +174,29 @@ struct ReleaseCommand: ParsableCommand {
       throw Console.refuse("nothing was released: \(error)")
     }
     for version in versions {
-      try Console.result(told(version))
-      try recorded(in: folder).write(of: version.record, checked.organisations)
+      try Console.result(told(version, besides: planned))
+      try recorded(in: folder).write(of: version.record, of: planned?.new, checked.organisations)
     }
+  }
+
+  /// The renaming of an organisation that is released before its day; that one is released alone, since two folders change.
+  private func plannedRenaming(of checked: Checked) throws -> PlannedRenaming? {
+    let planned = checked.organisations.compactMap { organisation in
+      PlannedRenaming(of: organisation.resolved.loaded.archive, on: day.day(of: site))
+    }
+    guard let first = planned.first else { return nil }
+    guard checked.organisations.count == 1 else {
+      throw Console.refuse(
+        "`\(first.new)` has that identifier from \(first.day.iso) on, and is `\(first.old)` until then",
+        "release it by itself: its version goes under the old identifier", status: 1)
+    }
+    return first
+  }
+
+  /// A line on a renaming that is planned, before which a version goes.
+  private func told(_ planned: PlannedRenaming?) -> String {
+    planned.map { "  under the identifier of that day: `\($0.old)` goes on as `\($0.new)` from \($0.day.iso) on\n" }
+      ?? ""
   }
 
   /// The same with a time stamp of each, where one is asked for.
@@ -211,13 +237,15 @@ struct ReleaseCommand: ParsableCommand {
 
   /// Adds a language to the last version of each; all of them or none.
   private func add(_ language: Language, _ checked: Checked, _ folder: Folder) throws {
+    let planned = try plannedRenaming(of: checked)
     var prepared: [(old: VersionArchive, new: VersionArchive)] = []
     var problems: [Diagnostic] = []
     for organisation in checked.organisations {
       guard let notice = organisation.resolved.notice, let sources = organisation.resolved.loaded.sources else {
         throw ExitCode(2)
       }
-      let archive = organisation.resolved.loaded.archive
+      let loaded = organisation.resolved.loaded.archive
+      let archive = planned?.before ?? loaded
       let translation = AddedTranslation(
         notice, to: archive, sources: sources, language: language, on: day.day(of: site),
         clock: Today.day(in: site.timeZone))
@@ -231,7 +259,11 @@ struct ReleaseCommand: ParsableCommand {
     Console.show(checked.findings)
     for (old, new) in prepared {
       do {
-        try ArchiveReplacement(of: old, with: new, in: folder).write()
+        if let planned {
+          try planned.write(new, clock: Today.day(in: site.timeZone), in: folder)
+        } else {
+          try ArchiveReplacement(of: old, with: new, in: folder).write()
+        }
       } catch let refusal as ArchiveWriter.Refusal {
         throw Console.refuse(refusal.message, refusal.help)
       } catch {
@@ -242,9 +274,9 @@ struct ReleaseCommand: ParsableCommand {
         """
         \(VersionArchive.folder(of: new.organisation))/\(last.name)/\(language).md
           the version \(last.name) in `\(language)`, published \(record.published.iso), SHA-256 \(new.events.last?.event.hash ?? "")
-        Next: notitia build --only \(new.organisation)\(site.argument)
+        \(told(planned))Next: notitia build --only \(new.organisation)\(site.argument)
         """)
-      try recorded(in: folder).write(of: last.record, checked.organisations)
+      try recorded(in: folder).write(of: last.record, of: planned?.new, checked.organisations)
     }
   }
 
@@ -268,8 +300,10 @@ struct ReleaseCommand: ParsableCommand {
       guard let notice = organisation.resolved.notice, let sources = organisation.resolved.loaded.sources else {
         throw ExitCode(2)
       }
+      let archive = organisation.resolved.loaded.archive
       let release = Versions.Release(
-        notice, after: organisation.resolved.loaded.archive, sources: sources, effective: effective,
+        notice, after: PlannedRenaming(of: archive, on: day.day(of: self.site))?.before ?? archive, sources: sources,
+        effective: effective,
         isEditorial: editorial, on: day.day(of: self.site), clock: Today.day(in: self.site.timeZone))
       do {
         versions.append(try release.prepared())
@@ -281,7 +315,7 @@ struct ReleaseCommand: ParsableCommand {
     return versions
   }
 
-  private func told(_ version: Versions.Release.Prepared) -> String {
+  private func told(_ version: Versions.Release.Prepared, besides planned: PlannedRenaming? = nil) -> String {
     let record = version.record
     let changes = record.changes.sorted { $0.isMaterial && !$1.isMaterial }.told(in: Language.allCases)
       .map { change, words in "  \(change.isMaterial ? "material: " : "")\(words.plainText)\n" }
@@ -289,7 +323,7 @@ struct ReleaseCommand: ParsableCommand {
     return """
       \(VersionArchive.folder(of: record.organisation))/\(record.name)
         published \(record.published.iso), holds from \(record.effective.iso), SHA-256 \(version.hash)
-      \(raised)\(changes.joined())Next: notitia build --only \(record.organisation)\(site.argument)
+      \(raised)\(changes.joined())\(told(planned))Next: notitia build --only \(record.organisation)\(site.argument)
       """
   }
 }

@@ -58,7 +58,7 @@ struct Rename: ParsableCommand {
     guard let event = archives.old.ending?.event else { throw ExitCode(2) }
     let since =
       event.day > Today.day(in: site.timeZone)
-      ? "will go on for \(old) on \(event.day.iso); a build before that day shows the notice under its old address"
+      ? "will go on for \(old) on \(event.day.iso); a build before that day shows the notice under its old address and a release goes there too"
       : "goes on for \(old) since \(event.day.iso)"
     try Console.result(
       """

@@ -16,13 +16,14 @@ struct Verify: ParsableCommand {
     discussion: """
       Compares each file of each version with the hash that was recorded at its release, and each version with the \
       list of them. With --expect, also looks for a hash that somebody wrote down; with --git, for the versions that \
-      Git has at a commit. Time stamps are read with the program `openssl`. With --against, also compares every file of a folder that a host serves with what the \
-      sources give on the day. docs/evidence.md says what each of them proves.
+      Git has at a commit. Time stamps are read with the program `openssl`. With --against, also compares every file of \
+      a folder that a host serves with what the sources give on the day. docs/evidence.md says what each of them proves.
       """)
 
   @Option(
     help: ArgumentHelp(
-      "A version of an organisation must have this SHA-256; may be repeated.", valueName: "organisation=hash"),
+      "A version or another record of an organisation must have this SHA-256; may be repeated.",
+      valueName: "organisation=hash"),
     transform: Verify.expectation)
   var expect: [ExpectedVersion] = []
 
@@ -175,8 +176,13 @@ private struct ArchiveSummary: Sendable {
     case .translation, .earlier: ""
     case .withdrawal(nil): "; withdrawn on \(ending.day.iso)"
     case .withdrawal(let name?): "; replaced by `\(name)` on \(ending.day.iso)"
-    case .renaming(let name): "; goes on as `\(name)` since \(ending.day.iso)"
+    case .renaming(let name): "; goes on as `\(name)` from \(ending.day.iso) on"
     }
+  }
+
+  /// The hash of what was recorded behind the last version, which that of the version does not hold.
+  private static func lastRecord(of archive: VersionArchive) -> String {
+    archive.lastEvent.map { "; last record: \($0.file.told), SHA-256 \($0.hash)" } ?? ""
   }
 
   init(_ organisation: LoadedOrganisation) {
@@ -192,5 +198,6 @@ private struct ArchiveSummary: Sendable {
     told =
       "\(organisation.name): \(count), the last \(last.name), SHA-256 \(last.hash)"
       + Self.earlier(organisation.archive) + Self.ending(of: organisation.archive)
+      + Self.lastRecord(of: organisation.archive)
   }
 }

@@ -90,11 +90,21 @@ extension VersionArchive {
     let new = old
     old.organisation = organisation
     let isBegun = VersionChain(old.list.entries.dropLast()) == list
-    guard isBegun || old.list == list && ArchiveRenaming.hasSources(of: organisation, in: site) else { return nil }
+    guard
+      isBegun || isPlanned(before: old.list, as: name)
+        || old.list == list && ArchiveRenaming.hasSources(of: organisation, in: site)
+    else { return nil }
     return (old, new)
   }
 
-  private func adding(
+  /// Whether this archive ends with a renaming before which something was released since, of which the archive of the new
+  /// identifier knows already.
+  private func isPlanned(before list: VersionChain, as name: String) -> Bool {
+    guard self.list != list, case .event(.renaming(to: name), _)? = self.list.entries.last else { return false }
+    return list.entries.starts(with: self.list.entries.dropLast())
+  }
+
+  func adding(
     _ kind: ChainEvent.Kind, on day: Day, clock: Day, _ appearance: FrozenAppearance?, logo: [UInt8]?
   ) -> VersionArchive {
     guard let last else { return self }
@@ -107,8 +117,10 @@ extension VersionArchive {
     return archive
   }
 
-  /// The hash of what stands behind the last version; `nil` where nothing does.
-  var hashOfLastEvent: String? { events.last.flatMap { $0.index == versions.count ? $0.event.hash : nil } }
+  /// What stands behind the last version; `nil` where nothing does.
+  package var lastEvent: ChainEvent? { events.last.flatMap { $0.index == versions.count ? $0.event : nil } }
+
+  var hashOfLastEvent: String? { lastEvent?.hash }
 
   /// The archive without what came last: an event, or the last version.
   package var withoutLast: VersionArchive {
@@ -152,7 +164,7 @@ extension VersionArchive {
     case .translation, .earlier: return
     case .renaming(let name):
       throw EventRefusal(
-        message: "`\(organisation)` goes on as `\(name)` since \(ending.day.iso)", help: "name `\(name)`")
+        message: "`\(organisation)` goes on as `\(name)` from \(ending.day.iso) on", help: "name `\(name)`")
     }
   }
 
@@ -187,7 +199,7 @@ extension VersionArchive {
         help: "name a notice that applies")
     case .translation, .earlier: return
     case .renaming(let next):
-      throw EventRefusal(message: "`\(name)` goes on as `\(next)` since \(ending.day.iso)", help: "name `\(next)`")
+      throw EventRefusal(message: "`\(name)` goes on as `\(next)` from \(ending.day.iso) on", help: "name `\(next)`")
     }
   }
 }

@@ -44,9 +44,9 @@ struct RenamingLinks {
 
   /// That nothing goes on where this one says.
   private var behind: Problem? {
-    guard let event = archive.ending?.event, case .renaming(let name) = event.kind, !isListed(event, by: name) else {
-      return nil
-    }
+    guard let event = archive.ending?.event, case .renaming(let name) = event.kind, !isListed(event, by: name),
+      !hasMore(name)
+    else { return nil }
     return problem(
       event, "`\(archive.organisation)` goes on as `\(name)`, and content/organisations/\(name) does not continue it",
       "restore content/organisations/\(name) from the history of the site")
@@ -70,9 +70,19 @@ struct RenamingLinks {
       message: message, help: help, path: "\(VersionArchive.folder(of: archive.organisation))/\(event.file.path)")
   }
 
+  /// Whether the archive of the new identifier knows more of what came before the renaming, which it then tells itself.
+  private func hasMore(_ organisation: String) -> Bool {
+    guard let chain = chain(of: organisation), let last = archive.list.entries.last else { return false }
+    let known = archive.list.entries.dropLast()
+    return chain.entries.starts(with: known) && chain.entries.dropFirst(known.count).contains { $0.path == last.path }
+  }
+
   private func isListed(_ event: ChainEvent, by organisation: String) -> Bool {
+    chain(of: organisation)?.entries.contains(.event(event.file, hash: event.hash)) ?? false
+  }
+
+  private func chain(of organisation: String) -> VersionChain? {
     let path = "\(VersionArchive.folder(of: organisation))/\(VersionChain.file)"
-    guard let bytes = try? site.read(path, limit: 10_000_000), let chain = VersionChain(bytes) else { return false }
-    return chain.entries.contains(.event(event.file, hash: event.hash))
+    return (try? site.read(path, limit: 10_000_000)).flatMap { VersionChain($0) }
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// The hash of a version that somebody wrote down, which must be found again among the versions of an organisation.
+/// The hash of a version that somebody wrote down, or of another record, such as that of texts from before the first
+/// version; it must be found again in the list of an organisation.
 ///
 /// A record holds the hash of the one before it: where one of them has the hash, none up to it was altered since. Whoever
 /// rewrites all versions with their hashes cannot do it so that this one stays.
@@ -45,12 +46,15 @@ package struct ExpectedVersion: Sendable, Equatable {
     return (versions, diagnostics)
   }
 
-  /// The version that has the hash.
-  package func version(in archive: VersionArchive) -> VersionName? {
-    archive.versions.first { $0.hash == hash }?.name
+  /// How a message names the record that has the hash.
+  package func told(in archive: VersionArchive) -> String? {
+    guard let version = archive.versions.first(where: { $0.hash == hash }) else {
+      return archive.events.first { $0.event.hash == hash }?.event.file.told
+    }
+    return "the version \(version.name)"
   }
 
-  /// What is told where no version has it.
+  /// What is told where no record has it.
   /// - Parameter archive: `nil` where the site has no such organisation.
   package func missing(in archive: VersionArchive?) -> Diagnostic {
     let found =
@@ -58,12 +62,12 @@ package struct ExpectedVersion: Sendable, Equatable {
       case .none: "there is no such organisation"
       case .some(let archive) where archive.versions.isEmpty: "nothing was released"
       case .some(let archive):
-        "the last one is \(archive.versions[archive.versions.count - 1].name), SHA-256 \(archive.versions[archive.versions.count - 1].hash)"
+        "the last version is \(archive.versions[archive.versions.count - 1].name), SHA-256 \(archive.versions[archive.versions.count - 1].hash)"
       }
     return Diagnostic(
-      rule: VersionArchive.rule, "no version of `\(organisation)` has the expected hash \(hash): \(found)",
+      rule: VersionArchive.rule, "no record of `\(organisation)` has the expected hash \(hash): \(found)",
       help:
-        "versions were taken away or rewritten since somebody wrote that hash down: compare with the history of the "
+        "records were taken away or rewritten since somebody wrote that hash down: compare with the history of the "
         + "site and with copies of what was published",
       at: location ?? Location(path: VersionArchive.folder(of: organisation)))
   }

@@ -35,12 +35,16 @@ package struct AddedTranslation: Sendable {
   /// The archive with it.
   package func prepared() throws(Release.Refusal) -> VersionArchive {
     let problems = self.problems
-    guard problems.isEmpty, let last = archive.last, let document = resolved.documents.first(where: isNew),
+    guard problems.isEmpty, let last = archive.last, var document = resolved.documents.first(where: isNew),
       let change = resolved.changes.last(where: { $0.change.names(last.name) })
     else { throw Release.Refusal(diagnostics: problems) }
     var record = self.record(of: last, change)
+    // A renaming that is planned has given the sources another identifier already.
+    document.notice = archive.organisation
+    var notice = resolved.notice
+    notice.id = archive.organisation
     let text = DocumentText.write(document)
-    let facts = FrozenFacts.bytes(of: resolved.notice, in: resolved.documents.map(\.language))
+    let facts = FrozenFacts.bytes(of: notice, in: resolved.documents.map(\.language))
     let files = [VersionArchive.textFile(language): text, ChainEvent.File.facts(language): facts]
     record.files = files.mapValues(Hash.of)
     record = record.canonical

@@ -76,8 +76,9 @@ package struct Release: Sendable {
     record.following = resolved.source.following.filter { !languages.contains($0) }
     let problems = ReleaseConditions(release: self, change: change, record: record).problems
     guard problems.isEmpty else { throw Refusal(diagnostics: problems) }
-    var files: [String: [UInt8]] = [VersionArchive.factsFile: FrozenFacts.bytes(of: resolved.notice, in: languages)]
-    for document in resolved.documents {
+    var files: [String: [UInt8]] = [VersionArchive.factsFile: FrozenFacts.bytes(of: notice, in: languages)]
+    for var document in resolved.documents {
+      document.notice = archive.organisation
       files[VersionArchive.textFile(document.language)] = try text(of: document)
     }
     record.files = files.mapValues(Hash.of)
@@ -88,6 +89,13 @@ package struct Release: Sendable {
     return Prepared(
       record: record, files: files, chain: VersionChain(archive.list.entries + [.version(link)]),
       warnings: backdating(record, change).map { [$0] } ?? [])
+  }
+
+  /// The facts under the identifier that the version has; one that a renaming gives it later is that of the sources.
+  private var notice: Notice {
+    var notice = resolved.notice
+    notice.id = archive.organisation
+    return notice
   }
 
   private var languages: [Language] { resolved.documents.map(\.language) }
@@ -106,14 +114,15 @@ package struct Release: Sendable {
         help: "where nobody has seen that yet, take it back: notitia release --undo \(organisation)", at: location)
     case .renaming(let name):
       return Diagnostic(
-        rule: Self.rule, "`\(organisation)` goes on as `\(name)` since \(ending.day.iso): no version follows here",
+        rule: Self.rule,
+        "`\(organisation)` goes on as `\(name)` from \(ending.day.iso) on, whose folder has its sources",
         help: "release that: notitia release \(name) --effective \(self.name.day.iso)", at: location)
     }
   }
 
   private func record(_ change: ComposedChange) -> VersionRecord {
     var record = VersionRecord(
-      organisation: resolved.notice.id, name: name, standing: resolved.notice.standing,
+      organisation: archive.organisation, name: name, standing: resolved.notice.standing,
       published: change.change.published ?? day, released: clock, summary: resolved.frozen(change.summary))
     record.approvedBy = resolved.frozen(change.approvedBy)
     record.opinionOf = resolved.frozen(change.opinionOf)

@@ -22,8 +22,8 @@ extension SiteRenderer {
     let title = document.title.plainText
     let heading: [Inline] = [.text(words[.versionOf] + " "), words.date(day)]
     let line = [heading, words.sentence(.takenIn, archived.event.day)].compactMap { html($0, document) }
-    let inner: [String: Any] = [
-      "title": title, "summary": html(document.summary, document) ?? "",
+    let inner: [String: Any?] = [
+      "title": title, "summary": html(document.summary, document) as Any?,
       "version": ["items": line + [link(words[.history], to: addresses.changes)]],
       "words": ["contents": words[.contents], "glance": words[.glance]], "numbering": document.numberingClass,
     ]
@@ -41,7 +41,9 @@ extension SiteRenderer {
         current: frame["canonical"] as? String ?? "")
     return PageFile(
       place.file,
-      templates.page("notice", inner, frame: frame, insertions: ["toc": writer.tableOfContents(), "body": body]),
+      templates.page(
+        "notice", inner.compactMapValues { $0 }, frame: frame,
+        insertions: ["toc": writer.tableOfContents(), "body": body]),
       from: "\(VersionArchive.folder(of: publication.id))/\(name)/\(document.language.rawValue).md", template: "notice")
   }
 }

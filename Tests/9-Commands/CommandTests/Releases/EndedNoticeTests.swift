@@ -54,7 +54,8 @@ import Testing
     let renamed = try site.require("rename exemple clinique --as-of 2999-10-01")
     #expect(
       renamed.output.contains(
-        "  will go on for exemple on 2999-10-01; a build before that day shows the notice under its old address, SHA"))
+        "  will go on for exemple on 2999-10-01; a build before that day shows the notice under its old address and a "
+          + "release goes there too, SHA"))
   }
 
   /// Whatever the clock says, the pages are those of the day.

@@ -28,6 +28,27 @@ import Testing
     site.expectTranscript("expected")
   }
 
+  /// Records of other kinds are found as versions are: texts from before the first version, a withdrawal.
+  @Test func theHashOfAnotherRecordIsFoundAgain() throws {
+    let site = try ReleasingSite.released()
+    try AdoptTests.write(
+      ["2018-05-25.fr.md": "# Titre\n\nTexte.\n", "2019-05-25.fr.md": "# Titre\n\nAutre.\n"], in: "\(site.path)/old")
+    try site.require("adopt exemple --from old --as-of 2026-07-01")
+    try site.require("withdraw exemple --as-of 2026-10-01")
+    let lines = Repository.text("\(site.versions)/chain.txt").split(separator: "\n").map { String($0.prefix(64)) }
+    try #require(lines.count == 4)
+    for line in lines { #expect(try site.run("verify --expect exemple=\(line)").status == 0) }
+    // Made anew with another text: the version has the same hash, the text has not.
+    try site.require("release --undo exemple")
+    try site.require("release --undo exemple")
+    try site.require("release --undo exemple")
+    try AdoptTests.write(["2018-05-25.fr.md": "# Titre\n\nFaux.\n"], in: "\(site.path)/old")
+    try site.require("adopt exemple --from old --as-of 2026-07-01")
+    #expect(try site.run("verify --expect exemple=\(lines[0])").status == 0)
+    #expect(try site.run("verify --expect exemple=\(lines[1])").status == 1)
+    site.expectTranscript("expected-records")
+  }
+
   @Test func aFileNamesSeveral() throws {
     let site = try ReleasingSite.released()
     let first = try hash("2026-06-01", of: site)

@@ -40,6 +40,12 @@ final class ReleasingSite {
     try Data(text.replacing(old, with: new).utf8).write(to: URL(fileURLWithPath: notice))
   }
 
+  func edit(in path: String, _ old: String, _ new: String) throws {
+    let text = Repository.text(path)
+    try #require(text.contains(old), "\(old)")
+    try Data(text.replacing(old, with: new).utf8).write(to: URL(fileURLWithPath: path))
+  }
+
   func describe(_ fields: String) throws { try edit("\n  ]\n)\n", "\n    Change(\(fields)),\n  ]\n)\n") }
 
   static let words =

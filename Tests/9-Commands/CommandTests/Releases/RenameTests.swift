@@ -88,7 +88,6 @@ import Testing
       .replacing(
         "\n  ],\n  appearance", with: "\n    Change(version: \"2026-11-01\", \(Self.words)),\n  ],\n  appearance")
     try Data(sources.utf8).write(to: URL(fileURLWithPath: notice))
-    try site.run("release nouveau-nom --effective 2026-11-01 --as-of 2026-09-20")
     try site.run("release nouveau-nom --effective 2026-11-01 --as-of 2026-10-15")
     try site.run("verify")
     try site.require("build --as-of 2026-11-01")
@@ -147,6 +146,82 @@ import Testing
     try site.require("rename exemple nouveau --as-of 2026-10-05")
     #expect(try Snapshot.of("\(site.path)/content") == done)
     #expect(try Command.notitia(["rename", "exemple", "nouveau"], in: site.path).status == 1)
+  }
+
+  /// Until its day the notice has its old identifier: what is released by then goes there, before the renaming.
+  @Test func versionsBeforeItsDayGoUnderTheOldIdentifier() throws {
+    let site = try published()
+    try site.git("init", "-q", "-b", "main")
+    try site.run("rename exemple nouveau-nom --as-of 2027-01-01")
+    try site.commit("A new name is planned")
+    let home = "\(site.path)/content/organisations"
+    func edit(_ edits: (String, String)...) throws {
+      let notice = URL(fileURLWithPath: "\(home)/nouveau-nom/notice.swift")
+      var text = Repository.text(notice.path)
+      for (old, new) in edits {
+        try #require(text.contains(old), "\(old)")
+        text = text.replacing(old, with: new)
+      }
+      try Data(text.utf8).write(to: notice)
+    }
+    try edit(
+      ("quatre fois par an", "quatre fois chaque année"), ("vier keer per jaar", "elk jaar vier keer"),
+      ("viermal im Jahr", "jedes Jahr viermal"),
+      ("\n  ],\n  appearance", "\n    Change(version: \"2026-11-01\", \(Self.words)),\n  ],\n  appearance"))
+    let before = try Snapshot.of(home)
+    try site.run("release exemple --effective 2026-11-01 --as-of 2026-10-15")
+    #expect(try Snapshot.of(home) == before)
+    try site.run("release nouveau-nom --effective 2026-11-01 --as-of 2026-10-15")
+    try site.run("verify")
+    try site.run("verify --git HEAD")
+    try site.run("check --as-of 2026-10-15")
+    #expect(try Snapshot.of("\(home)/exemple/versions") == Snapshot.of("\(home)/nouveau-nom/versions"))
+
+    try site.require("build --as-of 2026-11-01")
+    try site.require("verify --against public --as-of 2026-11-01")
+    let pages = try site.published()
+    #expect(text(pages, "exemple/fr/index.html").contains("quatre fois chaque année"))
+    #expect(!text(pages, "exemple/fr/index.html").contains("http-equiv=\"refresh\""))
+    #expect(!pages.keys.contains { $0.hasPrefix("nouveau-nom/") })
+    try site.require("build --as-of 2027-01-01")
+    try site.require("verify --against public --as-of 2027-01-01")
+    let later = try site.published()
+    #expect(pages.keys.filter { later[$0] == nil }.sorted() == [])
+    #expect(text(later, "exemple/fr/index.html").contains("url=https://notices.example.org/nouveau-nom/fr/"))
+    #expect(text(later, "nouveau-nom/fr/2026-11-01/index.html").contains("quatre fois chaque année"))
+    #expect(
+      later["exemple/versions/2026-11-01/record.json"] == later["nouveau-nom/versions/2026-11-01/record.json"])
+
+    // The commit does not know the new version, and its own stay verified; what was altered is told.
+    try site.edit(in: "\(home)/exemple/versions/2026-11-01/fr.md", "chaque année", "chaque mois")
+    try site.run("verify --git HEAD")
+    site.expectTranscript("renaming-planned", hiding: /commit [0-9a-f]{12}/, "commit …")
+  }
+
+  /// Interrupted between its two folders, such a release is finished by the same command as a renaming.
+  @Test func anInterruptedReleaseBeforeARenamingIsFinished() throws {
+    let site = try published()
+    try site.require("rename exemple nouveau --as-of 2027-01-01")
+    let organisations = "\(site.path)/content/organisations"
+    let before = "\(site.path)/before"
+    try FileManager.default.copyItem(atPath: "\(organisations)/exemple", toPath: before)
+    try site.edit(
+      in: "\(organisations)/nouveau/notice.swift", "\n  ],\n  appearance",
+      "\n    Change(version: \"2026-09-01\", \(Self.words), revision: 2),\n  ],\n  appearance")
+    try site.edit(in: "\(organisations)/nouveau/notice.swift", "quatre fois par an", "quatre fois l’an")
+    try site.edit(in: "\(organisations)/nouveau/notice.swift", "vier keer per jaar", "viermaal per jaar")
+    try site.edit(in: "\(organisations)/nouveau/notice.swift", "viermal im Jahr", "vier Mal im Jahr")
+    try site.require("release nouveau --effective 2026-09-01 --editorial --as-of 2026-10-15")
+    let done = try Snapshot.of("\(organisations)/exemple")
+    try FileManager.default.removeItem(atPath: "\(organisations)/exemple")
+    try FileManager.default.moveItem(atPath: before, toPath: "\(organisations)/exemple")
+    let outcome = try Command.notitia(["verify"], in: site.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("finish it: notitia rename exemple nouveau"))
+    #expect(outcome.errors.contains("1 error"))
+    try site.require("rename exemple nouveau")
+    try site.require("verify")
+    #expect(try Snapshot.of("\(organisations)/exemple") == done)
   }
 
   /// Before its day the old addresses are all there is.

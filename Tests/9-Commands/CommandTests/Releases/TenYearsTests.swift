@@ -143,11 +143,29 @@ import Testing
     try site.commit("Merge")
     try build("2031-04-01", readers: "exemple/fr/", "exemple/fr/2031-02-01/")
 
-    step("New name")
+    step("New name, planned, and a version before its day")
     try site.run("rename exemple clinique --as-of 2033-01-01")
+    let notice = "\(site.path)/content/organisations/clinique/notice.swift"
+    for (old, new) in [
+      ("Vous soigner", "Vous accueillir"), ("U verzorgen", "U ontvangen"), ("Sie behandeln", "Sie empfangen"),
+      (
+        "\n  ]\n)\n",
+        """
+        \n    Change(
+              version: "2032-11-01",
+              summary: Text(fr: "Un huitième texte.", nl: "Een achtste tekst.", de: "Achte Fassung.")),\n  ]\n)\n
+        """
+      ),
+    ] {
+      try site.edit(in: notice, old, new)
+    }
+    try site.run("release clinique --effective 2032-11-01 --as-of 2032-10-01")
+    try build("2032-11-01", readers: "exemple/fr/", "exemple/fr/2032-11-01/", "exemple/fr/2031-04-01/")
+
+    step("New name")
     try build(
       "2033-01-01", readers: "exemple/", "exemple/fr/", "exemple/de/2028-06-01/", "exemple/nl/changes/", "clinique/fr/",
-      "clinique/fr/2026-06-01/", "exemple/fr/2019-05-25/", "clinique/nl/2021-01-01/")
+      "clinique/fr/2026-06-01/", "exemple/fr/2032-11-01/", "exemple/fr/2019-05-25/", "clinique/nl/2021-01-01/")
 
     step("Withdrawal")
     try site.run("withdraw clinique --as-of 2036-05-01")
