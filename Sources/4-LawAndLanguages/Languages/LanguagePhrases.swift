@@ -11,6 +11,8 @@ package struct LanguagePhrases: Sendable {
   package var editing: EditingWords
   /// Words that say that a law or an authority is of the past.
   package var past: PastWords
+  /// What may stand behind the number of a day, in small letters: "er" in "1er octobre", "." in "10. Oktober".
+  package var ordinals: [String]
   /// The usual abbreviations of the months, without accents and full stop; nothing for one that is written out.
   package var shortMonths: [String]
   package var range: RangeWords
