@@ -68,7 +68,8 @@ def test_everything_opens_with_its_placeholders(site, tmp_path, form):
     notitia("translations", "export", "--site", str(site), "--everything", "--format", form, "--output", str(out))
     files = sorted(out.glob("*.xlf"))
     # The languages that each scope has besides its source.
-    assert [file.stem for file in files] == ["ima.de", "ima.nl", "site.de", "site.en", "site.nl"]
+    languages = {folder.name for folder in (site / "content/clauses").iterdir() if folder.is_dir()} - {"fr"}
+    assert {file.stem for file in files} == {"ima.de", "ima.nl"} | {f"site.{language}" for language in languages}
     for file in files:
         store = STORES[form].parsefile(str(file))
         assert sum(1 for unit in store.units if unit.istranslatable()) > 70

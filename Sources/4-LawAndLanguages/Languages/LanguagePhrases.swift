@@ -4,12 +4,15 @@ import NoticeModel
 ///
 /// Texts are compared without accents and capitals; where a list is compared otherwise, it says so.
 package struct LanguagePhrases: Sendable {
-  /// Small words that tell this language from the others, of at most seven letters, without accents.
+  /// The small words of the language that tell it from most others, of at most seven letters, without accents. One that
+  /// another language has in its list too counts for both: "la" and "il" of French and of Italian.
   package var stopWords: String
   /// Words that betray how a text was edited.
   package var editing: EditingWords
   /// Words that say that a law or an authority is of the past.
   package var past: PastWords
+  /// What may stand behind the number of a day, in small letters: "er" in "1er octobre", "." in "10. Oktober".
+  package var ordinals: [String]
   /// The usual abbreviations of the months, without accents and full stop; nothing for one that is written out.
   package var shortMonths: [String]
   package var range: RangeWords

@@ -98,8 +98,8 @@ struct Typesetter: ~Copyable {
     switch input[position + 1] {
     case 0xA0: setSpace()
     case 0xA7: setSectionSign()
-    case 0xAB: profile.frenchSpacing ? openGuillemet(width: 2) : copy(2)
-    case 0xBB: profile.frenchSpacing ? closeGuillemet(width: 2) : copy(2)
+    case 0xAB: profile.hasGuillemets ? openGuillemet(width: 2) : copy(2)
+    case 0xBB: profile.hasGuillemets ? closeGuillemet(width: 2) : copy(2)
     default: copy(2)
     }
   }

@@ -27,14 +27,14 @@ extension Typesetter {
   }
 
   private mutating func open(width: Int) {
-    guard profile.frenchSpacing || profile.nestsDouble && singleOpen else {
+    guard profile.hasGuillemets || profile.nestsDouble && singleOpen else {
       depth += 1
       singleOpen = profile.nestsDouble
       write(profile.opening)
       position += width
       return
     }
-    if profile.frenchSpacing, depth == 0 { return openGuillemet(width: width) }
+    if profile.hasGuillemets, depth == 0 { return openGuillemet(width: width) }
     nestedOpen = true
     write("“")
     position += width
@@ -45,7 +45,7 @@ extension Typesetter {
       nestedOpen = false
       write("”")
       position += width
-    } else if profile.frenchSpacing {
+    } else if profile.hasGuillemets {
       closeGuillemet(width: width)
     } else {
       depth = max(0, depth - 1)
@@ -55,18 +55,18 @@ extension Typesetter {
     }
   }
 
-  /// « with one no-break space behind it, whatever was written there.
+  /// « with one no-break space behind it in French and none elsewhere, whatever was written there.
   mutating func openGuillemet(width: Int) {
     depth += 1
     write("«")
     position += width
     let end = endOfSpaces(from: position)
     let next = scalar(at: end)
-    if next != 0, !isSpace(next) || end > position { write("\u{A0}") }
+    if profile.frenchSpacing, next != 0, !isSpace(next) || end > position { write("\u{A0}") }
     position = end
   }
 
-  /// » with one no-break space before it, whatever was written there.
+  /// » with one no-break space before it in French and none elsewhere, whatever was written there.
   mutating func closeGuillemet(width: Int) {
     depth = max(0, depth - 1)
     nestedOpen = false
@@ -76,7 +76,7 @@ extension Typesetter {
       count -= width
     }
     let previous = lastScalar
-    if previous != 0, !isSpace(previous) { write("\u{A0}") }
+    if profile.frenchSpacing, previous != 0, !isSpace(previous) { write("\u{A0}") }
     write("»")
     position += width
   }

@@ -50,8 +50,8 @@ extension Typesetter {
     if isDigit(previous) {
       return next == 0x20AC || (isLetter(next) && profile.counts(word(at: offset)))
     }
-    // "10. Oktober" and "1er octobre".
-    guard isLetter(next), previous == 0x2E || previous == 0x72 else { return false }
+    // "10. Oktober", "1er octobre" and "1º ottobre".
+    guard isLetter(next), [0x2E, 0x72, 0xBA, 0xB0].contains(previous) else { return false }
     return endsInOrdinal() && profile.isMonth(word(at: offset))
   }
 
@@ -84,6 +84,8 @@ extension Typesetter {
 
   private func endsInOrdinal() -> Bool {
     if count > 1, out[count - 1] == UInt8(ascii: ".") { return isDigit(UInt32(out[count - 2])) }
+    // º and ° are two bytes.
+    if count > 2, out[count - 2] == 0xC2 { return isDigit(UInt32(out[count - 3])) }
     return count > 2 && out[count - 3] == UInt8(ascii: "1") && out[count - 2] == UInt8(ascii: "e")
       && (count == 3 || !isDigit(UInt32(out[count - 4])))
   }

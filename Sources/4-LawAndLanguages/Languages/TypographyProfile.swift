@@ -5,6 +5,8 @@ final class TypographyProfile: Sendable {
   /// Quotation marks, with U+00A0 inside them where `frenchSpacing` holds.
   let opening: StaticString
   let closing: StaticString
+  /// Whether they are « and », within which others are “ and ”.
+  let hasGuillemets: Bool
   /// Whether quotations open low, „so“, and close with what opens them elsewhere.
   let low: Bool
   /// Whether quotation marks are single ones, ‘so “and” so’, and double within.
@@ -41,6 +43,7 @@ final class TypographyProfile: Sendable {
     func keys(_ list: String) -> [WordKey] { words(list).map { WordKey($0) } }
     self.opening = opening
     self.closing = closing
+    hasGuillemets = "\(opening)" == "«"
     self.low = low
     self.nestsDouble = nestsDouble
     self.frenchSpacing = frenchSpacing

@@ -1,6 +1,7 @@
-import Languages
 import NoticeModel
 import Testing
+
+@testable import Languages
 
 @Suite struct TypographyTests {
   @Test(arguments: [
@@ -71,6 +72,22 @@ import Testing
   ])
   func german(text: String, expected: String) {
     #expect(shown(rules(for: .de).typography(text)) == expected)
+  }
+
+  /// Guillemets without spaces, as Italian and Spanish have them; no language here has them yet.
+  @Test(arguments: [
+    ("il \"diritto all'oblio\".", "il «diritto all’oblio»."),
+    ("« uno \"due\" tre »: sì", "«uno “due” tre»: sì"),
+    ("\u{201C}uno\u{201D} e «due»", "«uno» e «due»"),
+    ("1º ottobre 2025, 1° ottobre", "1º~ottobre 2025, 1°~ottobre"),
+  ])
+  func guillemetsWithoutSpaces(text: String, expected: String) {
+    let profile = TypographyProfile(
+      opening: "«", closing: "»", frenchSpacing: false, spaceBeforePercent: true, apostrophes: .always,
+      months: "ottobre", before: "articolo", after: "anni")
+    let set = typeset(text, nil, nil, profile)
+    #expect(shown(set) == expected)
+    #expect(typeset(set, nil, nil, profile) == set)
   }
 
   @Test(arguments: [

@@ -76,6 +76,17 @@ import Testing
     }
   }
 
+  /// A city has a name of the language alone where it has another one in the list of all.
+  @Test(arguments: Language.allCases) func citiesAbroad(language: Language) {
+    let own = rules(for: language).names.citiesAbroad
+    #expect(!own.isEmpty)
+    for (code, cities) in own {
+      #expect(Country(rawValue: code)?.isInEEA == false, "\(code)")
+      #expect(Set(cities).isDisjoint(with: CitiesAbroad.shared[code] ?? []), "\(cities)")
+      #expect(Set(cities).isSubset(of: CitiesAbroad.all[code] ?? []), "\(cities)")
+    }
+  }
+
   @Test(arguments: Language.allCases) func wrongNames(language: Language) {
     let own = rules(for: language).names.wrongNames
     #expect(!own.isEmpty)

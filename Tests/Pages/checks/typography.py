@@ -1,4 +1,4 @@
-"""The space before ; ! ? : is no-break in French, and there is none in Dutch and German."""
+"""The space before ; ! ? : is no-break in French, and there is none in any other language."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ OTHERS = re.compile(rf"\s[;:!?]{END}")
 def typography(page: Page) -> list[str]:
     findings = []
     for language, text, line in _paragraphs(page.document, page.language or ""):
-        wrong = {"fr": FRENCH, "nl": OTHERS, "de": OTHERS}.get(language.split("-")[0])
-        for found in wrong.finditer(text) if wrong else ():
+        wrong = FRENCH if language.split("-")[0] == "fr" else OTHERS
+        for found in wrong.finditer(text):
             around = text[max(0, found.start() - 30) : found.end() + 10].strip()
             rule = "no no-break space" if wrong is FRENCH else "a space"
             findings.append(f'typography: line {line}: {rule} before "{found[0].strip()}" ({language}): {around}')

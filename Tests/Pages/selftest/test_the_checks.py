@@ -144,6 +144,7 @@ ON_DISK = [
     (FR, f"<h2>Quels sont vos droits{NNBSP}?", "<h2>Quels sont vos droits ?", 'no no-break space before "?"'),
     (NL, "Uw rechten:", "Uw rechten :", 'a space before ":"'),
     (DE, "Berichtigung;", f"Berichtigung{NNBSP};", 'a space before ";"'),
+    (NL, "Uw rechten:", '<b lang="en">Your rights :</b>', 'a space before ":" (en)'),
     # the host's headers
     ("_headers", "style-src 'self'", "style-src 'self' 'unsafe-inline'", "style-src allows 'unsafe-inline'"),
     ("_headers", "default-src 'none'", "default-src 'self'", "default-src is not 'none'"),

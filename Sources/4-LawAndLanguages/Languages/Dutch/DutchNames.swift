@@ -11,6 +11,7 @@ extension Dutch {
     lawLinks: ["van de ", "van het ", "van "],
     authorities: authorities,
     adequacy: adequacy,
+    citiesAbroad: citiesAbroad,
     wrongNames: wrongNames,
     outdated: outdated,
     keptData: keptData)
@@ -44,6 +45,11 @@ extension Dutch {
     "ca": AdequacyWording(
       note: "alleen voor commerciële organisaties die onder de federale privacywet (PIPEDA) vallen"),
     "epo": AdequacyWording(organisation: "Europese Octrooiorganisatie"),
+  ]
+
+  private static let citiesAbroad = [
+    "CN": ["Peking"], "EG": ["Caïro"], "GB": ["Londen"], "JP": ["Tokio"], "KR": ["Seoel"], "PH": ["Manilla"],
+    "RS": ["Belgrado"], "RU": ["Moskou", "Sint-Petersburg"], "US": ["Californië"], "ZA": ["Kaapstad"],
   ]
 
   private static let wrongNames = [

@@ -7,6 +7,7 @@ extension Dutch {
       + "zij hun tot onder over geen wel maar dit daarvan kunnen wie waarvan hierna",
     editing: .dutch,
     past: .dutch,
+    ordinals: [],
     shortMonths: ["jan", "feb", "mrt", "apr", "", "jun", "jul", "aug", "sept", "okt", "nov", "dec"],
     range: RangeWords(to: "tot", between: "tussen", and: "en"),
     units: [

@@ -11,6 +11,7 @@ extension English {
     lawLinks: ["of the ", "of "],
     authorities: authorities,
     adequacy: adequacy,
+    citiesAbroad: citiesAbroad,
     wrongNames: wrongNames,
     outdated: outdated,
     keptData: keptData)
@@ -43,6 +44,11 @@ extension English {
         Documents Act (PIPEDA)
         """),
     "epo": AdequacyWording(organisation: "European Patent Organisation"),
+  ]
+
+  private static let citiesAbroad = [
+    "CH": ["Geneva"], "EG": ["Cairo"], "MA": ["Tangier"], "RS": ["Belgrade"], "RU": ["Moscow"], "US": ["California"],
+    "ZA": ["Cape Town"],
   ]
 
   private static let wrongNames = [

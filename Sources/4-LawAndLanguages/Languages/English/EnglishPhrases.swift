@@ -6,6 +6,7 @@ extension English {
       "the and to are your you our with for this by from which will has have been not their they may any",
     editing: .english,
     past: .english,
+    ordinals: [],
     shortMonths: ["jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sept", "oct", "nov", "dec"],
     range: RangeWords(to: "to", between: "between", and: "and"),
     units: [

@@ -11,6 +11,7 @@ extension French {
     lawLinks: ["de la ", "de l’", "de l'", "du ", "des "],
     authorities: authorities,
     adequacy: adequacy,
+    citiesAbroad: citiesAbroad,
     wrongNames: wrongNames,
     outdated: outdated,
     keptData: keptData)
@@ -49,6 +50,12 @@ extension French {
         renseignements personnels (PIPEDA)
         """),
     "epo": AdequacyWording(organisation: "Organisation européenne des brevets"),
+  ]
+
+  private static let citiesAbroad = [
+    "AE": ["Abou Dhabi"], "CH": ["Bâle"], "CN": ["Pékin"], "EG": ["Le Caire"], "GB": ["Londres", "Édimbourg"],
+    "IN": ["Nouvelle Delhi"], "MG": ["Tananarive"], "PH": ["Manille"], "RS": ["Belgrade"],
+    "RU": ["Moscou", "Saint-Pétersbourg"], "US": ["Californie"],
   ]
 
   private static let wrongNames = [

@@ -7,6 +7,7 @@ extension French {
       + "il elle elles nos ses sans chez etre avons avez peut peuvent aussi selon entre",
     editing: .french,
     past: .french,
+    ordinals: ["er"],
     shortMonths: ["janv", "fevr", "", "avr", "", "", "juill", "", "sept", "oct", "nov", "dec"],
     range: RangeWords(to: "a", between: "entre", and: "et"),
     units: [

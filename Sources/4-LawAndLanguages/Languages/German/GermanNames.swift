@@ -11,6 +11,7 @@ extension German {
     lawLinks: ["des ", "der "],
     authorities: authorities,
     adequacy: adequacy,
+    citiesAbroad: citiesAbroad,
     wrongNames: wrongNames,
     outdated: outdated,
     keptData: keptData)
@@ -50,6 +51,11 @@ extension German {
         unterliegen
         """),
     "epo": AdequacyWording(organisation: "Europäische Patentorganisation"),
+  ]
+
+  private static let citiesAbroad = [
+    "CH": ["Genf"], "CN": ["Peking"], "EG": ["Kairo"], "IN": ["Neu-Delhi"], "JP": ["Tokio"], "RS": ["Belgrad"],
+    "RU": ["Moskau", "Sankt Petersburg"], "UA": ["Kyjiw"], "US": ["Kalifornien"], "VN": ["Hanoi"], "ZA": ["Kapstadt"],
   ]
 
   private static let wrongNames = [

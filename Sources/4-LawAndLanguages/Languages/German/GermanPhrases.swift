@@ -7,6 +7,7 @@ extension German {
       + "oder im zur zum sich uns unsere einer eines einem einen durch konnen",
     editing: .german,
     past: .german,
+    ordinals: ["."],
     shortMonths: ["jan", "feb", "", "apr", "", "", "", "aug", "sept", "okt", "nov", "dez"],
     range: RangeWords(to: "bis", between: "zwischen", and: "und"),
     units: [

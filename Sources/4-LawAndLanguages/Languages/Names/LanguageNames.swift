@@ -16,6 +16,9 @@ package struct LanguageNames: Sendable {
   package var authorities: [String: AuthorityWording]
   /// What is to be said of an adequacy decision besides its name.
   package var adequacy: [String: AdequacyWording]
+  /// The names that large cities outside the European Economic Area have in this language and not in all, by the code of
+  /// the country.
+  package var citiesAbroad: [String: [String]]
   /// Names that are often written wrongly.
   package var wrongNames: [WrongName]
   /// How outdated references stand in texts, by the rule that finds them.

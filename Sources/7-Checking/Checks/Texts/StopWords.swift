@@ -1,7 +1,7 @@
 import Languages
 import NoticeModel
 
-/// Tells the language of a text by small words that only one of the languages has.
+/// Tells the language of a text by its small words. A word that several languages have counts for each of them.
 enum StopWords {
   /// A language that can be told.
   struct Known: CaseIterable, Equatable, Sendable {
@@ -40,7 +40,9 @@ enum StopWords {
       }
       if length > 0, !braces {
         words += 1
-        if length <= 7, let language = table[key] { known[language] += 1 }
+        if length <= 7, let languages = table[key] {
+          for language in languages { known[language] += 1 }
+        }
       }
       if byte == UInt8(ascii: "}") { braces = false }
       key = 0
@@ -49,13 +51,18 @@ enum StopWords {
     return (known, words)
   }
 
-  private static let table: [UInt64: Int] = {
-    var table: [UInt64: Int] = [:]
-    for language in Known.allCases {
-      for word in language.words.split(separator: " ") where word.utf8.count <= 7 {
-        table[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = language.rawValue
+  private static let table = languages(of: Known.allCases.map(\.words))
+
+  /// The languages that have each word, by their places among the lists. A word of at most seven letters is one number.
+  static func languages(of lists: [String]) -> [UInt64: [Int]] {
+    var table: [UInt64: [Int]] = [:]
+    for (language, words) in lists.enumerated() {
+      for word in Set(words.split(separator: " ")) where word.utf8.count <= 7 {
+        table[key(word), default: []].append(language)
       }
     }
     return table
-  }()
+  }
+
+  static func key(_ word: some StringProtocol) -> UInt64 { word.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 }

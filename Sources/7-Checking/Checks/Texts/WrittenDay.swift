@@ -13,6 +13,11 @@ enum WrittenDay {
   /// The usual abbreviations of the months, without their full stop; nothing for one that is written out.
   static func shortMonths(_ language: Language) -> [String] { rules(for: language).phrases.shortMonths }
 
+  /// What stands behind the number of a day in any of the languages, folded.
+  private static let ordinals = Language.allCases.flatMap { rules(for: $0).phrases.ordinals }.map {
+    FoldedText.fold($0)
+  }
+
   /// "8 decembre 1992".
   static func words(_ day: Day, _ language: Language) -> String {
     words(day, months(language)[day.month - 1], language)
@@ -48,11 +53,7 @@ enum WrittenDay {
         if let year = number(text, &next, most: 4), year > 1000 { return made(year, month, day, next) }
       }
     }
-    if text[at...].starts(with: "er".utf8) {
-      at += 2
-    } else if at < text.count, text[at] == UInt8(ascii: ".") {
-      at += 1
-    }
+    if let ordinal = ordinals.first(where: text[at...].starts(with:)) { at += ordinal.count }
     guard at < text.count, text[at] == 0x20 else { return nil }
     at += 1
     let word = String(decoding: text[at...].prefix { $0.isLetter }, as: UTF8.self)

@@ -9,9 +9,11 @@ struct HardToRead: NoticeRule {
       + Language.allCases.map { rules(for: $0).readability }.map { "\($0.formula): \($0.source)" }
       + ["LIX: C. H. Björnsson: Läsbarhet (Stockholm, 1968)"],
     severity: .note, trigger: "a file of prose with \(TextCounts.least) words or more",
-    requirement: "an index of \(PlainLanguage().leastIndex) or more by the formula of the language (Kandel-Moles in "
-      + "French, Flesch-Douma in Dutch, Amstad in German, Flesch in English), and at most \(PlainLanguage().mostPassives) passive "
-      + "sentences in a hundred, as far as endings show them; plainLanguage: in content/site.swift sets other limits",
+    requirement: "an index of \(PlainLanguage().leastIndex) or more by the formula of the language ("
+      + Language.allCases.map { rules(for: $0) }.map { "\($0.readability.formula) in \($0.englishName)" }
+      .joined(separator: ", ")
+      + "), and at most \(PlainLanguage().mostPassives) passive sentences in a hundred, as far as "
+      + "endings show them; plainLanguage: in content/site.swift sets other limits",
     remedy: "write shorter sentences and shorter words, and say who does what; the formula knows nothing of the "
       + "sense: judge yourself",
     reason: "The law wants words that are clear and plain; a formula shows where to look first, and proves nothing.",
