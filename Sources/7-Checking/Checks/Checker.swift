@@ -9,7 +9,7 @@ import Versions
 package struct Checker: Sendable {
   private let rules: [any Rule]
 
-  package init(rules: [any Rule] = RuleRegistry.all) {
+  package init(rules: [any Rule] = RuleRegistry.all + siteRules) {
     self.rules = rules
   }
 
@@ -23,12 +23,8 @@ package struct Checker: Sendable {
     return Waivers(subject).apply(to: apply(to: .notice(subject), on: asOf)) { !elsewhere.contains($0) }
   }
 
-  /// Everything found in the clauses that all notices share; nobody can waive it, since it is not of one notice.
-  /// - Parameter language: the one that the others are compared with: the source language of any notice of the site.
-  package func checkClauses(of sources: SiteSources, comparedWith language: Language, asOf: AsOf) -> [Finding] {
-    let clauses = TextSubject(clausesOf: sources, comparedWith: language, asOf: asOf)
-    return apply(to: .texts(clauses), on: asOf)
-  }
+  /// Everything found in what all organisations share, and in the site as a whole.
+  package func check(_ site: SiteSubject, asOf: AsOf) -> [Finding] { apply(to: .site(site), on: asOf) }
 
   private func apply(to subject: CheckSubject, on day: AsOf) -> [Finding] {
     rules.filter { $0.page.holds(on: day) }.flatMap { $0.findings(in: subject) }

@@ -4,8 +4,8 @@ import Versions
 
 /// One rule of the catalogue: a value with its description, in a file of its own, with a fixture that breaks it.
 ///
-/// A rule conforms to the protocol of its scope (`NoticeRule`, `TextRule`, `LanguageRule` or `VersionRule`), which says
-/// what it is shown. It is a pure function of that: it says what is wrong and where; severity and help come from its
+/// A rule conforms to the protocol of its scope (`SiteRule`, `NoticeRule`, `TextRule`, `LanguageRule` or `VersionRule`),
+/// which says what it is shown. It is a pure function of that: it says what is wrong and where; severity and help come from its
 /// description unless a finding has a reason for others.
 package protocol Rule: Sendable {
   var page: RuleDescription { get }
@@ -16,6 +16,8 @@ package protocol Rule: Sendable {
 
 /// What a rule looks at.
 package enum RuleScope: String, CaseIterable, Sendable {
+  /// The site: what its organisations share, and which organisations it has.
+  case site
   /// A notice: its facts, its prose and its documents together.
   case notice
   /// Each text by itself: those of a notice, and the clauses that all notices share.
@@ -30,14 +32,29 @@ package enum RuleScope: String, CaseIterable, Sendable {
 package enum CheckSubject: Sendable {
   /// A notice, with its texts and what was released of it.
   case notice(Subject)
-  /// Texts that belong to the site, not to one notice.
-  case texts(TextSubject)
+  /// What belongs to the site, not to one notice.
+  case site(SiteSubject)
 
-  var texts: TextSubject {
+  /// Its texts; of a site, the clauses that all notices share, where they can be read.
+  var texts: TextSubject? {
     switch self {
     case .notice(let subject): return subject.written
-    case .texts(let texts): return texts
+    case .site(let site): return site.shared?.texts
     }
+  }
+}
+
+/// A rule on the site as a whole. Nobody can waive what it finds, since it is not of one notice.
+protocol SiteRule: Rule {
+  func check(_ site: SiteSubject) -> [Finding]
+}
+
+extension SiteRule {
+  package var scope: RuleScope { .site }
+
+  package func findings(in subject: CheckSubject) -> [Finding] {
+    guard case .site(let site) = subject else { return [] }
+    return check(site)
   }
 }
 
@@ -63,7 +80,7 @@ protocol TextRule: Rule {
 extension TextRule {
   package var scope: RuleScope { .text }
 
-  package func findings(in subject: CheckSubject) -> [Finding] { check(subject.texts) }
+  package func findings(in subject: CheckSubject) -> [Finding] { subject.texts.map(check) ?? [] }
 }
 
 /// A rule that compares texts with what they say in another language.
@@ -74,7 +91,7 @@ protocol LanguageRule: Rule {
 extension LanguageRule {
   package var scope: RuleScope { .language }
 
-  package func findings(in subject: CheckSubject) -> [Finding] { check(subject.texts) }
+  package func findings(in subject: CheckSubject) -> [Finding] { subject.texts.map(check) ?? [] }
 }
 
 /// A rule on what sets the sources apart from what was released; silent where only the sources are judged.

@@ -1,4 +1,5 @@
-/// All rules, in the order of the catalogue. A test compares this list with the files in `Rules/`.
+/// All rules on notices and their texts, in the order of the catalogue. Those on the site stand in `siteRules`: their
+/// pages are also those of what is found beside one notice. A test compares these lists with the files in `Rules/`.
 package enum RuleRegistry {
   package static let all: [any Rule] =
     whoRules + whyRules + dataRules + toRules + keepRules + rightRules + cookieRules + languageRules

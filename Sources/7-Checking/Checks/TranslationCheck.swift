@@ -40,17 +40,13 @@ package enum TranslationCheck {
 
   static let all = [stale, lock, incoming, term]
 
-  /// - Parameters:
-  ///   - organisation: `nil` for the texts that all organisations share.
-  ///   - files: what stands beside them.
+  /// What is found in the texts of an organisation; those that all share have rules of the site.
+  /// - Parameter files: what stands beside them.
   package static func findings(
-    _ organisation: String?, in sources: SiteSources, beside files: TranslationFiles
+    _ organisation: String, in sources: SiteSources, beside files: TranslationFiles
   ) -> [Finding] {
     guard let scope = sources.translationScopes.first(where: { $0.organisation == organisation }) else { return [] }
-    let faults = files.diagnostics.map { diagnostic in
-      Finding(
-        diagnostic: diagnostic, notice: scope.name, language: nil, entity: "source:\(diagnostic.location.path)")
-    }
+    let faults = faults(files.diagnostics, of: scope.name)
     guard files.lock != nil || !files.terms.terms.isEmpty else { return faults }
     let translations = ScopeTranslations(scope, sources: sources, lock: files.lock)
     return faults + stale(translations, in: sources) + deviations(files.terms, translations, in: sources)
@@ -67,7 +63,14 @@ package enum TranslationCheck {
     return finding
   }
 
-  private static func stale(_ translations: ScopeTranslations, in sources: SiteSources) -> [Finding] {
+  /// What is wrong with the files beside some texts.
+  static func faults(_ diagnostics: [Diagnostic], of owner: String) -> [Finding] {
+    diagnostics.map { diagnostic in
+      Finding(diagnostic: diagnostic, notice: owner, language: nil, entity: "source:\(diagnostic.location.path)")
+    }
+  }
+
+  static func stale(_ translations: ScopeTranslations, in sources: SiteSources) -> [Finding] {
     guard translations.lock != nil else { return [] }
     return StaleText.all(in: translations.pairing, sources: sources).map { stale in
       Finding(
@@ -76,7 +79,7 @@ package enum TranslationCheck {
     }
   }
 
-  private static func deviations(
+  static func deviations(
     _ terms: TermList, _ translations: ScopeTranslations, in sources: SiteSources
   ) -> [Finding] {
     terms.deviations(in: translations.pairing.inventory, sources: sources).map { deviation in

@@ -8,9 +8,9 @@ import Pages
 package struct PublishedVersions: Sendable {
   package static let rule = RuleID.versionPublished
 
-  let organisation: String
+  package let organisation: String
   /// Path of the list, as a message names it.
-  let path: String
+  package let path: String
   package let lines: [String]
 
   /// Path of the list of versions of an organisation in a published folder.
@@ -28,17 +28,6 @@ package struct PublishedVersions: Sendable {
       rule: Self.rule, "\(what) of `\(organisation)` is published, and would go or become another",
       help: "restore it in content/organisations/\(organisation)/versions; to look at another day, build to another "
         + "folder with --output",
-      at: Location(path: path))
-  }
-
-  /// The same where the site has no such organisation any more.
-  package var lostWithOrganisation: Diagnostic {
-    Diagnostic(
-      rule: Self.rule,
-      "`\(organisation)` is published, and would go with all its versions: content/organisations has no such folder",
-      help:
-        "restore content/organisations/\(organisation), or its folder versions/ at least; where the notice does not "
-        + "apply any more, then say so: notitia withdraw \(organisation)",
       at: Location(path: path))
   }
 

@@ -84,13 +84,14 @@ package enum Stages {
     return checked
   }
 
-  /// What is found once for the site: in the clauses that all notices share, and of organisations that are gone.
+  /// Applies the rules on the site: what all organisations share, and organisations that are gone.
   /// - Parameter language: the source language of any notice of the site; `nil` where none can be read.
   package static func check(_ site: LoadedSite, comparedWith language: Language?, asOf day: AsOf) -> [Finding] {
-    let gone = site.gone.map { Finding($0.lostWithOrganisation) }
-    guard let language, let shared = site.shared else { return gone }
-    return Checker().checkClauses(of: shared, comparedWith: language, asOf: day)
-      + TranslationCheck.findings(nil, in: shared, beside: site.translations) + gone
+    let shared = site.shared.flatMap { sources in
+      language.map { SiteSubject.Shared(sources, comparedWith: $0, beside: site.translations, asOf: day) }
+    }
+    let lost = site.gone.map { SiteSubject.LostOrganisation(name: $0.organisation, list: $0.path) }
+    return Checker().check(SiteSubject(shared, lost: lost), asOf: day)
   }
 
   // MARK: - Render

@@ -58,7 +58,14 @@ import Testing
       FileManager.default.enumerator(at: rules, includingPropertiesForKeys: nil)?
       .compactMap { ($0 as? URL)?.lastPathComponent }
       .filter { $0.hasSuffix(".swift") && !$0.hasSuffix("Rules.swift") } ?? []
-    #expect(Set(names) == Set(RuleRegistry.all.map { "\(type(of: $0)).swift" }))
+    #expect(Set(names) == Set((RuleRegistry.all + siteRules).map { "\(type(of: $0)).swift" }))
+  }
+
+  /// A rule on the site has a page like any other, and is shown nothing else than the site.
+  @Test func rulesOnTheSiteHavePages() {
+    let pages = Set(RuleRegistry.pages.map { $0.id })
+    for rule in siteRules { #expect(rule.scope == .site && pages.contains(rule.page.id), "\(rule.page.id)") }
+    #expect(!RuleRegistry.all.contains { $0.scope == .site })
   }
 
   @Test func identifiersAreUnique() {

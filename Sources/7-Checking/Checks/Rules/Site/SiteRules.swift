@@ -1,0 +1,6 @@
+let siteRules: [any Rule] = [
+  SharedTranslationRecord(),
+  SharedTranslations(),
+  SharedTerms(),
+  PublishedOrganisations(),
+]
