@@ -1,3 +1,3 @@
 import NoticeModel
 
-let name = Text(fr: "Fonds", nl: "Fonds", it: "Fondo")
+let name = Text(fr: "Fonds", nl: "Fonds", xx: "Fondo")

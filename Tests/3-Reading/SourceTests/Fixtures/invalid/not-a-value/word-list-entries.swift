@@ -6,6 +6,6 @@ let labels = [
   Label(fr: "courriel"),
   Label(.phone),
   Label(.post, "Post", de: "Post"),
-  Label(.form, it: "Modulo"),
+  Label(.form, xx: "Modulo"),
   Label(.seat, fr: 12),
 ]
