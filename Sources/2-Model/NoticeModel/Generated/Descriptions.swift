@@ -6,24 +6,25 @@ extension ModelDescription {
     Controller.description, OrganisationKind.description, Address.description, Contact.description,
     ContactRole.description, Website.description, Group.description, Member.description, JointControl.description,
     JointArrangement.description, DataProtectionOfficer.description, Cookies.description, CookieUse.description,
-    Cookie.description, CookieProvider.description, CookieCategory.description, CookieLifetime.description,
-    CookieChoice.description, Country.description, DataSubjects.description, DataGroup.description,
-    DataCategory.description, NumberAuthorisation.description, SpecialCategory.description, DataSource.description,
-    Origin.description, Accessibility.description, Obligation.description, RequiredData.description,
-    DutyOrigin.description, DeclaredLaw.description, Language.description, FrameworkLaw.description,
-    Definition.description, Notice.description, NamedAuthority.description, Standing.description, Surface.description,
-    Banner.description, Audience.description, Companion.description, Change.description, Appearance.description,
-    Waiver.description, Outline.description, Voice.description, Numbering.description, SubsectionNumbering.description,
-    HeadingStyle.description, PurposeArrangement.description, Section.description, SectionKind.description,
-    Purpose.description, FurtherUse.description, ChildConsent.description, Activity.description, Ground.description,
-    InterestHolder.description, MarketingChannel.description, LegalBasis.description, SpecialGround.description,
-    SpecialException.description, CriminalGround.description, ConditionalData.description, Recipient.description,
-    RecipientRole.description, AccessRule.description, Protocols.description, Transfers.description,
-    Transfer.description, TransferTool.description, Derogation.description, Retention.description, Period.description,
-    Duration.description, AutomatedDecisions.description, AutomatedDecision.description, Security.description,
-    Measure.description, Certificate.description, Rights.description, Right.description, RightException.description,
-    IdentityCheck.description, AdditionalRight.description, ShorterDeadline.description, Site.description,
-    PlainLanguage.description, Comparisons.description, Term.description, TermWords.description,
+    Cookie.description, StorageTechnique.description, CookieProvider.description, CookieCategory.description,
+    CookieLifetime.description, CookieChoice.description, Country.description, DataSubjects.description,
+    DataGroup.description, DataCategory.description, NumberAuthorisation.description, SpecialCategory.description,
+    DataSource.description, Origin.description, Accessibility.description, Obligation.description,
+    RequiredData.description, DutyOrigin.description, DeclaredLaw.description, Language.description,
+    FrameworkLaw.description, Definition.description, Notice.description, NamedAuthority.description,
+    Standing.description, Surface.description, Banner.description, Audience.description, Companion.description,
+    Change.description, Appearance.description, Waiver.description, Outline.description, Voice.description,
+    Numbering.description, SubsectionNumbering.description, HeadingStyle.description, PurposeArrangement.description,
+    Section.description, SectionKind.description, Purpose.description, FurtherUse.description, ChildConsent.description,
+    Activity.description, Ground.description, InterestHolder.description, MarketingChannel.description,
+    LegalBasis.description, SpecialGround.description, SpecialException.description, CriminalGround.description,
+    ConditionalData.description, Recipient.description, RecipientRole.description, AccessRule.description,
+    Protocols.description, Transfers.description, Transfer.description, TransferTool.description,
+    Derogation.description, Retention.description, Period.description, Duration.description,
+    AutomatedDecisions.description, AutomatedDecision.description, Security.description, Measure.description,
+    Certificate.description, Rights.description, RequestWay.description, LimitedRight.description, Right.description,
+    RightException.description, IdentityCheck.description, AdditionalRight.description, ShorterDeadline.description,
+    Site.description, PlainLanguage.description, Comparisons.description, Term.description, TermWords.description,
     SectionTitle.description,
   ]
 }
@@ -133,13 +134,16 @@ extension Address: DescribedStructure {
 
 extension Contact: DescribedStructure {
   package enum Field: String, FieldName {
-    case role, name, email, phone, post, form, reviewedOn
+    case role, name, scope, email, phone, post, form, reviewedOn
   }
   package static let description = ModelType(
     "Contact", "A way to reach someone; it names a role or a department, never a person.",
     fields: [
       .init("role", "ContactRole", or: ".general", "What people turn to it for."),
       .init("name", "Text?", or: "nil", "Department or role, such as \"Direction générale\"."),
+      .init(
+        "scope", "Text?", or: "nil",
+        "For whom or for what it is responsible, where there are several of its role: \"la clinique, en France\"."),
       .init("email", "Email?", or: "nil", "E-mail address."),
       .init("phone", "Phone?", or: "nil", "Telephone number in international form."),
       .init("post", "Address?", or: "nil", "Postal address."),
@@ -150,11 +154,14 @@ extension Contact: DescribedStructure {
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
-      role: parts(or: .general), name: parts(), email: parts(), phone: parts(), post: parts(), form: parts(),
-      reviewedOn: parts())
+      role: parts(or: .general), name: parts(), scope: parts(), email: parts(), phone: parts(), post: parts(),
+      form: parts(), reviewedOn: parts())
   }
   package var untypedFields: [UntypedValue] {
-    [role.untyped, name.untyped, email.untyped, phone.untyped, post.untyped, form.untyped, reviewedOn.untyped]
+    [
+      role.untyped, name.untyped, scope.untyped, email.untyped, phone.untyped, post.untyped, form.untyped,
+      reviewedOn.untyped,
+    ]
   }
 }
 
@@ -281,6 +288,10 @@ extension DataProtectionOfficer: Described {
       .init("undeclared", "Not said, which is a finding."),
       .init(
         "designated", "Designated, and to be reached there.", values: [.init("value0", "Contact", unlabelled: true)]),
+      .init(
+        "several",
+        "Several are designated, such as one for each entity or country; each says in `scope:` for whom. Texts that write `{dpo.email}` and the like name the first.",
+        values: [.init("value0", "[Contact]", unlabelled: true)]),
       .init("notRequired", "Not required.", values: [.init("because", "Text")]),
     ])
   package init(untyped value: UntypedValue) {
@@ -288,6 +299,7 @@ extension DataProtectionOfficer: Described {
     switch value.memberIndex {
     case 0: self = .undeclared
     case 1: self = .designated(parts())
+    case 2: self = .several(parts())
     default: self = .notRequired(because: parts())
     }
   }
@@ -295,7 +307,8 @@ extension DataProtectionOfficer: Described {
     switch self {
     case .undeclared: .member(0, [])
     case .designated(let a): .member(1, [a.untyped])
-    case .notRequired(let a): .member(2, [a.untyped])
+    case .several(let a): .member(2, [a.untyped])
+    case .notRequired(let a): .member(3, [a.untyped])
     }
   }
 }
@@ -349,7 +362,7 @@ extension CookieUse: DescribedStructure {
 
 extension Cookie: DescribedStructure {
   package enum Field: String, FieldName {
-    case name, provider, category, lifetime, purpose, sharedWith, withoutConsent
+    case name, provider, category, lifetime, purpose, sharedWith, withoutConsent, storage
   }
   package static let description = ModelType(
     "Cookie", "A cookie or similar technique.",
@@ -364,18 +377,34 @@ extension Cookie: DescribedStructure {
         "withoutConsent", "Text?", or: "nil",
         "Why it is set without consent although it is not strictly necessary, where the law allows that: in France for measuring one's own audience."
       ),
+      .init("storage", "StorageTechnique?", or: "nil", "The technique, where it is no cookie but a similar one."),
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
       name: parts(), provider: parts(), category: parts(), lifetime: parts(), purpose: parts(), sharedWith: parts(),
-      withoutConsent: parts())
+      withoutConsent: parts(), storage: parts())
   }
   package var untypedFields: [UntypedValue] {
     [
       name.untyped, provider.untyped, category.untyped, lifetime.untyped, purpose.untyped, sharedWith.untyped,
-      withoutConsent.untyped,
+      withoutConsent.untyped, storage.untyped,
     ]
   }
+}
+
+extension StorageTechnique: PlainChoice {
+  package static let description = ModelType(
+    "StorageTechnique",
+    "A technique other than cookies by which something is kept on a device or read from it: Article 5(3) of Directive 2002/58/EC treats all of them alike.",
+    cases: [
+      .init("localStorage", "Local storage of the browser (localStorage), which stays until it is deleted."),
+      .init("sessionStorage", "Storage of a tab of the browser (sessionStorage), which ends with the tab."),
+      .init("indexedDB", "A database of the browser (IndexedDB)."),
+      .init(
+        "pixel",
+        "A picture or request that tells somebody that a page or message was opened; it keeps nothing itself."),
+      .init("deviceIdentifier", "An identifier of the device, such as that for advertising."),
+    ])
 }
 
 extension CookieProvider: Described {
@@ -417,18 +446,24 @@ extension CookieLifetime: Described {
     cases: [
       .init("session", "Until the browser is closed."),
       .init("lasts", "For a time after it was set.", values: [.init("value0", "Duration", unlabelled: true)]),
+      .init("untilDeleted", "Until the person deletes it, as local storage does."),
+      .init("nothingKept", "It keeps nothing on the device, as a pixel."),
     ])
   package init(untyped value: UntypedValue) {
     var parts = value.parts
     switch value.memberIndex {
     case 0: self = .session
-    default: self = .lasts(parts())
+    case 1: self = .lasts(parts())
+    case 2: self = .untilDeleted
+    default: self = .nothingKept
     }
   }
   package var untyped: UntypedValue {
     switch self {
     case .session: .member(0, [])
     case .lasts(let a): .member(1, [a.untyped])
+    case .untilDeleted: .member(2, [])
+    case .nothingKept: .member(3, [])
     }
   }
 }
@@ -563,7 +598,7 @@ extension DataGroup: DescribedStructure {
 
 extension DataCategory: DescribedStructure {
   package enum Field: String, FieldName {
-    case id, label, examples, group, special, criminal, nationalNumber, audiences, authorisation
+    case id, label, examples, group, special, criminal, nationalNumber, audiences, authorisation, frenchNumber
   }
   package static let description = ModelType(
     "DataCategory", "A category of personal data.",
@@ -578,17 +613,21 @@ extension DataCategory: DescribedStructure {
         "nationalNumber", "Bool", or: "false",
         "Whether it holds the national register number (in Belgium: law of 8 August 1983)."),
       .init("audiences", "[Ref<Audience>]", or: "[]", "Audiences this concerns; all of them if left out."),
-      .init("authorisation", "NumberAuthorisation?", or: "nil", "What allows the national register number to be used."),
+      .init("authorisation", "NumberAuthorisation?", or: "nil", "What allows the national number to be used."),
+      .init(
+        "frenchNumber", "Bool", or: "false",
+        "Whether it holds the number of the French national register of persons, the NIR or \"numéro de sécurité sociale\" (law of 6 January 1978, article 30; decree 2019-341)."
+      ),
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
       id: parts(), label: parts(), examples: parts(), group: parts(), special: parts(), criminal: parts(),
-      nationalNumber: parts(), audiences: parts(), authorisation: parts())
+      nationalNumber: parts(), audiences: parts(), authorisation: parts(), frenchNumber: parts())
   }
   package var untypedFields: [UntypedValue] {
     [
       id.untyped, label.untyped, examples.untyped, group.untyped, special.untyped, criminal.untyped,
-      nationalNumber.untyped, audiences.untyped, authorisation.untyped,
+      nationalNumber.untyped, audiences.untyped, authorisation.untyped, frenchNumber.untyped,
     ]
   }
 }
@@ -1302,7 +1341,8 @@ extension SectionKind: Described {
 extension Purpose: DescribedStructure {
   package enum Field: String, FieldName {
     case id, title, description, activities, grounds, special, criminal, data, groups, conditionalData, people,
-      recipients, retention, directMarketing, profiling, audiences, further, childConsent, inferredLinks
+      recipients, retention, directMarketing, profiling, audiences, further, childConsent, objectionWithoutReason,
+      inferredLinks
   }
   package static let description = ModelType(
     "Purpose", "A purpose of the processing: Article 13(1)(c) GDPR.",
@@ -1334,6 +1374,10 @@ extension Purpose: DescribedStructure {
         "childConsent", "ChildConsent", or: ".undeclared",
         "Whether children consent to it themselves, where it rests on consent and children are concerned: Article 8."),
       .init(
+        "objectionWithoutReason", "Bool", or: "false",
+        "Whether people may object to it without giving a reason although the law does not oblige the controller to follow such an objection. Direct marketing needs not say so: Article 21(2)."
+      ),
+      .init(
         "inferredLinks", "Text?", or: "nil",
         "Why the data, recipients and periods named here are believed to serve this purpose, where the published notice of an example does not say so."
       ),
@@ -1343,14 +1387,14 @@ extension Purpose: DescribedStructure {
       id: parts(), title: parts(), description: parts(), activities: parts(), grounds: parts(), special: parts(),
       criminal: parts(), data: parts(), groups: parts(), conditionalData: parts(), people: parts(), recipients: parts(),
       retention: parts(), directMarketing: parts(), profiling: parts(), audiences: parts(), further: parts(),
-      childConsent: parts(or: .undeclared), inferredLinks: parts())
+      childConsent: parts(or: .undeclared), objectionWithoutReason: parts(), inferredLinks: parts())
   }
   package var untypedFields: [UntypedValue] {
     [
       id.untyped, title.untyped, description.untyped, activities.untyped, grounds.untyped, special.untyped,
       criminal.untyped, data.untyped, groups.untyped, conditionalData.untyped, people.untyped, recipients.untyped,
       retention.untyped, directMarketing.untyped, profiling.untyped, audiences.untyped, further.untyped,
-      childConsent.untyped, inferredLinks.untyped,
+      childConsent.untyped, objectionWithoutReason.untyped, inferredLinks.untyped,
     ]
   }
 }
@@ -2015,7 +2059,7 @@ extension Certificate: DescribedStructure {
 
 extension Rights: DescribedStructure {
   package enum Field: String, FieldName {
-    case requests, identityCheck, notApplicable, additional, shorterDeadlines
+    case requests, identityCheck, notApplicable, additional, shorterDeadlines, limited, ways
   }
   package static let description = ModelType(
     "Rights",
@@ -2032,14 +2076,56 @@ extension Rights: DescribedStructure {
       .init(
         "shorterDeadlines", "[ShorterDeadline]", or: "[]",
         "A deadline shorter than the month of Article 12(3), and for what."),
+      .init("limited", "[LimitedRight]", or: "[]", "Rights that hold for some services, purposes or readers only."),
+      .init(
+        "ways", "[RequestWay]", or: "[]",
+        "In which order the ways to send a request are offered, the one that is advised first: `[.form, .officer]`. Those that are not named follow."
+      ),
     ])
   package init(from parts: inout UntypedValue.Parts) {
     self.init(
       requests: parts(), identityCheck: parts(or: .undeclared), notApplicable: parts(), additional: parts(),
-      shorterDeadlines: parts())
+      shorterDeadlines: parts(), limited: parts(), ways: parts())
   }
   package var untypedFields: [UntypedValue] {
-    [requests.untyped, identityCheck.untyped, notApplicable.untyped, additional.untyped, shorterDeadlines.untyped]
+    [
+      requests.untyped, identityCheck.untyped, notApplicable.untyped, additional.untyped, shorterDeadlines.untyped,
+      limited.untyped, ways.untyped,
+    ]
+  }
+}
+
+extension RequestWay: PlainChoice {
+  package static let description = ModelType(
+    "RequestWay", "A way to send a request. None of them may be the only one that is accepted.",
+    cases: [
+      .init("form", "A form online."),
+      .init("email", "E-mail."),
+      .init("post", "A letter."),
+      .init("phone", "A telephone call."),
+      .init("officer", "To the data protection officer."),
+    ])
+}
+
+extension LimitedRight: DescribedStructure {
+  package enum Field: String, FieldName {
+    case right, purposes, audiences, services, because
+  }
+  package static let description = ModelType(
+    "LimitedRight",
+    "A right that holds for a part of the processing only, such as portability for the data of one service.",
+    fields: [
+      .init("right", "Right", "Which right.", unlabelled: true),
+      .init("purposes", "[Ref<Purpose>]", or: "[]", "The purposes for which it holds."),
+      .init("audiences", "[Ref<Audience>]", or: "[]", "The readers for whom it holds."),
+      .init("services", "Text?", or: "nil", "The services for which it holds, in words: \"la boutique en ligne\"."),
+      .init("because", "Text?", or: "nil", "Why it does not hold for the rest."),
+    ])
+  package init(from parts: inout UntypedValue.Parts) {
+    self.init(parts(), purposes: parts(), audiences: parts(), services: parts(), because: parts())
+  }
+  package var untypedFields: [UntypedValue] {
+    [right.untyped, purposes.untyped, audiences.untyped, services.untyped, because.untyped]
   }
 }
 

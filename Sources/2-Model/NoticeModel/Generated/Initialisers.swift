@@ -32,11 +32,12 @@ extension Address {
 
 extension Contact {
   public init(
-    role: ContactRole = .general, name: Text? = nil, email: Email? = nil, phone: Phone? = nil, post: Address? = nil,
-    form: WebAddress? = nil, reviewedOn: Day? = nil
+    role: ContactRole = .general, name: Text? = nil, scope: Text? = nil, email: Email? = nil, phone: Phone? = nil,
+    post: Address? = nil, form: WebAddress? = nil, reviewedOn: Day? = nil
   ) {
     self.role = role
     self.name = name
+    self.scope = scope
     self.email = email
     self.phone = phone
     self.post = post
@@ -86,7 +87,7 @@ extension CookieUse {
 extension Cookie {
   public init(
     name: String, provider: CookieProvider, category: CookieCategory, lifetime: CookieLifetime, purpose: Text,
-    sharedWith: Text? = nil, withoutConsent: Text? = nil
+    sharedWith: Text? = nil, withoutConsent: Text? = nil, storage: StorageTechnique? = nil
   ) {
     self.name = name
     self.provider = provider
@@ -95,6 +96,7 @@ extension Cookie {
     self.purpose = purpose
     self.sharedWith = sharedWith
     self.withoutConsent = withoutConsent
+    self.storage = storage
   }
 }
 
@@ -134,7 +136,7 @@ extension DataCategory {
   public init(
     id: String, label: Text, examples: Text? = nil, group: Ref<DataGroup>? = nil, special: [SpecialCategory] = [],
     criminal: Bool = false, nationalNumber: Bool = false, audiences: [Ref<Audience>] = [],
-    authorisation: NumberAuthorisation? = nil
+    authorisation: NumberAuthorisation? = nil, frenchNumber: Bool = false
   ) {
     self.id = id
     self.label = label
@@ -145,16 +147,18 @@ extension DataCategory {
     self.nationalNumber = nationalNumber
     self.audiences = audiences
     self.authorisation = authorisation
+    self.frenchNumber = frenchNumber
   }
 
   public init(
     id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, en: String? = nil, examples: Text? = nil,
     group: Ref<DataGroup>? = nil, special: [SpecialCategory] = [], criminal: Bool = false, nationalNumber: Bool = false,
-    audiences: [Ref<Audience>] = [], authorisation: NumberAuthorisation? = nil
+    audiences: [Ref<Audience>] = [], authorisation: NumberAuthorisation? = nil, frenchNumber: Bool = false
   ) {
     self.init(
       id: id, label: Text(fr: fr, nl: nl, de: de, en: en), examples: examples, group: group, special: special,
-      criminal: criminal, nationalNumber: nationalNumber, audiences: audiences, authorisation: authorisation)
+      criminal: criminal, nationalNumber: nationalNumber, audiences: audiences, authorisation: authorisation,
+      frenchNumber: frenchNumber)
   }
 }
 
@@ -390,7 +394,7 @@ extension Purpose {
     groups: [Ref<DataGroup>] = [], conditionalData: [ConditionalData] = [], people: [Ref<DataSubjects>] = [],
     recipients: [Ref<Recipient>] = [], retention: [Ref<Retention>] = [], directMarketing: Bool = false,
     profiling: Bool = false, audiences: [Ref<Audience>] = [], further: FurtherUse? = nil,
-    childConsent: ChildConsent = .undeclared, inferredLinks: Text? = nil
+    childConsent: ChildConsent = .undeclared, objectionWithoutReason: Bool = false, inferredLinks: Text? = nil
   ) {
     self.id = id
     self.title = title
@@ -410,6 +414,7 @@ extension Purpose {
     self.audiences = audiences
     self.further = further
     self.childConsent = childConsent
+    self.objectionWithoutReason = objectionWithoutReason
     self.inferredLinks = inferredLinks
   }
 }
@@ -599,13 +604,29 @@ extension Certificate {
 extension Rights {
   public init(
     requests: [Contact] = [], identityCheck: IdentityCheck = .undeclared, notApplicable: [RightException] = [],
-    additional: [AdditionalRight] = [], shorterDeadlines: [ShorterDeadline] = []
+    additional: [AdditionalRight] = [], shorterDeadlines: [ShorterDeadline] = [], limited: [LimitedRight] = [],
+    ways: [RequestWay] = []
   ) {
     self.requests = requests
     self.identityCheck = identityCheck
     self.notApplicable = notApplicable
     self.additional = additional
     self.shorterDeadlines = shorterDeadlines
+    self.limited = limited
+    self.ways = ways
+  }
+}
+
+extension LimitedRight {
+  public init(
+    _ right: Right, purposes: [Ref<Purpose>] = [], audiences: [Ref<Audience>] = [], services: Text? = nil,
+    because: Text? = nil
+  ) {
+    self.right = right
+    self.purposes = purposes
+    self.audiences = audiences
+    self.services = services
+    self.because = because
   }
 }
 
