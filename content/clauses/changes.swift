@@ -1010,6 +1010,41 @@ let changes = [
     en: "Shorter time limit for reply"
   ),
   ChangeWord(
+    .rightUnlimited,
+    fr: "sans restriction",
+    nl: "zonder beperking",
+    de: "ohne Einschränkung",
+    en: "without restriction"
+  ),
+  ChangeWord(
+    .rightLimited,
+    fr: "Étendue du droit {it}",
+    nl: "Reikwijdte van het recht {it}",
+    de: "Umfang des Rechts {it}",
+    en: "Scope of the right {it}"
+  ),
+  ChangeWord(
+    .objectionGranted,
+    fr: "Opposition sans donner de raison, désormais possible pour {it}",
+    nl: "Bezwaar zonder een reden te geven, nu mogelijk voor {it}",
+    de: "Widerspruch ohne Angabe eines Grundes, nun möglich für {it}",
+    en: "Objection without giving a reason, now possible for {it}"
+  ),
+  ChangeWord(
+    .objectionRestricted,
+    fr: "Opposition sans donner de raison, qui n’est plus possible pour {it}",
+    nl: "Bezwaar zonder een reden te geven, niet meer mogelijk voor {it}",
+    de: "Widerspruch ohne Angabe eines Grundes, nicht mehr möglich für {it}",
+    en: "Objection without giving a reason, no longer possible for {it}"
+  ),
+  ChangeWord(
+    .requestOrder,
+    fr: "Ordre des moyens proposés pour envoyer une demande",
+    nl: "Volgorde van de manieren om een verzoek in te dienen",
+    de: "Reihenfolge der Wege, einen Antrag zu stellen",
+    en: "Order of the ways to send a request"
+  ),
+  ChangeWord(
     .decisionAdded,
     fr: "Nouvelle décision automatisée",
     nl: "Nieuw geautomatiseerd besluit",

@@ -29,6 +29,7 @@ let labels = [
   Label(.group, fr: "Groupe", nl: "Groep", de: "Unternehmensgruppe", en: "Group"),
   Label(.contactPoint, fr: "Point de contact", nl: "Contactpunt", de: "Anlaufstelle", en: "Contact point"),
   Label(.department, fr: "Service", nl: "Dienst", de: "Stelle", en: "Department"),
+  Label(.contactScope, fr: "Compétent pour", nl: "Bevoegd voor", de: "Zuständig für", en: "Responsible for"),
   Label(.email, fr: "Courriel", nl: "E-mail", de: "E-Mail", en: "Email"),
   Label(.phone, fr: "Téléphone", nl: "Telefoon", de: "Telefon", en: "Telephone"),
   Label(.post, fr: "Adresse postale", nl: "Postadres", de: "Postanschrift", en: "Postal address"),
@@ -100,6 +101,13 @@ let labels = [
     nl: "rijksregisternummer",
     de: "Nationalregisternummer",
     en: "national register number"
+  ),
+  Label(
+    .frenchNumber,
+    fr: "numéro de sécurité sociale (NIR)",
+    nl: "Frans socialezekerheidsnummer (NIR)",
+    de: "französische Sozialversicherungsnummer (NIR)",
+    en: "French social security number (NIR)"
   ),
   Label(
     .categoryOrigin,
@@ -699,6 +707,13 @@ let labels = [
     en: "Access to your patient file and a copy of it"
   ),
   Label(
+    .rightLimitedTo,
+    fr: "Ce droit vaut uniquement pour",
+    nl: "Dit recht geldt alleen voor",
+    de: "Dieses Recht gilt nur für",
+    en: "This right applies only to"
+  ),
+  Label(
     .youMayObject,
     fr: "Vous pouvez vous opposer",
     nl: "U kunt bezwaar maken",
@@ -736,6 +751,46 @@ let labels = [
     nl: "de duur van de sessie",
     de: "bis zum Ende der Sitzung",
     en: "until the end of the session"
+  ),
+  Label(
+    .cookieTab,
+    fr: "jusqu’à la fermeture de l’onglet",
+    nl: "tot u het tabblad sluit",
+    de: "bis Sie den Tab schließen",
+    en: "until you close the tab"
+  ),
+  Label(
+    .cookieUntilDeleted,
+    fr: "jusqu’à ce que vous l’effaciez",
+    nl: "tot u het wist",
+    de: "bis Sie den Eintrag löschen",
+    en: "until you delete it"
+  ),
+  Label(
+    .cookieNothingKept,
+    fr: "rien n’est conservé sur votre appareil",
+    nl: "er blijft niets op uw toestel staan",
+    de: "auf Ihrem Gerät bleibt nichts gespeichert",
+    en: "nothing stays on your device"
+  ),
+  Label(.cookieTechnique, fr: "Technique", nl: "Techniek", de: "Technik", en: "Technique"),
+  Label(.storageCookie, fr: "cookie", nl: "cookie", de: "Cookie", en: "cookie"),
+  Label(.storageLocal, fr: "stockage local", nl: "lokale opslag", de: "lokaler Speicher", en: "local storage"),
+  Label(.storageSession, fr: "stockage de session", nl: "sessieopslag", de: "Sitzungsspeicher", en: "session storage"),
+  Label(
+    .storageDatabase,
+    fr: "base de données du navigateur (IndexedDB)",
+    nl: "browserdatabank (IndexedDB)",
+    de: "Browser-Datenbank (IndexedDB)",
+    en: "browser database (IndexedDB)"
+  ),
+  Label(.storagePixel, fr: "pixel", nl: "pixel", de: "Pixel", en: "pixel"),
+  Label(
+    .storageDevice,
+    fr: "identifiant de l’appareil",
+    nl: "identificatiecode van het toestel",
+    de: "Gerätekennung",
+    en: "device identifier"
   ),
   Label(
     .cookieSettings,

@@ -68,6 +68,8 @@ public struct Contact: Located, Sendable {
   public var role: ContactRole = .general
   /// Department or role, such as "Direction générale".
   public var name: Text? = nil
+  /// For whom or for what it is responsible, where there are several of its role: "la clinique, en France".
+  public var scope: Text? = nil
   /// E-mail address.
   public var email: Email? = nil
   /// Telephone number in international form.
@@ -153,6 +155,9 @@ public enum DataProtectionOfficer: Sendable {
   case undeclared
   /// Designated, and to be reached there.
   case designated(Contact)
+  /// Several are designated, such as one for each entity or country; each says in `scope:` for whom. Texts that write
+  /// `{dpo.email}` and the like name the first.
+  case several([Contact])
   /// Not required.
   case notRequired(because: Text)
 }

@@ -34,7 +34,24 @@ public struct Cookie: Located, Sendable {
   /// Why it is set without consent although it is not strictly necessary, where the law allows that: in France
   /// for measuring one's own audience.
   public var withoutConsent: Text? = nil
+  /// The technique, where it is no cookie but a similar one.
+  public var storage: StorageTechnique? = nil
   public var place = Place()
+}
+
+/// A technique other than cookies by which something is kept on a device or read from it: Article 5(3) of Directive
+/// 2002/58/EC treats all of them alike.
+public enum StorageTechnique: String, CaseIterable, Sendable {
+  /// Local storage of the browser (localStorage), which stays until it is deleted.
+  case localStorage
+  /// Storage of a tab of the browser (sessionStorage), which ends with the tab.
+  case sessionStorage
+  /// A database of the browser (IndexedDB).
+  case indexedDB
+  /// A picture or request that tells somebody that a page or message was opened; it keeps nothing itself.
+  case pixel
+  /// An identifier of the device, such as that for advertising.
+  case deviceIdentifier
 }
 
 /// Who sets a cookie.
@@ -63,6 +80,10 @@ public enum CookieLifetime: Sendable {
   case session
   /// For a time after it was set.
   case lasts(Duration)
+  /// Until the person deletes it, as local storage does.
+  case untilDeleted
+  /// It keeps nothing on the device, as a pixel.
+  case nothingKept
 }
 
 /// How people accept or refuse cookies.

@@ -40,8 +40,11 @@ public struct DataCategory: Located, Sendable {
   public var nationalNumber: Bool = false
   /// Audiences this concerns; all of them if left out.
   public var audiences: [Ref<Audience>] = []
-  /// What allows the national register number to be used.
+  /// What allows the national number to be used.
   public var authorisation: NumberAuthorisation? = nil
+  /// Whether it holds the number of the French national register of persons, the NIR or "numéro de sécurité sociale"
+  /// (law of 6 January 1978, article 30; decree 2019-341).
+  public var frenchNumber: Bool = false
   public var place = Place()
 }
 

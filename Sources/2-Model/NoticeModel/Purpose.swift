@@ -36,6 +36,9 @@ public struct Purpose: Located, Sendable {
   public var further: FurtherUse? = nil
   /// Whether children consent to it themselves, where it rests on consent and children are concerned: Article 8.
   public var childConsent: ChildConsent = .undeclared
+  /// Whether people may object to it without giving a reason although the law does not oblige the controller to follow
+  /// such an objection. Direct marketing needs not say so: Article 21(2).
+  public var objectionWithoutReason: Bool = false
   /// Why the data, recipients and periods named here are believed to serve this purpose, where the published notice
   /// of an example does not say so.
   public var inferredLinks: Text? = nil

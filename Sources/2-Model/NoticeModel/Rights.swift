@@ -12,6 +12,40 @@ public struct Rights: Located, Sendable {
   public var additional: [AdditionalRight] = []
   /// A deadline shorter than the month of Article 12(3), and for what.
   public var shorterDeadlines: [ShorterDeadline] = []
+  /// Rights that hold for some services, purposes or readers only.
+  public var limited: [LimitedRight] = []
+  /// In which order the ways to send a request are offered, the one that is advised first: `[.form, .officer]`. Those
+  /// that are not named follow.
+  public var ways: [RequestWay] = []
+  public var place = Place()
+}
+
+/// A way to send a request. None of them may be the only one that is accepted.
+public enum RequestWay: String, CaseIterable, Sendable {
+  /// A form online.
+  case form
+  /// E-mail.
+  case email
+  /// A letter.
+  case post
+  /// A telephone call.
+  case phone
+  /// To the data protection officer.
+  case officer
+}
+
+/// A right that holds for a part of the processing only, such as portability for the data of one service.
+public struct LimitedRight: Located, Sendable {
+  /// Which right.
+  public var right: Right  // unlabelled
+  /// The purposes for which it holds.
+  public var purposes: [Ref<Purpose>] = []
+  /// The readers for whom it holds.
+  public var audiences: [Ref<Audience>] = []
+  /// The services for which it holds, in words: "la boutique en ligne".
+  public var services: Text? = nil
+  /// Why it does not hold for the rest.
+  public var because: Text? = nil
   public var place = Place()
 }
 

@@ -11,6 +11,11 @@ let frenchLaws: [LawRecord] = [
     verifiedOn: "2026-11-30"),
 
   LawRecord(
+    "fr-2019-341", .decree, of: .france,
+    date: "2019-04-19", gazette: "2019-04-21", inForceFrom: "2019-04-22",
+    verifiedOn: "2026-11-30", confidence: .medium),
+
+  LawRecord(
     "fr-2019-536", .decree, of: .france,
     date: "2019-05-29", gazette: "2019-05-30", inForceFrom: "2019-06-01",
     verifiedOn: "2026-11-30"),

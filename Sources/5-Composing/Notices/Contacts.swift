@@ -5,7 +5,8 @@ import NoticeModel
 
 /// Ways to reach someone, in the form of the page.
 extension Composer {
-  var dpo: Contact? { notice.officer }
+  /// The officer of texts that name one; the first of several.
+  var dpo: Contact? { notice.officers.first }
 
   /// Where requests go: as declared, otherwise to the data protection officer, otherwise to the organisation.
   var requestContacts: [Contact] { notice.requestContacts }
@@ -56,6 +57,7 @@ extension Composer {
     let isNamed = title == nil && contact.role == .general
     let title = title ?? (isNamed ? contact.name.map { text($0) } : nil) ?? self.title(of: contact)
     if let name = contact.name, !isNamed { rows.append(row(.department, [.paragraph(text(name))])) }
+    if let scope = contact.scope { rows.append(row(.contactScope, [.paragraph(text(scope).capitalised)])) }
     if let email = contact.email { rows.append(row(.email, [.paragraph([self.email(email)])])) }
     if let phone = contact.phone { rows.append(row(.phone, [.paragraph([self.phone(phone)])])) }
     if let post = contact.post { rows.append(row(.post, [.paragraph(lines(post))])) }

@@ -51,6 +51,7 @@ package struct FactWords {
   package func contact(_ contact: Contact) -> [Inline] {
     var parts: [[Inline]] = []
     if let name = contact.name { parts.append(text(name)) }
+    if let scope = contact.scope { parts.append(text(scope)) }
     if let email = contact.email { parts.append([composer.email(email)]) }
     if let phone = contact.phone { parts.append([composer.phone(phone)]) }
     if let post = contact.post { parts.append(address(post)) }
@@ -71,6 +72,7 @@ package struct FactWords {
   package func name(_ right: AdditionalRight) -> [Inline] { composer.name(right) }
   package func name(_ category: CookieCategory) -> [Inline] { composer.name(category) }
   package func name(_ provider: CookieProvider) -> [Inline] { composer.provider(provider) }
+  package func name(_ storage: StorageTechnique?) -> [Inline] { composer.name(storage) }
   package func name(_ lifetime: CookieLifetime) -> [Inline] { composer.lifetime(lifetime) }
   /// `nil` for a recipient whose role the page does not name.
   package func name(_ role: RecipientRole) -> [Inline]? { composer.roleName(role) }
@@ -78,6 +80,8 @@ package struct FactWords {
   package func destination(of transfer: Transfer) -> [Inline] { composer.destination(of: transfer) }
   /// What makes a transfer lawful; empty where it is not said.
   package func name(_ tool: TransferTool) -> [Inline] { composer.name(tool) }
+  /// What a right is limited to.
+  package func scope(of limit: LimitedRight) -> [Inline] { composer.scope(of: limit, linked: false) }
   package func period(_ retention: Retention) -> [Inline] { composer.period(retention) }
   package func group(_ group: DataGroup) -> [Inline] { composer.groupName(group) }
 }

@@ -86,23 +86,41 @@ extension Composer {
     }
   }
 
-  /// Where requests go; otherwise another way to reach the organisation, and its seat if there is none.
+  /// Where requests go; otherwise another way to reach the organisation, and its seat if there is none. Of several
+  /// that answer for different people or places, each stands there.
   private var ask: [Block] {
-    let known = requestContacts + [dpo].compactMap { $0 } + notice.controller.contacts
+    let officers = notice.officers
+    let isOfficerFirst = notice.rights?.ways.first == .officer
+    let known = (isOfficerFirst ? officers : []) + requestContacts + officers + notice.controller.contacts
     guard let contact = known.first(where: \.hasChannel) else {
       guard let seat = notice.controller.seat else { return paragraph(notStated(.requests)) }
       return [.paragraph([.name(text(notice.controller.name)), .lineBreak] + oneLine(seat))]
     }
-    let title = contact.role == .general ? contact.name.map { text($0) } ?? self.title(of: contact) : title(of: contact)
-    return [.paragraph(title + [.lineBreak] + channel(of: contact))]
+    guard contact.scope != nil else { return [asked(contact)] }
+    var shown: [Contact] = []
+    for other in known where other.role == contact.role && other.scope != nil && other.hasChannel {
+      if !shown.contains(where: { $0.sameChannels(as: other) && $0.scope == other.scope }) { shown.append(other) }
+    }
+    return shown.map(asked)
   }
 
-  /// The way to reach a contact that most people use.
+  private func asked(_ contact: Contact) -> Block {
+    let title = contact.role == .general ? contact.name.map { text($0) } ?? self.title(of: contact) : title(of: contact)
+    return .paragraph(title + scope(of: contact) + [.lineBreak] + channel(of: contact))
+  }
+
+  /// The way to reach a contact that the notice advises, otherwise the one that most people use.
   private func channel(of contact: Contact) -> [Inline] {
-    if let email = contact.email { return [self.email(email)] }
-    if let post = contact.post { return oneLine(post) }
-    if let form = contact.form { return [web(form.url)] }
-    return contact.phone.map { [phone($0)] } ?? []
+    for way in (notice.rights?.ways ?? []) + [.email, .post, .form, .phone] {
+      switch way {
+      case .email: if let email = contact.email { return [self.email(email)] }
+      case .post: if let post = contact.post { return oneLine(post) }
+      case .form: if let form = contact.form { return [web(form.url)] }
+      case .phone: if let phone = contact.phone { return [self.phone(phone)] }
+      case .officer: break
+      }
+    }
+    return []
   }
 
   private func paragraph(_ words: [Inline]) -> [Block] { words.isEmpty ? [] : [.paragraph(words)] }

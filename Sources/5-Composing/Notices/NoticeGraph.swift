@@ -62,6 +62,10 @@ package struct NoticeGraph: Sendable {
       index.check(item.data, data, "category of data")
       index.check(item.people, people, "category of people")
     }
+    for item in notice.rights?.limited ?? [] {
+      index.check(item.purposes, purposes, "purpose")
+      index.check(item.audiences, audiences, "audience")
+    }
     if case .to(let transfers) = notice.transfers {
       for item in transfers { index.check(item.recipients, recipients, "recipient") }
     }

@@ -10,6 +10,8 @@ package struct RightsEngine: Sendable {
   private let automatedDecisions: Bool
   /// Whether people may object to direct marketing without a reason: Article 21(2).
   package let objectionToMarketing: Bool
+  /// Whether an objection to a purpose is followed although no reason is given.
+  private let grantsObjection: Bool
   private let excluded: Set<Right>
 
   package init(_ notice: Notice) {
@@ -23,6 +25,7 @@ package struct RightsEngine: Sendable {
     hasExplicitConsent = explicit
     if case .none = notice.automatedDecisions { automatedDecisions = false } else { automatedDecisions = true }
     objectionToMarketing = notice.purposes.contains(where: \.directMarketing)
+    grantsObjection = notice.purposes.contains(where: \.objectionWithoutReason)
     excluded = Set((notice.rights?.notApplicable ?? []).map(\.right))
   }
 
@@ -42,7 +45,7 @@ package struct RightsEngine: Sendable {
       return bases.isEmpty || bases.contains(.consent) || bases.contains(.contract) || hasExplicitConsent
     case .objection:
       return bases.isEmpty || bases.contains(.publicTask) || bases.contains(.legitimateInterests)
-        || objectionToMarketing
+        || objectionToMarketing || grantsObjection
     case .withdrawal: return bases.contains(.consent) || hasExplicitConsent
     case .humanIntervention: return automatedDecisions
     }

@@ -46,6 +46,9 @@ struct Comparison {
     _ kind: ChangeKind, _ entity: String, it: Words? = nil, _ from: Words?, _ to: Words?, marks: ValueMarks = .quoted
   ) {
     guard !alike(from, to) else { return }
+    // A capital in an address or a number leads nowhere else.
+    let isWording = kind.isMaterial && from != nil && to != nil && alikeButForCapitals(from, to)
+    let (kind, it) = isWording ? (.wording, nil) : (kind, it)
     let nothing = phrase(words[.nothing])
     let (before, after) = (from.map { marked($0, marks) } ?? nothing, to.map { marked($0, marks) } ?? nothing)
     var behind: Words = [:]

@@ -22,11 +22,9 @@ extension Comparison {
   }
 
   private mutating func compareOfficers() {
-    if case .designated(let a) = old.notice.dpo, case .designated(let b) = new.notice.dpo {
-      compare(isReachedAlike([a], [b]) ? .contactDetails : .officer, "dpo", officer(old), officer(new))
-    } else {
-      compare(.officer, "dpo", officer(old), officer(new))
-    }
+    let (a, b) = (old.notice.officers, new.notice.officers)
+    let isSame = !a.isEmpty && isReachedAlike(a, b)
+    compare(isSame ? .contactDetails : .officer, "dpo", officer(old), officer(new))
   }
 
   /// Whether the same addresses and numbers lead to contacts of the same roles: another name of a department alone
@@ -40,7 +38,7 @@ extension Comparison {
       }
     }
     guard a.map(\.role) == b.map(\.role), a.allSatisfy(\.hasChannel) else { return false }
-    return zip(channels(a, old), channels(b, new)).allSatisfy { alike($0, $1) }
+    return zip(channels(a, old), channels(b, new)).allSatisfy { alikeButForCapitals($0, $1) }
   }
 
   private enum Channel { case declared, officer, organisation }
@@ -48,8 +46,9 @@ extension Comparison {
   /// Which contacts answer requests.
   private func channel(_ side: Side) -> Channel {
     if side.notice.rights?.requests.isEmpty == false { return .declared }
-    if case .designated(let officer) = side.notice.dpo, !side.requestContacts.isEmpty,
-      contacts([officer], side) == contacts(side.requestContacts, side)
+    let officers = side.notice.officers
+    if !officers.isEmpty, !side.requestContacts.isEmpty,
+      contacts(officers, side) == contacts(side.requestContacts, side)
     {
       return .officer
     }
@@ -67,9 +66,8 @@ extension Comparison {
   private func officer(_ side: Side) -> Words? {
     switch side.notice.dpo {
     case .undeclared: return nil
-    case .designated(let officer):
-      let words = contact(side)(officer)
-      return words.values.contains { !$0.isEmpty } ? words : phrase(self.words[.officerWithoutContact])
+    case .designated, .several:
+      return contacts(side.notice.officers, side) ?? phrase(self.words[.officerWithoutContact])
     case .notRequired(let because):
       let head = phrase(self.words[.officerNotRequired])
       let reason = side.text(because)

@@ -54,6 +54,10 @@ extension Comparison {
       compare(
         .cookieChanged, entity, it: it, old.say { $0.name(a.category) }, new.say { $0.name(b.category) }, marks: .none)
     }
+    if a.storage != b.storage {
+      compare(
+        .cookieChanged, entity, it: it, old.say { $0.name(a.storage) }, new.say { $0.name(b.storage) }, marks: .none)
+    }
     compareLifetimes(a, b, entity, it)
     compare(.cookieChanged, entity, it: it, a.purpose, b.purpose)
     compare(.cookieChanged, entity, it: it, a.sharedWith, b.sharedWith)
@@ -62,7 +66,6 @@ extension Comparison {
 
   private mutating func compareLifetimes(_ a: Cookie, _ b: Cookie, _ entity: String, _ it: Words) {
     switch (a.lifetime, b.lifetime) {
-    case (.session, .session): break
     case (.lasts(let from), .lasts(let to)):
       guard from != to else { return }
       if !to.isLonger(than: from), !from.isLonger(than: to) {
@@ -70,12 +73,11 @@ extension Comparison {
       } else {
         report(to.isLonger(than: from) ? .cookieLonger : .cookieShorter, entity, it: it, from: from, to: to)
       }
-    case (.session, .lasts):
+    case (let from, let to):
+      guard from.rank != to.rank else { return }
       compare(
-        .cookieLonger, entity, it: it, old.say { $0.name(a.lifetime) }, new.say { $0.name(b.lifetime) }, marks: .none)
-    case (.lasts, .session):
-      compare(
-        .cookieShorter, entity, it: it, old.say { $0.name(a.lifetime) }, new.say { $0.name(b.lifetime) }, marks: .none)
+        to.rank > from.rank ? .cookieLonger : .cookieShorter, entity, it: it, old.say { $0.name(from) },
+        new.say { $0.name(to) }, marks: .none)
     }
   }
 
@@ -85,6 +87,18 @@ extension Comparison {
     case .askedFirst: phrase(words[.choiceAskedFirst])
     case .settings(let address): phrase(words[.choiceSettings], it: side.say { $0.web(address) })
     case .browserOnly: phrase(words[.choiceBrowser])
+    }
+  }
+}
+
+extension CookieLifetime {
+  /// Which of two kinds stays longer.
+  fileprivate var rank: Int {
+    switch self {
+    case .nothingKept: 0
+    case .session: 1
+    case .lasts: 2
+    case .untilDeleted: 3
     }
   }
 }

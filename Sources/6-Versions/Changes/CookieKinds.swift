@@ -28,7 +28,10 @@ extension ChangeKind {
   static let cookieChanged = ChangeKind(
     "cookie-changed", isMaterial: true, .cookieChanged,
     because: "It serves something else, or somebody else: Article 5(3) of Directive 2002/58/EC.",
-    fields: ["Cookie.provider", "Cookie.category", "Cookie.purpose", "Cookie.sharedWith", "Cookie.withoutConsent"])
+    fields: [
+      "Cookie.provider", "Cookie.category", "Cookie.purpose", "Cookie.sharedWith", "Cookie.withoutConsent",
+      "Cookie.storage",
+    ])
   static let cookieLonger = ChangeKind(
     "cookie-longer", isMaterial: true, .cookieLonger,
     because: "It stays longer than people were told (Court of Justice, C-673/17 Planet49, paragraph 81).",

@@ -61,6 +61,10 @@ extension Comparison {
       let words = new.say { $0.text($0.labels[.nationalNumber]) }
       if b.nationalNumber { added.append(words) } else { removed.append(words) }
     }
+    if a.frenchNumber != b.frenchNumber {
+      let words = new.say { $0.text($0.labels[.frenchNumber]) }
+      if b.frenchNumber { added.append(words) } else { removed.append(words) }
+    }
     if !added.isEmpty { report(.protectionAdded, entity, it: it, value: joined(added)) }
     if !removed.isEmpty { report(.protectionRemoved, entity, it: it, value: joined(removed)) }
   }

@@ -27,11 +27,15 @@ extension ChangeKind {
   static let protectionAdded = ChangeKind(
     "protection-added", isMaterial: true, .protectionAdded,
     because: "Specially protected data are processed: Articles 9, 10 and 87 GDPR (WP260 rev.01, §29).",
-    fields: ["DataCategory.special", "DataCategory.criminal", "DataCategory.nationalNumber"])
+    fields: [
+      "DataCategory.special", "DataCategory.criminal", "DataCategory.nationalNumber", "DataCategory.frenchNumber",
+    ])
   static let protectionRemoved = ChangeKind(
     "protection-removed", isMaterial: false, .protectionRemoved,
     because: "Fewer specially protected data.",
-    fields: ["DataCategory.special", "DataCategory.criminal", "DataCategory.nationalNumber"])
+    fields: [
+      "DataCategory.special", "DataCategory.criminal", "DataCategory.nationalNumber", "DataCategory.frenchNumber",
+    ])
   static let numberAuthorisation = ChangeKind(
     "number-authorisation", isMaterial: true, .numberAuthorisation,
     because: "What allows the number to be used is its legal basis: Article 87 GDPR.",

@@ -34,6 +34,9 @@ extension Comparison {
     if a.directMarketing != b.directMarketing {
       report(b.directMarketing ? .marketingBegins : .marketingEnds, entity, it: it)
     }
+    if a.objectionWithoutReason != b.objectionWithoutReason {
+      report(b.objectionWithoutReason ? .objectionGranted : .objectionRestricted, entity, it: it)
+    }
     if a.profiling != b.profiling { report(b.profiling ? .profilingBegins : .profilingEnds, entity, it: it) }
     compareFurtherUse(a.further, b.further, entity, it)
     compareChildConsent(a.childConsent, b.childConsent, entity, it)

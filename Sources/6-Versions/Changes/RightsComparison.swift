@@ -17,6 +17,29 @@ extension Comparison {
       report(.rightRemoved, "right:\(right.rawValue)", value: old.say { $0.name(right) })
     }
     compareDeadlines(a?.shorterDeadlines ?? [], b?.shorterDeadlines ?? [])
+    compareLimits(a?.limited ?? [], b?.limited ?? [])
+    if a?.ways ?? [] != b?.ways ?? [] { report(.requestOrder, "rights") }
+  }
+
+  /// What rights are limited to; a right that is not limited holds for everything.
+  private mutating func compareLimits(_ a: [LimitedRight], _ b: [LimitedRight]) {
+    let rights = Right.allCases.filter { right in (a + b).contains { $0.right == right } }
+    let everything = phrase(words[.rightUnlimited])
+    for right in rights {
+      func words(_ limits: [LimitedRight], _ side: Side) -> Words {
+        let own = limits.filter { $0.right == right }
+        guard !own.isEmpty else { return everything }
+        return side.say { words in
+          let scopes = own.map { limit in
+            words.scope(of: limit) + (limit.because.map { [.text(" (")] + words.text($0) + [.text(")")] } ?? [])
+          }
+          return words.rules.list(scopes)
+        }
+      }
+      compare(
+        .rightLimited, "right:\(right.rawValue)", it: new.say { $0.rules.quotedWhole($0.name(right)) }, words(a, old),
+        words(b, new), marks: .none)
+    }
   }
 
   private func check(_ check: IdentityCheck) -> Words? {

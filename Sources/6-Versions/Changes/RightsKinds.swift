@@ -28,6 +28,25 @@ extension ChangeKind {
     "reply-deadline", isMaterial: true, .replyDeadline,
     because: "How soon people are answered is how a right is exercised: Article 12(3) GDPR (WP260 rev.01, §29).",
     fields: ["Rights.shorterDeadlines", "ShorterDeadline.requests", "ShorterDeadline.within", "ShorterDeadline.laws"])
+  static let rightLimited = ChangeKind(
+    "right-limited", isMaterial: true, .rightLimited,
+    because: "People can exercise that right for more, or for less (WP260 rev.01, §29).",
+    fields: [
+      "Rights.limited", "LimitedRight.right", "LimitedRight.purposes", "LimitedRight.audiences",
+      "LimitedRight.services", "LimitedRight.because",
+    ])
+  static let objectionGranted = ChangeKind(
+    "objection-granted", isMaterial: true, .objectionGranted,
+    because: "People can exercise that right more easily (Article 21 GDPR; WP260 rev.01, §29).",
+    fields: ["Purpose.objectionWithoutReason"])
+  static let objectionRestricted = ChangeKind(
+    "objection-restricted", isMaterial: true, .objectionRestricted,
+    because: "People can exercise that right less easily (Article 21 GDPR; WP260 rev.01, §29).",
+    fields: ["Purpose.objectionWithoutReason"])
+  static let requestOrder = ChangeKind(
+    "request-order", isMaterial: false, .requestOrder,
+    because: "Another way is advised first; all of them stay open.",
+    fields: ["Rights.ways"])
   static let decisionAdded = ChangeKind(
     "decision-added", isMaterial: true, .decisionAdded,
     because:
@@ -54,7 +73,8 @@ extension ChangeKind {
     ])
 
   static let rightsKinds: [ChangeKind] = [
-    requests, identityCheck, rightExcluded, rightRestored, rightAdded, rightRemoved, replyDeadline, decisionAdded,
-    decisionRemoved, decisionChanged, decisionsDeclared, security,
+    requests, identityCheck, rightExcluded, rightRestored, rightAdded, rightRemoved, replyDeadline, rightLimited,
+    objectionGranted, objectionRestricted, requestOrder, decisionAdded, decisionRemoved, decisionChanged,
+    decisionsDeclared, security,
   ]
 }

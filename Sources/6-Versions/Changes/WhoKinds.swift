@@ -53,7 +53,8 @@ extension ChangeKind {
     "officer", isMaterial: true, .officer,
     because: "People exercise their rights with the officer’s help (Article 38(4) GDPR; WP260 rev.01, §29).",
     fields: [
-      "Notice.dpo", "Contact.role", "Contact.name", "Contact.email", "Contact.phone", "Contact.post", "Contact.form",
+      "Notice.dpo", "Contact.role", "Contact.name", "Contact.scope", "Contact.email", "Contact.phone", "Contact.post",
+      "Contact.form",
     ])
   static let contactDetails = ChangeKind(
     "contact-details", isMaterial: false, .contactDetails,

@@ -18,6 +18,14 @@ package enum ObservedCookiePages {
     remedy: "remove it from list: if it is used no more; record a visit that reaches it if it is",
     reason: "A list that names what is gone hides what is there.", confidence: .practice)
 
+  package static let technique = RuleDescription(
+    "CK-OBSERVED-STORAGE", .cookies, "The technique that is really used",
+    basis: ["Directive 2002/58/EC 5(3)", "GDPR 5(1)(a)"], severity: .warning,
+    trigger: "notitia check --observed, and the browser has what is declared",
+    requirement: "what is declared as a cookie is one, and what is declared as local storage is kept there",
+    remedy: "write storage: as the browser shows it",
+    reason: "Who wants to delete something must know where it is kept.", confidence: .practice)
+
   package static let lifetime = RuleDescription(
     "CK-OBSERVED-LIFETIME", .cookies, "How long cookies really last",
     basis: ["Court of Justice, C-673/17 (Planet49)", "GDPR 5(1)(e)", "GDPR 13(2)(a)"],
@@ -45,5 +53,5 @@ package enum ObservedCookiePages {
     remedy: "have it set only after consent; write category: .necessary if the person asked for what it does",
     reason: "Consent that is asked for afterwards is no consent.")
 
-  package static let all = [undeclared, unseen, lifetime, provider, beforeConsent]
+  package static let all = [undeclared, unseen, technique, lifetime, provider, beforeConsent]
 }

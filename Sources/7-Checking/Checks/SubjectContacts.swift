@@ -18,29 +18,23 @@ extension Subject {
 
   var members: [Member] { notice.group?.members ?? [] }
 
-  /// The officer, where one is designated.
-  var officer: Contact? {
-    if case .designated(let contact) = notice.dpo { return contact }
-    return nil
-  }
-
   /// Every contact of the notice, once.
   var allContacts: [Contact] {
-    var contacts = notice.controller.contacts
-    if let officer { contacts.append(officer) }
+    var contacts = notice.controller.contacts + notice.officers
     if let representative = notice.controller.representative { contacts.append(representative) }
     return contacts + (notice.rights?.requests ?? [])
   }
 
   /// The kinds of way to reach the controller itself, its officer left aside.
   var ownChannels: Set<String> {
+    let officers = notice.officers
     var channels: Set<String> = []
     if notice.controller.seat != nil || members.contains(where: { $0.seat != nil }) { channels.insert("post") }
     for contact in notice.controller.contacts + (notice.rights?.requests ?? []) {
       if contact.post != nil { channels.insert("post") }
-      if let email = contact.email, email != officer?.email { channels.insert("e-mail") }
-      if let phone = contact.phone, phone != officer?.phone { channels.insert("telephone") }
-      if let form = contact.form, form != officer?.form { channels.insert("form") }
+      if let email = contact.email, !officers.contains(where: { $0.email == email }) { channels.insert("e-mail") }
+      if let phone = contact.phone, !officers.contains(where: { $0.phone == phone }) { channels.insert("telephone") }
+      if let form = contact.form, !officers.contains(where: { $0.form == form }) { channels.insert("form") }
     }
     return channels
   }

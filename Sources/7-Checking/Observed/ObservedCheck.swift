@@ -40,7 +40,7 @@ package struct ObservedCheck {
     for (index, cookie) in (use?.list ?? []).enumerated() {
       let own = received[index] ?? []
       if own.isEmpty { found += unseen(cookie) }
-      found += lifetime(cookie, own) + provider(cookie, own) + beforeConsent(cookie, own)
+      found += technique(cookie, own) + lifetime(cookie, own) + provider(cookie, own) + beforeConsent(cookie, own)
     }
     return subject.waiving(found, of: pages)
   }
@@ -67,7 +67,7 @@ package struct ObservedCheck {
           provider: \(provider),
           category: .…,
           lifetime: \(proposedLifetime(own)),
-          purpose: Text(\(texts))
+          purpose: Text(\(texts))\(own.allSatisfy(\.isStorage) ? ",\n  storage: .localStorage" : "")
         ),
 
         """
@@ -75,6 +75,7 @@ package struct ObservedCheck {
   }
 
   private func proposedLifetime(_ cookies: [ObservedCookie]) -> String {
+    if cookies.allSatisfy(\.isStorage) { return ".untilDeleted" }
     if cookies.allSatisfy({ $0.lifetime == .session }) { return ".session" }
     guard let longest = cookies.compactMap({ span($0.lifetime) }).max() else { return ".…" }
     return ".lasts(\(Duration.shortest(for: longest.seconds).written))"
@@ -91,6 +92,8 @@ package struct ObservedCheck {
     return matching.max { a, b in
       let weights = (NamePattern(a.element.name).weight, NamePattern(b.element.name).weight)
       if weights.0 != weights.1 { return weights.0 < weights.1 }
+      let fit = (a.element.fits(cookie), b.element.fits(cookie))
+      if fit.0 != fit.1 { return fit.1 }
       return a.element.isOfThirdParty != isForeign && b.element.isOfThirdParty == isForeign
     }?.offset
   }
@@ -111,9 +114,18 @@ package struct ObservedCheck {
 
   private func unseen(_ cookie: Cookie) -> [Finding] {
     if case .never? = consent, cookie.waitsForConsent { return [] }
+    switch cookie.storage {
+    case nil: break
+    case .localStorage: guard visit.showsStorage else { return [] }
+    // No file shows these.
+    case .sessionStorage, .indexedDB, .pixel, .deviceIdentifier: return []
+    }
     return [
       subject.finding(
-        Pages.unseen, "the cookie `\(cookie.name)` is declared, but the browser did not receive it", of: cookie, .name,
+        Pages.unseen,
+        cookie.storage == .localStorage
+          ? "`\(cookie.name)` is declared, but the browser does not keep it in its storage"
+          : "the cookie `\(cookie.name)` is declared, but the browser did not receive it", of: cookie, .name,
         entity: "cookie:\(cookie.name)")
     ]
   }
@@ -129,8 +141,12 @@ package struct ObservedCheck {
     let isSession = received.contains { $0.lifetime == .session }
     let longest = received.compactMap { span($0.lifetime) }.max()
     switch cookie.lifetime {
-    case .session:
+    case .untilDeleted: return []
+    case .session, .nothingKept:
       guard let longest else { return [] }
+      if case .nothingKept = cookie.lifetime {
+        return finding("is declared to keep nothing, but stays \(longest.words)")
+      }
       return finding("is declared to end with the session, but stays \(longest.words)")
     case .lasts(let declared):
       if let longest {
@@ -141,6 +157,22 @@ package struct ObservedCheck {
       guard isSession, !isUnclear else { return [] }
       return finding("is declared to last \(declared.words), but ends with the session", .warning)
     }
+  }
+
+  /// Something declared as a cookie that the browser keeps in its storage, or the other way round.
+  private func technique(_ cookie: Cookie, _ received: [ObservedCookie]) -> [Finding] {
+    guard !received.isEmpty, !received.contains(where: { cookie.fits($0) }) else { return [] }
+    let isStorage = received.allSatisfy(\.isStorage)
+    return [
+      subject.finding(
+        Pages.technique,
+        isStorage
+          ? "`\(cookie.name)` is not declared as local storage, but the browser keeps it there"
+          : "`\(cookie.name)` is not declared as a cookie, but the browser received it as one",
+        of: cookie, .storage, entity: "cookie:\(cookie.name)",
+        help: isStorage
+          ? "write storage: .localStorage" : "take storage: out, or name the cookie as an entry of its own")
+    ]
   }
 
   private func provider(_ cookie: Cookie, _ received: [ObservedCookie]) -> [Finding] {
@@ -256,6 +288,11 @@ extension Duration {
 }
 
 extension Cookie {
+  /// Whether it is declared with the technique by which the browser has it.
+  fileprivate func fits(_ received: ObservedCookie) -> Bool {
+    received.isStorage ? storage == .localStorage : storage == nil
+  }
+
   fileprivate var isOfThirdParty: Bool {
     if case .thirdParty = provider { return true }
     return false

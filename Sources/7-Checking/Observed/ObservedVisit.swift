@@ -7,6 +7,8 @@ package struct ObservedVisit: Sendable {
   package var hosts: [String]
   /// Whether the file says when cookies were received.
   package var saysWhen: Bool
+  /// Whether the file shows the entries of `localStorage`, so that one that is missing was not kept.
+  package var showsStorage = false
 
   /// Reads a HAR, the state of a browser's storage or a `cookies.txt`, told apart by their first byte.
   ///

@@ -7,15 +7,20 @@ enum StorageStateReader {
     var reader = JSONReader(bytes)
     var cookies: [ObservedCookie] = []
     var isState = false
+    var showsStorage = false
     try reader.object { (name, reader) throws(JSONFault) in
       guard name == "cookies" || name == "origins", try reader.kind() == .array else { return try reader.skip() }
       isState = true
+      if name == "origins" { showsStorage = true }
       try reader.array { (reader) throws(JSONFault) in
         cookies += name == "cookies" ? try cookie(&reader) : try entries(&reader)
       }
     }
     try reader.end()
-    return isState ? ObservedVisit(cookies: cookies, hosts: [], saysWhen: false) : nil
+    guard isState else { return nil }
+    var visit = ObservedVisit(cookies: cookies, hosts: [], saysWhen: false)
+    visit.showsStorage = showsStorage
+    return visit
   }
 
   private static func cookie(_ reader: inout JSONReader) throws(JSONFault) -> [ObservedCookie] {

@@ -112,6 +112,7 @@ struct NoticeSkeleton {
 
       // The data protection officer: Articles 13(1)(b) and 37. One of
       //   .designated(Contact(role: .dpo, email: "dpo@example.org"))
+      //   .several([Contact(role: .dpo, scope: \(text), email: "dpo@example.org")])
       //   .notRequired(because: \(text))
       dpo: .undeclared,
 
@@ -239,6 +240,8 @@ struct NoticeSkeleton {
         // requests: [
         //   Contact(role: .requests, email: "privacy@example.org"),
         // ],
+        // The order in which ways to ask are offered, the one you advise first.
+        // ways: [.form, .officer],
         identityCheck: .undeclared,
       ),
 
@@ -248,6 +251,9 @@ struct NoticeSkeleton {
       //     Cookie(
       //       name: "session", provider: .controller, category: .necessary, lifetime: .session,
       //       purpose: \(text)),
+      //     Cookie(
+      //       name: "basket", provider: .controller, category: .necessary, lifetime: .untilDeleted,
+      //       purpose: \(text), storage: .localStorage),
       //   ]))
       cookies: .undeclared,
 

@@ -50,6 +50,15 @@ struct ClauseCase: CustomStringConvertible, Sendable {
       $0.rights = nil
     },
     ClauseCase("contact/dpo") { $0.dpo = .notRequired(because: Text("few data")) },
+    ClauseCase(
+      "contact/dpos",
+      declared: {
+        $0.dpo = .several([
+          Contact(role: .dpo, scope: Text("A"), email: "a@example.org"),
+          Contact(role: .dpo, scope: Text("B"), email: "b@example.org"),
+        ])
+      }
+    ) { $0.dpo = .designated(Contact(role: .dpo, email: "a@example.org")) },
     ClauseCase("complaint/authority-be") {
       $0.authority = nil
       $0.controller.representative = nil
@@ -145,10 +154,20 @@ struct ClauseCase: CustomStringConvertible, Sendable {
     ClauseCase("objection/consequence") {
       $0.removeGrounds { [.publicTask, .legitimateInterests].contains($0.basis) }
     },
+    ClauseCase("objection/without-reason", declared: { $0.purposes[0].objectionWithoutReason = true }) {
+      $0.purposes[0].objectionWithoutReason = false
+    },
     ClauseCase("objection/marketing") { $0.purposes[0].directMarketing = false },
   ]
 
   private static let ofRequests = [
+    ClauseCase(
+      "requests/ways",
+      declared: {
+        $0.askAt(email: true, form: true)
+        $0.rights?.ways = [.form]
+      }
+    ) { $0.rights?.ways = [] },
     ClauseCase("requests/write-or-form", declared: { $0.askAt(email: true, form: true) }) { $0.askAt(email: true) },
     ClauseCase("requests/write", declared: { $0.askAt(email: true) }) { $0.askAt(form: true) },
     ClauseCase("requests/form", declared: { $0.askAt(form: true) }) { $0.askAt(email: true, form: true) },
@@ -173,6 +192,17 @@ struct ClauseCase: CustomStringConvertible, Sendable {
       ClauseCase("cookies/browser-only", declared: { $0.cookies = .used(CookieUse(choice: .browserOnly)) }) {
         $0.cookies = .used(CookieUse(choice: .askedFirst))
       },
+      ClauseCase(
+        "cookies/deletion",
+        declared: {
+          $0.cookies = .used(
+            CookieUse(list: [
+              Cookie(
+                name: "basket", provider: .controller, category: .necessary, lifetime: .untilDeleted,
+                purpose: Text("basket"), storage: .localStorage)
+            ]))
+        }
+      ) { $0.cookies = .used(CookieUse()) },
       ClauseCase("cookies/statistics-be", declared: { $0.controller.seat?.country = .belgium }) {
         $0.controller.seat?.country = .luxembourg
       },

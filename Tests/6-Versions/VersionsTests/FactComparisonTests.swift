@@ -48,8 +48,9 @@ import Testing
     func reversed(_ value: JSONValue) -> JSONValue {
       switch value {
       case .array(let elements): .array(elements.reversed().map(reversed))
-      // The ends of a range are no list.
-      case .object(let members): .object(members.map { ($0.key, $0.key == "between" ? $0.value : reversed($0.value)) })
+      // The ends of a range are no list, and the order of ways to ask is what it says.
+      case .object(let members):
+        .object(members.map { ($0.key, ["between", "ways"].contains($0.key) ? $0.value : reversed($0.value)) })
       default: value
       }
     }

@@ -96,7 +96,7 @@ struct OrganisationStarterTests {
         values = []
       }
     }
-    #expect(tried == 11)
+    #expect(tried == 12)
   }
 
   /// Each field of the model has a place in the form, or is mentioned at its end.

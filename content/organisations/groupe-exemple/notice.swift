@@ -289,7 +289,6 @@ let notice = Notice(
       audiences: ["patients"],
       authorisation: NumberAuthorisation(laws: ["be-1983-national-register/8"])
     ),
-    // The model knows the Belgian number alone; the French one stands here in words.
     DataCategory(
       id: "health-identity",
       label: Text(
@@ -297,12 +296,9 @@ let notice = Notice(
         nl: "Nationale gezondheidsidentiteit (Frankrijk)",
         de: "Nationale Gesundheitsidentität (Frankreich)"
       ),
-      examples: Text(
-        fr: "numéro de sécurité sociale, comme le veut le Code de la santé publique (article L1111-8-1)",
-        nl: "socialezekerheidsnummer, zoals de Franse Code de la santé publique het voorschrijft (artikel L1111-8-1)",
-        de: "Sozialversicherungsnummer, wie es der französische Code de la santé publique verlangt (Artikel L1111-8-1)"
-      ),
-      audiences: ["patients"]
+      audiences: ["patients"],
+      authorisation: NumberAuthorisation(laws: ["fr-csp/L1111-8-1"]),
+      frenchNumber: true
     ),
     DataCategory(
       id: "health",
@@ -1371,7 +1367,8 @@ let notice = Notice(
         ),
         within: .days(8)
       ),
-    ]
+    ],
+    ways: [.form, .email, .post]
   ),
 
   cookies: .used(
@@ -1399,17 +1396,17 @@ let notice = Notice(
             de: "Ihre Wahl zu den Cookies speichern"
           )
         ),
-        // Local storage, which the model does not tell from a cookie yet.
         Cookie(
           name: "basket",
           provider: .controller,
           category: .necessary,
           lifetime: .lasts(.days(30)),
           purpose: Text(
-            fr: "garder votre panier (stockage local)",
-            nl: "uw winkelmandje bewaren (lokale opslag)",
-            de: "Ihren Warenkorb behalten (lokaler Speicher)"
-          )
+            fr: "garder votre panier",
+            nl: "uw winkelmandje bewaren",
+            de: "Ihren Warenkorb behalten"
+          ),
+          storage: .localStorage
         ),
         Cookie(
           name: "display",
@@ -1610,6 +1607,42 @@ let notice = Notice(
           Daten ändert sich nichts.
           """
       )
+    ),
+    Change(
+      version: "2027-06-01",
+      summary: Text(
+        fr: """
+          Nous disons plus clairement que nous utilisons votre numéro de sécurité sociale si vous êtes soigné en France, et
+          que le panier de la boutique reste dans la mémoire de votre navigateur. Pour vos demandes, notre formulaire
+          vient en premier. Rien ne change dans l’utilisation de vos données.
+          """,
+        nl: """
+          Wij zeggen duidelijker dat wij uw Franse socialezekerheidsnummer gebruiken als u in Frankrijk wordt verzorgd, en
+          dat het winkelmandje in het geheugen van uw browser blijft. Voor uw verzoeken staat ons formulier eerst. Aan
+          het gebruik van uw gegevens verandert niets.
+          """,
+        de: """
+          Wir sagen deutlicher, dass wir Ihre französische Sozialversicherungsnummer verwenden, wenn Sie in Frankreich
+          behandelt werden, und dass der Warenkorb im Speicher Ihres Browsers bleibt. Für Ihre Anträge steht unser
+          Formular an erster Stelle. An der Verwendung Ihrer Daten ändert sich nichts.
+          """
+      ),
+      approvedBy: Text(
+        fr: "l’assemblée du groupement",
+        nl: "de vergadering van de groepering",
+        de: "die Versammlung des Verbunds"
+      ),
+      opinionOf: Text(
+        fr: "le délégué à la protection des données",
+        nl: "de functionaris voor gegevensbescherming",
+        de: "die oder der Datenschutzbeauftragte"
+      ),
+      announced: Text(
+        fr: "par un message sur le portail, et par une affiche à l’accueil de la clinique",
+        nl: "met een bericht op het portaal, en met een affiche aan het onthaal van de kliniek",
+        de: "mit einer Nachricht im Portal und mit einem Aushang am Empfang der Klinik"
+      ),
+      leadDays: 45
     ),
   ],
 

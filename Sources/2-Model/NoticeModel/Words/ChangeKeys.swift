@@ -310,6 +310,16 @@ public enum ChangeKey: String, WordKey {
   case rightRemoved
   /// reply-deadline: material.
   case replyDeadline
+  /// Where a right holds for everything.
+  case rightUnlimited
+  /// right-limited: material.
+  case rightLimited
+  /// objection-granted: material.
+  case objectionGranted
+  /// objection-restricted: material.
+  case objectionRestricted
+  /// request-order: not material.
+  case requestOrder
   /// decision-added: material.
   case decisionAdded
   /// decision-removed: not material.

@@ -29,6 +29,8 @@ public enum LabelKey: String, WordKey {
   case contactPoint
   /// Department or role of a contact.
   case department
+  /// For whom a contact is responsible, where there are several.
+  case contactScope
   /// E-mail address.
   case email
   /// Telephone number.
@@ -65,6 +67,8 @@ public enum LabelKey: String, WordKey {
   case criminalData
   /// National register number.
   case nationalNumber
+  /// The French number.
+  case frenchNumber
   /// Article 9(1).
   case categoryOrigin
   /// Article 9(1).
@@ -299,6 +303,8 @@ public enum LabelKey: String, WordKey {
   case rightPostMortem
   /// Belgium, law of 22 August 2002.
   case rightPatientFile
+  /// Before what a right is limited to.
+  case rightLimitedTo
   /// Title of the right to object, set apart.
   case youMayObject
   /// Heading over how to exercise the rights.
@@ -317,6 +323,26 @@ public enum LabelKey: String, WordKey {
   case cookieSharedWith
   /// Until the browser is closed.
   case cookieSession
+  /// Until a tab is closed.
+  case cookieTab
+  /// Until the person deletes it.
+  case cookieUntilDeleted
+  /// A technique that keeps nothing.
+  case cookieNothingKept
+  /// Column: technique.
+  case cookieTechnique
+  /// Technique.
+  case storageCookie
+  /// Technique.
+  case storageLocal
+  /// Technique.
+  case storageSession
+  /// Technique.
+  case storageDatabase
+  /// Technique.
+  case storagePixel
+  /// Technique.
+  case storageDevice
   /// Link to the settings.
   case cookieSettings
   /// Category of cookies.

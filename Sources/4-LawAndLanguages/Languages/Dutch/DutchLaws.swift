@@ -244,6 +244,12 @@ extension Dutch {
       "Franse wet van 6 januari 1978", link: "van de ",
       title: "Franse wet nr. 78-17 van 6 januari 1978 betreffende informatica, bestanden en vrijheden",
       isTranslation: true),
+    "fr-2019-341": LawWording(
+      "Frans decreet nr. 2019-341 van 19 april 2019", link: "van ",
+      title: """
+        Frans decreet nr. 2019-341 van 19 april 2019 betreffende verwerkingen waarbij het inschrijvingsnummer in het \
+        nationaal identificatieregister van natuurlijke personen wordt gebruikt of dat register wordt geraadpleegd
+        """, isTranslation: true),
     "fr-2019-536": LawWording(
       "Frans decreet nr. 2019-536 van 29 mei 2019", link: "van ",
       title: """

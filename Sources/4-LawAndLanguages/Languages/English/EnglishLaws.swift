@@ -152,6 +152,12 @@ extension English {
       "French Data Protection Act", link: "of the ",
       title: "French Act No 78-17 of 6 January 1978 on information technology, data files and civil liberties",
       isTranslation: true),
+    "fr-2019-341": LawWording(
+      "French Decree No 2019-341 of 19 April 2019", link: "of ",
+      title: """
+        French Decree No 2019-341 of 19 April 2019 on processing that uses the registration number in the national \
+        register for the identification of natural persons or requires consultation of that register
+        """, isTranslation: true),
     "fr-2019-536": LawWording(
       "French Decree No 2019-536 of 29 May 2019", link: "of ",
       title: """

@@ -222,6 +222,13 @@ extension French {
     "fr-1978-lil": LawWording(
       "loi Informatique et Libertés", link: "de la ",
       title: "Loi n° 78-17 du 6 janvier 1978 relative à l’informatique, aux fichiers et aux libertés"),
+    "fr-2019-341": LawWording(
+      "décret n° 2019-341 du 19 avril 2019", link: "du ",
+      title: """
+        Décret n° 2019-341 du 19 avril 2019 relatif à la mise en œuvre de traitements comportant l’usage du numéro \
+        d’inscription au répertoire national d’identification des personnes physiques ou nécessitant la consultation de \
+        ce répertoire
+        """),
     "fr-2019-536": LawWording(
       "décret n° 2019-536 du 29 mai 2019", link: "du ",
       title: """

@@ -71,7 +71,7 @@ extension SensitiveWords {
         "numéro* de registre national", "numéro* du registre national", "numéro* d'inscription au registre national",
         "numéro* au registre national", "numéro* national", "numéros nationaux", "numéro* NISS", "NISS",
         "numéro* d'identification de la sécurité sociale", "numéro* d'identification à la sécurité sociale",
-        "numéro* bis",
+        "numéro* bis", "numéro* de sécurité sociale", "numéro* d'inscription au répertoire", "NIR",
       ],
       except: [
         "numéro* national de téléphone", "numéro* nationaux de téléphone", "numéro* national d'urgence",

@@ -245,6 +245,14 @@ extension German {
       "französisches Gesetz vom 6. Januar 1978", link: "des ", linkedName: "französischen Gesetzes vom 6. Januar 1978",
       title: "Französisches Gesetz Nr. 78-17 vom 6. Januar 1978 über Informatik, Dateien und Freiheiten",
       isTranslation: true),
+    "fr-2019-341": LawWording(
+      "französisches Dekret Nr. 2019-341 vom 19. April 2019", link: "des ",
+      linkedName: "französischen Dekrets Nr. 2019-341 vom 19. April 2019",
+      title: """
+        Französisches Dekret Nr. 2019-341 vom 19. April 2019 über Verarbeitungen, bei denen die Nummer der Eintragung \
+        in das nationale Verzeichnis zur Identifizierung natürlicher Personen verwendet oder dieses Verzeichnis \
+        abgefragt wird
+        """, isTranslation: true),
     "fr-2019-536": LawWording(
       "französisches Dekret Nr. 2019-536 vom 29. Mai 2019", link: "des ",
       linkedName: "französischen Dekrets Nr. 2019-536 vom 29. Mai 2019",

@@ -3,6 +3,7 @@ import NoticeModel
 extension Clause {
   static let ofController = [
     controller, namedController, companyGroup, joint, jointPartner, jointPartners, jointRights, contact, officer,
+    officers,
   ]
 
   static let controller = Clause(
@@ -27,7 +28,10 @@ extension Clause {
   static let contact = Clause(
     "contact/introduction", .facts, when: "a way to reach the organisation or its officer, or its seat"
   ) { $0.isReachable }
-  static let officer = Clause("contact/dpo", .law, when: "`dpo: .designated(…)`") { $0.officer != nil }
+  static let officer = Clause("contact/dpo", .law, when: "`dpo:` with one officer") { $0.officers.count == 1 }
+  static let officers = Clause("contact/dpos", .law, when: "`dpo: .several(…)` with more than one officer") {
+    $0.officers.count > 1
+  }
 }
 
 extension Notice {
@@ -42,14 +46,17 @@ extension Notice {
     return nil
   }
 
-  /// The data protection officer, where one is designated.
-  var officer: Contact? {
-    if case .designated(let contact) = dpo { return contact }
-    return nil
+  /// The data protection officers that are designated; mostly one.
+  package var officers: [Contact] {
+    switch dpo {
+    case .designated(let officer): return [officer]
+    case .several(let officers): return officers
+    case .undeclared, .notRequired: return []
+    }
   }
 
   fileprivate var isReachable: Bool {
-    controller.seat != nil || (officer.map { [$0] } ?? [] + controller.contacts).contains(where: \.hasChannel)
+    controller.seat != nil || (officers + controller.contacts).contains(where: \.hasChannel)
       || (rights?.requests ?? []).contains(where: \.hasChannel)
   }
 }

@@ -2,7 +2,8 @@ import NoticeModel
 
 extension Clause {
   static let ofCookies =
-    [cookies, noCookies, cookieConsent, cookieRefusal, cookiesByBrowser] + CookieCategory.allCases.map(explaining)
+    [cookies, noCookies, cookieConsent, cookieRefusal, cookiesByBrowser, deletion]
+    + CookieCategory.allCases.map(explaining)
     + [statisticsInBelgium, statisticsInFrance]
 
   static let cookies = Clause("cookies/introduction", .law, when: "`cookies:`") {
@@ -32,6 +33,9 @@ extension Clause {
     if case .browserOnly = $0.cookieUse?.choice { return true }
     return false
   }
+  static let deletion = Clause("cookies/deletion", .law, when: "a cookie with `lifetime: .untilDeleted`") {
+    $0.cookieUse?.list.contains(where: \.staysUntilDeleted) ?? false
+  }
   static let statisticsInBelgium = statistics(.belgium)
   static let statisticsInFrance = statistics(.france)
 
@@ -57,5 +61,12 @@ extension Notice {
 
   fileprivate func uses(_ category: CookieCategory) -> Bool {
     cookieUse?.list.contains { $0.category == category } ?? false
+  }
+}
+
+extension Cookie {
+  fileprivate var staysUntilDeleted: Bool {
+    if case .untilDeleted = lifetime { return true }
+    return false
   }
 }

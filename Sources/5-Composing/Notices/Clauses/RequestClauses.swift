@@ -3,10 +3,14 @@ import NoticeModel
 
 extension Clause {
   static let ofRequests = [
-    writeOrForm, write, form, phone, whatToSay, deadline, freeOfCharge, identity, identityWithoutCopy, identityAlways,
+    ways, writeOrForm, write, form, phone, whatToSay, deadline, freeOfCharge, identity, identityWithoutCopy,
+    identityAlways,
     refusal,
   ]
 
+  static let ways = Clause("requests/ways", .facts, when: "`ways:`, and several ways to send a request") {
+    $0.offersWaysInOrder
+  }
   static let writeOrForm = channel(
     "write-or-form", "with an e-mail or postal address and a form"
   ) { $0.canBeWritten && $0.hasForm }
@@ -32,7 +36,9 @@ extension Clause {
   private static func channel(
     _ name: String, _ words: String, _ isOfKind: @escaping @Sendable ([Contact]) -> Bool
   ) -> Clause {
-    Clause("requests/\(name)", .facts, when: "contacts for requests \(words)") { isOfKind($0.requestContacts) }
+    Clause("requests/\(name)", .facts, when: "contacts for requests \(words), and no order of `ways:`") {
+      isOfKind($0.requestContacts) && !$0.offersWaysInOrder
+    }
   }
 
   // MARK: - Complaints
@@ -68,7 +74,8 @@ extension Notice {
   /// Where requests go: as declared, otherwise to the data protection officer, otherwise to the organisation.
   var requestContacts: [Contact] {
     if let declared = rights?.requests, !declared.isEmpty { return declared }
-    if let officer, officer.hasChannel { return [officer] }
+    let reachable = officers.filter(\.hasChannel)
+    if !reachable.isEmpty { return reachable }
     return controller.contacts.filter(\.hasChannel)
   }
 }

@@ -37,11 +37,13 @@ extension Clause {
   // MARK: - Objection
 
   static let ofObjection = [
-    objection, objectionOnAnyBasis, objectionToProfiling, objectionFollowed, marketingObjection,
+    objection, objectionOnAnyBasis, objectionToProfiling, objectionFollowed, objectionGranted,
+    marketingObjection,
   ]
 
   static let objection = Clause(
-    "objection/introduction", .law, when: "a purpose with `Ground(.publicTask)` or `Ground(.legitimateInterests)`"
+    "objection/introduction", .law,
+    when: "a purpose with `Ground(.publicTask)` or `Ground(.legitimateInterests)`, without `objectionWithoutReason:`"
   ) { $0.mayBeObjectedTo }
   static let objectionOnAnyBasis = Clause("objection/any-basis", .law, when: "no legal basis at all") {
     $0.bases.isEmpty
@@ -52,6 +54,9 @@ extension Clause {
   static let objectionFollowed = Clause(
     "objection/consequence", .law, when: "a purpose that people may object to, or no legal basis at all"
   ) { $0.mayBeObjectedTo || $0.bases.isEmpty }
+  static let objectionGranted = Clause("objection/without-reason", .facts, when: "`objectionWithoutReason: true`") {
+    $0.purposes.contains(where: \.objectionWithoutReason)
+  }
   static let marketingObjection = Clause("objection/marketing", .law, when: "`directMarketing: true`") {
     $0.purposes.contains(where: \.directMarketing)
   }
@@ -62,6 +67,13 @@ extension Notice {
 }
 
 extension Purpose {
+  /// Whether one of its legal bases is one that Article 21(1) names, and people have to give a reason.
+  var mayBeObjectedTo: Bool {
+    !objectionWithoutReason && restsOnTaskOrInterest
+  }
+
   /// Whether one of its legal bases is one that Article 21(1) names.
-  var mayBeObjectedTo: Bool { grounds.contains { [.publicTask, .legitimateInterests].contains($0.basis) } }
+  package var restsOnTaskOrInterest: Bool {
+    grounds.contains { [.publicTask, .legitimateInterests].contains($0.basis) }
+  }
 }

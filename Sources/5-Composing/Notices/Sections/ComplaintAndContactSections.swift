@@ -28,9 +28,9 @@ extension Composer {
 
   func contactSection() -> [DocumentNode] {
     var blocks = introduction(.contact, of: .contact)
-    if let dpo {
-      blocks += clause(.officer)
-      blocks += dpo.hasChannel ? [.card(card(dpo))] : gap(.officerContact)
+    if !notice.officers.isEmpty {
+      blocks += clause(.officer) + clause(.officers)
+      blocks += notice.officers.flatMap { $0.hasChannel ? [.card(card($0))] : gap(.officerContact) }
     } else if case .notRequired(let because) = notice.dpo {
       blocks += paragraph(because)
     } else {
@@ -52,7 +52,7 @@ extension Composer {
       guard contact.hasChannel else { return false }
       return contact.role != .complaints || !plan.has(.complaint)
     }
-    return requests.filter { request in dpo.map { !$0.sameChannels(as: request) } ?? true } + others
+    return requests.filter { request in !notice.officers.contains { $0.sameChannels(as: request) } } + others
   }
 }
 

@@ -27,21 +27,25 @@ extension Composer {
       if category == .statistics { blocks += clause(.statisticsInBelgium) + clause(.statisticsInFrance) }
       blocks.append(.table(table(cookies, category)))
     }
+    blocks += clause(.deletion)
     return blocks
   }
 
   private func table(_ cookies: [Cookie], _ category: CookieCategory) -> Table {
     let hasSharing = cookies.contains { $0.sharedWith != nil }
+    let hasTechniques = cookies.contains { $0.storage != nil }
     var columns = [
       label(.cookieName), label(.cookieProvider), label(.cookiePurpose), label(.cookieLifetime),
     ]
+    if hasTechniques { columns.insert(label(.cookieTechnique), at: 1) }
     if hasSharing { columns.append(label(.cookieSharedWith)) }
     let rows = cookies.map { cookie in
       var cells: [[Block]] = [
         [.paragraph([.code(cookie.name)])], [.paragraph(provider(cookie.provider))],
         paragraph(cookie.purpose).capitalised + paragraph(cookie.withoutConsent).capitalised,
-        [.paragraph(lifetime(cookie.lifetime).capitalised)],
+        [.paragraph(lifetime(of: cookie).capitalised)],
       ]
+      if hasTechniques { cells.insert([.paragraph(name(cookie.storage).capitalised)], at: 1) }
       if hasSharing { cells.append(paragraph(cookie.sharedWith).capitalised) }
       return cells
     }
@@ -55,8 +59,27 @@ extension Composer {
     }
   }
 
+  /// What is stored for one tab ends with it, before the session of the browser does.
+  private func lifetime(of cookie: Cookie) -> [Inline] {
+    if case .session = cookie.lifetime, cookie.storage == .sessionStorage { return label(.cookieTab) }
+    return lifetime(cookie.lifetime)
+  }
+
+  func name(_ storage: StorageTechnique?) -> [Inline] {
+    switch storage {
+    case nil: return label(.storageCookie)
+    case .localStorage: return label(.storageLocal)
+    case .sessionStorage: return label(.storageSession)
+    case .indexedDB: return label(.storageDatabase)
+    case .pixel: return label(.storagePixel)
+    case .deviceIdentifier: return label(.storageDevice)
+    }
+  }
+
   func lifetime(_ lifetime: CookieLifetime) -> [Inline] {
     switch lifetime {
+    case .untilDeleted: return label(.cookieUntilDeleted)
+    case .nothingKept: return label(.cookieNothingKept)
     case .session: return label(.cookieSession)
     case .lasts(let duration): return [.text(rules.duration(duration, .alone))]
     }

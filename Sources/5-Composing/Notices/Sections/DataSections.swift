@@ -28,13 +28,20 @@ extension Composer {
     return nodes + (clause(.specialData) + clause(.criminalData) + numberAuthorisations).map(DocumentNode.block)
   }
 
-  /// What allows the national register number to be used.
+  /// What allows a national number to be used.
   private var numberAuthorisations: [Block] {
-    notice.data.compactMap(\.authorisation).compactMap { authorisation in
+    notice.data.compactMap { category in
+      guard let authorisation = category.authorisation else { return nil }
       let words = list([laws(authorisation.laws), text(authorisation.decision)].filter { !$0.isEmpty })
       guard !words.isEmpty else { return nil }
-      return .paragraph([.strong(label(.nationalNumber).capitalised)] + afterColon(words))
+      return .paragraph([.strong(numbers(of: category).capitalised)] + afterColon(words))
     }
+  }
+
+  /// The national numbers that a category holds, in the words of their country.
+  private func numbers(of category: DataCategory) -> [Inline] {
+    guard category.frenchNumber else { return label(.nationalNumber) }
+    return list((category.nationalNumber ? [label(.nationalNumber)] : []) + [label(.frenchNumber)])
   }
 
   /// What the letters stand for; a group without one goes by its label everywhere.
@@ -87,6 +94,7 @@ extension Composer {
     var marks = category.special.map { Inline.badge(name($0).capitalised, .special) }
     if category.criminal { marks.append(.badge(label(.criminalData).capitalised, .special)) }
     if category.nationalNumber { marks.append(.badge(label(.nationalNumber).capitalised, .plain)) }
+    if category.frenchNumber { marks.append(.badge(label(.frenchNumber).capitalised, .plain)) }
     return Array(marks.map { [$0] }.joined(separator: [.text(" ")]))
   }
 

@@ -8,7 +8,7 @@ extension Composer {
   func rightsSection() -> [DocumentNode] {
     var nodes = (clause(.rights) + clause(.notification)).map(DocumentNode.block)
     for right in engine.rights where !hasSectionOfItsOwn(right) {
-      nodes.append(.section(self.right(right, blocks(on: right))))
+      nodes.append(.section(self.right(right, blocks(on: right) + limits(of: right))))
     }
     for right in notice.rights?.additional ?? [] {
       nodes.append(
@@ -39,6 +39,24 @@ extension Composer {
     case .portability: return clause(.explaining(right)) + clause(.portabilityAndPublicTask)
     case .access, .rectification, .erasure, .restriction, .humanIntervention: return clause(.explaining(right))
     }
+  }
+
+  /// What a right is limited to, and why, where it does not hold for everything.
+  private func limits(of right: Right) -> [Block] {
+    (notice.rights?.limited ?? []).filter { $0.right == right }.flatMap { limit -> [Block] in
+      let words = scope(of: limit, linked: true)
+      return (words.isEmpty ? [] : [labelled(.rightLimitedTo, words)]) + paragraph(limit.because)
+    }
+  }
+
+  /// The purposes, readers and services for which a right holds.
+  func scope(of limit: LimitedRight, linked isLinked: Bool) -> [Inline] {
+    let purposes = limit.purposes.compactMap { graph.purposes[$0.id] }.map { purpose -> [Inline] in
+      let title = rules.quoted(text(purpose.title))
+      return isLinked ? linked(title, to: .purposes, "purposes/\(purpose.id)") : title
+    }
+    let audiences = limit.audiences.compactMap { graph.audiences[$0.id] }.map { rules.quoted(text($0.label)) }
+    return list(purposes + audiences + (limit.services.map { [text($0)] } ?? []))
   }
 
   private func right(_ right: Right, _ blocks: [Block]) -> DocumentSection {
@@ -75,34 +93,46 @@ extension Composer {
   // MARK: - Objection and withdrawal
 
   func objectionSection() -> [DocumentNode] {
-    engine.allows(.objection) ? objectionBlocks.map(DocumentNode.block) : []
+    engine.allows(.objection) ? (objectionBlocks + limits(of: .objection)).map(DocumentNode.block) : []
   }
 
   /// Article 21(4): presented clearly and separately from any other information.
   private var objectionBlocks: [Block] {
     var blocks = clause(.objection)
     for basis in [LegalBasis.publicTask, .legitimateInterests] {
-      let purposes = notice.purposes.filter { $0.grounds.contains { $0.basis == basis } }
+      let purposes = notice.purposes.filter { purpose in
+        !purpose.objectionWithoutReason && purpose.grounds.contains { $0.basis == basis }
+      }
       guard !purposes.isEmpty else { continue }
-      blocks.append(.paragraph([.strong(shortName(basis).capitalised)] + colon))
-      let items = purposes.map { [Block.paragraph(linked(text($0.title), to: .purposes, "purposes/\($0.id)"))] }
-      blocks.append(.list(start: nil, tight: true, items: items))
+      blocks += [.paragraph([.strong(shortName(basis).capitalised)] + colon), list(of: purposes)]
     }
     blocks += clause(.objectionOnAnyBasis) + clause(.objectionToProfiling) + clause(.objectionFollowed)
+    let granted = notice.purposes.filter(\.objectionWithoutReason)
+    if !granted.isEmpty { blocks += clause(.objectionGranted) + [list(of: granted)] }
     blocks += clause(.marketingObjection)
     return [.callout(Callout(.objection, title: label(.youMayObject), blocks: blocks))]
   }
 
+  private func list(of purposes: [Purpose]) -> Block {
+    let items = purposes.map { [Block.paragraph(linked(text($0.title), to: .purposes, "purposes/\($0.id)"))] }
+    return .list(start: nil, tight: true, items: items)
+  }
+
   func withdrawalSection() -> [DocumentNode] {
-    engine.allows(.withdrawal) ? blocks(on: .withdrawal).map(DocumentNode.block) : []
+    engine.allows(.withdrawal) ? (blocks(on: .withdrawal) + limits(of: .withdrawal)).map(DocumentNode.block) : []
   }
 
   // MARK: - Requests
 
   func requestsSection() -> [DocumentNode] {
     var blocks = howToReachUs
-    blocks += requestContacts.map { contact in
-      .card(card(contact, title: contact.role == .general ? label(.contactRequests) : title(of: contact)))
+    if notice.offersWaysInOrder {
+      // What the notice says of it itself stands above.
+      if plan.hasProse(.requests) { blocks.append(waysInOrder) }
+    } else {
+      blocks += requestContacts.map { contact in
+        .card(card(contact, title: contact.role == .general ? label(.contactRequests) : title(of: contact)))
+      }
     }
     if requestContacts.isEmpty { blocks += gap(.requests) }
     blocks += clause(.deadline)
@@ -120,6 +150,7 @@ extension Composer {
   /// How to send a request, as one paragraph. What the notice says of it itself is not said again.
   private var howToReachUs: [Block] {
     guard !plan.hasProse(.requests) else { return [] }
+    if notice.offersWaysInOrder { return clause(.ways) + [waysInOrder] + clause(.whatToSay) }
     let sentences = [Clause.writeOrForm, .write, .form, .phone, .whatToSay].flatMap { clause($0) }
     let inlines = sentences.compactMap { block -> [Inline]? in
       if case .paragraph(let inlines) = block { return inlines }

@@ -16,7 +16,8 @@ struct ContactFacts {
   init(_ subject: Subject) {
     let notice = subject.notice
     if let seat = notice.controller.seat { add(seat, "{controller.seat}", subject) }
-    if case .designated(let contact) = notice.dpo { add(contact, "dpo", subject) }
+    // References name the first officer; the others have their place in the section on contacts.
+    for (index, officer) in notice.officers.enumerated() { add(officer, index == 0 ? "dpo" : nil, subject) }
     for contact in notice.rights?.requests ?? [] { add(contact, "requests", subject) }
     for contact in notice.controller.contacts { add(contact, nil, subject) }
   }

@@ -114,7 +114,7 @@ extension SensitiveTopic {
   func isMarked(_ data: DataCategory) -> Bool {
     switch self {
     case .criminal: data.criminal
-    case .nationalNumber: data.nationalNumber
+    case .nationalNumber: data.nationalNumber || data.frenchNumber
     case .children: true
     default: category.map(data.special.contains) ?? true
     }

@@ -13,12 +13,20 @@ struct CookieLifetimeLimit: NoticeRule {
   func check(_ subject: Subject) -> [Finding] {
     guard subject.country == .france else { return [] }
     return subject.cookies.filter { $0.category == .statistics && $0.withoutConsent != nil }.compactMap { cookie in
-      guard case .lasts(let duration) = cookie.lifetime,
-        duration.usualDays > Duration.months(13).usualDays + 1
-      else { return nil }
+      guard cookie.lifetime.outlasts(.months(13)) else { return nil }
       return subject.finding(
         page, "`\(cookie.name)` is exempt from consent, but lasts longer than 13 months", of: cookie, .lifetime,
         entity: "cookie:\(cookie.name)")
+    }
+  }
+}
+
+extension CookieLifetime {
+  fileprivate func outlasts(_ limit: Duration) -> Bool {
+    switch self {
+    case .session, .nothingKept: false
+    case .lasts(let duration): duration.usualDays > limit.usualDays + 1
+    case .untilDeleted: true
     }
   }
 }

@@ -1,6 +1,7 @@
 let cookieRules: [any Rule] = [
   CookieDeclaration(),
   CookieRow(),
+  CookieStorage(),
   CookieConsent(),
   ConsentByUse(),
   CookieAnalytics(),

@@ -33,7 +33,6 @@ struct ChannelForRequests: NoticeRule {
   }
 
   private func hasOther(_ notice: Notice) -> Bool {
-    if case .designated(let officer) = notice.dpo, officer.hasChannel { return true }
-    return notice.controller.contacts.contains(where: \.hasChannel)
+    (notice.officers + notice.controller.contacts).contains(where: \.hasChannel)
   }
 }

@@ -12,11 +12,10 @@ struct DPOContact: NoticeRule {
     reason: "People must be able to turn to the officer about all questions on their data (Article 38(4)).")
 
   func check(_ subject: Subject) -> [Finding] {
-    guard case .designated(let contact) = subject.notice.dpo, !contact.hasChannel else { return [] }
-    return [
+    subject.notice.officers.filter { !$0.hasChannel }.map { officer in
       subject.finding(
         page, "the data protection officer is designated, but nothing says how to reach that person",
-        at: contact.place, entity: "dpo")
-    ]
+        at: officer.place, entity: "dpo")
+    }
   }
 }

@@ -18,7 +18,7 @@ struct OfficerDecided: NoticeRule {
 
   func check(_ subject: Subject) -> [Finding] {
     switch subject.notice.dpo {
-    case .designated: return []
+    case .designated, .several: return []
     case .undeclared:
       return [
         subject.finding(

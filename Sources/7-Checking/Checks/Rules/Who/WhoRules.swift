@@ -6,6 +6,7 @@ let whoRules: [any Rule] = [
   JointControllers(),
   OfficerDecided(),
   DPOContact(),
+  OfficersDivided(),
   NamedPersons(),
   CompetentAuthority(),
 ]

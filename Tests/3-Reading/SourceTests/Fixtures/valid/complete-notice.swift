@@ -13,6 +13,7 @@ let seat = Address(
 let dpo = Contact(
   role: .dpo,
   name: Text(fr: "Délégué à la protection des données", nl: "Functionaris", de: "Datenschutzbeauftragter"),
+  scope: one,
   email: "dpo@example.org",
   phone: "+32 2 123 45 67",
   post: seat,
@@ -55,7 +56,7 @@ let notice = Notice(
   data: [
     DataCategory(
       id: "health", label: one, examples: one, group: "A", special: [.health, .genetic], criminal: false,
-      nationalNumber: true, audiences: ["members"])
+      nationalNumber: true, audiences: ["members"], frenchNumber: true)
   ],
   sources: [
     DataSource(
@@ -86,6 +87,7 @@ let notice = Notice(
       directMarketing: false,
       profiling: true,
       audiences: ["members"],
+      objectionWithoutReason: true,
       inferredLinks: one
     )
   ],
@@ -119,14 +121,18 @@ let notice = Notice(
     identityCheck: .onReasonableDoubt,
     notApplicable: [RightException(.portability, because: one)],
     additional: [.patientFile, .postMortemDirectives],
-    shorterDeadlines: [ShorterDeadline(requests: one, within: .days(15), laws: ["be-2002-patient-rights/9"])]
+    shorterDeadlines: [ShorterDeadline(requests: one, within: .days(15), laws: ["be-2002-patient-rights/9"])],
+    limited: [
+      LimitedRight(.portability, purposes: ["care"], audiences: ["members"], services: one, because: one)
+    ],
+    ways: [.form, .officer]
   ),
   cookies: .used(
     CookieUse(
       list: [
         Cookie(
           name: "_session", provider: .controller, category: .necessary, lifetime: .session, purpose: one,
-          sharedWith: one),
+          sharedWith: one, storage: .sessionStorage),
         Cookie(
           name: "_pk_id.*", provider: .thirdParty("Matomo"), category: .statistics, lifetime: .lasts(.months(13)),
           purpose: one),

@@ -388,6 +388,20 @@ let providers = [
   Cookie(name: "a", provider: .thirdParty("b"), category: .necessary, lifetime: .session, purpose: Text("…")),
 ]
 
+let techniques = [
+  Cookie(name: "a", provider: .controller, category: .necessary, lifetime: .untilDeleted, purpose: "…", storage: .localStorage),
+  Cookie(name: "a", provider: .controller, category: .necessary, lifetime: .session, purpose: "…", storage: .sessionStorage),
+  Cookie(name: "a", provider: .controller, category: .necessary, lifetime: .untilDeleted, purpose: "…", storage: .indexedDB),
+  Cookie(name: "a", provider: .controller, category: .necessary, lifetime: .nothingKept, purpose: "…", storage: .pixel),
+  Cookie(name: "a", provider: .controller, category: .necessary, lifetime: .nothingKept, purpose: "…", storage: .deviceIdentifier),
+]
+
+let ways = Rights(ways: [.form, .email, .post, .phone, .officer])
+
+let officers = [
+  Notice(id: "a", title: "…", sourceLanguage: .fr, controller: Controller(name: "…", kind: .company), dpo: .several([Contact(role: .dpo)])),
+]
+
 let categories = [
   Cookie(name: "a", provider: .controller, category: .necessary, lifetime: .lasts(.days(1)), purpose: Text("…")),
   Cookie(name: "a", provider: .controller, category: .preferences, lifetime: .lasts(.days(1)), purpose: Text("…")),
