@@ -1085,7 +1085,7 @@ let notice = Notice(
 
   retention: [
     Retention(id: "medical", label: Text(fr: "Données médicales", nl: "Medische gegevens", de: "Medizinische Daten"),
-      period: .between(.years(30), .years(50)), from: lastDischarge,
+      period: .between(.years(30), .years(50)), from: lastDischarge, laws: ["be-2019-quality"],
       exceptions: [keptLonger], afterwards: destroyed,
       approvedBy: Text(
         fr: "le ou les médecins hospitaliers traitants ou, à défaut, le médecin-chef ou le directeur médical",
@@ -1096,22 +1096,13 @@ let notice = Notice(
           """)),
     Retention(id: "nursing",
       label: Text(fr: "Données infirmières", nl: "Verpleegkundige gegevens", de: "Krankenpflegedaten"),
-      period: .between(.years(30), .years(50)), from: lastDischarge,
+      period: .between(.years(30), .years(50)), from: lastDischarge, laws: ["be-2019-quality"],
       exceptions: [keptLonger], afterwards: destroyed),
     Retention(id: "billing",
       label: Text(
-        fr: """
-          Données de facturation qui servent de pièces comptables et duplicatas des attestations de soins, des
-          factures individuelles et des factures récapitulatives
-          """,
-        nl: """
-          Factureringsgegevens die als boekhoudkundig stuk dienen, en duplicaten van de getuigschriften voor
-          verstrekte hulp, de individuele facturen en de verzamelfacturen
-          """,
-        de: """
-          Abrechnungsdaten, die als Buchungsbelege dienen, und Duplikate der Bescheinigungen über erbrachte
-          Leistungen, der Einzelrechnungen und der Sammelrechnungen
-          """),
+        fr: "Pièces comptables et duplicatas de factures et d’attestations",
+        nl: "Boekhoudkundige stukken en duplicaten van facturen en getuigschriften",
+        de: "Buchungsbelege und Duplikate von Rechnungen und Bescheinigungen"),
       period: .exactly(.years(7)), from: lastDischarge, exceptions: [keptLonger],
       afterwards: destroyed),
     Retention(id: "mediation",
