@@ -34,10 +34,10 @@ let unlinkedData = Text(
   nl: "het gepubliceerde beleid zegt niet welke gegevens bij welk doel horen.",
   de: "Die veröffentlichte Erklärung sagt nicht, welche Daten zu welchem Zweck gehören.")
 
-let describedCase = Text(
-  fr: "la politique publiée décrit ce cas, mais ne nomme pas l’exception.",
-  nl: "het gepubliceerde beleid beschrijft dit geval, maar noemt de uitzondering niet.",
-  de: "Die veröffentlichte Erklärung beschreibt diesen Fall, nennt aber die Ausnahme nicht.")
+let otherException = Text(
+  fr: "la politique publiée ne nomme pas cette exception.",
+  nl: "het gepubliceerde beleid noemt deze uitzondering niet.",
+  de: "Die veröffentlichte Erklärung nennt diese Ausnahme nicht.")
 
 // The public task of ISoSL: first for care itself, then for what the institution needs to provide it.
 
@@ -343,7 +343,7 @@ let notice = Notice(
           condition: Text(
             fr: "en urgence, si la personne n’est pas en état de consentir",
             nl: "in dringende gevallen, als de persoon niet in staat is toestemming te geven",
-            de: "im Notfall, wenn die Person nicht einwilligen kann"), inferred: describedCase),
+            de: "im Notfall, wenn die Person nicht einwilligen kann"), inferred: otherException),
       ],
       data: ["identification", "contact", "social", "health"],
       conditionalData: [
@@ -622,7 +622,7 @@ let notice = Notice(
           condition: Text(
             fr: "si les données sont pseudonymisées",
             nl: "als de gegevens gepseudonimiseerd zijn",
-            de: "wenn die Daten pseudonymisiert sind"), inferred: describedCase),
+            de: "wenn die Daten pseudonymisiert sind"), inferred: otherException),
       ],
       data: ["health"],
       conditionalData: [
@@ -751,7 +751,7 @@ let notice = Notice(
               rechtsvordering
               """,
             de: "um den Berufshaftpflichtversicherer im Hinblick auf eine Verteidigung oder Klage vor Gericht zu unterrichten"),
-          inferred: describedCase),
+          inferred: otherException),
       ],
       data: ["identification", "contact"],
       conditionalData: [
