@@ -39,7 +39,7 @@ let notice = Notice(
       description: Text(
         fr: "personnes, familles ou patients qui utilisent au moins un de nos services",
         nl: "personen, gezinnen of patiënten die minstens één van onze diensten gebruiken",
-        de: "Personen, Familien oder Patientinnen und Patienten, die mindestens einen unserer Dienste nutzen")),
+        de: "Personen, Familien oder Patienten, die mindestens einen unserer Dienste nutzen")),
     DataSubjects(id: "staff", fr: "Membres du personnel", nl: "Personeelsleden", de: "Personalmitglieder"),
     DataSubjects(id: "care-providers",
       fr: "Prestataires de soins",
@@ -48,7 +48,7 @@ let notice = Notice(
       description: Text(
         fr: "par exemple médecins, personnel infirmier, établissements hospitaliers",
         nl: "bijvoorbeeld artsen, verpleegkundigen, ziekenhuizen",
-        de: "zum Beispiel Ärztinnen und Ärzte, Krankenpflegepersonal, Krankenhäuser")),
+        de: "zum Beispiel Ärzte, Krankenpflegepersonal, Krankenhäuser")),
     DataSubjects(id: "suppliers",
       fr: "Fournisseurs et prestataires de services",
       nl: "Leveranciers en dienstverleners",
@@ -56,7 +56,7 @@ let notice = Notice(
     DataSubjects(id: "pupils",
       fr: "Élèves de nos centres PSE",
       nl: "Leerlingen van onze PSE-centra",
-      de: "Schülerinnen und Schüler unserer PSE-Zentren",
+      de: "Schüler unserer PSE-Zentren",
       description: Text(
         fr: "PSE signifie « promotion de la santé à l’école »",
         nl: "PSE staat voor “promotion de la santé à l’école”, gezondheidspromotie op school",
