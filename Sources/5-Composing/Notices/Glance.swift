@@ -88,12 +88,8 @@ extension Composer {
 
   /// Where requests go; otherwise another way to reach the organisation, and its seat if there is none.
   private var ask: [Block] {
-    let known = requestContacts + [dpo].compactMap { $0 } + notice.controller.contacts
-    guard let contact = known.first(where: \.hasChannel) else {
-      guard let seat = notice.controller.seat else { return paragraph(notStated(.requests)) }
-      return [.paragraph([.name(text(notice.controller.name)), .lineBreak] + oneLine(seat))]
-    }
-    let title = contact.role == .general ? contact.name.map { text($0) } ?? self.title(of: contact) : title(of: contact)
+    guard let contact = whomToAsk.first(where: \.hasChannel) else { return paragraph(notStated(.requests)) }
+    let title = contact.role == .general && contact.name != nil ? name(of: contact) : title(of: contact)
     return [.paragraph(title + [.lineBreak] + channel(of: contact))]
   }
 

@@ -1518,7 +1518,7 @@ let notice = Notice(
       Section(.requests),
       Section(.complaint),
       Section(.changes),
-      Section(.contact),
+      Section(.contact, tellsHow: true),
     ], voice: .thirdPerson),
 
   // ----- Versions -----------------------------------------------------------------------------------
@@ -1622,6 +1622,9 @@ let notice = Notice(
       because: "The published policy sets financial data on a stay in hospital apart from the data on health.",
       until: "2028-06-30", by: "editors of the example"),
     Waiver("DATA-SOURCE", because: "The published policy names no source of judicial data.", until: "2028-06-30",
+      by: "editors of the example"),
+    Waiver("KEEP-PERIOD", about: "retention",
+      because: "The published policy states its periods by kind of file, and for no purpose.", until: "2028-06-30",
       by: "editors of the example"),
     Waiver("KEEP-LEGAL", about: "retention:billing",
       because: "The published notice keeps them for seven years; since 2023 the law has wanted ten for tax papers.",

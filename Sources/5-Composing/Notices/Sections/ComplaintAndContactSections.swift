@@ -10,7 +10,7 @@ extension Composer {
       blocks.append(.card(card(authority)))
       blocks += clause(.complaintInBelgium) + clause(.complaintInFrance)
     }
-    blocks += clause(.courts)
+    blocks += clause(.courts) + clause(.courtsOfAuthority)
     return blocks.map(DocumentNode.block)
   }
 
@@ -29,7 +29,7 @@ extension Composer {
   func contactSection() -> [DocumentNode] {
     var blocks = introduction(.contact, of: .contact)
     if let dpo {
-      blocks += clause(.officer)
+      if !plan.tellsHow(.contact) { blocks += clause(.officer) }
       blocks += dpo.hasChannel ? [.card(card(dpo))] : gap(.officerContact)
     } else if case .notRequired(let because) = notice.dpo {
       blocks += paragraph(because)

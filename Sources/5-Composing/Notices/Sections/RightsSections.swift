@@ -37,7 +37,8 @@ extension Composer {
     case .withdrawal:
       return clause(.explaining(right)) + (plan.tellsHow(.withdrawal) ? [] : clause(.withdrawalByRequest))
     case .portability: return clause(.explaining(right)) + clause(.portabilityAndPublicTask)
-    case .access, .rectification, .erasure, .restriction, .humanIntervention: return clause(.explaining(right))
+    case .humanIntervention: return clause(.explaining(right)) + clause(.humanInterventionIfAny)
+    case .access, .rectification, .erasure, .restriction: return clause(.explaining(right))
     }
   }
 
@@ -88,8 +89,8 @@ extension Composer {
       let items = purposes.map { [Block.paragraph(linked(text($0.title), to: .purposes, "purposes/\($0.id)"))] }
       blocks.append(.list(start: nil, tight: true, items: items))
     }
-    blocks += clause(.objectionOnAnyBasis) + clause(.objectionToProfiling) + clause(.objectionFollowed)
-    blocks += clause(.marketingObjection)
+    blocks += clause(.objectionOnAnyBasis) + clause(.objectionToInterest) + clause(.objectionToProfiling)
+    blocks += clause(.objectionFollowed) + clause(.marketingObjection)
     return [.callout(Callout(.objection, title: label(.youMayObject), blocks: blocks))]
   }
 
@@ -101,10 +102,11 @@ extension Composer {
 
   func requestsSection() -> [DocumentNode] {
     var blocks = howToReachUs
-    blocks += requestContacts.map { contact in
-      .card(card(contact, title: contact.role == .general ? label(.contactRequests) : title(of: contact)))
+    blocks += whomToAsk.map { contact in
+      let isUnnamed = contact.role == .general && !isController(contact)
+      return .card(card(contact, title: isUnnamed ? label(.contactRequests) : nil))
     }
-    if requestContacts.isEmpty { blocks += gap(.requests) }
+    if whomToAsk.isEmpty { blocks += gap(.requests) }
     blocks += clause(.deadline)
     blocks += shorterDeadlines.map { deadline in
       var words = text(deadline.requests)
