@@ -279,7 +279,11 @@ let labels = [
     de: "Bestandskunden",
     en: "Existing customers"
   ),
-  Label(.ourReading, fr: "Notre lecture", nl: "Onze lezing", de: "Unsere Lesart", en: "Our reading"),
+  Label(.readingOfExample, fr: "Lecture de cet exemple", nl: "Lezing van dit voorbeeld", de: "Lesart dieses Beispiels",
+    en: "Reading of this example"),
+  Label(.interpretation, fr: "Interprétation, non indiquée par l’organisation",
+    nl: "Interpretatie, niet vermeld door de organisatie", de: "Auslegung, von der Einrichtung nicht angegeben",
+    en: "Interpretation, not stated by the organisation"),
   Label(.secrecy, fr: "Secret professionnel", nl: "Beroepsgeheim", de: "Berufsgeheimnis", en: "Professional secrecy"),
   Label(
     .furtherUse,
@@ -625,6 +629,10 @@ let labels = [
   ),
   Label(.purposesKeptFor, fr: "Pour", nl: "Voor", de: "Für", en: "For"),
   Label(.allPurposes, fr: "toutes les finalités", nl: "alle doeleinden", de: "alle Zwecke", en: "all purposes"),
+  Label(.sensitivePurposes, fr: "toutes les finalités qui utilisent de telles données, sauf indication contraire",
+    nl: "alle doeleinden waarvoor zulke gegevens worden gebruikt, tenzij anders vermeld",
+    de: "alle Zwecke mit solchen Daten, soweit nicht anders angegeben",
+    en: "all purposes that use such data, unless stated otherwise"),
   Label(
     .decisionLogic,
     fr: "Logique sous-jacente",

@@ -11,6 +11,24 @@ extension Composer {
   /// Where requests go: as declared, otherwise to the data protection officer, otherwise to the organisation.
   var requestContacts: [Contact] { notice.requestContacts }
 
+  /// Whom people ask: the contacts for requests or, where none of them can be reached, another declared contact or, in
+  /// the end, the seat.
+  var whomToAsk: [Contact] {
+    if requestContacts.contains(where: \.hasChannel) { return requestContacts }
+    let others = notice.officers + notice.controller.contacts
+    if let other = others.first(where: \.hasChannel) { return [other] }
+    return notice.controller.seat.map { [Contact(role: .general, name: notice.controller.name, post: $0)] } ?? []
+  }
+
+  /// Whether a contact is the organisation itself.
+  func isController(_ contact: Contact) -> Bool { contact.name == notice.controller.name }
+
+  /// The name of a contact; that of the organisation is marked as a name.
+  func name(of contact: Contact) -> [Inline] {
+    guard let name = contact.name else { return [] }
+    return isController(contact) ? [.name(text(name))] : text(name)
+  }
+
   func email(_ email: Email) -> Inline { .link([.text(email.address)], to: "mailto:\(email.address)") }
 
   func phone(_ phone: Phone) -> Inline {
@@ -55,7 +73,7 @@ extension Composer {
   func card(_ contact: Contact, title: [Inline]? = nil) -> Card {
     var rows: [DefinitionItem] = []
     let isNamed = title == nil && contact.role == .general
-    let title = title ?? (isNamed ? contact.name.map { text($0) } : nil) ?? self.title(of: contact)
+    let title = title ?? (isNamed && contact.name != nil ? name(of: contact) : self.title(of: contact))
     if let name = contact.name, !isNamed { rows.append(row(.department, [.paragraph(text(name))])) }
     if let scope = contact.scope { rows.append(row(.contactScope, [.paragraph(text(scope).capitalised)])) }
     if let email = contact.email { rows.append(row(.email, [.paragraph([self.email(email)])])) }

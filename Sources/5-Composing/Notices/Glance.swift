@@ -91,21 +91,19 @@ extension Composer {
   private var ask: [Block] {
     let officers = notice.officers
     let isOfficerFirst = notice.rights?.ways.first == .officer
-    let known = (isOfficerFirst ? officers : []) + requestContacts + officers + notice.controller.contacts
-    guard let contact = known.first(where: \.hasChannel) else {
-      guard let seat = notice.controller.seat else { return paragraph(notStated(.requests)) }
-      return [.paragraph([.name(text(notice.controller.name)), .lineBreak] + oneLine(seat))]
-    }
+    let known = (isOfficerFirst ? officers : []) + whomToAsk
+    guard let contact = known.first(where: \.hasChannel) else { return paragraph(notStated(.requests)) }
     guard contact.scope != nil else { return [asked(contact)] }
     var shown: [Contact] = []
-    for other in known where other.role == contact.role && other.scope != nil && other.hasChannel {
+    for other in known + officers + notice.controller.contacts
+    where other.role == contact.role && other.scope != nil && other.hasChannel {
       if !shown.contains(where: { $0.sameChannels(as: other) && $0.scope == other.scope }) { shown.append(other) }
     }
     return shown.map(asked)
   }
 
   private func asked(_ contact: Contact) -> Block {
-    let title = contact.role == .general ? contact.name.map { text($0) } ?? self.title(of: contact) : title(of: contact)
+    let title = contact.role == .general && contact.name != nil ? name(of: contact) : title(of: contact)
     return .paragraph(title + scope(of: contact) + [.lineBreak] + channel(of: contact))
   }
 

@@ -32,6 +32,21 @@ struct ClauseCase: CustomStringConvertible, Sendable {
         $0.controller.nameWithArticle = Text("la Clinique")
       }
     ) { $0.controller.nameWithArticle = nil },
+    ClauseCase(
+      "controller/defined",
+      declared: {
+        $0.controller.kind = .company
+        $0.definitions = [Definition(id: "controller", term: Text("controller"), meaning: Text("who decides"))]
+      }
+    ) { $0.definitions = [] },
+    ClauseCase(
+      "controller/defined-by-name",
+      declared: {
+        $0.controller.kind = .company
+        $0.controller.nameWithArticle = Text("la Clinique")
+        $0.definitions = [Definition(id: "controller", term: Text("controller"), meaning: Text("who decides"))]
+      }
+    ) { $0.definitions = [] },
     ClauseCase("controller/group") { $0.controller.kind = .company },
     ClauseCase("controller/joint", declared: { $0.jointControl = .with(JointArrangement()) }) {
       $0.jointControl = .undeclared
@@ -59,6 +74,12 @@ struct ClauseCase: CustomStringConvertible, Sendable {
         ])
       }
     ) { $0.dpo = .designated(Contact(role: .dpo, email: "a@example.org")) },
+    ClauseCase("complaint/courts", declared: { $0.controller.kind = .association }) {
+      $0.controller.kind = .publicBody
+    },
+    ClauseCase("complaint/courts-public", declared: { $0.controller.kind = .careInstitution(public: true) }) {
+      $0.controller.kind = .careInstitution(public: false)
+    },
     ClauseCase("complaint/authority-be") {
       $0.authority = nil
       $0.controller.representative = nil
@@ -141,15 +162,29 @@ struct ClauseCase: CustomStringConvertible, Sendable {
       $0.dpo = .undeclared
       $0.controller.contacts = []
     },
-    ClauseCase("rights/human-intervention") { $0.automatedDecisions = .none(because: Text("none")) },
+    ClauseCase("rights/human-intervention") { $0.automatedDecisions = .undeclared },
+    ClauseCase("rights/human-intervention-if-any", declared: { $0.automatedDecisions = .undeclared }) {
+      $0.automatedDecisions = .none(because: Text("none"))
+    },
     ClauseCase("rights/post-mortem-directives") { $0.rights?.additional = [.patientFile] },
     ClauseCase("rights/patient-file") { $0.rights?.additional = [] },
     ClauseCase("objection/introduction") {
       $0.removeGrounds { [.publicTask, .legitimateInterests].contains($0.basis) }
     },
-    ClauseCase("objection/any-basis", declared: { $0.removeGrounds { _ in true } }) {
-      $0.purposes[0].grounds = [Ground(.publicTask)]
-    },
+    ClauseCase(
+      "objection/any-basis",
+      declared: {
+        $0.controller.kind = .publicBody
+        $0.removeGrounds { _ in true }
+      }
+    ) { $0.controller.kind = .company },
+    ClauseCase(
+      "objection/legitimate-interests",
+      declared: {
+        $0.controller.kind = .company
+        $0.removeGrounds { _ in true }
+      }
+    ) { $0.purposes[0].grounds = [Ground(.publicTask)] },
     ClauseCase("objection/profiling") { $0.purposes[0].profiling = false },
     ClauseCase("objection/consequence") {
       $0.removeGrounds { [.publicTask, .legitimateInterests].contains($0.basis) }

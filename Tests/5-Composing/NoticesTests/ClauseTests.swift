@@ -78,6 +78,21 @@ import Testing
     }
   }
 
+  /// What the officer does is said unless the notice's own text on contact tells it.
+  @Test func theOwnTextOnContactTakesThePlaceOfTheStandardOne() throws {
+    let site = try FixtureSite("valid/everything", clauses: .named)
+    try site.root.write("site/content/organisations/everything/fr/contact.md", "Own words.\n")
+    let sources = try #require(SiteLoader.load(try Folder(site.path)).sources)
+    let own = try #require(sources.notices.first)
+    for tellsHow in [false, true] {
+      var notice = own.notice
+      notice.outline = Outline(sections: [Section(.contact, tellsHow: tellsHow)])
+      let source = NoticeSource(notice: notice, folder: own.folder, prose: own.prose)
+      let french = try #require(NoticeResolver(sources).resolve(source).documents.first { $0.language == .fr })
+      #expect(DocumentOutline(french).text.contains("contact/dpo") != tellsHow)
+    }
+  }
+
   // MARK: - Files
 
   @Test func everyTextBelongsToOneClause() {

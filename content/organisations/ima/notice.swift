@@ -115,13 +115,13 @@ let notice = Notice(
           """),
       activities: [
         Activity(
-          fr: "Enquêtes de satisfaction régulières",
-          nl: "Regelmatige tevredenheidsenquêtes",
-          de: "Regelmäßige Zufriedenheitsumfragen"),
+          fr: "Par exemple des enquêtes de satisfaction régulières",
+          nl: "Bijvoorbeeld regelmatige tevredenheidsenquêtes",
+          de: "Zum Beispiel regelmäßige Zufriedenheitsumfragen"),
         Activity(
-          fr: "Relevé des nouveaux besoins que les bénéficiaires nous signalent",
-          nl: "Inventaris van de nieuwe behoeften die begunstigden ons melden",
-          de: "Erfassung neuer Bedürfnisse, die uns die Leistungsempfänger nennen"),
+          fr: "Ou le relevé des nouveaux besoins que les bénéficiaires nous signalent",
+          nl: "Of de inventaris van de nieuwe behoeften die begunstigden ons melden",
+          de: "Oder die Erfassung neuer Bedürfnisse, die uns die Leistungsempfänger nennen"),
       ],
       data: ["feedback"]),
   ],
@@ -244,9 +244,9 @@ let notice = Notice(
                 de: "alle Richtlinien dazu auf dem neuesten Stand halten, auch die allgemeine."),
             ]),
           Measure(
-            fr: "Un contrôle interne : des vérifications permanentes et des audits périodiques.",
-            nl: "Interne controle: doorlopende controles en periodieke audits.",
-            de: "Interne Kontrolle: laufende Prüfungen und regelmäßige Audits."),
+            fr: "Un contrôle et un audit internes : des vérifications permanentes et périodiques, pour revoir régulièrement la protection des données.",
+            nl: "Interne controle en audit: doorlopende en periodieke controles, om de gegevensbescherming regelmatig te herzien.",
+            de: "Interne Kontrolle und internes Audit: laufende und regelmäßig wiederkehrende Prüfungen, um den Datenschutz regelmäßig zu überarbeiten."),
         ]),
     ]),
 

@@ -39,7 +39,7 @@ let notice = Notice(
       description: Text(
         fr: "personnes, familles ou patients qui utilisent au moins un de nos services",
         nl: "personen, gezinnen of patiënten die minstens één van onze diensten gebruiken",
-        de: "Personen, Familien oder Patientinnen und Patienten, die mindestens einen unserer Dienste nutzen")),
+        de: "Personen, Familien oder Patienten, die mindestens einen unserer Dienste nutzen")),
     DataSubjects(id: "staff", fr: "Membres du personnel", nl: "Personeelsleden", de: "Personalmitglieder"),
     DataSubjects(id: "care-providers",
       fr: "Prestataires de soins",
@@ -48,7 +48,7 @@ let notice = Notice(
       description: Text(
         fr: "par exemple médecins, personnel infirmier, établissements hospitaliers",
         nl: "bijvoorbeeld artsen, verpleegkundigen, ziekenhuizen",
-        de: "zum Beispiel Ärztinnen und Ärzte, Krankenpflegepersonal, Krankenhäuser")),
+        de: "zum Beispiel Ärzte, Krankenpflegepersonal, Krankenhäuser")),
     DataSubjects(id: "suppliers",
       fr: "Fournisseurs et prestataires de services",
       nl: "Leveranciers en dienstverleners",
@@ -56,7 +56,7 @@ let notice = Notice(
     DataSubjects(id: "pupils",
       fr: "Élèves de nos centres PSE",
       nl: "Leerlingen van onze PSE-centra",
-      de: "Schülerinnen und Schüler unserer PSE-Zentren",
+      de: "Schüler unserer PSE-Zentren",
       description: Text(
         fr: "PSE signifie « promotion de la santé à l’école »",
         nl: "PSE staat voor “promotion de la santé à l’école”, gezondheidspromotie op school",
@@ -232,7 +232,11 @@ let notice = Notice(
             nl: "afhankelijk van de dienst waarmee u contact hebt en van uw band met ons",
             de: "je nachdem, an welchen Dienst Sie sich wenden und in welchem Verhältnis Sie zu uns stehen")),
       ],
-      retention: ["general"]),
+      retention: ["general"],
+      inferredLinks: Text(
+        fr: "la politique publiée donne une seule liste de données pour toutes les finalités.",
+        nl: "de gepubliceerde verklaring geeft één lijst van gegevens voor alle doeleinden.",
+        de: "Die veröffentlichte Erklärung enthält eine einzige Liste von Daten für alle Zwecke.")),
     Purpose(id: "contract-services",
       title: Text(
         fr: "Vous fournir les services convenus avec vous",
@@ -240,15 +244,15 @@ let notice = Notice(
         de: "Mit Ihnen vereinbarte Dienste erbringen"),
       description: Text(
         fr: """
-          Aucune loi particulière n’encadre ces services, mais nous ne pouvons pas les assurer sans certaines
-          données. Voici des exemples de services, parmi les missions du centre de coordination.
+          Aucune loi particulière n’encadre ces services, mais certaines données sont nécessaires pour bien les
+          assurer. Voici des exemples de services, parmi les missions du centre de coordination.
           """,
         nl: """
-          Voor deze diensten bestaat geen aparte wet, maar zonder bepaalde gegevens kunnen wij ze niet leveren.
+          Voor deze diensten bestaat geen aparte wet, maar bepaalde gegevens zijn nodig om ze goed te leveren.
           Dit zijn voorbeelden uit de opdrachten van het coördinatiecentrum.
           """,
         de: """
-          Kein eigenes Gesetz regelt diese Dienste, aber ohne bestimmte Daten können wir sie nicht
+          Kein eigenes Gesetz regelt diese Dienste, aber bestimmte Daten sind nötig, um sie gut zu
           erbringen. Hier einige Beispiele aus den Aufgaben des Koordinationszentrums.
           """),
       activities: [

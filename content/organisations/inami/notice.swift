@@ -20,6 +20,12 @@ let unnamedBasis = Text(
   de: "Die veröffentlichte Erklärung nennt das Gesetz von 1994 und öffentliche Aufgaben, nicht die Rechtsgrundlage der DSGVO.",
   en: "the published notice cites the 1994 Act and its public tasks, without naming the legal basis under the GDPR.")
 
+let unstatedLinks = Text(
+  fr: "la déclaration publiée ne rattache pas elle-même toutes ces indications à cette finalité.",
+  nl: "de gepubliceerde verklaring brengt niet al deze elementen zelf met dit doel in verband.",
+  de: "Die veröffentlichte Erklärung ordnet diesem Zweck nicht alle diese Angaben selbst zu.",
+  en: "the published notice does not itself link all of these particulars to this purpose.")
+
 // ---------------------------------------------------------------------------------------------------------
 
 let notice = Notice(
@@ -154,8 +160,7 @@ let notice = Notice(
       de: "Daten aus dem Nationalregister und dem Bis-Register",
       en: "Data from the National Register and the Bis Register",
       examples: Text(fr: "nom, adresse", nl: "naam, adres", de: "Name, Adresse",
-        en: "name, address"), group: "registers",
-      nationalNumber: true),
+        en: "name, address"), group: "registers"),
     DataCategory(id: "enterprise",
       fr: "Données de la Banque-Carrefour des Entreprises",
       nl: "Gegevens uit de Kruispuntbank van Ondernemingen",
@@ -238,25 +243,13 @@ let notice = Notice(
       nl: "Rijksregister",
       de: "Nationalregister",
       en: "National Register",
-      origin: .others,
-      via: Text(
-        fr: "la Banque-Carrefour de la sécurité sociale (BCSS)",
-        nl: "de Kruispuntbank van de Sociale Zekerheid (KSZ)",
-        de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS",
-        en: "the Crossroads Bank for Social Security (CBSS)"),
-      data: ["register-identity"]),
+      origin: .others, data: ["register-identity"]),
     DataSource(id: "bis-register",
       fr: "Registre bis",
       nl: "Bisregister",
       de: "Bis-Register",
       en: "Bis Register",
-      origin: .others,
-      via: Text(
-        fr: "la Banque-Carrefour de la sécurité sociale (BCSS)",
-        nl: "de Kruispuntbank van de Sociale Zekerheid (KSZ)",
-        de: "die Zentrale Datenbank der sozialen Sicherheit, kurz ZDSS",
-        en: "the Crossroads Bank for Social Security (CBSS)"),
-      data: ["register-identity"]),
+      origin: .others, data: ["register-identity"]),
     DataSource(id: "crossroads-bank",
       fr: "Banque-Carrefour de la sécurité sociale (BCSS)",
       nl: "Kruispuntbank van de Sociale Zekerheid (KSZ)",
@@ -355,7 +348,8 @@ let notice = Notice(
           """),
       grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "contact"],
       people: ["insured-persons", "care-providers"], recipients: ["finance", "employment-office", "health-funds"],
-      retention: ["missions"]),
+      retention: ["missions"],
+      inferredLinks: unstatedLinks),
 
     // Insured persons
     Purpose(id: "insured-requests",
@@ -392,7 +386,8 @@ let notice = Notice(
           such as the increased reimbursement.
           """),
       grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["register-identity", "entitlements"],
-      people: ["insured-persons"], recipients: ["finance"], retention: ["benefits"], audiences: ["insured"]),
+      people: ["insured-persons"], recipients: ["finance"], retention: ["benefits"], audiences: ["insured"],
+      inferredLinks: unstatedLinks),
 
     // Care providers
     Purpose(id: "provider-requests",
@@ -433,7 +428,8 @@ let notice = Notice(
           """),
       grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)],
       data: ["register-identity", "enterprise", "contact", "financial"], people: ["care-providers"],
-      retention: ["missions"], audiences: ["providers"]),
+      retention: ["missions"], audiences: ["providers"],
+      inferredLinks: unstatedLinks),
     Purpose(id: "payments",
       title: Text(
         fr: "Suivre vos demandes et vos paiements",
@@ -442,12 +438,12 @@ let notice = Notice(
         en: "Handling your applications and payments"),
       description: Text(
         fr: """
-          Nous utilisons vos données pour examiner vos demandes et effectuer les paiements qui vous reviennent
-          dans les matières suivantes.
+          Nous utilisons vos données pour examiner vos demandes et effectuer les paiements qui vous reviennent,
+          notamment dans les matières suivantes.
           """,
-        nl: "Wij gebruiken uw gegevens om uw aanvragen te bekijken en u uit te betalen waar u recht op hebt.",
-        de: "Wir verwenden Ihre Daten, um Ihre Anträge zu prüfen und Ihnen auszuzahlen, was Ihnen zusteht.",
-        en: "We use your data to examine your applications and to pay what is due to you in the following matters."),
+        nl: "Wij gebruiken uw gegevens om uw aanvragen te bekijken en u uit te betalen waar u recht op hebt, onder meer voor:",
+        de: "Wir verwenden Ihre Daten, um Ihre Anträge zu prüfen und Ihnen auszuzahlen, was Ihnen zusteht, insbesondere für:",
+        en: "We use your data to examine your applications and to pay what is due to you, in particular in the following matters."),
       activities: [
         Activity(fr: "l’accréditation", nl: "de accreditering", de: "Akkreditierung", en: "accreditation"),
         Activity(
@@ -467,7 +463,8 @@ let notice = Notice(
           en: "other allowances and bonuses granted to care providers"),
       ],
       grounds: [Ground(.publicTask, laws: ["be-1994-insurance"], inferred: unnamedBasis)], data: ["provider-files", "provider-benefits"],
-      people: ["care-providers"], retention: ["requests", "benefits"], audiences: ["providers"]),
+      people: ["care-providers"], retention: ["requests", "benefits"], audiences: ["providers"],
+      inferredLinks: unstatedLinks),
 
     // Everybody, on the website
     Purpose(id: "newsletter",
@@ -684,10 +681,10 @@ let notice = Notice(
         en: "legal basis for the use of your data in compulsory insurance")),
     FrameworkLaw("be-1983-national-register",
       about: Text(
-        fr: "accès au Registre national et utilisation du numéro de registre national",
-        nl: "toegang tot het Rijksregister en gebruik van het rijksregisternummer",
-        de: "Zugriff auf das Nationalregister und Benutzung der Nationalregisternummer",
-        en: "access to the National Register and use of the national register number")),
+        fr: "accès aux données du Registre national",
+        nl: "toegang tot de gegevens van het Rijksregister",
+        de: "Zugriff auf die Daten des Nationalregisters",
+        en: "access to the data of the National Register")),
     FrameworkLaw("gdpr",
       about: Text(
         fr: "règles européennes de protection des données et droits des personnes",
@@ -871,8 +868,5 @@ let notice = Notice(
       until: "2028-06-30", by: "editors of the example"),
     Waiver("WHY-BASIS", because: "The published notice states no legal basis for this purpose.", until: "2028-06-30",
       by: "editors of the example"),
-    Waiver("WHY-NATIONAL-NO",
-      because: "The published notice does not say what authorises the use of the national register number.",
-      until: "2028-06-30", by: "editors of the example"),
   ]
 )

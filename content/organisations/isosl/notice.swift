@@ -17,8 +17,6 @@ let requests = Contact(role: .requests,
   name: Text(fr: "Direction générale", nl: "Algemene directie", de: "Generaldirektion"), email: "rgpd@isosl.be",
   post: seat)
 
-// The public task of ISoSL: first for care itself, then for what the institution needs to provide it.
-
 // What the published policy leaves open and this example reads.
 
 let unassigned = Text(
@@ -32,22 +30,28 @@ let unnamedException = Text(
   de: "Die veröffentlichte Erklärung nennt Artikel 9 Absatz 3 DSGVO, aber nicht die Ausnahme.")
 
 let unlinkedData = Text(
-  fr: "la politique publiée ne dit pas quelles données, quels destinataires et quels délais vont avec quelle finalité.",
-  nl: "het gepubliceerde beleid zegt niet welke gegevens, ontvangers en termijnen bij welk doel horen.",
-  de: "Die veröffentlichte Erklärung sagt nicht, welche Daten, Empfänger und Fristen zu welchem Zweck gehören.")
+  fr: "la politique publiée ne dit pas quelles données vont avec quelle finalité.",
+  nl: "het gepubliceerde beleid zegt niet welke gegevens bij welk doel horen.",
+  de: "Die veröffentlichte Erklärung sagt nicht, welche Daten zu welchem Zweck gehören.")
+
+let otherException = Text(
+  fr: "la politique publiée ne nomme pas cette exception.",
+  nl: "het gepubliceerde beleid noemt deze uitzondering niet.",
+  de: "Die veröffentlichte Erklärung nennt diese Ausnahme nicht.")
+
+// The public task of ISoSL: first for care itself, then for what the institution needs to provide it.
 
 let careTask = Ground(.publicTask, laws: ["be-2002-patient-rights"],
   explanation: Text(
     fr: "prestation de soins de santé",
     nl: "verlening van gezondheidszorg",
-    de: "Erbringung von Gesundheitsleistungen"))
-
-let supportTask = Ground(.publicTask,
-  explanation: Text(
-    fr: "fonctionnement de l’institution au service des soins",
-    nl: "werking van de instelling ten dienste van de zorg",
-    de: "Betrieb der Einrichtung im Dienst der Versorgung"),
+    de: "Erbringung von Gesundheitsleistungen"),
   inferred: unassigned)
+
+// The same task, where its explanation stands with care.
+let careRelatedTask = Ground(.publicTask, laws: ["be-2002-patient-rights"], inferred: unassigned)
+
+let supportTask = Ground(.publicTask, inferred: unassigned)
 
 let fileDuty = Ground(.legalObligation, laws: ["be-2008-hospitals/20+25"],
   explanation: Text(
@@ -55,6 +59,9 @@ let fileDuty = Ground(.legalObligation, laws: ["be-2008-hospitals/20+25"],
     nl: "bijhouden van het medisch dossier en het verpleegkundig dossier",
     de: "Führung der medizinischen Akte und der Krankenpflegeakte"),
   inferred: unassigned)
+
+// The same duty, where its explanation stands with an earlier purpose.
+let sameFileDuty = Ground(.legalObligation, laws: ["be-2008-hospitals/20+25"], inferred: unassigned)
 
 let byLawOrAuthorised = Text(
   fr: "dans la mesure où la loi ou une règle prise en exécution de la loi l’impose, ou si vous l’avez autorisé",
@@ -244,10 +251,10 @@ let notice = Notice(
 
   sources: [
     DataSource(id: "user",
-      fr: "Vous-même, en consultation, à l’admission ou pendant votre prise en charge",
-      nl: "Uzelf, tijdens een raadpleging, bij de opname of tijdens de zorg",
-      de: "Sie selbst, in der Sprechstunde, bei der Aufnahme oder während Ihrer Versorgung",
-      origin: .person, data: ["identification", "contact", "financial", "health", "social", "sensitive", "other"]),
+      fr: "Vous-même, en consultation ou à l’admission",
+      nl: "Uzelf, tijdens een raadpleging of bij de opname",
+      de: "Sie selbst, in der Sprechstunde oder bei der Aufnahme",
+      origin: .person, data: ["health"]),
     DataSource(id: "examinations",
       fr: "Les examens et analyses que vous passez",
       nl: "De onderzoeken en analyses die u ondergaat",
@@ -263,11 +270,6 @@ let notice = Notice(
       nl: "Andere zorgverleners die een medisch dossier bijhouden, bij toegestane uitwisseling",
       de: "Andere Pflegeerbringer, die eine medizinische Akte führen müssen, bei erlaubtem Austausch",
       origin: .others, data: ["health"]),
-    DataSource(id: "devices",
-      fr: "Les appareils médicaux et les objets connectés",
-      nl: "Medische toestellen en verbonden apparaten",
-      de: "Medizinische Geräte und vernetzte Geräte",
-      origin: .automatic, data: ["health"]),
     DataSource(id: "cameras",
       fr: "Les caméras de surveillance",
       nl: "Bewakingscamera’s",
@@ -341,7 +343,7 @@ let notice = Notice(
           condition: Text(
             fr: "en urgence, si la personne n’est pas en état de consentir",
             nl: "in dringende gevallen, als de persoon niet in staat is toestemming te geven",
-            de: "im Notfall, wenn die Person nicht einwilligen kann")),
+            de: "im Notfall, wenn die Person nicht einwilligen kann"), inferred: otherException),
       ],
       data: ["identification", "contact", "social", "health"],
       conditionalData: [
@@ -356,7 +358,6 @@ let notice = Notice(
             nl: "alleen als de opdrachten van het ziekenhuis het vereisen",
             de: "nur wenn die Aufgaben des Krankenhauses es erfordern")),
       ],
-      recipients: ["external-providers"], retention: ["medical", "nursing"],
       inferredLinks: unlinkedData),
 
     // 2. Medical expert opinions. The published policy names no legal basis for them.
@@ -374,7 +375,6 @@ let notice = Notice(
             nl: "voor gerechtelijke deskundigenonderzoeken",
             de: "bei gerichtlichen Gutachten")),
       ],
-      retention: ["medical"],
       inferredLinks: unlinkedData),
 
     // 3. Observation of psychiatric patients
@@ -398,7 +398,7 @@ let notice = Notice(
           """),
       grounds: [Ground(.legalObligation, laws: ["be-1990-psychiatric"], inferred: unassigned)],
       special: [SpecialGround(.care, data: ["health", "judicial"], laws: ["gdpr/9/3"], inferred: unnamedException)],
-      data: ["identification", "contact", "social", "health", "judicial"], retention: ["medical", "nursing"],
+      data: ["identification", "contact", "social", "health", "judicial"],
       inferredLinks: unlinkedData),
 
     // 4. Medicines, implants, equipment
@@ -420,8 +420,8 @@ let notice = Notice(
           ISoSL verwendet Ihre Daten für Einkauf, Bestellung, Verwaltung, Zubereitung und Ausgabe von
           Arzneimitteln, Geräten, medizinischem Material, Implantaten und Prothesen.
           """),
-      grounds: [careTask], special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
-      data: ["identification", "health"], retention: ["medical"],
+      grounds: [careRelatedTask], special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
+      data: ["identification", "health"],
       inferredLinks: unlinkedData),
 
     // 5. Administration: the purpose with eight activities
@@ -490,9 +490,8 @@ let notice = Notice(
           nl: "koppeling tussen gebruikers en medische toestellen, en gebruik van interne en externe verbonden apparaten",
           de: "Verbindung zwischen Nutzern und medizinischen Geräten sowie Einsatz interner und externer vernetzter Geräte"),
       ],
-      grounds: [careTask, fileDuty], special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
+      grounds: [careRelatedTask, fileDuty], special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
       data: ["identification", "contact", "financial", "health"],
-      recipients: ["external-providers", "inami", "public-bodies"], retention: ["medical", "nursing"],
       inferredLinks: unlinkedData),
 
     // 6. Finance
@@ -527,7 +526,6 @@ let notice = Notice(
       ],
       special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
       data: ["identification", "contact", "financial", "health"],
-      recipients: ["health-funds", "insurers", "inami", "users", "auditors"], retention: ["billing"],
       inferredLinks: unlinkedData),
 
     // 7. Mediation
@@ -554,7 +552,7 @@ let notice = Notice(
             de: "Bearbeitung der Beschwerden von Patienten"), inferred: unassigned),
       ],
       special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)],
-      data: ["identification", "contact", "health"], retention: ["mediation"],
+      data: ["identification", "contact", "health"],
       inferredLinks: unlinkedData),
 
     // 8. Risk, quality, compliance: legitimate interest, as the published policy says
@@ -566,26 +564,25 @@ let notice = Notice(
       description: Text(
         fr: """
           Pour ses études et analyses, ISoSL s’appuie sur des questionnaires, sur les incidents signalés, sur des
-          audits internes ou externes et sur le contrôle des procédures.
+          audits internes ou externes et sur le contrôle des procédures. En principe, les données sont anonymisées ;
+          lorsque ce n’est pas possible, elles sont pseudonymisées.
           """,
         nl: """
           Voor zijn studies en analyses steunt ISoSL op vragenlijsten, op gemelde incidenten, op interne of
-          externe audits en op de controle van de procedures.
+          externe audits en op de controle van de procedures. In principe worden de gegevens geanonimiseerd; als dat
+          niet mogelijk is, worden ze gepseudonimiseerd.
           """,
         de: """
           Für seine Studien und Analysen stützt sich ISoSL auf Fragebögen, gemeldete Zwischenfälle, interne oder
-          externe Audits und die Kontrolle der Verfahren.
+          externe Audits und die Kontrolle der Verfahren. Grundsätzlich werden die Daten anonymisiert; ist das nicht
+          möglich, werden sie pseudonymisiert.
           """),
       grounds: [
         Ground(.legitimateInterests,
           interest: Text(
             fr: "améliorer la qualité des soins et des services d’ISoSL",
             nl: "het belang van ISoSL om de kwaliteit van zijn zorg en diensten te verbeteren",
-            de: "das Interesse von ISoSL, die Qualität seiner Versorgung und seiner Dienste zu verbessern"),
-          balancing: Text(
-            fr: "les données sont en principe anonymisées ; lorsque ce n’est pas possible, elles sont pseudonymisées.",
-            nl: "de gegevens worden in principe geanonimiseerd; als dat niet mogelijk is, worden ze gepseudonimiseerd.",
-            de: "Die Daten werden grundsätzlich anonymisiert; ist das nicht möglich, werden sie pseudonymisiert.")),
+            de: "das Interesse von ISoSL, die Qualität seiner Versorgung und seiner Dienste zu verbessern")),
       ],
       special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)], data: ["health", "other"],
       inferredLinks: unlinkedData),
@@ -625,7 +622,7 @@ let notice = Notice(
           condition: Text(
             fr: "si les données sont pseudonymisées",
             nl: "als de gegevens gepseudonimiseerd zijn",
-            de: "wenn die Daten pseudonymisiert sind")),
+            de: "wenn die Daten pseudonymisiert sind"), inferred: otherException),
       ],
       data: ["health"],
       conditionalData: [
@@ -667,7 +664,6 @@ let notice = Notice(
           de: "interkulturelle Vermittlung (Übersetzung)"),
       ],
       grounds: [supportTask], data: ["identification", "contact", "financial", "social"],
-      recipients: ["health-funds", "cpas", "care-homes", "home-services", "aliens-office"],
       inferredLinks: unlinkedData),
 
     // 11. Hotel services
@@ -754,7 +750,8 @@ let notice = Notice(
               om de verzekeraar van de beroepsaansprakelijkheid te informeren met het oog op een verdediging of
               rechtsvordering
               """,
-            de: "um den Berufshaftpflichtversicherer im Hinblick auf eine Verteidigung oder Klage vor Gericht zu unterrichten")),
+            de: "um den Berufshaftpflichtversicherer im Hinblick auf eine Verteidigung oder Klage vor Gericht zu unterrichten"),
+          inferred: otherException),
       ],
       data: ["identification", "contact"],
       conditionalData: [
@@ -764,7 +761,6 @@ let notice = Notice(
             nl: "voor de verzekeringen en de incidenten",
             de: "für die Versicherungen und die Zwischenfälle")),
       ],
-      recipients: ["liability-insurer"],
       inferredLinks: unlinkedData),
 
     // 14. Maintenance
@@ -808,10 +804,9 @@ let notice = Notice(
         fr: "Les données sont archivées comme la législation le prévoit.",
         nl: "De gegevens worden gearchiveerd zoals de wetgeving voorschrijft.",
         de: "Die Daten werden archiviert, wie es die Rechtsvorschriften vorsehen."),
-      grounds: [fileDuty],
+      grounds: [sameFileDuty],
       special: [SpecialGround(.care, data: ["health", "sensitive", "judicial"], laws: ["gdpr/9/3"], inferred: unnamedException)],
       data: ["identification", "contact", "financial", "health", "social", "sensitive", "judicial"],
-      retention: ["medical", "nursing", "billing"],
       inferredLinks: unlinkedData),
 
     // 17. Security
@@ -823,15 +818,15 @@ let notice = Notice(
       description: Text(
         fr: """
           Les données que traite ISoSL sont sensibles ; ISoSL prend donc des mesures pour les protéger, et ces
-          mesures supposent elles-mêmes de traiter des données.
+          mesures supposent elles-mêmes de traiter des données. Il s’agit notamment de ce qui suit.
           """,
         nl: """
           De gegevens die ISoSL verwerkt, zijn gevoelig; ISoSL neemt daarom maatregelen om ze te beschermen, en
-          ook die maatregelen vergen de verwerking van gegevens.
+          ook die maatregelen vergen de verwerking van gegevens. Het gaat onder meer om het volgende.
           """,
         de: """
           Die Daten, die ISoSL verarbeitet, sind sensibel; ISoSL trifft daher Maßnahmen zu ihrem Schutz, und auch
-          diese Maßnahmen erfordern die Verarbeitung von Daten.
+          diese Maßnahmen erfordern die Verarbeitung von Daten. Dazu gehört insbesondere Folgendes.
           """),
       activities: [
         Activity(
@@ -855,7 +850,7 @@ let notice = Notice(
             nl: "bescherming van de gegevens door passende maatregelen",
             de: "Schutz der Daten durch geeignete Maßnahmen"), inferred: unassigned),
       ],
-      data: ["identification", "images"], retention: ["cameras"],
+      data: ["identification", "images"],
       inferredLinks: unlinkedData),
   ],
 
@@ -974,8 +969,7 @@ let notice = Notice(
       may: Text(
         fr: "Diriger la collecte et le traitement des données de santé (voir {ref:supervision/health})",
         nl: "De verzameling en verwerking van gezondheidsgegevens leiden (zie {ref:supervision/health})",
-        de: "Erhebung und Verarbeitung der Gesundheitsdaten leiten (siehe {ref:supervision/health})"),
-      data: ["health"]),
+        de: "Erhebung und Verarbeitung der Gesundheitsdaten leiten (siehe {ref:supervision/health})")),
     AccessRule(id: "physicians",
       who: Text(
         fr: "Médecins de l’hôpital, indépendants et salariés",
@@ -993,8 +987,7 @@ let notice = Notice(
         de: """
           In ihrem medizinischen Dienst oder ihrer medizinischen Abteilung Daten erheben und verarbeiten;
           sie sind ISoSL gegenüber dafür verantwortlich
-          """),
-      data: ["identification", "contact", "social", "health", "images", "sensitive", "judicial"]),
+          """)),
     AccessRule(id: "nursing",
       who: Text(
         fr: "Personnel et praticiens indépendants des services infirmiers et paramédicaux",
@@ -1003,8 +996,7 @@ let notice = Notice(
       may: Text(
         fr: "Établir et traiter la partie des fichiers dont ils sont chacun responsables",
         nl: "Het deel van de bestanden opstellen en verwerken waarvoor zij elk verantwoordelijk zijn",
-        de: "Den Teil der Dateisysteme erstellen und bearbeiten, für den sie jeweils verantwortlich sind"),
-      data: ["identification", "contact", "social", "health", "images", "sensitive"]),
+        de: "Den Teil der Dateisysteme erstellen und bearbeiten, für den sie jeweils verantwortlich sind")),
     AccessRule(id: "kitchen",
       who: Text(
         fr: "Personnel de cuisine, y compris de la cuisine diététique",
@@ -1013,8 +1005,7 @@ let notice = Notice(
       may: Text(
         fr: "Utiliser les données pour distribuer des repas individualisés",
         nl: "Gegevens gebruiken om individuele maaltijden te bezorgen",
-        de: "Daten verwenden, um individuelle Mahlzeiten auszugeben"),
-      data: ["identification", "health"]),
+        de: "Daten verwenden, um individuelle Mahlzeiten auszugeben")),
     AccessRule(id: "medical-secretariats",
       who: Text(
         fr: "Personnel des secrétariats médicaux",
@@ -1023,8 +1014,7 @@ let notice = Notice(
       may: Text(
         fr: "Traiter les données pour l’administration médicale",
         nl: "Gegevens verwerken voor de medische administratie",
-        de: "Daten für die medizinische Verwaltung verarbeiten"),
-      data: ["identification", "contact", "health"]),
+        de: "Daten für die medizinische Verwaltung verarbeiten")),
     AccessRule(id: "admissions-billing",
       who: Text(
         fr: "Personnel de l’hospitalisation, de l’administration et de la facturation",
@@ -1033,8 +1023,7 @@ let notice = Notice(
       may: Text(
         fr: "Mener à bien la facturation : conserver et retrouver les données, et les traiter techniquement",
         nl: "De facturering uitvoeren: gegevens bewaren, opzoeken en technisch verwerken",
-        de: "Die Abrechnung durchführen: Daten aufbewahren, auffinden und technisch verarbeiten"),
-      data: ["identification", "contact", "financial", "health"]),
+        de: "Die Abrechnung durchführen: Daten aufbewahren, auffinden und technisch verarbeiten")),
     AccessRule(id: "support",
       who: Text(
         fr: "Personnel des services de support, comme le service informatique",
@@ -1061,8 +1050,7 @@ let notice = Notice(
       may: Text(
         fr: "Traiter les données pour l’accompagnement social, psychologique, palliatif ou pastoral",
         nl: "Gegevens verwerken voor de sociale, psychologische, palliatieve of pastorale begeleiding",
-        de: "Daten für die soziale, psychologische, palliative oder seelsorgerische Begleitung verarbeiten"),
-      data: ["identification", "contact", "social", "health", "sensitive"]),
+        de: "Daten für die soziale, psychologische, palliative oder seelsorgerische Begleitung verarbeiten")),
     AccessRule(id: "mediation-service",
       who: Text(
         fr: "Personnel du service de médiation",
@@ -1071,15 +1059,13 @@ let notice = Notice(
       may: Text(
         fr: "Traiter les données pour la fonction de médiation",
         nl: "Gegevens verwerken voor de ombudsfunctie",
-        de: "Daten für die Ombudsfunktion verarbeiten"),
-      data: ["identification", "contact", "health"]),
+        de: "Daten für die Ombudsfunktion verarbeiten")),
     AccessRule(id: "pharmacy",
       who: Text(fr: "Personnel de la pharmacie", nl: "Personeel van de apotheek", de: "Personal der Apotheke"),
       may: Text(
         fr: "Utiliser les données pour distribuer les médicaments",
         nl: "Gegevens gebruiken om de geneesmiddelen te verdelen",
-        de: "Daten verwenden, um die Arzneimittel auszugeben"),
-      data: ["identification", "health"]),
+        de: "Daten verwenden, um die Arzneimittel auszugeben")),
     AccessRule(id: "security-and-dpo",
       who: Text(
         fr: "Conseiller en sécurité de l’information et délégué à la protection des données",
@@ -1099,7 +1085,7 @@ let notice = Notice(
 
   retention: [
     Retention(id: "medical", label: Text(fr: "Données médicales", nl: "Medische gegevens", de: "Medizinische Daten"),
-      period: .between(.years(30), .years(50)), from: lastDischarge, data: ["health"], laws: ["be-2019-quality"],
+      period: .between(.years(30), .years(50)), from: lastDischarge, laws: ["be-2019-quality"],
       exceptions: [keptLonger], afterwards: destroyed,
       approvedBy: Text(
         fr: "le ou les médecins hospitaliers traitants ou, à défaut, le médecin-chef ou le directeur médical",
@@ -1110,23 +1096,14 @@ let notice = Notice(
           """)),
     Retention(id: "nursing",
       label: Text(fr: "Données infirmières", nl: "Verpleegkundige gegevens", de: "Krankenpflegedaten"),
-      period: .between(.years(30), .years(50)), from: lastDischarge, data: ["health"], laws: ["be-2019-quality"],
+      period: .between(.years(30), .years(50)), from: lastDischarge, laws: ["be-2019-quality"],
       exceptions: [keptLonger], afterwards: destroyed),
     Retention(id: "billing",
       label: Text(
-        fr: """
-          Données de facturation qui servent de pièces comptables et duplicatas des attestations de soins, des
-          factures individuelles et des factures récapitulatives
-          """,
-        nl: """
-          Factureringsgegevens die als boekhoudkundig stuk dienen, en duplicaten van de getuigschriften voor
-          verstrekte hulp, de individuele facturen en de verzamelfacturen
-          """,
-        de: """
-          Abrechnungsdaten, die als Buchungsbelege dienen, und Duplikate der Bescheinigungen über erbrachte
-          Leistungen, der Einzelrechnungen und der Sammelrechnungen
-          """),
-      period: .exactly(.years(7)), from: lastDischarge, data: ["financial"], exceptions: [keptLonger],
+        fr: "Pièces comptables et duplicatas de factures et d’attestations",
+        nl: "Boekhoudkundige stukken en duplicaten van facturen en getuigschriften",
+        de: "Buchungsbelege und Duplikate von Rechnungen und Bescheinigungen"),
+      period: .exactly(.years(7)), from: lastDischarge, exceptions: [keptLonger],
       afterwards: destroyed),
     Retention(id: "mediation",
       label: Text(
@@ -1143,7 +1120,6 @@ let notice = Notice(
         de: "Bilder der Überwachungskameras"),
       period: .exactly(.months(1)),
       from: Text(fr: "l’enregistrement des images", nl: "de opname van de beelden", de: "die Aufzeichnung der Bilder"),
-      data: ["images"], laws: ["be-2007-cameras"],
       exceptions: [
         Text(
           fr: "images qui prouvent une infraction",
@@ -1542,7 +1518,7 @@ let notice = Notice(
       Section(.requests),
       Section(.complaint),
       Section(.changes),
-      Section(.contact),
+      Section(.contact, tellsHow: true),
     ], voice: .thirdPerson),
 
   // ----- Versions -----------------------------------------------------------------------------------
@@ -1647,10 +1623,11 @@ let notice = Notice(
       until: "2028-06-30", by: "editors of the example"),
     Waiver("DATA-SOURCE", because: "The published policy names no source of judicial data.", until: "2028-06-30",
       by: "editors of the example"),
+    Waiver("KEEP-PERIOD", about: "retention",
+      because: "The published policy states its periods by kind of file, and for no purpose.", until: "2028-06-30",
+      by: "editors of the example"),
     Waiver("KEEP-LEGAL", about: "retention:billing",
       because: "The published notice keeps them for seven years; since 2023 the law has wanted ten for tax papers.",
-      until: "2028-06-30", by: "editors of the example"),
-    Waiver("KEEP-PERIOD", because: "The published policy states no period for these purposes and data.",
       until: "2028-06-30", by: "editors of the example"),
     Waiver("RIGHT-ADM", because: "The published notice does not say whether decisions are taken by machines alone.",
       until: "2028-06-30", by: "editors of the example"),
@@ -1674,6 +1651,8 @@ let notice = Notice(
     Waiver("WHY-CRIMINAL", because: "The published notice does not say what authorises the judicial data it mentions.",
       until: "2028-06-30", by: "editors of the example"),
     Waiver("WHY-LAW-CITED", because: "The published notice does not name the law for this.", until: "2028-06-30",
+      by: "editors of the example"),
+    Waiver("WHY-LI-NAMED", because: "The published policy states no balancing of this interest.", until: "2028-06-30",
       by: "editors of the example"),
     Waiver("WHY-LI-PUBLIC",
       because: "The published policy claims a legitimate interest for quality management; whether it lies outside the public task is for the organisation to say.",

@@ -17,6 +17,12 @@ let unnamedBasis = Text(
   nl: "de gepubliceerde pagina spreekt van wettelijke opdrachten zonder de rechtsgrond van de AVG te noemen.",
   de: "Die veröffentlichte Seite spricht von gesetzlichen Aufgaben, ohne die Rechtsgrundlage der DSGVO zu nennen.")
 
+/// Persons and recipients are set out on the page without the purposes.
+let unstatedLinks = Text(
+  fr: "la page publiée ne dit pas quelles personnes ni quels destinataires vont avec quelle finalité.",
+  nl: "de gepubliceerde pagina zegt niet welke personen en ontvangers bij welk doel horen.",
+  de: "Die veröffentlichte Seite sagt nicht, welche Personen und Empfänger zu welchem Zweck gehören.")
+
 let statutoryMission = Text(
   fr: "La loi compte cette tâche parmi les missions principales des mutualités.",
   nl: "De wet rekent deze taak tot de hoofdopdrachten van de ziekenfondsen.",
@@ -334,7 +340,8 @@ let notice = Notice(
       grounds: [
         Ground(.legalObligation, laws: ["be-1990-mutualities/3", "be-1994-insurance"], explanation: statutoryMission, inferred: unnamedBasis),
       ],
-      people: ["members"], retention: ["member-data"]),
+      people: ["members"], retention: ["member-data"],
+      inferredLinks: unstatedLinks),
     Purpose(id: "financial-support",
       title: Text(
         fr: "Interventions financières et indemnités pour nos membres",
@@ -369,7 +376,8 @@ let notice = Notice(
             """),
       ],
       grounds: [Ground(.legalObligation, laws: ["be-1990-mutualities/3"], explanation: statutoryMission, inferred: unnamedBasis)],
-      people: ["members"], retention: ["member-data"]),
+      people: ["members"], retention: ["member-data"],
+      inferredLinks: unstatedLinks),
     Purpose(id: "guidance",
       title: Text(
         fr: "Aide, information, guidance et assistance",
@@ -389,7 +397,8 @@ let notice = Notice(
           vorgenannten Aufgaben.
           """),
       grounds: [Ground(.legalObligation, laws: ["be-1990-mutualities/3"], explanation: statutoryMission, inferred: unnamedBasis)],
-      people: ["members"], retention: ["member-data"]),
+      people: ["members"], retention: ["member-data"],
+      inferredLinks: unstatedLinks),
 
     // Legitimate interests, the second of them also under consent
 
@@ -442,7 +451,8 @@ let notice = Notice(
             nl: "alleen als u ze ons tijdens een contact uitdrukkelijk meedeelt",
             de: "nur wenn Sie sie uns in einem Gespräch oder Schriftwechsel ausdrücklich mitteilen")),
       ],
-      people: ["members", "visitors"], recipients: ["survey-agencies"], retention: ["member-data"]),
+      people: ["members", "visitors"], recipients: ["survey-agencies"], retention: ["member-data"],
+      inferredLinks: unstatedLinks),
     Purpose(id: "direct-marketing",
       title: Text(
         fr: "Vous présenter nos produits et services (marketing direct)",
@@ -522,7 +532,8 @@ let notice = Notice(
             de: "für die Direktwerbung, in die Sie vorher eingewilligt haben")),
       ],
       groups: ["A"], people: ["members", "household"], recipients: ["marketing-agencies", "advertising-platforms"],
-      retention: ["member-data"], directMarketing: true, profiling: true),
+      retention: ["member-data"], directMarketing: true, profiling: true,
+      inferredLinks: unstatedLinks),
     Purpose(id: "digital-services",
       title: Text(
         fr: "Rendre nos services digitaux et notre communication plus efficaces",
@@ -566,7 +577,8 @@ let notice = Notice(
             de: "über leistungsfähige digitale Dienste und eine Kommunikation zu verfügen, die ihr Ziel erreicht"),
           balancing: weighed),
       ],
-      groups: ["A"], people: ["members", "visitors"], retention: ["member-data"]),
+      groups: ["A"], people: ["members", "visitors"], retention: ["member-data"],
+      inferredLinks: unstatedLinks),
     Purpose(id: "reporting",
       title: Text(
         fr: "Établir des rapports internes et externes",
@@ -595,7 +607,8 @@ let notice = Notice(
             de: "über unsere Tätigkeit zu berichten und unsere Dienste anzupassen"),
           balancing: weighed),
       ],
-      groups: ["A"], people: ["members", "visitors"], retention: ["member-data"]),
+      groups: ["A"], people: ["members", "visitors"], retention: ["member-data"],
+      inferredLinks: unstatedLinks),
     Purpose(id: "fraud",
       title: Text(
         fr: "Déceler et réprimer les abus et la fraude",
@@ -619,7 +632,8 @@ let notice = Notice(
             de: "Missbrauch und Betrug zu entdecken und abzustellen"),
           balancing: weighed),
       ],
-      groups: ["A"], people: ["members", "care-providers"], retention: ["member-data"]),
+      groups: ["A"], people: ["members", "care-providers"], retention: ["member-data"],
+      inferredLinks: unstatedLinks),
     Purpose(id: "security",
       title: Text(
         fr: "Protéger les personnes, les biens et vos données",
@@ -655,7 +669,8 @@ let notice = Notice(
             de: "die Sicherheit von Personen, Gebäuden und Daten zu gewährleisten, für unsere Kunden und für uns"),
           balancing: weighed),
       ],
-      groups: ["A", "C"], people: ["members", "visitors"]),
+      groups: ["A", "C"], people: ["members", "visitors"],
+      inferredLinks: unstatedLinks),
     Purpose(id: "training",
       title: Text(
         fr: "Former nos collaborateurs",
@@ -681,7 +696,8 @@ let notice = Notice(
             de: "unser Personal auf seine Arbeit vorzubereiten"),
           balancing: weighed),
       ],
-      groups: ["A"], people: ["members"], retention: ["member-data"]),
+      groups: ["A"], people: ["members"], retention: ["member-data"],
+      inferredLinks: unstatedLinks),
     Purpose(id: "it-tests",
       title: Text(fr: "Faire des tests informatiques", nl: "IT-tests uitvoeren", de: "IT-Tests durchführen"),
       activities: [
@@ -707,7 +723,8 @@ let notice = Notice(
             de: "sicherzustellen, dass unsere IT-Entwicklungen funktionieren"),
           balancing: weighed),
       ],
-      groups: ["A"], people: ["members"], retention: ["member-data"]),
+      groups: ["A"], people: ["members"], retention: ["member-data"],
+      inferredLinks: unstatedLinks),
     Purpose(id: "debt-recovery",
       title: Text(
         fr: "Récupérer des créances en assurance complémentaire",
@@ -727,7 +744,8 @@ let notice = Notice(
             de: "zu erhalten, was man uns in der Zusatzversicherung schuldet"),
           balancing: weighed),
       ],
-      groups: ["A"], people: ["members"], recipients: ["debt-collection"], retention: ["member-data"]),
+      groups: ["A"], people: ["members"], recipients: ["debt-collection"], retention: ["member-data"],
+      inferredLinks: unstatedLinks),
 
     // Consent (direct marketing: see above)
 
@@ -741,7 +759,8 @@ let notice = Notice(
         nl: "Dat kan onze website of onze mobiele app zijn.",
         de: "Das kann unsere Website oder unsere mobile App sein."),
       grounds: [Ground(.consent, explanation: askedBefore)], groups: ["A"], people: ["members", "visitors"],
-      retention: ["member-data"]),
+      retention: ["member-data"],
+      inferredLinks: unstatedLinks),
     Purpose(id: "prospecting",
       title: Text(
         fr: "Nous adresser à de futurs clients (prospection)",
@@ -774,7 +793,8 @@ let notice = Notice(
             """),
       ],
       grounds: [Ground(.consent, explanation: askedBefore)], groups: ["A"], people: ["prospects"],
-      recipients: ["survey-agencies"], retention: ["prospect-data"], directMarketing: true),
+      recipients: ["survey-agencies"], retention: ["prospect-data"], directMarketing: true,
+      inferredLinks: unstatedLinks),
     Purpose(id: "reminders",
       title: Text(
         fr: "Vous rappeler une consultation ou un dépistage",
@@ -786,7 +806,8 @@ let notice = Notice(
         de: "Diese Erinnerungen betreffen Konsultationen und Untersuchungen bei bestimmten Pflegeerbringern."),
       grounds: [Ground(.consent, explanation: askedBefore)],
       special: [SpecialGround(.explicitConsent, data: ["health"])], groups: ["A", "C"], people: ["members"],
-      retention: ["member-data"]),
+      retention: ["member-data"],
+      inferredLinks: unstatedLinks),
 
     // Legal obligation
 
@@ -804,7 +825,8 @@ let notice = Notice(
             de: "Das Gesetz verpflichtet Partenamut, einige Ihrer Daten aufzubewahren.")),
       ],
       groups: ["A", "B", "C"], people: ["members"], recipients: ["archiving", "destruction"],
-      retention: ["member-data"]),
+      retention: ["member-data"],
+      inferredLinks: unstatedLinks),
   ],
 
   // Who receives the data, in the page's order; its list of processors comes last here and is named early
@@ -1027,9 +1049,9 @@ let notice = Notice(
           de: "für die US-Unternehmen, die die Europäische Kommission auf der Grundlage des Data Privacy Framework anerkennt")),
       Transfer(tool: .standardClauses,
         condition: Text(
-          fr: "quand le sous-traitant se trouve dans un pays sans décision d’adéquation",
-          nl: "wanneer de verwerker zich in een land zonder adequaatheidsbesluit bevindt",
-          de: "wenn der Auftragsverarbeiter in einem Land ohne Angemessenheitsbeschluss sitzt"),
+          fr: "lorsque la garantie choisie est la signature de clauses contractuelles types, dans un pays sans décision d’adéquation",
+          nl: "wanneer standaardbepalingen als waarborg zijn gekozen, in een land zonder adequaatheidsbesluit",
+          de: "wenn Standardvertragsklauseln als Garantie gewählt sind, in einem Land ohne Angemessenheitsbeschluss"),
         measures: Text(
           fr: """
             Au besoin, nous y ajoutons des mesures techniques, organisationnelles ou contractuelles que recommande la

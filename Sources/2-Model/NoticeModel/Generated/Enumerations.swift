@@ -6,20 +6,20 @@ extension ModelDescription {
     [
       Controller.self, OrganisationKind.self, Address.self, Contact.self, ContactRole.self, Website.self, Group.self,
       Member.self, JointControl.self, JointArrangement.self, DataProtectionOfficer.self, Cookies.self, CookieUse.self,
-      Cookie.self, CookieProvider.self, CookieCategory.self, CookieLifetime.self, CookieChoice.self, Country.self,
-      DataSubjects.self, DataGroup.self, DataCategory.self, NumberAuthorisation.self, SpecialCategory.self,
-      DataSource.self, Origin.self, Accessibility.self, Obligation.self, RequiredData.self, DutyOrigin.self,
-      DeclaredLaw.self, Language.self, FrameworkLaw.self, Definition.self, Notice.self, NamedAuthority.self,
-      Standing.self, Surface.self, Banner.self, Audience.self, Companion.self, Change.self, Appearance.self,
-      Waiver.self, Outline.self, Voice.self, Numbering.self, SubsectionNumbering.self, HeadingStyle.self,
-      PurposeArrangement.self, Section.self, SectionKind.self, Purpose.self, FurtherUse.self, ChildConsent.self,
-      Activity.self, Ground.self, InterestHolder.self, MarketingChannel.self, LegalBasis.self, SpecialGround.self,
-      SpecialException.self, CriminalGround.self, ConditionalData.self, Recipient.self, RecipientRole.self,
-      AccessRule.self, Protocols.self, Transfers.self, Transfer.self, TransferTool.self, Derogation.self,
-      Retention.self, Period.self, Duration.self, AutomatedDecisions.self, AutomatedDecision.self, Security.self,
-      Measure.self, Certificate.self, Rights.self, Right.self, RightException.self, IdentityCheck.self,
-      AdditionalRight.self, ShorterDeadline.self, Site.self, PlainLanguage.self, Comparisons.self, Term.self,
-      TermWords.self, SectionTitle.self,
+      Cookie.self, StorageTechnique.self, CookieProvider.self, CookieCategory.self, CookieLifetime.self,
+      CookieChoice.self, Country.self, DataSubjects.self, DataGroup.self, DataCategory.self, NumberAuthorisation.self,
+      SpecialCategory.self, DataSource.self, Origin.self, Accessibility.self, Obligation.self, RequiredData.self,
+      DutyOrigin.self, DeclaredLaw.self, Language.self, FrameworkLaw.self, Definition.self, Notice.self,
+      NamedAuthority.self, Standing.self, Surface.self, Banner.self, Audience.self, Companion.self, Change.self,
+      Appearance.self, Waiver.self, Outline.self, Voice.self, Numbering.self, SubsectionNumbering.self,
+      HeadingStyle.self, PurposeArrangement.self, Section.self, SectionKind.self, Purpose.self, FurtherUse.self,
+      ChildConsent.self, Activity.self, Ground.self, InterestHolder.self, MarketingChannel.self, LegalBasis.self,
+      SpecialGround.self, SpecialException.self, CriminalGround.self, ConditionalData.self, Recipient.self,
+      RecipientRole.self, AccessRule.self, Protocols.self, Transfers.self, Transfer.self, TransferTool.self,
+      Derogation.self, Retention.self, Period.self, Duration.self, AutomatedDecisions.self, AutomatedDecision.self,
+      Security.self, Measure.self, Certificate.self, Rights.self, RequestWay.self, LimitedRight.self, Right.self,
+      RightException.self, IdentityCheck.self, AdditionalRight.self, ShorterDeadline.self, Site.self,
+      PlainLanguage.self, Comparisons.self, Term.self, TermWords.self, SectionTitle.self,
     ]
   }
 }
@@ -105,12 +105,15 @@ extension DataProtectionOfficer: DescribedChoice {
     cases: [
       "undeclared": "Not said, which is a finding.",
       "designated(Contact)": "Designated, and to be reached there.",
+      "several([Contact])":
+        "Several are designated, such as one for each entity or country; each says in `scope:` for whom. Texts that write `{dpo.email}` and the like name the first.",
       "notRequired(because: Text)": "Not required.",
     ])
   package static func member(_ index: Int, of parts: inout Parts) -> Self {
     switch index {
     case 0: .undeclared
     case 1: .designated(parts())
+    case 2: .several(parts())
     default: .notRequired(because: parts())
     }
   }
@@ -118,7 +121,8 @@ extension DataProtectionOfficer: DescribedChoice {
     switch self {
     case .undeclared: (0, [])
     case .designated(let a): (1, [a.untyped])
-    case .notRequired(let a): (2, [a.untyped])
+    case .several(let a): (2, [a.untyped])
+    case .notRequired(let a): (3, [a.untyped])
     }
   }
 }
@@ -145,6 +149,19 @@ extension Cookies: DescribedChoice {
     case .used(let a): (2, [a.untyped])
     }
   }
+}
+
+extension StorageTechnique: PlainChoice {
+  package static let description = ModelType(
+    "StorageTechnique",
+    "A technique other than cookies by which something is kept on a device or read from it: Article 5(3) of Directive 2002/58/EC treats all of them alike.",
+    cases: [
+      "localStorage": "Local storage of the browser (localStorage), which stays until it is deleted.",
+      "sessionStorage": "Storage of a tab of the browser (sessionStorage), which ends with the tab.",
+      "indexedDB": "A database of the browser (IndexedDB).",
+      "pixel": "A picture or request that tells somebody that a page or message was opened; it keeps nothing itself.",
+      "deviceIdentifier": "An identifier of the device, such as that for advertising.",
+    ])
 }
 
 extension CookieProvider: DescribedChoice {
@@ -185,17 +202,23 @@ extension CookieLifetime: DescribedChoice {
     cases: [
       "session": "Until the browser is closed.",
       "lasts(Duration)": "For a time after it was set.",
+      "untilDeleted": "Until the person deletes it, as local storage does.",
+      "nothingKept": "It keeps nothing on the device, as a pixel.",
     ])
   package static func member(_ index: Int, of parts: inout Parts) -> Self {
     switch index {
     case 0: .session
-    default: .lasts(parts())
+    case 1: .lasts(parts())
+    case 2: .untilDeleted
+    default: .nothingKept
     }
   }
   package var member: (Int, [UntypedValue]) {
     switch self {
     case .session: (0, [])
     case .lasts(let a): (1, [a.untyped])
+    case .untilDeleted: (2, [])
+    case .nothingKept: (3, [])
     }
   }
 }
@@ -753,6 +776,18 @@ extension AutomatedDecisions: DescribedChoice {
     case .made(let a): (2, [a.untyped])
     }
   }
+}
+
+extension RequestWay: PlainChoice {
+  package static let description = ModelType(
+    "RequestWay", "A way to send a request. None of them may be the only one that is accepted.",
+    cases: [
+      "form": "A form online.",
+      "email": "E-mail.",
+      "post": "A letter.",
+      "phone": "A telephone call.",
+      "officer": "To the data protection officer.",
+    ])
 }
 
 extension Right: PlainChoice {

@@ -89,12 +89,14 @@ extension Address: DescribedStructure {
 }
 
 extension Contact: DescribedStructure {
-  package enum Field: String, FieldName { case role, name, email, phone, post, form, reviewedOn }
+  package enum Field: String, FieldName { case role, name, scope, email, phone, post, form, reviewedOn }
   package static let description = ModelType(
     "Contact", "A way to reach someone; it names a role or a department, never a person.",
     fields: [
       "role: ContactRole = .general": "What people turn to it for.",
       "name: Text? = nil": "Department or role, such as \"Direction générale\".",
+      "scope: Text? = nil":
+        "For whom or for what it is responsible, where there are several of its role: \"la clinique, en France\".",
       "email: Email? = nil": "E-mail address.",
       "phone: Phone? = nil": "Telephone number in international form.",
       "post: Address? = nil": "Postal address.",
@@ -103,11 +105,12 @@ extension Contact: DescribedStructure {
         "Day on which someone last verified it, which a contact that names a person needs.",
     ])
   public init(
-    role: ContactRole = .general, name: Text? = nil, email: Email? = nil, phone: Phone? = nil, post: Address? = nil,
-    form: WebAddress? = nil, reviewedOn: Day? = nil
+    role: ContactRole = .general, name: Text? = nil, scope: Text? = nil, email: Email? = nil, phone: Phone? = nil,
+    post: Address? = nil, form: WebAddress? = nil, reviewedOn: Day? = nil
   ) {
     self.role = role
     self.name = name
+    self.scope = scope
     self.email = email
     self.phone = phone
     self.post = post
@@ -116,12 +119,13 @@ extension Contact: DescribedStructure {
   }
   package init(from parts: inout Parts) {
     self.init(
-      role: parts(or: .general), name: parts(), email: parts(), phone: parts(), post: parts(), form: parts(),
-      reviewedOn: parts())
+      role: parts(or: .general), name: parts(), scope: parts(), email: parts(), phone: parts(), post: parts(),
+      form: parts(), reviewedOn: parts())
   }
   package var untypedFields: [UntypedValue] {
     role
     name
+    scope
     email
     phone
     post
@@ -237,7 +241,9 @@ extension CookieUse: DescribedStructure {
 }
 
 extension Cookie: DescribedStructure {
-  package enum Field: String, FieldName { case name, provider, category, lifetime, purpose, sharedWith, withoutConsent }
+  package enum Field: String, FieldName {
+    case name, provider, category, lifetime, purpose, sharedWith, withoutConsent, storage
+  }
   package static let description = ModelType(
     "Cookie", "A cookie or similar technique.",
     fields: [
@@ -249,10 +255,11 @@ extension Cookie: DescribedStructure {
       "sharedWith: Text? = nil": "Whether others read it too, and who.",
       "withoutConsent: Text? = nil":
         "Why it is set without consent although it is not strictly necessary, where the law allows that: in France for measuring one's own audience.",
+      "storage: StorageTechnique? = nil": "The technique, where it is no cookie but a similar one.",
     ])
   public init(
     name: String, provider: CookieProvider, category: CookieCategory, lifetime: CookieLifetime, purpose: Text,
-    sharedWith: Text? = nil, withoutConsent: Text? = nil
+    sharedWith: Text? = nil, withoutConsent: Text? = nil, storage: StorageTechnique? = nil
   ) {
     self.name = name
     self.provider = provider
@@ -261,11 +268,12 @@ extension Cookie: DescribedStructure {
     self.purpose = purpose
     self.sharedWith = sharedWith
     self.withoutConsent = withoutConsent
+    self.storage = storage
   }
   package init(from parts: inout Parts) {
     self.init(
       name: parts(), provider: parts(), category: parts(), lifetime: parts(), purpose: parts(), sharedWith: parts(),
-      withoutConsent: parts())
+      withoutConsent: parts(), storage: parts())
   }
   package var untypedFields: [UntypedValue] {
     name
@@ -275,6 +283,7 @@ extension Cookie: DescribedStructure {
     purpose
     sharedWith
     withoutConsent
+    storage
   }
 }
 
@@ -342,7 +351,7 @@ extension DataGroup: DescribedStructure {
 
 extension DataCategory: DescribedStructure {
   package enum Field: String, FieldName {
-    case id, label, examples, group, special, criminal, nationalNumber, audiences, authorisation
+    case id, label, examples, group, special, criminal, nationalNumber, audiences, authorisation, frenchNumber
   }
   package static let description = ModelType(
     "DataCategory", "A category of personal data.",
@@ -356,12 +365,14 @@ extension DataCategory: DescribedStructure {
       "nationalNumber: Bool = false":
         "Whether it holds the national register number (in Belgium: law of 8 August 1983).",
       "audiences: [Ref<Audience>] = []": "Audiences this concerns; all of them if left out.",
-      "authorisation: NumberAuthorisation? = nil": "What allows the national register number to be used.",
+      "authorisation: NumberAuthorisation? = nil": "What allows the national number to be used.",
+      "frenchNumber: Bool = false":
+        "Whether it holds the number of the French national register of persons, the NIR or \"numéro de sécurité sociale\" (law of 6 January 1978, article 30; decree 2019-341).",
     ])
   public init(
     id: String, label: Text, examples: Text? = nil, group: Ref<DataGroup>? = nil, special: [SpecialCategory] = [],
     criminal: Bool = false, nationalNumber: Bool = false, audiences: [Ref<Audience>] = [],
-    authorisation: NumberAuthorisation? = nil
+    authorisation: NumberAuthorisation? = nil, frenchNumber: Bool = false
   ) {
     self.id = id
     self.label = label
@@ -372,20 +383,22 @@ extension DataCategory: DescribedStructure {
     self.nationalNumber = nationalNumber
     self.audiences = audiences
     self.authorisation = authorisation
+    self.frenchNumber = frenchNumber
   }
   public init(
     id: String, fr: String? = nil, nl: String? = nil, de: String? = nil, en: String? = nil, examples: Text? = nil,
     group: Ref<DataGroup>? = nil, special: [SpecialCategory] = [], criminal: Bool = false, nationalNumber: Bool = false,
-    audiences: [Ref<Audience>] = [], authorisation: NumberAuthorisation? = nil
+    audiences: [Ref<Audience>] = [], authorisation: NumberAuthorisation? = nil, frenchNumber: Bool = false
   ) {
     self.init(
       id: id, label: Text(fr: fr, nl: nl, de: de, en: en), examples: examples, group: group, special: special,
-      criminal: criminal, nationalNumber: nationalNumber, audiences: audiences, authorisation: authorisation)
+      criminal: criminal, nationalNumber: nationalNumber, audiences: audiences, authorisation: authorisation,
+      frenchNumber: frenchNumber)
   }
   package init(from parts: inout Parts) {
     self.init(
       id: parts(), label: parts(), examples: parts(), group: parts(), special: parts(), criminal: parts(),
-      nationalNumber: parts(), audiences: parts(), authorisation: parts())
+      nationalNumber: parts(), audiences: parts(), authorisation: parts(), frenchNumber: parts())
   }
   package var untypedFields: [UntypedValue] {
     id
@@ -397,6 +410,7 @@ extension DataCategory: DescribedStructure {
     nationalNumber
     audiences
     authorisation
+    frenchNumber
   }
 }
 
@@ -1035,7 +1049,8 @@ extension Section: DescribedStructure {
 extension Purpose: DescribedStructure {
   package enum Field: String, FieldName {
     case id, title, description, activities, grounds, special, criminal, data, groups, conditionalData, people,
-      recipients, retention, directMarketing, profiling, audiences, further, childConsent, inferredLinks
+      recipients, retention, directMarketing, profiling, audiences, further, childConsent, objectionWithoutReason,
+      inferredLinks
   }
   package static let description = ModelType(
     "Purpose", "A purpose of the processing: Article 13(1)(c) GDPR.",
@@ -1061,6 +1076,8 @@ extension Purpose: DescribedStructure {
         "That data collected for another purpose are used for this one too: Articles 13(3) and 14(4).",
       "childConsent: ChildConsent = .undeclared":
         "Whether children consent to it themselves, where it rests on consent and children are concerned: Article 8.",
+      "objectionWithoutReason: Bool = false":
+        "Whether people may object to it without giving a reason although the law does not oblige the controller to follow such an objection. Direct marketing needs not say so: Article 21(2).",
       "inferredLinks: Text? = nil":
         "Why the data, recipients and periods named here are believed to serve this purpose, where the published notice of an example does not say so.",
     ])
@@ -1070,7 +1087,7 @@ extension Purpose: DescribedStructure {
     groups: [Ref<DataGroup>] = [], conditionalData: [ConditionalData] = [], people: [Ref<DataSubjects>] = [],
     recipients: [Ref<Recipient>] = [], retention: [Ref<Retention>] = [], directMarketing: Bool = false,
     profiling: Bool = false, audiences: [Ref<Audience>] = [], further: FurtherUse? = nil,
-    childConsent: ChildConsent = .undeclared, inferredLinks: Text? = nil
+    childConsent: ChildConsent = .undeclared, objectionWithoutReason: Bool = false, inferredLinks: Text? = nil
   ) {
     self.id = id
     self.title = title
@@ -1090,6 +1107,7 @@ extension Purpose: DescribedStructure {
     self.audiences = audiences
     self.further = further
     self.childConsent = childConsent
+    self.objectionWithoutReason = objectionWithoutReason
     self.inferredLinks = inferredLinks
   }
   package init(from parts: inout Parts) {
@@ -1097,7 +1115,7 @@ extension Purpose: DescribedStructure {
       id: parts(), title: parts(), description: parts(), activities: parts(), grounds: parts(), special: parts(),
       criminal: parts(), data: parts(), groups: parts(), conditionalData: parts(), people: parts(), recipients: parts(),
       retention: parts(), directMarketing: parts(), profiling: parts(), audiences: parts(), further: parts(),
-      childConsent: parts(or: .undeclared), inferredLinks: parts())
+      childConsent: parts(or: .undeclared), objectionWithoutReason: parts(), inferredLinks: parts())
   }
   package var untypedFields: [UntypedValue] {
     id
@@ -1118,6 +1136,7 @@ extension Purpose: DescribedStructure {
     audiences
     further
     childConsent
+    objectionWithoutReason
     inferredLinks
   }
 }
@@ -1605,7 +1624,9 @@ extension Certificate: DescribedStructure {
 }
 
 extension Rights: DescribedStructure {
-  package enum Field: String, FieldName { case requests, identityCheck, notApplicable, additional, shorterDeadlines }
+  package enum Field: String, FieldName {
+    case requests, identityCheck, notApplicable, additional, shorterDeadlines, limited, ways
+  }
   package static let description = ModelType(
     "Rights",
     "How people exercise their rights with this organisation, and what is special about them here. Which rights a notice shows follows from its legal bases; this says what cannot be computed.",
@@ -1616,21 +1637,27 @@ extension Rights: DescribedStructure {
         "Rights that do not apply here although the legal bases suggest them, with the reason.",
       "additional: [AdditionalRight] = []": "Rights that national law adds.",
       "shorterDeadlines: [ShorterDeadline] = []": "A deadline shorter than the month of Article 12(3), and for what.",
+      "limited: [LimitedRight] = []": "Rights that hold for some services, purposes or readers only.",
+      "ways: [RequestWay] = []":
+        "In which order the ways to send a request are offered, the one that is advised first: `[.form, .officer]`. Those that are not named follow.",
     ])
   public init(
     requests: [Contact] = [], identityCheck: IdentityCheck = .undeclared, notApplicable: [RightException] = [],
-    additional: [AdditionalRight] = [], shorterDeadlines: [ShorterDeadline] = []
+    additional: [AdditionalRight] = [], shorterDeadlines: [ShorterDeadline] = [], limited: [LimitedRight] = [],
+    ways: [RequestWay] = []
   ) {
     self.requests = requests
     self.identityCheck = identityCheck
     self.notApplicable = notApplicable
     self.additional = additional
     self.shorterDeadlines = shorterDeadlines
+    self.limited = limited
+    self.ways = ways
   }
   package init(from parts: inout Parts) {
     self.init(
       requests: parts(), identityCheck: parts(or: .undeclared), notApplicable: parts(), additional: parts(),
-      shorterDeadlines: parts())
+      shorterDeadlines: parts(), limited: parts(), ways: parts())
   }
   package var untypedFields: [UntypedValue] {
     requests
@@ -1638,6 +1665,42 @@ extension Rights: DescribedStructure {
     notApplicable
     additional
     shorterDeadlines
+    limited
+    ways
+  }
+}
+
+extension LimitedRight: DescribedStructure {
+  package enum Field: String, FieldName { case right, purposes, audiences, services, because }
+  package static let description = ModelType(
+    "LimitedRight",
+    "A right that holds for a part of the processing only, such as portability for the data of one service.",
+    fields: [
+      "right: Right  // unlabelled": "Which right.",
+      "purposes: [Ref<Purpose>] = []": "The purposes for which it holds.",
+      "audiences: [Ref<Audience>] = []": "The readers for whom it holds.",
+      "services: Text? = nil": "The services for which it holds, in words: \"la boutique en ligne\".",
+      "because: Text? = nil": "Why it does not hold for the rest.",
+    ])
+  public init(
+    _ right: Right, purposes: [Ref<Purpose>] = [], audiences: [Ref<Audience>] = [], services: Text? = nil,
+    because: Text? = nil
+  ) {
+    self.right = right
+    self.purposes = purposes
+    self.audiences = audiences
+    self.services = services
+    self.because = because
+  }
+  package init(from parts: inout Parts) {
+    self.init(parts(), purposes: parts(), audiences: parts(), services: parts(), because: parts())
+  }
+  package var untypedFields: [UntypedValue] {
+    right
+    purposes
+    audiences
+    services
+    because
   }
 }
 

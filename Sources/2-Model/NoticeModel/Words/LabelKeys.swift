@@ -134,7 +134,9 @@ public enum LabelKey: String, WordKey {
   /// That electronic messages go to existing customers only.
   case existingCustomers
   /// What an example infers and the published notice does not state.
-  case ourReading
+  case readingOfExample
+  /// The same in a notice that is no example.
+  case interpretation
   /// Who is bound by professional secrecy: Article 9(3).
   case secrecy
   /// The purposes for which data were first collected: Articles 13(3) and 14(4).
@@ -273,6 +275,8 @@ public enum LabelKey: String, WordKey {
   case purposesKeptFor
   /// That it holds for every purpose.
   case allPurposes
+  /// All those that use sensitive data, where nothing else stands with them.
+  case sensitivePurposes
   /// Article 13(2)(f).
   case decisionLogic
   /// Article 13(2)(f).

@@ -2,16 +2,27 @@ import NoticeModel
 
 extension Clause {
   static let ofController = [
-    controller, namedController, companyGroup, joint, jointPartner, jointPartners, jointRights, contact, officer,
-    officers,
+    controller, namedController, definedController, namedDefinedController, companyGroup,
+    joint, jointPartner, jointPartners, jointRights, contact, officer, officers,
   ]
 
   static let controller = Clause(
-    "controller/introduction", .facts, when: "a controller that is no group of companies, without `nameWithArticle:`"
-  ) { !$0.isOfCompanyGroup && $0.controller.nameWithArticle == nil }
+    "controller/introduction", .facts,
+    when: "a controller that is no group of companies, without `nameWithArticle:`, and no definition `controller`"
+  ) { !$0.isOfCompanyGroup && $0.controller.nameWithArticle == nil && !$0.definesController }
   static let namedController = Clause(
-    "controller/introduction-by-name", .facts, when: "`nameWithArticle:`, of a controller that is no group of companies"
-  ) { !$0.isOfCompanyGroup && $0.controller.nameWithArticle != nil }
+    "controller/introduction-by-name", .facts,
+    when: "`nameWithArticle:`, of a controller that is no group of companies, and no definition `controller`"
+  ) { !$0.isOfCompanyGroup && $0.controller.nameWithArticle != nil && !$0.definesController }
+  /// What a controller is stands with the definitions.
+  static let definedController = Clause(
+    "controller/defined", .facts,
+    when: "a controller that is no group of companies, without `nameWithArticle:`, and a definition `controller`"
+  ) { !$0.isOfCompanyGroup && $0.controller.nameWithArticle == nil && $0.definesController }
+  static let namedDefinedController = Clause(
+    "controller/defined-by-name", .facts,
+    when: "`nameWithArticle:`, of a controller that is no group of companies, and a definition `controller`"
+  ) { !$0.isOfCompanyGroup && $0.controller.nameWithArticle != nil && $0.definesController }
   static let companyGroup = Clause("controller/group", .facts, when: "`kind: .companyGroup`") { $0.isOfCompanyGroup }
   static let joint = Clause(
     "controller/joint", .facts, when: "`jointControl: .with(…)` without partners"
@@ -28,10 +39,13 @@ extension Clause {
   static let contact = Clause(
     "contact/introduction", .facts, when: "a way to reach the organisation or its officer, or its seat"
   ) { $0.isReachable }
-  static let officer = Clause("contact/dpo", .law, when: "`dpo:` with one officer") { $0.officers.count == 1 }
-  static let officers = Clause("contact/dpos", .law, when: "`dpo: .several(…)` with more than one officer") {
-    $0.officers.count > 1
-  }
+  static let officer = Clause(
+    "contact/dpo", .law, when: "`dpo:` with one officer, unless the section on contact declares `tellsHow: true`"
+  ) { $0.officers.count == 1 }
+  static let officers = Clause(
+    "contact/dpos", .law,
+    when: "`dpo: .several(…)` with more than one officer, unless the section on contact declares `tellsHow: true`"
+  ) { $0.officers.count > 1 }
 }
 
 extension Notice {
@@ -39,6 +53,19 @@ extension Notice {
   fileprivate var isOfCompanyGroup: Bool {
     if case .companyGroup = controller.kind { return true }
     return false
+  }
+
+  /// Whether it says itself what a controller is, and shows it to readers.
+  fileprivate var definesController: Bool { definitions.contains { $0.id == "controller" } }
+
+  /// Whether it may act as a public authority, which Articles 21(1) and 79(2) GDPR distinguish: a public body, and a
+  /// health insurance fund, which carries out a task of social security.
+  var mayActAsAuthority: Bool {
+    switch controller.kind {
+    case .publicBody, .federalBody, .healthFund: return true
+    case .careInstitution(let isPublic): return isPublic
+    case .company, .cooperative, .association, .companyGroup: return false
+    }
   }
 
   fileprivate var arrangement: JointArrangement? {

@@ -43,13 +43,21 @@ extension Clause {
 
   // MARK: - Complaints
 
-  static let ofComplaints = [complaintToUs, complaint, complaintInBelgium, complaintInFrance, courts]
+  static let ofComplaints = [
+    complaintToUs, complaint, complaintInBelgium, complaintInFrance, courts, courtsOfAuthority,
+  ]
 
   static let complaintToUs = Clause("complaint/first")
   static let complaint = Clause("complaint/introduction")
   static let complaintInBelgium = authority(.belgium)
   static let complaintInFrance = authority(.france)
-  static let courts = Clause("complaint/courts")
+  /// Article 79(2): those of the country where a person lives are closed for what a public authority does as such.
+  static let courts = Clause(
+    "complaint/courts", .law, when: "a `kind:` that is no public body and no health insurance fund"
+  ) { !$0.mayActAsAuthority }
+  static let courtsOfAuthority = Clause(
+    "complaint/courts-public", .law, when: "a `kind:` that is a public body or a health insurance fund"
+  ) { $0.mayActAsAuthority }
 
   /// What the authority of a country asks of those who complain.
   private static func authority(_ country: Country) -> Clause {

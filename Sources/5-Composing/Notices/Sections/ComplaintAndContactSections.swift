@@ -10,7 +10,7 @@ extension Composer {
       blocks.append(.card(card(authority)))
       blocks += clause(.complaintInBelgium) + clause(.complaintInFrance)
     }
-    blocks += clause(.courts)
+    blocks += clause(.courts) + clause(.courtsOfAuthority)
     return blocks.map(DocumentNode.block)
   }
 
@@ -29,7 +29,7 @@ extension Composer {
   func contactSection() -> [DocumentNode] {
     var blocks = introduction(.contact, of: .contact)
     if !notice.officers.isEmpty {
-      blocks += clause(.officer) + clause(.officers)
+      if !plan.tellsHow(.contact) { blocks += clause(.officer) + clause(.officers) }
       blocks += notice.officers.flatMap { $0.hasChannel ? [.card(card($0))] : gap(.officerContact) }
     } else if case .notRequired(let because) = notice.dpo {
       blocks += paragraph(because)

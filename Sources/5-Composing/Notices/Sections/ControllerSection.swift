@@ -5,10 +5,14 @@ import NoticeModel
 extension Composer {
   func controllerParts() -> [ComposedPart] {
     [
-      ("identity", clause(.controller) + clause(.namedController) + clause(.companyGroup) + [.card(identityCard)]),
+      ("identity", introductionOfController + [.card(identityCard)]),
       ("group", groupBlocks),
       ("joint", jointBlocks),
     ].map { ComposedPart(name: $0.0, nodes: $0.1.map(DocumentNode.block)) }
+  }
+
+  private var introductionOfController: [Block] {
+    [Clause.controller, .namedController, .definedController, .namedDefinedController, .companyGroup].flatMap(clause)
   }
 
   private var identityCard: Card {

@@ -70,7 +70,7 @@ extension Composer {
     if !ground.channels.isEmpty { blocks.append(labelled(.channels, list(ground.channels.map(name)))) }
     if let customers = ground.existingCustomers { blocks.append(labelled(.existingCustomers, text(customers))) }
     if !ground.data.isEmpty { blocks += labelled(.data, each: ground.data.compactMap(dataName)) }
-    return blocks + (sharedReading(of: ground.basis) == nil ? reading(ground.inferred) : [])
+    return blocks + (isReadElsewhere(ground.basis) ? [] : reading(ground.inferred))
   }
 
   private func words(_ ground: SpecialGround, sensitive: [DataCategory]) -> [Block] {
@@ -91,7 +91,10 @@ extension Composer {
   }
 
   /// That something is inferred, and why.
-  func reading(_ reason: Text?) -> [Block] { reason.map { [labelled(.ourReading, text($0))] } ?? [] }
+  func reading(_ reason: Text?) -> [Block] {
+    let name = notice.standing == .example ? LabelKey.readingOfExample : .interpretation
+    return reason.map { [labelled(name, text($0))] } ?? []
+  }
 
   /// "Respect d’une obligation légale (loi du …) : en urgence"; the part that is there.
   private func heading(_ name: [Inline], laws: [Citation], condition: Text?) -> [Block] {
@@ -122,7 +125,10 @@ extension Composer {
       DefinitionItem(
         id: "purposes/legal-bases/\(basis.clause)", term: name(basis).capitalised, meaning: explanation(of: basis))
     }
-    return [explanations("purposes/legal-bases", label(.legalBasesExplained), items)]
+    let reading = readingOfBases.map { reason, bases in
+      self.reading(reason) + [labelled(.purposesKeptFor, list(bases.map { shortName($0) }))]
+    }
+    return [explanations("purposes/legal-bases", label(.legalBasesExplained), (reading ?? []) + [.definitions(items)])]
   }
 
   /// What a legal basis means, and the laws that stand behind it.
@@ -130,7 +136,8 @@ extension Composer {
     let laws = laws([provision(of: basis)] + sharedLaws(of: basis))
     return clause(.explaining(basis)) + [.paragraph(laws.capitalised + [.text(".")])]
       + reading(
-        sharedReading(of: basis), for: purposesWith { $0.grounds.contains { $0.basis == basis && $0.inferred != nil } },
+        readingOfBases?.bases.contains(basis) == true ? nil : sharedReading(of: basis),
+        for: purposesWith { $0.grounds.contains { $0.basis == basis && $0.inferred != nil } },
         of: purposesWith { $0.grounds.contains { $0.basis == basis } })
   }
 
@@ -147,13 +154,16 @@ extension Composer {
         sharedReading(of: exception),
         for: purposesWith { $0.special.contains { $0.exception == exception && $0.inferred != nil } },
         of: purposesWith { $0.special.contains { $0.exception == exception } })
-      let titles = purposes.count > 3 ? purposes.map { linked(text($0.title), to: .purposes, "purposes/\($0.id)") } : []
+      let isTold = purposes.count > 3
+      let titles = isTold ? purposes.map { linked(text($0.title), to: .purposes, "purposes/\($0.id)") } : []
+      let covered =
+        isTold && isForAllOthers(purposes)
+        ? [labelled(.purposesKeptFor, label(.sensitivePurposes))] : labelled(.purposesKeptFor, each: titles)
       return DefinitionItem(
         id: "purposes/exceptions/\(exception.letter)", term: name(exception).capitalised,
-        meaning: [.paragraph(laws.capitalised + [.text(".")])] + labelled(.purposesKeptFor, each: titles)
-          + readings)
+        meaning: [.paragraph(laws.capitalised + [.text(".")])] + covered + readings)
     }
-    return [explanations("purposes/exceptions", label(.exceptionsExplained), items)]
+    return [explanations("purposes/exceptions", label(.exceptionsExplained), [.definitions(items)])]
   }
 
   /// Whether an exception stands once, in the list of exceptions with the purposes it holds for, since it would
@@ -161,6 +171,15 @@ extension Composer {
   private func standsInList(_ ground: SpecialGround, of purpose: Purpose) -> Bool {
     let purposes = purposesWith(ground.exception)
     return purposes.count > 3 && purposes.contains { $0.id == purpose.id }
+  }
+
+  /// Whether every other purpose with sensitive data says itself what allows them, or that this is not stated.
+  private func isForAllOthers(_ purposes: [Purpose]) -> Bool {
+    let told = Set(purposes.map(\.id))
+    return notice.purposes.allSatisfy { purpose in
+      told.contains(purpose.id) || data(of: purpose, where: { !$0.special.isEmpty }).isEmpty
+        || !specialRows(of: purpose).isEmpty
+    }
   }
 
   private func purposesWith(_ condition: (Purpose) -> Bool) -> [Purpose] { notice.purposes.filter(condition) }
@@ -177,10 +196,10 @@ extension Composer {
     }
   }
 
-  private func explanations(_ id: String, _ title: [Inline], _ items: [DefinitionItem]) -> DocumentNode {
+  private func explanations(_ id: String, _ title: [Inline], _ blocks: [Block]) -> DocumentNode {
     .section(
       DocumentSection(
-        role: .group, id: id, title: title, isNumbered: false, content: [.block(.definitions(items))]))
+        role: .group, id: id, title: title, isNumbered: false, content: blocks.map(DocumentNode.block)))
   }
 
   /// The laws of a legal basis, where all purposes that rest on it cite the same.
@@ -197,6 +216,23 @@ extension Composer {
   /// The reason for an inference that many purposes share.
   private func sharedReading(of basis: LegalBasis) -> Text? {
     shared(notice.purposes.flatMap(\.grounds).filter { $0.basis == basis }.map(\.inferred))
+  }
+
+  /// The one reason for which every inferred legal basis is inferred, and which these are: where there are several, it
+  /// stands once above their explanations.
+  private var readingOfBases: (reason: Text, bases: [LegalBasis])? {
+    let grounds = notice.purposes.flatMap(\.grounds)
+    let inferred = bases.filter { basis in grounds.contains { $0.basis == basis && $0.inferred != nil } }
+    let isOfWholeBases = grounds.allSatisfy { !inferred.contains($0.basis) || $0.inferred != nil }
+    guard explainsBases, inferred.count > 1, isOfWholeBases, let reason = shared(grounds.map(\.inferred)) else {
+      return nil
+    }
+    return (reason, inferred)
+  }
+
+  /// Whether the reason for an inferred legal basis stands where the legal bases are explained.
+  private func isReadElsewhere(_ basis: LegalBasis) -> Bool {
+    sharedReading(of: basis) != nil || readingOfBases?.bases.contains(basis) == true
   }
 
   private func sharedReading(of exception: SpecialException) -> Text? {

@@ -45,8 +45,15 @@ extension Composer {
   /// "Dossier médical : 30 à 50 ans", for the facts of a purpose.
   func retentionWords(_ retention: Retention) -> [Block] {
     let label = linked(text(retention.label).capitalised, to: .retention, "retention/\(retention.id)")
-    let period = period(retention)
+    let period = isSharedCriterion(retention) ? [] : period(retention)
     return [.paragraph(period.isEmpty ? label : label + colon + period)]
+  }
+
+  /// Whether it is a sentence that would stand with several purposes. It then stands once, in the table, and these
+  /// purposes name its row.
+  private func isSharedCriterion(_ retention: Retention) -> Bool {
+    guard case .criterion = retention.period, plan.has(.retention) else { return false }
+    return purposes(keptFor: retention.id).count > 1
   }
 
   /// Whether a period stands once, in the table of periods with the purposes it holds for, since it would otherwise be

@@ -37,7 +37,8 @@ extension Composer {
     case .withdrawal:
       return clause(.explaining(right)) + (plan.tellsHow(.withdrawal) ? [] : clause(.withdrawalByRequest))
     case .portability: return clause(.explaining(right)) + clause(.portabilityAndPublicTask)
-    case .access, .rectification, .erasure, .restriction, .humanIntervention: return clause(.explaining(right))
+    case .humanIntervention: return clause(.explaining(right)) + clause(.humanInterventionIfAny)
+    case .access, .rectification, .erasure, .restriction: return clause(.explaining(right))
     }
   }
 
@@ -106,7 +107,8 @@ extension Composer {
       guard !purposes.isEmpty else { continue }
       blocks += [.paragraph([.strong(shortName(basis).capitalised)] + colon), list(of: purposes)]
     }
-    blocks += clause(.objectionOnAnyBasis) + clause(.objectionToProfiling) + clause(.objectionFollowed)
+    blocks += clause(.objectionOnAnyBasis) + clause(.objectionToInterest) + clause(.objectionToProfiling)
+    blocks += clause(.objectionFollowed)
     let granted = notice.purposes.filter(\.objectionWithoutReason)
     if !granted.isEmpty { blocks += clause(.objectionGranted) + [list(of: granted)] }
     blocks += clause(.marketingObjection)
@@ -130,11 +132,12 @@ extension Composer {
       // What the notice says of it itself stands above.
       if plan.hasProse(.requests) { blocks.append(waysInOrder) }
     } else {
-      blocks += requestContacts.map { contact in
-        .card(card(contact, title: contact.role == .general ? label(.contactRequests) : title(of: contact)))
+      blocks += whomToAsk.map { contact in
+        let isUnnamed = contact.role == .general && !isController(contact)
+        return .card(card(contact, title: isUnnamed ? label(.contactRequests) : nil))
       }
     }
-    if requestContacts.isEmpty { blocks += gap(.requests) }
+    if whomToAsk.isEmpty { blocks += gap(.requests) }
     blocks += clause(.deadline)
     blocks += shorterDeadlines.map { deadline in
       var words = text(deadline.requests)

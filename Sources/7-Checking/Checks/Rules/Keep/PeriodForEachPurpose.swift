@@ -6,8 +6,9 @@ struct PeriodForEachPurpose: NoticeRule {
     "KEEP-PERIOD", .keep, "How long the data are kept", basis: ["GDPR 13(2)(a)", "GDPR 14(2)(a)"],
     trigger: "always",
     requirement: "a period or a criterion for each purpose: named by the purpose, or for its data or all its people (a "
-      + "warning for categories of its data that have none, and for people for whom none of its periods is); a period of "
-      + "some length, its minimum not above its maximum",
+      + "warning for categories of its data that have none, for people for whom none of its periods is, and where "
+      + "several periods are for no purpose, no data and no people in particular); a period of some length, its minimum not "
+      + "above its maximum",
     remedy: "write retention: [Retention(id: \"…\", label: Text(…), period: …)], and name it in the retention: of each "
       + "purpose",
     reason: "People plan with it: what is erased next year needs no request today.")
@@ -22,7 +23,8 @@ struct PeriodForEachPurpose: NoticeRule {
       ]
     }
     let open = purposes(subject)
-    return undeclared(subject) + impossible(subject) + open + outsideNamed(subject, told: Set(open.map(\.entity)))
+    return undeclared(subject) + impossible(subject) + open + unlinked(subject)
+      + outsideNamed(subject, told: Set(open.map(\.entity)))
       + subject.notShown(page, "says how long the data are kept", in: ["retention"], add: ".retention")
   }
 
@@ -65,6 +67,21 @@ struct PeriodForEachPurpose: NoticeRule {
     let without = open.filter(cover.leavesOut)
     let partly = open.filter { !cover.leavesOut($0) }
     return without.map { finding(on: $0, subject) } + categories(cover.gaps(of: partly), cover, subject)
+  }
+
+  /// Several periods that all hold for everything, as far as the facts say: which of them holds for a purpose is not
+  /// said.
+  private func unlinked(_ subject: Subject) -> [Finding] {
+    let periods = subject.notice.retention
+    let isLinked = subject.notice.purposes.contains { !$0.retention.isEmpty }
+    guard !isLinked, periods.count > 1, periods.allSatisfy({ $0.data.isEmpty && $0.people.isEmpty }) else { return [] }
+    let names = periods.map { "`\($0.id)`" }.joined(separator: ", ")
+    return [
+      subject.finding(
+        page, "nothing says for which purposes or data each of these periods is: \(names)", of: subject.notice,
+        .retention, entity: "retention", severity: .warning,
+        help: "name them in the retention: of the purposes, or write data: in each Retention(…)")
+    ]
   }
 
   /// The people and the data of a purpose for which the periods that it names are not.
