@@ -17,7 +17,7 @@
 func openFile(_ path: String, _ flags: Int32) -> Int32 { open(path, flags) }
 
 /// `read(2)` under a name that no method of ours hides.
-func readBytes(_ handle: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+package func readBytes(_ handle: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
   read(handle, buffer, count)
 }
 
