@@ -41,6 +41,13 @@ func entryName(_ item: UnsafeMutablePointer<dirent>) -> String {
   }
 }
 
+/// The kind of a directory entry; `nil` where the file system does not tell.
+func entryKind(_ item: UnsafeMutablePointer<dirent>) -> FolderTree.Kind? {
+  let kind = Int(item.pointee.d_type)
+  if kind == Int(DT_UNKNOWN) { return nil }
+  return kind == Int(DT_DIR) ? .folder : kind == Int(DT_LNK) ? .link : .file
+}
+
 /// When a file was last written.
 func modificationTime(_ status: stat) -> timespec {
   #if canImport(Darwin)
