@@ -100,10 +100,15 @@ package enum FolderTree {
 
   /// Visits what is below a folder, the content of a folder before the folder itself.
   static func walk(_ folder: String, _ visit: (String, Kind) throws -> Void) throws {
-    guard let names = try names(in: folder, called: folder) else { throw FileError.system(folder) }
-    for name in names {
+    guard let handle = opendir(folder) else { throw FileError.system(folder) }
+    let entries: [(name: String, kind: Kind?)]
+    do {
+      defer { closedir(handle) }
+      entries = try Self.entries(in: handle, called: folder)
+    }
+    for (name, known) in entries {
       let path = "\(folder)/\(name)"
-      let kind = try kind(path)
+      let kind = try known ?? kind(path)
       if kind == .folder { try walk(path, visit) }
       try visit(path, kind)
     }
@@ -125,15 +130,20 @@ extension FolderTree {
   /// The end of a folder and an error look the same but for `errno`: a folder that is read in part must not pass for a
   /// smaller one.
   static func names(in handle: FolderHandle, called name: String) throws -> [String] {
-    var names: [String] = []
+    try entries(in: handle, called: name).map(\.name)
+  }
+
+  /// The same with the kind of each entry; `nil` where the file system does not tell it with the name.
+  static func entries(in handle: FolderHandle, called name: String) throws -> [(name: String, kind: Kind?)] {
+    var entries: [(name: String, kind: Kind?)] = []
     while true {
       errno = 0
       guard let item = readdir(handle) else { break }
       let name = entryName(item)
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != ".." { entries.append((name, entryKind(item))) }
     }
     guard errno == 0 else { throw FileError.system(name) }
-    return names
+    return entries
   }
 }
 

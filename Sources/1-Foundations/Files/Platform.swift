@@ -17,7 +17,7 @@
 func openFile(_ path: String, _ flags: Int32) -> Int32 { open(path, flags) }
 
 /// `read(2)` under a name that no method of ours hides.
-func readBytes(_ handle: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+package func readBytes(_ handle: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
   read(handle, buffer, count)
 }
 
@@ -39,4 +39,11 @@ func entryName(_ item: UnsafeMutablePointer<dirent>) -> String {
   withUnsafePointer(to: &item.pointee.d_name) {
     $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
   }
+}
+
+/// The kind of a directory entry; `nil` where the file system does not tell.
+func entryKind(_ item: UnsafeMutablePointer<dirent>) -> FolderTree.Kind? {
+  let kind = Int(item.pointee.d_type)
+  if kind == Int(DT_UNKNOWN) { return nil }
+  return kind == Int(DT_DIR) ? .folder : kind == Int(DT_LNK) ? .link : .file
 }

@@ -24,6 +24,22 @@ package struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
     [first, second, third, fourth].flatMap { part in (0..<8).map { UInt8(truncatingIfNeeded: part >> (56 - 8 * $0)) } }
   }
 
+  /// `nil` for what are not 64 hexadecimal digits in small letters.
+  package init?(hexadecimal digits: String) {
+    guard digits.utf8.count == 64 else { return nil }
+    var parts: [UInt64] = [0, 0, 0, 0]
+    for (index, digit) in digits.utf8.enumerated() {
+      let value: UInt8
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
+      default: return nil
+      }
+      parts[index / 16] = parts[index / 16] << 4 | UInt64(value)
+    }
+    self.init(parts[0], parts[1], parts[2], parts[3])
+  }
+
   /// 64 hexadecimal digits, as `sha256sum` prints them.
   package var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)

@@ -43,7 +43,7 @@ extension HTML {
       tag("</ul>\n")
     case .callout(let callout): self.callout(callout, level: level)
     case .card: cards([block], level: level)
-    case .versions: append(versions)
+    case .versions: leave(.versions)
     }
   }
 
@@ -199,14 +199,13 @@ extension HTML {
 
   /// A heading; there are six levels.
   mutating func heading(_ words: [Inline], level: Int, attributes: StaticString) {
-    let digit = UInt8(ascii: "0") + UInt8(min(level, 6))
     tag("<h")
-    byte(digit)
+    self.level(level)
     tag(attributes)
     tag(">")
     inlines(words)
     tag("</h")
-    byte(digit)
+    self.level(level)
     tag(">\n")
   }
 

@@ -5,14 +5,23 @@ package struct HTML {
   private(set) var bytes: [UInt8] = []
   /// What references to places of the same notice show.
   private let anchors: [String: [Inline]]
-  /// The list of the notice's versions, for the place in its text that asks for it.
-  let versions: [UInt8]
+  /// Where something stands that differs between the pages which show this, in their order.
+  private(set) var gaps: [(at: Int, gap: Gap)] = []
   /// Whether the words of a link are being written, in which no other link may stand.
   private var isInLink = false
 
-  init(anchors: [String: [Inline]] = [:], versions: [UInt8] = [], capacity: Int = 32_768) {
+  /// What may differ between pages of the same text.
+  enum Gap {
+    /// The digit of a heading of this level.
+    case heading(level: Int)
+    /// What leads to a section of the notice, by its number.
+    case place(section: Int)
+    /// The list of the notice's versions.
+    case versions
+  }
+
+  init(anchors: [String: [Inline]] = [:], capacity: Int = 32_768) {
     self.anchors = anchors
-    self.versions = versions
     bytes.reserveCapacity(capacity)
   }
 
@@ -25,7 +34,13 @@ package struct HTML {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+  /// The digit of a heading; there are six levels.
+  mutating func level(_ level: Int) {
+    leave(.heading(level: level))
+    bytes.append(UInt8(ascii: "0") + UInt8(min(level, 6)))
+  }
+
+  mutating func leave(_ gap: Gap) { gaps.append((bytes.count, gap)) }
 
   /// Text of whatever origin. What no page may hold becomes U+FFFD, which the verifier then finds.
   mutating func text(_ text: String) {
@@ -75,7 +90,7 @@ package struct HTML {
   /// HTML that this type has written before.
   mutating func append(_ other: HTML) { append(other.bytes) }
 
-  mutating func append(_ written: [UInt8]) { bytes.append(contentsOf: written) }
+  mutating func append(_ written: some Collection<UInt8>) { bytes.append(contentsOf: written) }
 
   // MARK: - Inlines
 

@@ -5,14 +5,15 @@ import Notices
 
 /// The page of a notice, and the notice without the page around it.
 extension SiteRenderer {
-  func noticePage(_ document: Document, _ publication: Publication, _ style: OrganisationStyle) -> PageFile {
+  func noticePage(
+    _ document: Document, _ body: NoticeBody, _ publication: Publication, _ style: OrganisationStyle
+  ) -> PageFile {
     let place = PagePlace(publication.id, document.language)
     let words = self.words(document.language)
     let history = self.history(publication, document.language)
     let addresses = VersionAddresses()
-    let writer = NoticeWriter(
-      document: document, others: others(of: document, publication.documents(beside: document.language), at: place),
-      words: words,
+    let body = body.page(
+      others(of: document, publication.documents(beside: document.language), at: place),
       versions: VersionList(history, words: words, addresses: addresses).html().bytes)
     var version = self.version(document, words, publication, to: addresses)
     if !history.versions.isEmpty { version.append(link(words[.history], to: addresses.changes)) }
@@ -39,38 +40,36 @@ extension SiteRenderer {
       place.file,
       templates.page(
         "notice", inner.compactMapValues { $0 }, frame: frame,
-        insertions: ["toc": writer.tableOfContents(), "body": writer.body()]),
+        insertions: ["toc": NoticeWriter(document: document, words: words).tableOfContents(), "body": body]),
       from: publication.noticePath, template: "notice")
   }
 
   /// The notice in other languages; its sections link each other.
   func others(
     of document: Document, _ translations: [Document], at place: PagePlace
-  ) -> [NoticeWriter.OtherLanguage] {
+  ) -> [NoticeBody.OtherLanguage] {
     translations.filter { $0.language != document.language }.map {
-      NoticeWriter.OtherLanguage(document: $0, address: place.translation($0.language))
+      NoticeBody.OtherLanguage(document: $0, address: place.translation($0.language))
     }
   }
 
-  func fragment(_ document: Document, _ publication: Publication) -> PageFile {
+  func fragment(_ document: Document, _ body: NoticeBody, _ publication: Publication) -> PageFile {
     let words = self.words(document.language)
     let folder = "\(publication.id)/\(document.language.rawValue)/"
     // It stands on another site: what it links to is named in full.
     let addresses = VersionAddresses(sources.site.baseURL.url + folder)
     let history = self.history(publication, document.language)
-    let writer = NoticeWriter(
-      document: document, others: [], words: words,
-      versions: VersionList(history, words: words, addresses: addresses).html().bytes)
+    let body = body.fragment(versions: VersionList(history, words: words, addresses: addresses).html().bytes)
     let strips = VersionStrips(
       history: history, words: words, addresses: addresses, base: sources.site.baseURL.url)
     let values: [String: Any?] = [
       "lang": document.languageTag, "title": document.title.plainText, "summary": html(document.summary, document),
       "version": ["items": version(document, words, publication, to: addresses)],
       "strips": self.strips(document.standing, words) + strips.ofNotice(publication),
-      "body": writer.fragmentBody().string,
     ]
     return PageFile(
-      "\(folder)fragment.html", templates.render("fragment", values.compactMapValues { $0 }),
+      "\(folder)fragment.html",
+      templates.render("fragment", values.compactMapValues { $0 }, insertions: ["body": body]),
       from: publication.noticePath, template: "fragment")
   }
 }

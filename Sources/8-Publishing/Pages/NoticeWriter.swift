@@ -2,77 +2,28 @@ import Markup
 import NoticeModel
 import Notices
 
-/// Writes the body of a notice and its table of contents.
+/// Writes the body of a notice, with gaps for what differs between its pages (`NoticeBody`), and its table of contents.
 struct NoticeWriter {
   let document: Document
-  /// The same notice in the other languages.
-  let others: [OtherLanguage]
   let words: PageWords
-  /// What stands where the text has a place for its versions.
-  var versions: [UInt8] = []
-
-  /// A notice in another language, and the relative address of its page.
-  struct OtherLanguage {
-    var document: Document
-    var address: String
-
-    /// The same section there, if that language has it: its anchor is the same.
-    func section(_ id: String) -> DocumentSection? { document.sections.first { $0.id == id } }
-  }
-
-  /// What differs between a page of ours and one that only takes the notice in.
-  private struct Form {
-    /// Level of the headings of sections.
-    var level: Int
-    var linksLanguages: Bool
-  }
 
   // MARK: - Body
 
-  func body() -> HTML { body(Form(level: 2, linksLanguages: true)) }
-
-  /// The same for a page that is not ours: its title is the `h2`, and other languages are not linked.
-  func fragmentBody() -> HTML { body(Form(level: 3, linksLanguages: false)) }
-
-  private func body(_ form: Form) -> HTML {
-    var html = HTML(anchors: document.anchors, versions: versions)
-    for section in document.sections { write(section, form, to: &html) }
+  func body() -> HTML {
+    var html = HTML(anchors: document.anchors)
+    for (number, section) in document.sections.enumerated() { write(section, number, to: &html) }
     return html
   }
 
-  private func write(_ section: DocumentSection, _ form: Form, to html: inout HTML) {
+  private func write(_ section: DocumentSection, _ number: Int, to html: inout HTML) {
     html.tag("<section class=\"section\"")
     html.identifier(section.id)
     html.tag(">\n")
-    heading(section, level: form.level, mark: .section, to: &html)
-    if form.linksLanguages { place(section, to: &html) }
+    heading(section, level: 2, mark: .section, to: &html)
+    html.leave(.place(section: number))
     html.tag("<div class=\"text\">\n")
-    content(section.content, level: form.level + 1, to: &html)
+    content(section.content, level: 3, to: &html)
     html.tag("</div>\n</section>\n")
-  }
-
-  /// A link to the section, and to the same section in the other languages that have it.
-  private func place(_ section: DocumentSection, to html: inout HTML) {
-    html.tag("<p class=\"place\"><a href=\"#")
-    html.text(section.id)
-    html.tag("\"><span aria-hidden=\"true\">#</span><span class=\"visually-hidden\">")
-    html.text(words[.linkToSection])
-    html.tag("</span></a>")
-    for other in others {
-      guard let counterpart = other.section(section.id) else { continue }
-      html.tag(" <a href=\"")
-      html.text("\(other.address)#\(section.id)")
-      html.tag("\" lang=\"")
-      html.text(other.document.languageTag)
-      html.tag("\" hreflang=\"")
-      html.text(other.document.languageTag)
-      html.tag("\">")
-      html.text(other.document.language.rawValue.uppercased())
-      html.tag("<span class=\"visually-hidden\"> – ")
-      html.text(counterpart.title.plainText)
-      html.tag("</span></a>")
-    }
-    html.tag("</p>\n")
   }
 
   // MARK: - Inside a section
@@ -177,14 +128,13 @@ struct NoticeWriter {
   private enum Mark { case none, section, group }
 
   private func heading(_ section: DocumentSection, level: Int, mark: Mark, to html: inout HTML) {
-    let digit = UInt8(ascii: "0") + UInt8(min(level, 6))
     html.tag("<h")
-    html.byte(digit)
+    html.level(level)
     html.tag(">")
     if !section.number.isEmpty, mark != .none { number(section.number, mark, to: &html) }
     html.inlines(section.title)
     html.tag("</h")
-    html.byte(digit)
+    html.level(level)
     html.tag(">\n")
   }
 

@@ -15,21 +15,30 @@ extension SiteRenderer {
     files.append(
       PageFile(
         "\(id)/index.html", languagePage(publication, style), from: publication.noticePath, template: "organisation"))
+    var bodies: [Language: NoticeBody] = [:]
     for document in publication.documents {
+      let body = NoticeBody(document, words(document.language))
+      bodies[document.language] = body
       files.append(
-        leadingPage(document, publication, style) ?? noticePage(document, publication, style))
-      files.append(fragment(document, publication))
+        leadingPage(document, publication, style) ?? noticePage(document, body, publication, style))
+      files.append(fragment(document, body, publication))
     }
-    return files + versionFiles(of: publication, style)
+    return files + versionFiles(of: publication, bodies, style)
   }
 
   /// The pages, feeds and data of what was released; nothing where nothing was.
-  private func versionFiles(of publication: Publication, _ style: OrganisationStyle) -> [PageFile] {
+  /// - Parameter bodies: those of the notice that is shown.
+  private func versionFiles(
+    of publication: Publication, _ bodies: [Language: NoticeBody], _ style: OrganisationStyle
+  ) -> [PageFile] {
     guard !publication.history.versions.isEmpty else { return [] }
     var files: [PageFile] = []
     for language in publication.history.languages {
       let history = self.history(publication, language)
-      files += history.versions.compactMap { versionPage($0, history, publication, style) }
+      files += history.versions.compactMap { version in
+        let isShown = version.name == publication.shownName(in: language)
+        return versionPage(version, isShown ? bodies[language] : nil, history, publication, style)
+      }
       files += publication.history.earlier.compactMap { day, archived in
         earlierPage(archived, day, history, publication, style)
       }

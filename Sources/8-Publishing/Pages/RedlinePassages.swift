@@ -46,13 +46,12 @@ struct RedlinePassages {
     switch item.frame.role {
     case .heading(let depth) where item.new != nil:
       level = min(depth, level + 1, 6)
-      let digit = UInt8(ascii: "0") + UInt8(level)
       html.tag("<h")
-      html.byte(digit)
+      html.level(level)
       open("", item, &html)
       content(item, &html)
       html.tag("</h")
-      html.byte(digit)
+      html.level(level)
       html.tag(">\n")
     case .code:
       open("<pre", item, &html)

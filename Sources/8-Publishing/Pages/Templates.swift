@@ -34,14 +34,18 @@ struct Templates {
   func page(
     _ inner: String, _ innerContext: [String: Any], frame: [String: Any], insertions: [String: HTML] = [:]
   ) -> [UInt8] {
-    var innerContext = innerContext
-    for name in insertions.keys { innerContext[name] = Templates.mark(name) }
     var frame = frame
     frame["main"] = Templates.mark("main")
-    var page = Templates.insert(
-      ["main": Array(render(inner, innerContext).utf8)], into: Array(render("page", frame).utf8))
-    if !insertions.isEmpty { page = Templates.insert(insertions.mapValues(\.bytes), into: page) }
-    return page
+    return Templates.insert(
+      ["main": render(inner, innerContext, insertions: insertions)], into: Array(render("page", frame).utf8))
+  }
+
+  /// What a template makes alone, with insertions as in a page.
+  func render(_ name: String, _ context: [String: Any], insertions: [String: HTML]) -> [UInt8] {
+    var context = context
+    for name in insertions.keys { context[name] = Templates.mark(name) }
+    let text = Array(render(name, context).utf8)
+    return insertions.isEmpty ? text : Templates.insert(insertions.mapValues(\.bytes), into: text)
   }
 
   /// Stands for an insertion in a template's output; no text of a notice holds control characters.

@@ -24,6 +24,16 @@ struct Manifest {
   /// Whether it names a file.
   func names(_ path: String) -> Bool { digests.index(forKey: path) != nil }
 
+  /// Whether a path is that of a compressed file, which belongs to the file that it stands beside.
+  func isCompressed(_ path: String) -> Bool { CompressedForm.read(path).map { names($0.original) } ?? false }
+
+  /// The path of a file with each content: the first one.
+  var places: [ContentDigest: String] {
+    Dictionary(
+      digests.compactMap { path, digest in digest.flatMap(ContentDigest.init(hexadecimal:)).map { ($0, path) } },
+      uniquingKeysWith: { min($0, $1) })
+  }
+
   /// Whether it names a file with these bytes.
   func holds(_ path: String, _ digest: ContentDigest) -> Bool { digests[path] == digest.hexadecimal }
 

@@ -24,7 +24,9 @@ package struct PublishedSite: Sendable {
     for file in manifest.paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let organisation = String(file.prefix { $0 != "/" })
       // A folder of pages that is no organisation's, such as that of the assets, has no page to choose a language.
-      guard manifest.names("\(organisation)/index.html"), try FolderTree.kind("\(path)/\(file)") == .file
+      // Compressed files are made anew from those that they stand beside.
+      guard manifest.names("\(organisation)/index.html"), !manifest.isCompressed(file),
+        try FolderTree.kind("\(path)/\(file)") == .file
       else { continue }
       paths[organisation, default: []].append(file)
     }

@@ -12,16 +12,23 @@ import Pages
 /// the same bytes. Only folders that Notitia made are ever replaced.
 package struct Publisher: ~Copyable {
   private let target: String
+  private let storage: SiteStorage
   private let lock: FileLock
   /// Removes a folder; tests give one that fails.
   private let remove: (String) throws -> Void
 
   /// Takes a folder for one build alone, until it has published or given up.
   ///
-  /// - Parameter target: absolute path of the folder to publish to.
-  package init(to target: String) throws { try self.init(to: target, remove: FolderTree.remove) }
+  /// - Parameters:
+  ///   - target: absolute path of the folder to publish to.
+  ///   - storage: how the site is stored there.
+  package init(to target: String, storing storage: SiteStorage = SiteStorage()) throws {
+    try self.init(to: target, storing: storage, remove: FolderTree.remove)
+  }
 
-  init(to target: String, remove: @escaping (String) throws -> Void) throws {
+  init(
+    to target: String, storing storage: SiteStorage = SiteStorage(), remove: @escaping (String) throws -> Void
+  ) throws {
     try TargetFolder(target).check()
     try FolderTree.make(target.parentFolder)
     guard let lock = try FileLock.take("\(target.parentFolder)/.\(target.lastPart).notitia-lock") else {
@@ -29,6 +36,7 @@ package struct Publisher: ~Copyable {
         message: "another build is publishing to `\(target)`", help: "wait until it has ended, then build again")
     }
     self.target = target
+    self.storage = storage
     self.lock = lock
     self.remove = remove
   }
@@ -51,10 +59,11 @@ package struct Publisher: ~Copyable {
     fileprivate let folder: String
     /// The folder that is published.
     fileprivate let target: String
+    fileprivate let contents: StoredContents
 
-    /// Writes files of the site, but those that are published as they are; several workers may do so at once, each with
-    /// files of its own.
-    /// - Returns: the digests of their bytes, by path.
+    /// Writes files of the site, but those that are published as they are, and the compressed ones beside them; several
+    /// workers may do so at once, each with files of its own.
+    /// - Returns: the digests of the bytes of all of them, by path.
     @discardableResult
     package func write(_ files: [PageFile]) throws -> [String: ContentDigest] {
       var made: Set<String> = [folder]
@@ -63,12 +72,27 @@ package struct Publisher: ~Copyable {
         let path = "\(folder)/\(file.path)"
         let parent = path.parentFolder
         if made.insert(parent).inserted { try FolderTree.make(parent) }
-        if !UnchangedFile.take("\(target)/\(file.path)", to: path, being: file.bytes) {
-          try FolderTree.write(file.bytes, to: path)
+        let digest = ContentDigest(of: file.bytes)
+        try store(file.bytes, digest, at: file.path)
+        digests[file.path] = digest
+        for compressed in try contents.compressed(file.bytes, digest, named: file.path, at: path) {
+          try store(compressed.bytes, compressed.digest, at: compressed.name)
+          digests[compressed.name] = compressed.digest
         }
-        digests[file.path] = ContentDigest(of: file.bytes)
       }
       return digests
+    }
+
+    /// Writes the list of all files, which is for programs and is not compressed.
+    fileprivate func write(_ list: Manifest) throws -> [String: ContentDigest] {
+      let bytes = Array(list.text.utf8)
+      let digest = ContentDigest(of: bytes)
+      try store(bytes, digest, at: Manifest.name)
+      return [Manifest.name: digest]
+    }
+
+    private func store(_ bytes: [UInt8], _ digest: ContentDigest, at path: String) throws {
+      try contents.store(bytes, digest, at: "\(folder)/\(path)", or: "\(target)/\(path)")
     }
 
     /// The state of a folder of the new site that was written.
@@ -92,13 +116,17 @@ package struct Publisher: ~Copyable {
 
   /// Has the new site written beside the folder, exchanges the two and removes the old one.
   ///
-  /// - Parameter fill: writes the files of the new site and gives their digests by path; where it throws, everything stays
-  ///   as it was.
-  package consuming func publish(_ fill: (Staging) throws -> [String: ContentDigest]) throws -> Outcome {
+  /// - Parameters:
+  ///   - compressed: what was compressed before, as the outcome of another build told.
+  ///   - fill: writes the files of the new site and gives their digests by path; where it throws, everything stays as it
+  ///     was.
+  package consuming func publish(
+    knowing compressed: [ContentDigest: ContentDigest] = [:], _ fill: (Staging) throws -> [String: ContentDigest]
+  ) throws -> Outcome {
     // A file beyond the size that the system allows is an error to report, not the end of the process.
     let handler = signal(SIGXFSZ, SIG_IGN)
     defer { signal(SIGXFSZ, handler) }
-    let outcome = try publishAlone(fill)
+    let outcome = try publishAlone(knowing: compressed, fill)
     _ = consume self
     return outcome
   }
@@ -107,6 +135,8 @@ package struct Publisher: ~Copyable {
   package struct Outcome: Sendable {
     /// Digest of the list of all files, by its path.
     package let list: [String: ContentDigest]
+    /// What compressed contents became: the digest of the result, by that of the content and what compressed it.
+    package let compressed: [ContentDigest: ContentDigest]
     /// What kept the old site from being removed, although the new one is published; the next build removes it.
     package var leftover: (any Error)?
   }
@@ -115,15 +145,18 @@ package struct Publisher: ~Copyable {
   /// beside it.
   package consuming func leave() throws { try remove(staging) }
 
-  private borrowing func publishAlone(_ fill: (Staging) throws -> [String: ContentDigest]) throws -> Outcome {
+  private borrowing func publishAlone(
+    knowing compressed: [ContentDigest: ContentDigest], _ fill: (Staging) throws -> [String: ContentDigest]
+  ) throws -> Outcome {
     // What a build that was killed has left.
     try remove(staging)
     var outcome: Outcome
     do {
       try FolderTree.make(staging)
-      let new = Staging(folder: staging, target: target)
+      let contents = StoredContents(storage, target: target, knowing: compressed)
+      let new = Staging(folder: staging, target: target, contents: contents)
       let files = try fill(new)
-      outcome = Outcome(list: try new.write([PageFile(Manifest.name, Manifest(files).text)]))
+      outcome = Outcome(list: try new.write(Manifest(files)), compressed: contents.compressed(among: files.values))
       try TargetFolder(target).check()
       try FolderTree.exchange(staging, with: target)
     } catch {

@@ -11,10 +11,14 @@ package struct ServedFolder: Sendable {
   private let path: String
   private let folder: Folder
   private let found: Set<String>
+  private let compressors: [CompressedForm: Compressor]
 
-  /// - Parameter path: absolute path of the folder.
-  package init(_ path: String) throws {
+  /// - Parameters:
+  ///   - path: absolute path of the folder.
+  ///   - compressors: what reads the compressed files in it.
+  package init(_ path: String, reading compressors: [Compressor]) throws {
     self.path = path
+    self.compressors = Dictionary(compressors.map { ($0.form, $0) }, uniquingKeysWith: { first, _ in first })
     folder = try Folder(path)
     found = Set(try FolderTree.files(in: path))
   }
@@ -23,6 +27,7 @@ package struct ServedFolder: Sendable {
   package func differences(from files: [PageFile]) throws -> [Diagnostic] {
     var differences: [Diagnostic] = []
     for file in files.inOrder(of: \.path) {
+      differences += try CompressedForm.allCases.compactMap { try difference($0, beside: file) }
       guard found.contains(file.path) else {
         differences.append(finding(file.path, "this file is missing", "publish the site anew, as a whole"))
         continue
@@ -40,10 +45,26 @@ package struct ServedFolder: Sendable {
     return differences
   }
 
+  /// What is wrong with the compressed file beside another one; `nil` where there is none, or nothing is wrong with it.
+  private func difference(_ form: CompressedForm, beside file: PageFile) throws -> Diagnostic? {
+    let name = form.path(beside: file.path)
+    guard found.contains(name) else { return nil }
+    guard let compressor = compressors[form] else {
+      return finding(
+        name, "what this file holds cannot be told: the program `\(form.program)` is not there",
+        "install it (sudo apt install \(form.program)), then verify again")
+    }
+    guard try compressor.read("\(folder.path)/\(name)", limit: file.bytes.count) != file.bytes else { return nil }
+    return finding(
+      name, "this compressed file does not hold what the sources give", "publish the site anew, as a whole")
+  }
+
   /// What is served and does not belong there, in the order of the paths.
   /// - Parameter paths: all files that the sources give.
   package func strangers(besides paths: Set<String>) -> [Diagnostic] {
-    found.subtracting(paths).sorted().filter { $0 != Manifest.name }.map { name in
+    found.subtracting(paths).sorted().filter { name in
+      name != Manifest.name && CompressedForm.read(name).map { !paths.contains($0.original) } ?? true
+    }.map { name in
       isFrozen(name)
         ? finding(
           name, "this file of a frozen version is served, and the sources do not give it",

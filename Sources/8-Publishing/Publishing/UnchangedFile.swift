@@ -4,18 +4,18 @@ import Files
 /// that copies the folder to a host sends it again.
 enum UnchangedFile {
   /// Gives a published file a second name in the new site, where its bytes are the ones to write.
-  /// - Returns: `false` where it has to be written.
-  static func take(_ published: String, to path: String, being bytes: [UInt8]) -> Bool {
+  /// - Returns: the number of the file on the disk; `nil` where it has to be written.
+  static func take(_ published: String, to path: String, being bytes: [UInt8]) -> UInt64? {
     var status = stat()
     guard lstat(published, &status) == 0, status.st_mode == S_IFREG | 0o644, Int(status.st_size) == bytes.count,
       FolderTree.link(published, as: path)
-    else { return false }
+    else { return nil }
     // Read under its new name: nobody can put another file there.
     guard holds(path, bytes) else {
       unlink(path)
-      return false
+      return nil
     }
-    return true
+    return UInt64(status.st_ino)
   }
 
   private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {

@@ -148,7 +148,7 @@ package enum Stages {
     recalling recalled: RecalledSite, to publisher: consuming Publisher,
     complete: (_ made: [OrganisationSummary], _ kept: [OrganisationSummary]) throws -> BuiltSite
   ) throws -> PublishedWork {
-    try publish(to: publisher) { staging in
+    try publish(to: publisher, knowing: recalled.compressed) { staging in
       let write = { @Sendable (organisation: VerifiedOrganisation) throws -> PublishedOrganisation in
         let files = try staging.write(organisation.rendered.files)
         let summary = organisation.summary
@@ -176,16 +176,18 @@ package enum Stages {
     }
   }
 
-  /// - Parameter fill: writes the files of the organisations, and gives those of the site.
+  /// - Parameters:
+  ///   - compressed: what was compressed before.
+  ///   - fill: writes the files of the organisations, and gives those of the site.
   private static func publish(
-    to publisher: consuming Publisher,
+    to publisher: consuming Publisher, knowing compressed: [ContentDigest: ContentDigest] = [:],
     _ fill: (Publisher.Staging) throws -> (
       made: [PublishedOrganisation], kept: [PublishedOrganisation], built: BuiltSite
     )
   ) throws -> PublishedWork {
     var work = PublishedWork()
     var files: [String: ContentDigest] = [:]
-    let outcome = try publisher.publish { staging in
+    let outcome = try publisher.publish(knowing: compressed) { staging in
       let (made, kept, built) = try fill(staging)
       files = try staging.write(built.files)
       work.organisations = made
@@ -196,6 +198,7 @@ package enum Stages {
       }
     }
     work.files = files.merging(outcome.list) { first, _ in first }
+    work.compressed = outcome.compressed
     work.leftover = outcome.leftover
     return work
   }

@@ -35,7 +35,11 @@ struct PageScanner {
       } else if at < bytes.count, isLetter(bytes[at]) {
         let name = tagName()
         attributes()
-        if name == "script" || name == "style" { skip(past: "</\(name)") }
+        if isTag(name, "script") {
+          skip(past: "</script")
+        } else if isTag(name, "style") {
+          skip(past: "</style")
+        }
       }
     }
   }
@@ -112,10 +116,15 @@ struct PageScanner {
     return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
-  private mutating func tagName() -> String {
+  private mutating func tagName() -> Range<Int> {
     let start = at
     while at < bytes.count, !isSpace(bytes[at]), !Self.endsName(bytes[at]) { at += 1 }
-    return text(start..<at).lowercased()
+    return start..<at
+  }
+
+  /// Whether a tag has this name, which is written in lower case.
+  private func isTag(_ range: Range<Int>, _ name: StaticString) -> Bool {
+    range.count == name.utf8CodeUnitCount && isName(range, name)
   }
 
   private func starts(_ sign: String) -> Bool {

@@ -19,6 +19,7 @@ struct Build: ParsableCommand {
   @OptionGroup var cache: CacheOptions
 
   @OptionGroup var destination: DestinationOptions
+  @OptionGroup var storage: StorageOptions
 
   @Option(
     help: ArgumentHelp(
@@ -32,6 +33,9 @@ struct Build: ParsableCommand {
       throw ValidationError("--shard makes a part of the site: name a folder of its own for it with --output.")
     }
     guard selection.only.isEmpty else { throw ValidationError("--shard chooses the organisations: leave --only out.") }
+    guard !storage.isNamed else {
+      throw ValidationError("--shard makes no site: give --compress and --link-equal to `notitia merge`.")
+    }
   }
 
   private static func shard(_ text: String) throws -> Shard {
@@ -51,8 +55,10 @@ struct Build: ParsableCommand {
     var leftover: (any Error)?
     do {
       // Taken first: what is published is read while nobody else can publish.
-      let publisher = try Publisher(to: target)
-      let recalled = cache.recall(folder, for: .publish(target), asOf: day.day(of: site), only: selection.only)
+      let storage = try storage.storage()
+      let publisher = try Publisher(to: target, storing: storage)
+      let recalled = cache.recall(
+        folder, for: .publish(target, storage: storage.digest), asOf: day.day(of: site), only: selection.only)
       if let built = recalled.whole {
         try PublishingOutcome.checkFindings(built, of: selection.only.isEmpty ? site.argument : nil)
         summary = PublishingOutcome.summary(built, kept: 0)

@@ -3,7 +3,7 @@ import Foundation
 /// A program of the system that a command makes use of, such as `git`.
 struct ExternalProgram {
   let name: String
-  private let path: String
+  let path: String
 
   struct Outcome {
     var status: Int32

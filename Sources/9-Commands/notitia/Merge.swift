@@ -22,6 +22,7 @@ struct Merge: ParsableCommand {
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var destination: DestinationOptions
+  @OptionGroup var storage: StorageOptions
 
   func run() throws {
     let target = site.absolute(destination.output)
@@ -31,7 +32,7 @@ struct Merge: ParsableCommand {
       throw Console.refuse("`\(target)` is one of the shards", "name another folder with --output")
     }
     do {
-      let publisher = try Publisher(to: target)
+      let publisher = try Publisher(to: target, storing: storage.storage())
       let built = try BuiltShards(shards.map(site.absolute), of: ShardSources.read(folder))
       let published = try PublishingOutcome.published(in: target)
       let lost = try built.lost(from: published)

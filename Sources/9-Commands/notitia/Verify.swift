@@ -138,7 +138,7 @@ struct Verify: ParsableCommand {
   /// What differs between the files that the sources give and those in a folder, and how many files they are.
   private func compare(_ loaded: LoadedSite, with path: String) throws -> ([Diagnostic], Int) {
     do {
-      let served = try ServedFolder(site.absolute(path))
+      let served = try ServedFolder(site.absolute(path), reading: CompressedForm.allCases.compactMap { Compressor($0) })
       let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
       let compared = try pages.renderedAsReleased.map { organisation in
         let summary = VerifiedOrganisation(unverified: organisation).summary

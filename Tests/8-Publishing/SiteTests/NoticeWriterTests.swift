@@ -16,14 +16,10 @@ import Testing
     let documents = try #require(NoticeResolver.resolve(sources).notices.first?.documents)
     var german = documents[2]
     german.sections.removeAll { $0.id == "retention" }
-    let writer = NoticeWriter(
-      document: documents[0],
-      others: [
-        NoticeWriter.OtherLanguage(document: documents[1], address: "../nl/"),
-        NoticeWriter.OtherLanguage(document: german, address: "../de/"),
-      ],
-      words: PageWords(sources.theme, .fr))
-    let body = writer.body().string
+    let body = NoticeBody(documents[0], PageWords(sources.theme, .fr)).page([
+      NoticeBody.OtherLanguage(document: documents[1], address: "../nl/"),
+      NoticeBody.OtherLanguage(document: german, address: "../de/"),
+    ]).string
     #expect(body.contains("href=\"../nl/#retention\""))
     #expect(body.contains("href=\"../de/#purposes\""))
     #expect(!body.contains("../de/#retention"))

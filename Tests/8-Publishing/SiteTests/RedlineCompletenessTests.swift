@@ -28,7 +28,7 @@ import Testing
     for (document, words) in try documents(folder) {
       var document = document
       document.sections.removeAll { $0.content.contains(.block(.versions)) || $0.id == "changes" }
-      let page = NoticeWriter(document: document, others: [], words: words).body().string
+      let page = NoticeBody(document, words).page([]).string
       let compared = PassageReader.passages(of: document).filter { !$0.frame.path.isEmpty }
       let (shown, read) = (Self.letters(page), Self.letters(of: compared))
       for (letter, count) in shown where read[letter] != count {

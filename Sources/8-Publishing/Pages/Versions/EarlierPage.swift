@@ -16,8 +16,7 @@ extension SiteRenderer {
     let words = self.words(document.language)
     let addresses = VersionAddresses(place.up)
     // Which part of one language says what a part of another does, nobody knows.
-    let writer = NoticeWriter(document: document, others: [], words: words)
-    var body = writer.body()
+    var body = NoticeBody(document, words).page([])
     EarlierProof(archived, name, words, place: place).write(to: &body)
     let title = document.title.plainText
     let heading: [Inline] = [.text(words[.versionOf] + " "), words.date(day)]
@@ -43,7 +42,7 @@ extension SiteRenderer {
       place.file,
       templates.page(
         "notice", inner.compactMapValues { $0 }, frame: frame,
-        insertions: ["toc": writer.tableOfContents(), "body": body]),
+        insertions: ["toc": NoticeWriter(document: document, words: words).tableOfContents(), "body": body]),
       from: "\(VersionArchive.folder(of: publication.id))/\(name)/\(document.language.rawValue).md", template: "notice")
   }
 }

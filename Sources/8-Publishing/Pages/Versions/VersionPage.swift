@@ -5,8 +5,10 @@ import Versions
 
 /// The page of one version, at an address that never changes: the notice as it was frozen, and what shows that.
 extension SiteRenderer {
+  /// - Parameter body: that of the version in the language, where it was written already.
   func versionPage(
-    _ version: FrozenVersion, _ history: LanguageHistory, _ publication: Publication, _ style: OrganisationStyle
+    _ version: FrozenVersion, _ body: NoticeBody?, _ history: LanguageHistory, _ publication: Publication,
+    _ style: OrganisationStyle
   ) -> PageFile? {
     guard let document = version.document(history.language) else { return nil }
     let place = PagePlace(publication.id, document.language, VersionAddresses.folder(version.name))
@@ -14,10 +16,9 @@ extension SiteRenderer {
     let phrases = VersionPhrases(history: history.history, words: words)
     let addresses = VersionAddresses(place.up)
     // The list of all versions on the page of each would grow with their square.
-    let writer = NoticeWriter(
-      document: document, others: others(of: document, version.documents, at: place), words: words,
+    var body = (body ?? NoticeBody(document, words)).page(
+      others(of: document, version.documents, at: place),
       versions: Array("<p>\(link(words[.history], to: addresses.changes))</p>\n".utf8))
-    var body = writer.body()
     VersionProof(version, history, words, sources.labels, place: place).write(to: &body)
     let title = document.title.plainText
     let inner: [String: Any?] = [
@@ -45,7 +46,7 @@ extension SiteRenderer {
       place.file,
       templates.page(
         "notice", inner.compactMapValues { $0 }, frame: frame,
-        insertions: ["toc": writer.tableOfContents(), "body": body]),
+        insertions: ["toc": NoticeWriter(document: document, words: words).tableOfContents(), "body": body]),
       from: publication.textPath(of: version, document.language), template: "notice")
   }
 

@@ -8,6 +8,8 @@ package struct PublishedWork: Sendable {
   package internal(set) var site: SiteSummary?
   /// Digests of the files of the site that are no organisation's, by path.
   var files: [String: ContentDigest] = [:]
+  /// What compressed contents became, for the next build.
+  var compressed: [ContentDigest: ContentDigest] = [:]
   /// What kept the old site from being removed, although the new one is published.
   package internal(set) var leftover: (any Error)?
 }

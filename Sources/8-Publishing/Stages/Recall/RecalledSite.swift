@@ -20,6 +20,8 @@ package struct RecalledSite: Sendable {
   private let site: CachedSite?
   /// The index as it was read.
   private let index: CacheIndex
+  /// What was compressed for the folder before.
+  let compressed: [ContentDigest: ContentDigest]
   /// Whether what was kept could not be read.
   package let wasDamaged: Bool
   private let isRenewed: Bool
@@ -29,7 +31,7 @@ package struct RecalledSite: Sendable {
 
   private init() {
     (cache, purpose, day, states, site) = (nil, .check, Day(year: 1, month: 1, day: 1), nil, nil)
-    (organisations, index, wasDamaged, isRenewed) = ([:], CacheIndex(), false, false)
+    (organisations, index, compressed, wasDamaged, isRenewed) = ([:], CacheIndex(), [:], false, false)
   }
 
   /// - Parameters:
@@ -42,9 +44,13 @@ package struct RecalledSite: Sendable {
     self.cache = cache
     self.purpose = purpose
     self.day = day
-    (index, wasDamaged) = Self.index(purpose, in: cache)
+    let (index, isDamaged) = Self.index(purpose, in: cache)
+    let compressed = CompressedContents.read(purpose, in: cache)
+    self.index = index
+    self.compressed = compressed ?? [:]
+    wasDamaged = isDamaged || compressed == nil
     // Without a program that can be told from others nothing is taken.
-    states = ProgramIdentity(program, knowing: index.program).flatMap { [index] in
+    states = ProgramIdentity(program, knowing: index.program).flatMap {
       SourceStates(folder, standard: standard, program: $0, knowing: index)
     }
     guard let states else {
@@ -123,6 +129,7 @@ package struct RecalledSite: Sendable {
   /// Keeps what was published, together with the state of the published files.
   package func keep(_ work: PublishedWork) {
     guard states != nil, let target = purpose.target, let site = work.site else { return }
+    if let cache, work.compressed != compressed { CompressedContents.write(work.compressed, purpose, in: cache) }
     FolderState.waitUntilSettled()
     // Of those that were kept, only the files are known, unless they were recalled.
     let recalled = work.kept.filter { self.organisations[$0.summary.name]?.held != nil }

@@ -1,5 +1,6 @@
 import BuildCache
 import Files
+import Publishing
 import Source
 
 /// The sources of a site as they stand on the disk: what a result depends on, told without reading more than has to be.
@@ -81,7 +82,8 @@ struct SourceStates: Sendable {
   func common(_ purpose: WorkPurpose) -> ContentDigest {
     // Messages name the files that come with Notitia by their whole paths.
     let words = "\(purpose.name)\n\(standard?.folder.path ?? "")"
-    return ContentDigest(of: [ContentDigest(of: Array(words.utf8)), program?.digest ?? .none] + shared.map(\.digest))
+    return ContentDigest(
+      of: [ContentDigest(of: Array(words.utf8)), purpose.storage, program?.digest ?? .none] + shared.map(\.digest))
   }
 
   // MARK: - Afterwards
@@ -99,18 +101,23 @@ struct SourceStates: Sendable {
 package enum WorkPurpose: Sendable {
   /// To find what is wrong with the sources.
   case check
-  /// To publish to a folder, named by its absolute path.
-  case publish(String)
+  /// To publish to a folder, named by its absolute path, and stored there in some way.
+  case publish(String, storage: ContentDigest = SiteStorage().digest)
 
   var name: String {
     switch self {
     case .check: "check"
-    case .publish(let target): "publish-\(ContentDigest(of: Array(target.utf8)).hexadecimal.prefix(16))"
+    case .publish(let target, _): "publish-\(ContentDigest(of: Array(target.utf8)).hexadecimal.prefix(16))"
     }
   }
 
   var target: String? {
-    if case .publish(let target) = self { return target }
+    if case .publish(let target, _) = self { return target }
     return nil
+  }
+
+  var storage: ContentDigest {
+    if case .publish(_, let storage) = self { return storage }
+    return .none
   }
 }
