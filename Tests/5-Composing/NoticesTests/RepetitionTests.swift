@@ -114,7 +114,7 @@ import Testing
     #expect(count("hile it is needed", in: try shown(criterion, 2)) == 2)
     #expect(count("he file", in: try shown(criterion, 2)) == 4)
     #expect(count("hile it is needed", in: try shown(criterion, 1)) == 3)
-    #expect(count("rois ans", in: try shown(span, 2)) == 4)
+    #expect(count("rois\u{A0}ans", in: try shown(span, 2)) == 4)
   }
 
   // MARK: - Requests
