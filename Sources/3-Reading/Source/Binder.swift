@@ -79,6 +79,15 @@ struct Binder {
     }
   }
 
+  /// `true` or `false`, where that was written in another language than Swift's.
+  private static func truth(_ word: String) -> String? {
+    switch word.lowercased() {
+    case "true", "vrai", "oui", "waar", "ja", "wahr", "yes": "true"
+    case "false", "faux", "non", "onwaar", "nee", "falsch", "nein", "no": "false"
+    default: nil
+    }
+  }
+
   /// Reports a name that no constant has. What was meant is searched among them, and among the members that
   /// would fit here.
   mutating func reportUnknown(_ node: NodeID, members: [String] = [], example: String) {
@@ -86,7 +95,9 @@ struct Binder {
     guard !tree.isSkipped(name) else { return }
     let written = shown(name)
     let help: String
-    if let meant = nearest(to: name, among: tree.constants.map(\.name)) {
+    if ["true", "true or false"].contains(example), let word = Self.truth(name) {
+      help = "write \(word)"
+    } else if let meant = nearest(to: name, among: tree.constants.map(\.name)) {
       help = "did you mean `\(shown(meant))`?"
     } else if let meant = nearest(to: name, among: members) {
       help = "did you mean `.\(meant)`, with a dot?"

@@ -10,6 +10,8 @@ struct Lexer {
   var offset = 0
   /// Whether something without an end took the rest of the file.
   var isCut = false
+  /// Whether the last tokens were replaced, and what follows them is read anew.
+  private var isRewound = false
 
   init(_ file: SourceFile) {
     collector = DiagnosticCollector(file)
@@ -32,8 +34,24 @@ struct Lexer {
         return
       }
       let kind = next()
+      if isRewound {
+        isRewound = false
+        continue
+      }
       tokens.append(Token(kind: kind, start: start, end: offset, onNewLine: newLine, spaceBefore: space))
     }
+  }
+
+  /// Puts something that was reported in the place of the tokens from one on, and reads anew behind it.
+  mutating func rewind(to index: Int, start: Int, end: Int) {
+    let first = tokens.indices.contains(index) ? tokens[index] : nil
+    tokens.removeSubrange(index...)
+    tokens.append(
+      Token(
+        kind: .reported, start: start, end: end, onNewLine: first?.onNewLine ?? false,
+        spaceBefore: first?.spaceBefore ?? false))
+    offset = end
+    isRewound = true
   }
 
   func byte(_ ahead: Int = 0) -> UInt8 { offset + ahead < bytes.count ? bytes[offset + ahead] : 0 }
@@ -122,6 +140,9 @@ struct Lexer {
     }
     switch text(start..<offset) {
     case "=": return .equals
+    case "...":
+      reportDots(start..<offset)
+      return .reported
     case let sign where sign.hasPrefix("*/"):
       report("`*/` ends no comment", help: "remove it, or write /* where the comment begins", start..<(start + 2))
       return .reported

@@ -71,9 +71,7 @@ extension Lexer {
       return .notAllowed(.letter(shown(text(start..<offset))))
     }
     if scalar == "…" {
-      report(
-        "`…` stands for what is still to be written", help: "write it here, a text as \"…\" in quotation marks",
-        start..<offset)
+      reportDots(start..<offset)
       return .reported
     }
     while bytes[start] == UInt8(ascii: "$"), isIdentifierPart(byte()) { offset += 1 }
@@ -81,6 +79,13 @@ extension Lexer {
       "`\(shown(text(start..<offset)))` has no meaning here",
       help: "remove it, or put the text it belongs to in quotation marks", start..<offset)
     return .reported
+  }
+
+  mutating func reportDots(_ range: Range<Int>) {
+    report(
+      "`\(text(range))` stands for what is still to be written",
+      help: "write it here, a text as \"…\" in quotation marks",
+      range)
   }
 
   /// Reads a text between marks that are not those of Swift, up to a mark that ends a value or its line.
@@ -98,9 +103,15 @@ extension Lexer {
       let behind = bytes[offset..<lineEnd].first { $0 != space && $0 != tab }
       if behind.map({ ",)]".utf8.contains($0) }) ?? true { break }
     }
+    let written = text(start..<offset)
+    let inner = String(written.dropFirst().dropLast()).trimmingSpaces
+    let isWhole = written.count > 2 && written.last.map { $0 == "'" || isForeignQuote($0) } == true
+    let isPlain = isWhole && !inner.contains("\"") && !inner.contains("\\") && inner.count < 60
     report(
-      "a text stands in straight quotation marks, not in `\(text(start..<offset).prefix(1))`",
-      help: "write \"…\" around it; inside the text the marks of the language may stay", start..<offset)
+      "a text stands in straight quotation marks, not in `\(written.prefix(1))`",
+      help: isPlain
+        ? "write \"\(shown(inner))\"" : "write \"…\" around it; inside the text the marks of the language may stay",
+      start..<offset)
     return .reported
   }
 
@@ -109,5 +120,15 @@ extension Lexer {
     while at < bytes.count, bytes[at] != UInt8(ascii: "\n") { at += 1 }
     if at > position, bytes[at - 1] == UInt8(ascii: "\r") { at -= 1 }
     return at
+  }
+}
+
+extension String {
+  /// Without spaces at its ends, no-break ones too.
+  fileprivate var trimmingSpaces: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 }

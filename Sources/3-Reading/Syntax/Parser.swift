@@ -67,6 +67,9 @@ package struct Parser {
 
   // MARK: - Tokens
 
+  /// The indentation of the line before that of the current token, where that begins one.
+  private(set) var nameMargin = 0
+
   var token: Token { tokens[index] }
 
   /// The token behind the current one; the last one stands for all that would follow.
@@ -77,6 +80,7 @@ package struct Parser {
   mutating func advance() {
     guard index < tokens.count - 1 else { return }
     index += 1
+    nameMargin = margin
     if token.onNewLine {
       lineFirst = index
       margin = indentation(of: token)

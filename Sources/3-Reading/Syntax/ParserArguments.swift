@@ -3,12 +3,17 @@ import Diagnostics
 /// What stands between brackets: arguments in ( ), elements in [ ].
 extension Parser {
   /// Reads up to the closing bracket, the opening one being the current token.
-  mutating func arguments(of node: NodeID, isArray: Bool) {
+  ///
+  /// - Parameter isOpen: whether the opening bracket was forgotten, so that the first argument is the current token.
+  mutating func arguments(of node: NodeID, isArray: Bool, isOpen: Bool = false) {
     let outer = inExpression
     inExpression = false
     defer { inExpression = outer }
-    brackets.append(Bracket(open: token, index: index, margin: margin, isArray: isArray))
-    advance()
+    let name = isOpen ? previous : token
+    brackets.append(
+      Bracket(
+        open: name, index: isOpen ? index - 1 : index, margin: isOpen ? nameMargin : margin, isArray: isArray))
+    if !isOpen { advance() }
     var last: NodeID = -1
     while !closes(node) {
       let top = brackets.count - 1
@@ -39,11 +44,20 @@ extension Parser {
       tree.nodes[Int(node)].kind = .invalid
       return true
     }
+    if endsUnclosedList(bracket) {
+      tree.nodes[Int(node)].kind = .invalid
+      return true
+    }
+    if token.kind == .rightBrace {
+      report(
+        "`}` does not match `\(bracket.sign)`", help: "write `\(bracket.closingSign)` in its place", at: token)
+      tree.nodes[Int(node)].kind = .invalid
+      advance()
+      return true
+    }
     guard isClosing(token.kind) else { return false }
     tree.nodes[Int(node)].kind = .invalid
-    if token.kind == .rightBracket, !bracket.isArray, let label = labelOfUnopenedList(node) {
-      let name = String(decoding: file.bytes[label], as: UTF8.self)
-      report("the list of `\(shown(name))` has no `[` where it begins", help: "write \(shown(name)): [", label)
+    if token.kind == .rightBracket, !bracket.isArray, unopenedList(node) || surplusBracket(node) {
       advance()
       if token.kind == .comma { advance() }
       return closes(node)
@@ -60,6 +74,68 @@ extension Parser {
       help: "write `\(bracket.closingSign)` here, or add what is missing before it", at: token)
     tree.nodes[Int(node)].end = Int32(token.end)
     advance()
+    return true
+  }
+
+  /// Whether a label shows that the list which is read was to end before it, which is reported.
+  private mutating func endsUnclosedList(_ bracket: Bracket) -> Bool {
+    guard bracket.isArray, token.onNewLine, token.kind == .identifier, next.kind == .colon, margin <= bracket.margin,
+      brackets.dropLast().last?.isArray == false
+    else { return false }
+    if case .leftBracket = tokens[bracket.index + 1].kind {
+      report("`[[` begins two lists", help: "remove one `[`", bracket.open.start..<tokens[bracket.index + 1].end)
+    } else {
+      report(
+        "`[` is never closed", help: "write `],` before line \(line(of: token))",
+        at: bracket.open)
+    }
+    return true
+  }
+
+  /// Reports a list whose opening bracket is missing: a `]` closes nothing that stands here.
+  private mutating func unopenedList(_ node: NodeID) -> Bool {
+    let label: Range<Int>
+    if let inLine = labelOfListInLine(node) {
+      label = inLine
+    } else if let known = labelOfUnopenedList(node) {
+      label = known
+    } else {
+      return false
+    }
+    let name = shown(String(decoding: file.bytes[label], as: UTF8.self))
+    var start = label.upperBound
+    while [UInt8(ascii: ":"), UInt8(ascii: " ")].contains(file.bytes[start]) { start += 1 }
+    let isShort = token.end - start < 60 && !file.bytes[start..<token.end].contains(UInt8(ascii: "\n"))
+    report(
+      "the list of `\(name)` has no `[` where it begins",
+      help: "write \(name): [\(isShort ? shown(String(decoding: file.bytes[start..<token.end], as: UTF8.self)) : "")",
+      label)
+    return true
+  }
+
+  /// The label before a value that a `]` on the same line makes a list, where no `[` stands on that line.
+  private func labelOfListInLine(_ node: NodeID) -> Range<Int>? {
+    guard !token.onNewLine, !brackets.contains(where: { $0.isArray && $0.index >= lineFirst }),
+      let child = tree.children(node).reversed().first(where: { tree.labelRange($0) != nil }),
+      let label = tree.labelRange(child), label.lowerBound >= tokens[lineFirst].start,
+      brackets[brackets.count - 1].index < lineFirst || isFollowedByLabel
+    else { return nil }
+    if case .array = tree.kind(child) { return nil }
+    return label
+  }
+
+  /// Whether a comma and a label stand behind the current token on its line, so that it does not end what is around it.
+  private var isFollowedByLabel: Bool {
+    guard next.kind == .comma, index + 3 < tokens.count else { return false }
+    return tokens[index + 2].kind == .identifier && !tokens[index + 2].onNewLine && tokens[index + 3].kind == .colon
+  }
+
+  /// Reports a `]` behind a list that is closed already.
+  private mutating func surplusBracket(_ node: NodeID) -> Bool {
+    guard let last = Array(tree.children(node)).last, case .array = tree.kind(last),
+      !token.onNewLine || !brackets.dropLast().contains(where: \.isArray)
+    else { return false }
+    report("this `]` closes nothing: the list before it has ended", help: "remove it", at: token)
     return true
   }
 
@@ -105,7 +181,21 @@ extension Parser {
   // MARK: - Arguments and elements
 
   private mutating func argument() -> NodeID {
-    guard let label = label() else { return value() }
+    if token.kind == .leftParenthesis, previous.kind == .leftParenthesis, next.kind == .identifier,
+      tokens[min(index + 2, tokens.count - 1)].kind == .colon
+    {
+      report("`((` opens two brackets", help: "remove one `(`", previous.start..<token.end)
+      advance()
+    }
+    let start = index
+    guard let label = label() else {
+      let child = value()
+      // What stands in the place of a label has been reported.
+      if tokens[start].kind == .identifier, tree.range(child).lowerBound > tokens[start].start {
+        tree.nodes[Int(child)].kind = .invalid
+      }
+      return child
+    }
     let child: NodeID
     if isEndOfValue || token.kind == .identifier && next.kind == .colon {
       if token.kind != .end || !isCut {
@@ -125,8 +215,15 @@ extension Parser {
   /// Steps over a label and its colon; the range of the label, or `nil` where there is none.
   private mutating func label() -> Range<Int>? {
     let first = token
+    let second = tokens[min(index + 2, tokens.count - 1)]
     switch (first.kind, next.kind) {
-    case (.identifier, .colon): break
+    case (.identifier, .colon):
+      if second.kind == .equals {
+        report(
+          "a label is followed by `:`, not by `:=`", help: "write \(written(first)): \(beginning(index + 3))",
+          next.start..<second.end)
+        advance()
+      }
     case (.notAllowed(.backticks(let name)), .colon):
       report(.backticks(name), at: first)
       advance()
@@ -139,17 +236,71 @@ extension Parser {
       advance()
       return (first.start + 1)..<(first.end - 1)
     case (.identifier, .equals):
-      report("a label is followed by `:`, not by `=`", help: "write \(written(first)): …", at: next)
-    case (.identifier, .string), (.identifier, .integer), (.identifier, .leftBracket), (.identifier, .dot):
-      guard !next.onNewLine, next.spaceBefore, !Words.reserved.contains(text(first)) else { return nil }
-      report("`:` is missing after `\(written(first))`", help: "write \(written(first)): …", at: first)
-      advance()
-      return first.range
+      report(
+        "a label is followed by `:`, not by `=`", help: "write \(written(first)): \(beginning(index + 2))", at: next)
+    case (.identifier, .operation) where ["=>", "->", "=="].contains(text(next)):
+      report(
+        "a label is followed by `:`, not by `\(text(next))`",
+        help: "write \(written(first)): \(beginning(index + 2))", at: next)
+    case (.identifier, .dot), (.identifier, .comma), (.identifier, .semicolon):
+      guard !next.spaceBefore, !second.onNewLine, second.spaceBefore, isString(second) else {
+        return next.kind == .dot ? labelWithoutColon(first) : nil
+      }
+      report(
+        "a label is followed by `:`, not by `\(text(next))`",
+        help: "write \(written(first)): \(beginning(index + 2))", at: next)
+    case (.identifier, .identifier), (.identifier, .operation):
+      return labelOfWords(first, second)
+    case (.identifier, .string), (.identifier, .integer), (.identifier, .leftBracket): return labelWithoutColon(first)
     default: return nil
     }
     advance()
     advance()
     return first.range
+  }
+
+  private mutating func labelWithoutColon(_ first: Token) -> Range<Int>? {
+    guard !next.onNewLine, next.spaceBefore, !Words.reserved.contains(text(first)) else { return nil }
+    report(
+      "`:` is missing after `\(written(first))`", help: "write \(written(first)): \(beginning(index + 1))", at: first)
+    advance()
+    return first.range
+  }
+
+  /// A label before a value that begins with a word, or one that is written as several words.
+  private mutating func labelOfWords(_ first: Token, _ second: Token) -> Range<Int>? {
+    guard !next.onNewLine, !second.onNewLine, !Words.reserved.contains(text(first)) else { return nil }
+    if next.kind == .identifier, second.kind == .leftParenthesis || ["true", "false"].contains(text(next)) {
+      return labelWithoutColon(first)
+    }
+    var last = index
+    while last + 1 < tokens.count, !tokens[last + 1].onNewLine,
+      tokens[last + 1].kind == .identifier || text(tokens[last + 1]) == "-"
+    {
+      last += 1
+    }
+    guard last > index, tokens[last].kind == .identifier, tokens[last + 1].kind == .colon else { return nil }
+    let words = tokens[index...last].filter { $0.kind == .identifier }.map { shown(text($0)) }
+    let name = words[0] + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    report("a label is one word", help: "write \(name): \(beginning(last + 2))", first.start..<tokens[last].end)
+    while index <= last + 1 { advance() }
+    return nil
+  }
+
+  private func isString(_ token: Token) -> Bool { if case .string = token.kind { true } else { false } }
+
+  /// What a value begins with, as a hint shows it.
+  private func beginning(_ index: Int) -> String {
+    guard index < tokens.count else { return "…" }
+    let first = tokens[index]
+    let behind = tokens[min(index + 1, tokens.count - 1)]
+    switch first.kind {
+    case .string, .integer: return written(first)
+    case .leftBracket: return "[…]"
+    case .dot where behind.kind == .identifier: return ".\(written(behind))"
+    case .identifier: return written(first) + (behind.kind == .leftParenthesis ? "(…)" : "")
+    default: return "…"
+    }
   }
 
   private mutating func element() -> NodeID {
@@ -184,6 +335,8 @@ extension Parser {
     }
     if isEndOfValue || tree.kind(child) == .invalid && token.onNewLine { return }
     switch token.kind {
+    case .rightBrace: break
+    case .dot where isUnopenedMember(child): unopenedMember(child)
     case .semicolon:
       report("values are separated by `,`, not by `;`", help: "write `,`", at: token, right: ",")
       advance()
@@ -198,6 +351,30 @@ extension Parser {
       skipToSeparator()
       if token.kind == .comma { advance() }
     }
+  }
+
+  /// Whether a member stands behind another one that takes it in brackets, as in `.exactly .years(7)`.
+  private func isUnopenedMember(_ child: NodeID) -> Bool {
+    guard case .member(hasArguments: false) = tree.kind(child) else { return false }
+    return !token.onNewLine && token.spaceBefore && next.kind == .identifier
+  }
+
+  private mutating func unopenedMember(_ child: NodeID) {
+    let name = shown(tree.name(child))
+    report(
+      "`(` is missing after `.\(name)`", help: "write .\(name)(.\(written(next))", tree.range(child))
+    tree.nodes[Int(child)].kind = .invalid
+    _ = value()
+    var open = 0
+    var at = lineFirst
+    repeat {
+      if tokens[at].kind == .leftParenthesis { open += 1 }
+      if tokens[at].kind == .rightParenthesis { open -= 1 }
+      at += 1
+    } while at < tokens.count && !tokens[at].onNewLine
+    // Its closing bracket may stand there.
+    if open < 0, token.kind == .rightParenthesis { advance() }
+    if token.kind == .comma { advance() }
   }
 
   private mutating func missingComma() {

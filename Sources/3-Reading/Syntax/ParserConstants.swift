@@ -13,6 +13,10 @@ extension Parser {
     typeAnnotation(of: name)
     if isReported, token.kind == .colon || token.kind == .equals {
       // Nothing more to say about it.
+    } else if token.kind == .colon, next.kind == .equals {
+      report(
+        "a constant takes `=`, not `:=`", help: "write let \(written(name)) = value", token.start..<next.end)
+      advance()
     } else if token.kind == .colon {
       report("a constant takes `=`, not `:`", help: "write let \(written(name)) = value", at: token)
     } else if token.kind != .equals {

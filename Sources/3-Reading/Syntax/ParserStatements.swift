@@ -21,7 +21,9 @@ extension Parser {
     case .identifier: word()
     case .reported: skipStatement()
     case .notAllowed(.attribute), .notAllowed(.directive):
-      if case .notAllowed(let what) = token.kind { report(what, at: token) }
+      if case .notAllowed(let what) = token.kind {
+        report(what, help: text(token) == "#" ? "a remark stands behind //: write // in its place" : nil, at: token)
+      }
       if case .notAllowed(.directive) = token.kind { return skipLine() }
       advance()
       if token.kind == .leftParenthesis { skipBrackets() }
@@ -31,6 +33,9 @@ extension Parser {
       while token.kind == .semicolon { advance() }
       if token.kind != .end, !token.onNewLine { statement() }
     case .rightParenthesis, .rightBracket, .rightBrace: surplus()
+    case .operation where ["--", "<!--"].contains(text(token)):
+      report(.operation(written(token)), help: "a remark stands behind //: write // in its place", at: token)
+      skipLine()
     default:
       reportUnexpected("a constant is declared", help: "a file holds import NoticeModel and let name = value")
       skipStatement()
@@ -86,6 +91,7 @@ extension Parser {
       _ = value()
     default:
       let meant = nearestName(to: word, among: ["let", "import"])
+      if meant == "import" { hasImport = true }
       report(
         "a line cannot begin with `\(name)`",
         help: meant.map { "did you mean `\($0)`?" }

@@ -125,12 +125,26 @@ extension Parser {
       return add(.invalid, name.start, name.end)
     default: break
     }
+    if isUnopenedCall(name) {
+      report(
+        "`(` is missing after `\(written(name))`", help: "write \(written(name))(", at: name)
+      let node = add(.call, name.start, name.end, name: name)
+      arguments(of: node, isArray: false, isOpen: true)
+      tree.nodes[Int(node)].kind = .invalid
+      return node
+    }
     guard token.kind == .leftParenthesis, !token.onNewLine else {
       return add(.name, name.start, name.end, name: name)
     }
     let node = add(.call, name.start, name.end, name: name)
     arguments(of: node, isArray: false)
     return node
+  }
+
+  /// Whether a label behind the name of a type shows that its bracket was forgotten.
+  private func isUnopenedCall(_ name: Token) -> Bool {
+    guard token.kind == .identifier, next.kind == .colon, text(name).first?.isUppercase == true else { return false }
+    return !token.onNewLine || margin > nameMargin
   }
 
   private mutating func member() -> NodeID {

@@ -5,6 +5,7 @@ extension Lexer {
   /// Reports a text that does not end on its line, and guesses where it was meant to, so that what follows is
   /// read as it was meant.
   mutating func unclosed(from start: Int) {
+    if isForgottenBefore(start) { return }
     if let end = endOnLaterLine(from: start) {
       offset = end
       report(
@@ -18,6 +19,77 @@ extension Lexer {
     report(
       "this text has no closing quotation mark",
       help: isForeign ? "write \" where it ends, in place of \(last ?? "”")" : "write \" where it ends", start..<offset)
+  }
+
+  /// The index of the first token on the line of the text that is read.
+  private func firstOfLine(_ start: Int) -> Int {
+    guard !bytes[..<start].reversed().prefix(while: { $0 != newLine }).allSatisfy({ $0 == space || $0 == tab }) else {
+      return tokens.count
+    }
+    return tokens.lastIndex { $0.onNewLine } ?? 0
+  }
+
+  /// Whether an earlier text of the line shows which mark was forgotten; then that is reported, and all behind it read
+  /// anew, since every mark of the line took the part of another one.
+  private mutating func isForgottenBefore(_ start: Int) -> Bool {
+    let line = firstOfLine(start)
+    for index in line...max(line, tokens.count) {
+      let mark = index < tokens.count ? tokens[index].start : start
+      if index > line, bytes[mark] == quote, tokens[index - 1].end == mark, isWord(tokens[index - 1]) {
+        beginsTooLate(index, mark, line)
+        return true
+      }
+      if index < tokens.count, case .string = tokens[index].kind,
+        let comma = commaBeforeLabel(mark..<(tokens[index].end - 1))
+      {
+        endsTooLate(index, comma)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A quotation mark at the end of a word, before which none stands.
+  private mutating func beginsTooLate(_ index: Int, _ mark: Int, _ line: Int) {
+    var first = index - 1
+    while first > line, isWord(tokens[first - 1]) { first -= 1 }
+    let begin = tokens[first].start
+    report(
+      "this text has no opening quotation mark", help: "write \"\(shown(text(begin..<mark)))\"", begin..<(mark + 1))
+    rewind(to: first, start: begin, end: mark + 1)
+  }
+
+  private func isWord(_ token: Token) -> Bool {
+    switch token.kind {
+    case .identifier, .integer: true
+    case .reported: bytes[token.start] != quote
+    default: false
+    }
+  }
+
+  /// A text that swallowed a label, so that it was meant to end before that.
+  private mutating func endsTooLate(_ index: Int, _ comma: Int) {
+    let last = text(tokens[index].start..<comma).last
+    let isForeign = last.map(isForeignQuote) ?? false
+    report(
+      "the text before this comma has no quotation mark at its end",
+      help: isForeign ? "write \" before the comma, in place of \(last ?? "”")" : "write \" before the comma",
+      comma..<(comma + 1))
+    rewind(to: index, start: tokens[index].start, end: comma)
+  }
+
+  /// The comma in `"…, nl: "` or `"…, label: Text(fr: "`, which was to end a text before the next label; or in `"…, "`.
+  private func commaBeforeLabel(_ range: Range<Int>) -> Int? {
+    guard let last = bytes[range].last(where: { $0 != space }), ":([,".utf8.contains(last), range.count > 1 else {
+      return nil
+    }
+    for comma in range where bytes[comma] == UInt8(ascii: ",") {
+      let behind = bytes[(comma + 1)..<range.upperBound].drop { $0 == space }
+      if behind.isEmpty { return comma }
+      let word = behind.prefix(while: isIdentifierPart)
+      if !word.isEmpty, behind[word.endIndex...].first == UInt8(ascii: ":") { return comma }
+    }
+    return nil
   }
 
   /// The end of a text that was broken over lines: behind the first quotation mark below that ends a value.
