@@ -69,7 +69,9 @@ def test_what_is_refused_stays_in_its_field(draft, preview, tab):
     tab.goto(preview + EDIT)
     tab.get_by_label("Dutch", exact=True).fill("Wat ik typte, met {ref:nergens}.")
     tab.get_by_role("button", name="Save").click()
-    assert "Not saved" in tab.get_by_role("alert").inner_text()
+    alert = tab.get_by_role("alert")
+    assert "Not saved" in alert.inner_text()
+    assert alert.evaluate("alert => alert === document.activeElement")
     assert tab.get_by_label("Dutch", exact=True).input_value() == "Wat ik typte, met {ref:nergens}."
     assert (draft / DUTCH).read_text() == before
 

@@ -30,6 +30,8 @@ package struct LanguageComparison: Sendable {
     name = translations.scope.name
     let source = translations.scope.sourceLanguage
     let isReversed = second == source
+    let isOfTranslations = first != source && second != source
+    let known = isOfTranslations ? Self.states(translations) : [:]
     rows = Self.pairs(translations, in: sources, first, second).map { pair in
       let (source, target) = (pair.sources.isEmpty ? nil : pair.sourceText, pair.target?.text)
       let (a, b) = isReversed ? (target, source) : (source, target)
@@ -37,9 +39,45 @@ package struct LanguageComparison: Sendable {
       if let a, let b { found = differences(a, b) }
       return Row(
         key: pair.key, first: a, second: b, differences: found,
-        remark: isReversed
-          ? Self.remark(pair.state, source: "second", translation: "first")
-          : Self.remark(pair.state, source: "first", translation: "second"))
+        remark: isOfTranslations
+          ? Self.remark(pair, first, second, of: translations.scope.sourceLanguage, known)
+          : isReversed
+            ? Self.remark(pair.state, source: "second", translation: "first")
+            : Self.remark(pair.state, source: "first", translation: "second"))
+    }
+  }
+
+  // MARK: - Two translations
+
+  /// What is known of each translation beside its source, by its place.
+  private static func states(_ translations: ScopeTranslations) -> [String: TranslationPair.State] {
+    Dictionary(
+      translations.pairing.pairs.compactMap { pair in pair.target.map { (place(of: $0), pair.state) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func place(of unit: TextUnit) -> String { "\(unit.file) \(unit.range)" }
+
+  /// What is wrong between two translations, and between each of them and the text that both are made from.
+  private static func remark(
+    _ pair: TranslationPair, _ first: Language, _ second: Language, of source: Language,
+    _ known: [String: TranslationPair.State]
+  ) -> String? {
+    let sides = [(first, pair.source), (second, pair.target)].compactMap { language, unit -> String? in
+      guard let state = unit.flatMap({ known[place(of: $0)] }) else { return nil }
+      return standing(state, language.rawValue, of: source.rawValue)
+    }
+    let own = [remark(pair.state, source: "first", translation: "second")].compactMap { $0 }
+    return sides.isEmpty && own.isEmpty ? nil : (own + sides).joined(separator: "; ")
+  }
+
+  private static func standing(_ state: TranslationPair.State, _ language: String, of source: String) -> String? {
+    switch state {
+    case .done, .unrecorded, .withoutCounterpart, .missing: nil
+    case .stale, .split: "\(language) is stale: \(source) has changed since"
+    case .bothChanged: "\(language) and \(source) have both changed since"
+    case .translationChanged: "\(language) has changed since, and \(source) has not"
+    case .withoutSource: "\(language) has no counterpart in \(source)"
     }
   }
 

@@ -70,14 +70,27 @@ struct FindingsList {
   }
 
   private func item(_ diagnostic: Diagnostic) -> String {
-    let place = diagnostic.location
     var html = "<li class=\"\(diagnostic.severity.rawValue)\">\n"
-    html += "<p class=\"message\"><b>\(diagnostic.severity.rawValue):</b> \(HTML.escaped(diagnostic.message))</p>\n"
-    html += "<p class=\"place\">\(HTML.escaped("\(place.path):\(place.line):\(place.column)"))"
-    html += " <span>\(HTML.escaped(diagnostic.rule.text))</span></p>\n"
-    let line = TextRenderer().marked(place)
-    if !line.isEmpty { html += "<pre>\(HTML.escaped(line))</pre>\n" }
-    if let help = diagnostic.help { html += "<p class=\"help\">\(HTML.escaped(help))</p>\n" }
+    html += "<p class=\"message\"><b>\(diagnostic.severity.rawValue):</b> \(Self.words(diagnostic.message))</p>\n"
+    html += place(diagnostic.location, " <span>\(HTML.escaped(diagnostic.rule.text))</span>")
+    if let help = diagnostic.help { html += "<p class=\"help\">\(Self.words(help))</p>\n" }
+    for other in diagnostic.related {
+      html += "<p class=\"other\"><b>note:</b> \(Self.words(other.message))</p>\n\(place(other.location, ""))"
+    }
     return html + "</li>\n"
+  }
+
+  private func place(_ place: Location, _ rule: String) -> String {
+    let line = TextRenderer().marked(place)
+    return "<p class=\"place\">\(HTML.escaped("\(place.path):\(place.line):\(place.column)"))\(rule)</p>\n"
+      + (line.isEmpty ? "" : "<pre>\(HTML.escaped(line))</pre>\n")
+  }
+
+  /// A message, in which a terminal has signs for what is code, and for what was taken out and put in.
+  static func words(_ message: String) -> String {
+    HTML.escaped(message)
+      .replacing(/\[-((?s:.*?))-\]/) { "<del>\($0.1)</del>" }
+      .replacing(/\{\+((?s:.*?))\+\}/) { "<ins>\($0.1)</ins>" }
+      .replacing(/`([^`]+)`/) { "<code>\($0.1)</code>" }
   }
 }

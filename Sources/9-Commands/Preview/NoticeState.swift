@@ -41,7 +41,7 @@ struct NoticeState: Sendable, Hashable {
       show(checked.draft, since: archive, in: history, checked.resolved.notice?.notice.sourceLanguage)
     } else if let ending = history.ending {
       notice =
-        history.moved.map { "published; the notice goes on as `\($0.to)` since \($0.day.iso)" }
+        history.moved.map { "published; the notice goes on as “\($0.to)” since \($0.day.iso)" }
         ?? "published, and withdrawn on \(ending.day.iso)"
     } else if let shown = history.shown {
       notice = Self.words(of: shown, on: history.day)
@@ -67,7 +67,7 @@ struct NoticeState: Sendable, Hashable {
     notice = "a draft, changed since the release of \(last.name), which is \(Self.words(of: last, on: history.day))"
     if versions["\(last.name)"] != nil { related = "\(last.name)" }
     let texts = draft?.languages ?? []
-    if !texts.isEmpty { changes.append("the text in \(texts.map(\.rawValue).joined(separator: ", "))") }
+    if !texts.isEmpty { changes.append("the text in \(texts.map(\.englishName).joined(separator: ", "))") }
     changes += (draft?.changes ?? []).told(in: [language].compactMap { $0 } + Language.allCases).map(\.words.plainText)
   }
 

@@ -75,16 +75,21 @@ extension Diagnostic {
   var wording: [String] {
     [severity.rawValue, rule.text, message, help ?? "", "\(location.path):\(location.line):\(location.column)"]
       + [TextRenderer().marked(location)]
+      + related.flatMap {
+        [$0.message, "\($0.location.path):\($0.location.line):\($0.location.column)", $0.location.text]
+      }
   }
 }
 
-/// How many errors and warnings an organisation had when somebody looked at it.
+/// How many errors, warnings and notes an organisation had when somebody looked at it.
 struct FoundAmount: Sendable, Hashable {
   let errors: Int
   let warnings: Int
+  let notes: Int
 
   init(_ diagnostics: [Diagnostic]) {
     errors = diagnostics.filter { $0.severity == .error }.count
     warnings = diagnostics.filter { $0.severity == .warning }.count
+    notes = diagnostics.filter { $0.severity == .note }.count
   }
 }

@@ -168,6 +168,7 @@ enum PreviewParts {
       background: var(--paper); border-left: 4px solid var(--line); margin: 0 0 1rem; padding: 0.75rem 1rem;
     }
     .notitia-list li.error { border-color: var(--error); }
+    .notitia-list li.note { border-color: transparent; }
     .notitia-list p { margin: 0; }
     .notitia-list .message { font-size: 1.1rem; overflow-wrap: anywhere; }
     .notitia-list .error .message b { color: var(--error); }
@@ -180,14 +181,15 @@ enum PreviewParts {
       background: var(--code); color: var(--text); font: 0.9rem/1.4 ui-monospace, monospace;
       margin: 0.5rem 0; overflow-x: auto; padding: 0.5rem; white-space: pre;
     }
+    .notitia-list .other { margin-top: 0.5rem; }
     .notitia-list .help::before { content: "→ "; }
     .notitia-findings fieldset { border: 1px solid var(--line); margin: 0 0 1rem; min-width: 0; padding: 0.5rem 1rem 1rem; }
     .notitia-findings legend { font-weight: 700; padding: 0 0.4rem; }
     .notitia-findings fieldset p, .notitia-findings fieldset ul { margin: 0.25rem 0; overflow-wrap: anywhere; }
-    .notitia-findings code, .notitia-findings .place { font-family: ui-monospace, monospace; font-size: 0.9rem; overflow-wrap: anywhere; }
-    .notitia-findings ins { background: #d9f2d9; color: #1d1d1d; }
-    .notitia-findings del { background: #ffdcdc; color: #1d1d1d; }
-    .notitia-findings del + ins { margin-inline-start: 0.25em; }
+    .notitia-findings code, .notitia-findings .place, .notitia-list code { font-family: ui-monospace, monospace; font-size: 0.9rem; overflow-wrap: anywhere; }
+    .notitia-findings ins, .notitia-list ins { background: #d9f2d9; color: #1d1d1d; }
+    .notitia-findings del, .notitia-list del { background: #ffdcdc; color: #1d1d1d; }
+    .notitia-findings del + ins, .notitia-list del + ins { margin-inline-start: 0.25em; }
     .notitia-findings textarea, .notitia-findings input:not([type="checkbox"]) {
       background: var(--code); border: 1px solid var(--line); box-sizing: border-box; color: var(--text);
       font: 1rem/1.5 system-ui, sans-serif; max-width: 100%; padding: 0.4rem;
@@ -202,7 +204,7 @@ enum PreviewParts {
     .notitia-buttons { align-items: center; display: flex; flex-wrap: wrap; gap: 1rem; }
     .notitia-refusal { border: 2px solid var(--error); margin: 0.5rem 0; padding: 0.25rem 0.75rem; }
     .notitia-list li:target { border-color: #1a7f37; }
-    @media print { .notitia-preview, .notitia-edit { display: none; } }
+    @media print { .notitia-preview, .notitia-edit, .notitia-missing a { display: none; } }
 
     """
 }

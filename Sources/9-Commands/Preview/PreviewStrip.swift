@@ -51,9 +51,9 @@ struct PreviewStrip {
     words = "two languages of the sources side by side"
     self.faults = faults
     let name = organisation.name
-    links = [first, second].map { ("/\(name)/\($0.rawValue)/", "the page in \($0.rawValue)") }
+    links = [first, second].map { ("/\(name)/\($0.rawValue)/", "the page in \($0.englishName)") }
     for other in organisation.languages where other != first && other != second {
-      links.append((Self.comparison(name, first, other), "\(first.rawValue) and \(other.rawValue)"))
+      links.append((Self.comparison(name, first, other), "\(first.englishName) and \(other.englishName)"))
     }
   }
 

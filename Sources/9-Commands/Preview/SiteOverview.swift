@@ -44,17 +44,22 @@ struct SiteOverview {
     return String(groups.joined(separator: ",").reversed())
   }
 
-  /// A page that lists organisations, with a mark at those that have errors.
+  /// A page that lists organisations, with a mark at those that have errors: at its heading, or at the first link to it where
+  /// it has none.
   func marked(_ page: String) -> String {
     var rest = Set(broken)
-    var output = ""
+    var insertions = PageInsertions()
     var at = page.startIndex
-    for link in page.matches(of: /\ href="([^"\/]+)\//) where rest.remove(String(link.1)) != nil {
-      let amount = amounts[String(link.1)]?.errors ?? 0
-      output += page[at..<link.range.lowerBound] + " data-notitia-errors=\"\(amount) error\(amount == 1 ? "" : "s")\""
-      at = link.range.lowerBound
+    for link in page.matches(of: /\ href="([^"\/]+)\//) {
+      defer { at = link.range.upperBound }
+      let name = String(link.1)
+      guard rest.remove(name) != nil else { continue }
+      let amount = amounts[name]?.errors ?? 0
+      let mark = " data-notitia-errors=\"\(amount) error\(amount == 1 ? "" : "s")\""
+      let heading = page[at..<link.range.lowerBound].matches(of: /<h[2-6]/).last
+      insertions.insert(mark, at: heading?.range.upperBound ?? link.range.lowerBound)
     }
-    return output + page[at...]
+    return insertions.applied(to: page)
   }
 }
 
@@ -83,7 +88,7 @@ struct OverviewPage {
       <main>
       <h1>Findings</h1>
       <p>\(overview.words). <a href="/">All organisations</a></p>
-      \(rest)\(faults)\(site)\(organisations)</main>
+      \(rest)\(faults)\(earlier)</main>
       </body>
       </html>
 
@@ -102,22 +107,37 @@ struct OverviewPage {
 
   private var faults: String {
     guard !overview.faults.isEmpty else { return "" }
-    return "<h2>What all organisations share cannot be used</h2>\n"
+    return "<h2>What all organisations share cannot be used: \(overview.faults.summary)</h2>\n"
       + "<p>All pages are made from what stood there before.</p>\n\(FindingsList(overview.faults).html)"
+  }
+
+  /// What was found in what is shown; where that is not what stands in the files, it says so.
+  private var earlier: String {
+    overview.faults.isEmpty
+      ? site + organisations
+      : "<section aria-label=\"Before\">\n<p>This was found before that, in what the pages show:</p>\n\(site)\(organisations)</section>\n"
   }
 
   private var site: String {
     guard let site = overview.site else { return "<h2>The site</h2>\n<p>Not looked at yet.</p>\n" }
-    return "<h2>The site: \(site.summary)</h2>\n" + (site.isEmpty ? "" : FindingsList(site).html)
+    guard !site.isEmpty else {
+      return "<h2>The site</h2>\n<p>Nothing is wrong with what all organisations share.</p>\n"
+    }
+    return "<h2>The site: \(site.summary)</h2>\n\(FindingsList(site).html)"
   }
 
   private var organisations: String {
     let found = overview.names.compactMap { name in overview.amounts[name].map { (name, $0) } }
-      .filter { $0.1.errors + $0.1.warnings > 0 }
-      .sorted { ($0.1.errors, $0.1.warnings, $1.0) > ($1.1.errors, $1.1.warnings, $0.0) }
-    guard !found.isEmpty else { return "" }
+      .filter { $0.1.errors + $0.1.warnings + $0.1.notes > 0 }
+      .sorted { ($0.1.errors, $0.1.warnings, $0.1.notes, $1.0) > ($1.1.errors, $1.1.warnings, $1.1.notes, $0.0) }
+    guard !found.isEmpty else {
+      let looked = overview.names.count - overview.notLookedAt.count
+      return looked == 0
+        ? ""
+        : "<h2>Organisations</h2>\n<p>Nothing was found in \(SiteOverview.organisations(looked)).</p>\n"
+    }
     let rows = found.map { name, amount in
-      "<li class=\"\(amount.errors > 0 ? "error" : "warning")\"><a href=\"/\(HTML.escaped(name))/\">"
+      "<li class=\"\(amount.severity.rawValue)\"><a href=\"/\(HTML.escaped(name))/\">"
         + "\(HTML.escaped(name))</a>: \(amount.words)</li>\n"
     }
     return "<h2>Organisations</h2>\n<ul class=\"notitia-list\">\n\(rows.joined())</ul>\n"
@@ -127,5 +147,9 @@ struct OverviewPage {
 extension FoundAmount {
   var words: String {
     "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+      + (notes == 0 ? "" : ", \(notes) note\(notes == 1 ? "" : "s")")
   }
+
+  /// Of the worst that was found.
+  var severity: Diagnostic.Severity { errors > 0 ? .error : warnings > 0 ? .warning : .note }
 }

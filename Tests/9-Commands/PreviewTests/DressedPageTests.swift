@@ -55,6 +55,19 @@ struct DressedPageTests {
     #expect(!html.contains("<i>"))
   }
 
+  /// A terminal has signs where a browser has elements; other places are told too.
+  @Test func messagesAreWrittenForABrowser() {
+    let place = Location(path: "content/a.swift", line: 3, column: 2, length: 1, text: "abc")
+    let other = Location(path: "content/b.swift", line: 7, column: 1, length: 1, text: "def")
+    let finding = Diagnostic(
+      .warning, rule: "X-Y", "was [-an <old>-]{+a new+} text", help: "write `<i>`", at: place,
+      related: [RelatedPlace("first said here", at: other)])
+    let html = FindingsList([finding]).html
+    #expect(html.contains("was <del>an &lt;old&gt;</del><ins>a new</ins> text"))
+    #expect(html.contains("write <code>&lt;i&gt;</code>"))
+    #expect(html.contains("<b>note:</b> first said here</p>\n<p class=\"place\">content/b.swift:7:1</p>"))
+  }
+
   @Test func whatBlocksIsListedFirst() throws {
     let place = Location(path: "a")
     let page = FindingsPage(

@@ -6,8 +6,9 @@ import Testing
 
 @testable import Preview
 
-/// Texts that are changed from the pages of a preview, without the connections of `PreviewServerTests`.
-@Suite struct EditingTests {
+/// Texts that are changed from the pages of a preview, without the connections of `PreviewServerTests`; one after the other,
+/// to leave those the cores that they need.
+@Suite(.serialized) struct EditingTests {
   private static let notice = "content/organisations/ima/notice.swift"
   private static let dutch = "content/organisations/ima/nl/introduction.md"
   private static let french = "content/organisations/ima/fr/introduction.md"
@@ -207,8 +208,8 @@ import Testing
       await get("/-/texts/ima?find=vraag%20het%20aan%20de%20functionaris", preview).body
         .firstMatch(of: /href="(\/-\/edit\/[^"]+)"/).map { Self.plain($0.1) })
     let damages: [(String, (String) -> String, String)] = [
-      ("text.nl", { $0.replacing(/\{[^}]*\}/, with: "") }, "the Dutch text has lost `{"),
-      ("text.nl", { $0 + " {date:2026-01-01}" }, "the Dutch text has `{date:2026-01-01}`"),
+      ("text.nl", { $0.replacing(/\{[^}]*\}/, with: "") }, "the Dutch text has lost <code>{"),
+      ("text.nl", { $0 + " {date:2026-01-01}" }, "the Dutch text has <code>{date:2026-01-01}</code>"),
       ("text.nl", { $0.replacing("}", with: "", maxReplacements: 1) }, "a brace without its counterpart"),
       ("text.fr", { $0.replacing("}", with: "x}") }, "x"),
       ("text.fr", { _ in "  \n" }, "the French text is empty"),

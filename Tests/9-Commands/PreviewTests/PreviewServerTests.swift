@@ -172,7 +172,7 @@ import Testing
       // The site still shows the others, and marks this one.
       let front = try await visitor.get("/")
       #expect(front.status == 200)
-      #expect(front.body.contains("data-notitia-errors=\"1 error\" href=\"ima/"))
+      #expect(front.body.contains("<h2 data-notitia-errors=\"1 error\" translate=\"no\">Groupe IMA</h2>"))
       try site.replace("standing: .<script>x", with: "standing: .example", in: Self.notice)
       let mended = try await eventually {
         let reply = try await visitor.get("/ima/fr/")

@@ -80,14 +80,14 @@ import Testing
     #expect(broken.body.contains("The notice of <b>ima</b> cannot be published like this"))
     #expect(broken.body.contains("\(Self.notice):21:14"))
     #expect(broken.body.contains("<pre> 21 |   standing: .exmple,\n    |              ^~~~~~\n</pre>"))
-    #expect(broken.body.contains("did you mean `.example`?"))
+    #expect(broken.body.contains("did you mean <code>.example</code>?"))
     let other = await get("/imstam/fr/", preview)
     #expect(other.status == .ok)
     #expect(!other.body.contains("exmple"))
     let front = await get("/", preview)
     #expect(front.status == .ok)
     #expect(front.body.contains("2 organisations, all looked at, 1 with errors"))
-    #expect(front.body.contains("data-notitia-errors=\"1 error\" href=\"ima/fr/\""))
+    #expect(front.body.contains("<h2 data-notitia-errors=\"1 error\" translate=\"no\">Groupe IMA</h2>"))
     #expect(front.body.contains("Groupe IMA"))
     #expect(await get("/-/findings", preview).body.contains("<a href=\"/ima/\">ima</a>: 1 error, 0 warnings"))
   }
@@ -142,7 +142,7 @@ import Testing
     let preview = try await preview(of: site)
     let dutch = await get("/ima/nl/", preview).body
     #expect(dutch.contains("</strong>: a draft, changed since the release of"))
-    #expect(dutch.contains("<li>the text in fr</li>"))
+    #expect(dutch.contains("<li>the text in French</li>"))
     #expect(dutch.matches(of: /<p[^>]* data-notitia-stale>/).count == 1)
     #expect(dutch.contains("the text in French has changed: <span lang=\"fr\">Pour gérer <del>"))
     #expect(dutch.contains("<ins>tous vos contrats</ins>"))
@@ -163,6 +163,33 @@ import Testing
     let marked = dutch.matches(of: /<(p|li|td|th|dt|dd|h[2-5])[^>]* data-notitia-stale>((?s:.*?))<\/\1>/)
     #expect(marked.contains { $0.2.contains("Vraag het aan de functionaris") && $0.2.contains("<ins>Écrivez") })
     #expect(marked.contains { $0.2.contains("Contactgegevens") && $0.2.contains("<ins>Adresses</ins>") })
+  }
+
+  @Test func aMissingTranslationIsMarkedWhereItWouldStand() async throws {
+    let site = try TemporarySite("ima")
+    let source = "content/organisations/ima/fr/introduction.md"
+    try site.write(try site.read(source) + "\nUn paragraphe de plus.\n", to: source)
+    let preview = try await preview(of: site)
+    let dutch = await get("/ima/nl/", preview).body
+    let note = try #require(dutch.firstMatch(of: /<p[^>]*>In deze tekst staat((?s:.*?))<\/p>/)?.1)
+    #expect(note.contains("class=\"notitia-stale notitia-missing\""))
+    #expect(note.contains("<span lang=\"fr\">Un paragraphe de plus.</span>"))
+    #expect(note.contains("/-/edit/ima?text=introduction.md%234&amp;language=nl"))
+    // The text at which it stands is not stale itself.
+    #expect(!dutch.contains("data-notitia-stale>"))
+    #expect(await !get("/ima/fr/", preview).body.contains("notitia-missing\""))
+  }
+
+  @Test func thePageOfAllFindingsSaysWhatItSpeaksOf() async throws {
+    let site = try TemporarySite("ima")
+    let preview = try await preview(of: site)
+    await preview.lookAround()
+    let well = await get("/-/findings", preview).body
+    #expect(well.contains("Nothing is wrong with what all organisations share."))
+    try site.replace("let site = Site(", with: "let site = Sit(", in: "content/site.swift")
+    let broken = await get("/-/findings", preview).body
+    #expect(broken.contains("<h2>What all organisations share cannot be used: 1 error"))
+    #expect(broken.contains("This was found before that, in what the pages show:"))
   }
 
   @Test func twoLanguagesAreShownSideBySide() async throws {

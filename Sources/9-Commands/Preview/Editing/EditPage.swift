@@ -56,8 +56,8 @@ struct EditPage {
   private var told: String {
     guard let refusal else { return "" }
     return """
-      <div class="notitia-refusal" role="alert"><p><b>Not saved:</b> \(HTML.escaped(refusal.message)).</p>
-      <p>\(HTML.escaped(refusal.help)). What you typed stands below.</p></div>
+      <div class="notitia-refusal" role="alert" tabindex="-1" autofocus><p><b>Not saved:</b> \(FindingsList.words(refusal.message)).</p>
+      <p>\(FindingsList.words(refusal.help)). What you typed stands below.</p></div>
 
       """
   }
@@ -90,7 +90,7 @@ struct EditPage {
       <p class="place">\(unit.map { HTML.escaped(edited.place(of: $0)) } ?? "not written yet")</p>
       \(now(language))\(isSource ? "" : standing(language))\(notes(language))</div>
       <textarea name="text.\(code)" lang="\(code)" rows="\(rows)" aria-label="\(language.englishName)" \
-      aria-describedby="about-\(code)" spellcheck="true"\(language == self.language ? " autofocus" : "")>
+      aria-describedby="about-\(code)" spellcheck="true"\(refusal == nil && language == self.language ? " autofocus" : "")>
       \(HTML.escaped(words))</textarea>
       <input type="hidden" name="stamp.\(code)" value="\(text.stamp(of: language))">
       </fieldset>
@@ -122,7 +122,7 @@ struct EditPage {
         && found.rule != StaleText.rule
       {
         notes.append(
-          "<b>\(found.severity.rawValue)</b> (\(HTML.escaped(found.rule.text))): \(HTML.escaped(found.message))")
+          "<b>\(found.severity.rawValue)</b> (\(HTML.escaped(found.rule.text))): \(FindingsList.words(found.message))")
       }
     }
     guard language != scope.sourceLanguage, let source = text.units[scope.sourceLanguage] else { return list(notes) }
