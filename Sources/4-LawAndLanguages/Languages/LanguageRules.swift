@@ -57,6 +57,9 @@ package protocol LanguageRules: Sendable {
   /// The article that a provision takes behind these words, with its space: "voir **la** loi du 30 juillet 2018"; empty
   /// where it takes none.
   func article(of provision: CitedProvision, behind words: String) -> String
+  /// The word behind which a law as a whole takes its article, where it follows an article of another law in a list:
+  /// "Article 8 of the Act of 1983 and **the** Royal Decree of 1999"; `nil` where it takes none.
+  var wordBeforeLawInList: String? { get }
   /// What laws are called that are mostly known by an abbreviation, by the abbreviation.
   var fullNames: [String: FullName] { get }
   /// The words of a reference to another place of the same notice, without the link around them.
@@ -101,6 +104,7 @@ extension LanguageRules {
   }
   package func durationForm(behind words: String) -> DurationForm { .plain }
   package func article(of provision: CitedProvision, behind words: String) -> String { "" }
+  package var wordBeforeLawInList: String? { nil }
   package func article(of target: ReferenceTarget, areSeveral: Bool, behind words: String) -> String { "" }
   package func link(toAbbreviation name: String) -> String { "" }
   package func cited(alias: String, link: String) -> InflectedName { InflectedName(before: link, name: alias) }

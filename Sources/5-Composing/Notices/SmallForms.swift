@@ -40,8 +40,13 @@ extension Composer {
   ///
   /// - Parameter words: what stands before them.
   func laws(_ citations: [Citation], behind words: String = "") -> [Inline] {
-    let provisions = citations.compactMap(provision)
-    return list(provisions.byLaw.map { cite($0, behind: words) })
+    let groups = citations.compactMap(provision).byLaw
+    return list(
+      groups.enumerated().map { index, group in
+        // Behind an article of another law, a law as a whole could be taken for one whose article is meant too.
+        let isBehindArticle = groups[..<index].contains { !$0[0].articles.isEmpty }
+        return cite(group, behind: isBehindArticle ? rules.wordBeforeLawInList ?? words : words)
+      })
   }
 
   /// The same in brackets, with a space before them.

@@ -9,6 +9,8 @@ extension English {
     return provision.law.link == "of the " ? "the " : ""
   }
 
+  package var wordBeforeLawInList: String? { "and " }
+
   /// "the NIHDI" gives "of the NIHDI" and "to the NIHDI".
   func name(_ name: String, _ form: NameForm) -> InflectedName {
     let (article, rest) = name.withoutArticle(["the "]) ?? ("", name)
