@@ -521,6 +521,13 @@ let versions = [
     en: "Withdrawn on {date}"
   ),
   VersionWord(
+    .withdrawnBefore,
+    fr: "Retirée le {date}, sans être entrée en vigueur",
+    nl: "Ingetrokken op {date}, nooit van kracht geworden",
+    de: "Zurückgezogen am {date}, nie in Kraft getreten",
+    en: "Withdrawn on {date}, never in force"
+  ),
+  VersionWord(
     .withdrawnTitle, fr: "Déclaration retirée.", nl: "Ingetrokken verklaring.", de: "Zurückgezogene Erklärung.",
     en: "Withdrawn notice."),
   VersionWord(
@@ -529,6 +536,17 @@ let versions = [
     nl: "Deze verklaring geldt niet meer sinds {date}. Alle versies ervan blijven raadpleegbaar.",
     de: "Diese Erklärung gilt seit dem {date} nicht mehr. Alle ihre Fassungen bleiben einsehbar.",
     en: "This notice has not applied since {date}. All its versions remain available."
+  ),
+  VersionWord(
+    .withdrawnBeforeText,
+    fr:
+    "Cette version n'est jamais entrée en vigueur : la déclaration a été retirée le {date}. Toutes ses versions restent consultables.",
+    nl:
+    "Deze versie is nooit van kracht geworden: de verklaring is ingetrokken op {date}. Alle versies ervan blijven raadpleegbaar.",
+    de:
+    "Diese Fassung ist nie in Kraft getreten: Die Erklärung wurde am {date} zurückgezogen. Alle ihre Fassungen bleiben einsehbar.",
+    en:
+    "This version never came into force: the notice was withdrawn on {date}. All its versions remain available."
   ),
   VersionWord(
     .translated, fr: "Traduction ajoutée le", nl: "Vertaling toegevoegd op", de: "Übersetzung hinzugefügt am",

@@ -99,10 +99,14 @@ public enum VersionKey: String, WordKey {
   case backdated
   /// Standing: the notice was withdrawn on a day.
   case withdrawn
+  /// Standing of a version whose day had not come when the notice was withdrawn.
+  case withdrawnBefore
   /// Strip of a notice that was withdrawn.
   case withdrawnTitle
   /// Since when, and what stays.
   case withdrawnText
+  /// The same of a version that never came into force.
+  case withdrawnBeforeText
   /// Label: the day on which the text of a version was added in this language.
   case translated
   /// Strip of a notice that shows an older version than other languages do, because its translation follows.

@@ -27,7 +27,8 @@ struct VersionPhrases {
     switch history.phase(of: version.name) {
     case .inForce: words.sentence(.since, version.name.day)
     case .upcoming: words.sentence(.from, version.name.day)
-    case .withdrawn(let day): words.sentence(.withdrawn, day)
+    case .withdrawn(let day):
+      words.sentence(history.takesEffect(version) ? .withdrawn : .withdrawnBefore, day)
     case .moved(let day): words.sentence(.moved, day)
     // "Corrected on" is said of the text that came in its place.
     case .superseded(_, let day), .corrected(_, let day): words.sentence(.replaced, day)

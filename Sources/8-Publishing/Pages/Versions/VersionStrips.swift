@@ -17,7 +17,8 @@ struct VersionStrips {
     guard let name = publication.shownName, let own = publication.shownName(in: history.language) else {
       return [strip(words[version: .draftTitle], [.text(words[version: .draftText])], [])]
     }
-    if let ended = ended(publication.successor) { return [ended] }
+    let version = history.history.versions.first { $0.name == name }
+    if let ended = ended(publication.successor, of: version) { return [ended] }
     let behind = own == name ? [] : [self.behind(own, name)]
     // Of a version that is withdrawn before its day nothing is said that would not come true.
     let isToCome = history.history.phase(of: name) != .inForce
@@ -68,7 +69,7 @@ struct VersionStrips {
   func ofVersion(
     _ version: FrozenVersion, noticeExists: Bool, _ successor: Successor? = nil, current: String
   ) -> [String] {
-    let ended = self.ended(successor, page: current)
+    let ended = self.ended(successor, page: current, of: version)
     // Of a notice that ended here none is in force.
     let inForce = ended == nil ? self.inForce(noticeExists: noticeExists) : []
     switch history.history.phase(of: version.name) {
@@ -108,9 +109,13 @@ struct VersionStrips {
   }
 
   /// That the notice does not apply any more, or goes on under another identifier; `nil` where neither is so.
-  /// - Parameter page: the address of the page under the present identifier; left out, that of the notice.
-  func ended(_ successor: Successor?, page: String? = nil) -> String? {
+  /// - Parameters:
+  ///   - page: the address of the page under the present identifier; left out, that of the notice.
+  ///   - version: the version that the page shows.
+  func ended(_ successor: Successor?, page: String? = nil, of version: FrozenVersion? = nil) -> String? {
     guard let ending = history.history.ending else { return nil }
+    let hasHeld = version.map(history.history.takesEffect) ?? true
+    let withdrawn = words.sentence(hasHeld ? .withdrawnText : .withdrawnBeforeText, ending.day)
     let address = successor?.address(in: history.language, base)
     switch ending.kind {
     case .translation, .earlier: return nil
@@ -121,13 +126,13 @@ struct VersionStrips {
         [.link(link, to: page ?? address ?? "\(base)\(name)/")])
     case .withdrawal(nil):
       return strip(
-        words[version: .withdrawnTitle], words.sentence(.withdrawnText, ending.day),
+        words[version: .withdrawnTitle], withdrawn,
         [.link([.text(words[.history])], to: addresses.changes)])
     case .withdrawal(let name?):
       let title = successor?.title(in: history.language) ?? [.text(name)]
       let link = words.sentence(.readReplacement, ["title": title])
       return strip(
-        words[version: .retiredTitle], words.sentence(.withdrawnText, ending.day),
+        words[version: .retiredTitle], withdrawn,
         [.link(link, to: address ?? "\(base)\(name)/"), .link([.text(words[.history])], to: addresses.changes)])
     }
   }

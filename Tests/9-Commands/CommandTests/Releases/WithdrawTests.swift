@@ -114,6 +114,32 @@ import Testing
     let changes = text(pages, "exemple/fr/changes/index.html")
     #expect(changes.components(separatedBy: "Retirée le").count == 3 + 2)
     #expect(!changes.contains("Remplacée le <time datetime=\"2026-11-01\""))
+    // The version that never came into force says so, in words of its own, and the one that held does not.
+    #expect(changes.components(separatedBy: "sans être entrée en vigueur").count == 3)
+    for (language, words) in Self.neverHeld {
+      #expect(text(pages, "exemple/\(language)/2026-11-01/index.html").contains(words), "\(language)")
+      for page in ["index.html", "2026-09-01/index.html", "2026-06-01/index.html"] {
+        #expect(!text(pages, "exemple/\(language)/\(page)").contains(words), "\(language)/\(page)")
+      }
+    }
+  }
+
+  private static let neverHeld = [
+    ("fr", "n’est jamais entrée en vigueur"), ("nl", "is nooit van kracht geworden"),
+    ("de", "ist nie in Kraft getreten"),
+  ]
+
+  /// A notice that was withdrawn before its first day never applied.
+  @Test func aNoticeThatNeverHeldSaysSo() throws {
+    let site = try ReleasingSite.released()
+    try site.require("withdraw exemple --as-of 2026-05-15")
+    try site.require("build --as-of 2026-06-15")
+    let pages = try site.published()
+    for (language, words) in Self.neverHeld {
+      for page in ["index.html", "fragment.html", "2026-06-01/index.html"] {
+        #expect(text(pages, "exemple/\(language)/\(page)").contains(words), "\(language)/\(page)")
+      }
+    }
   }
 
   /// Each version to come is announced, the next one first, but none that is due once the notice does not apply.
