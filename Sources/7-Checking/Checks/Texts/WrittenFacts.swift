@@ -152,7 +152,9 @@ struct WrittenFacts: Sendable {
     if Self.kinds.contains(where: name.hasPrefix) {
       places[.reference(name), default: []].append(start..<(close + 1))
     } else if Self.names.contains(where: name.hasPrefix) {
-      places[.name(name), default: []].append(start..<(close + 1))
+      // Which form a name takes in a sentence is for each language.
+      let isInflected = ["controller.subject", "controller.object", "controller.of", "controller.to"].contains(name)
+      places[.name(isInflected ? "controller.name" : name), default: []].append(start..<(close + 1))
     }
     return close + 1
   }
