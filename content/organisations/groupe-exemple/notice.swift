@@ -1614,17 +1614,17 @@ let notice = Notice(
         fr: """
           Nous disons plus clairement que nous utilisons votre numéro de sécurité sociale si vous êtes soigné en France, et
           que le panier de la boutique reste dans la mémoire de votre navigateur. Pour vos demandes, notre formulaire
-          vient en premier. Rien ne change dans l’utilisation de vos données.
+          vient en premier. Quelques textes sont plus courts. Rien ne change dans l’utilisation de vos données.
           """,
         nl: """
           Wij zeggen duidelijker dat wij uw Franse socialezekerheidsnummer gebruiken als u in Frankrijk wordt verzorgd, en
-          dat het winkelmandje in het geheugen van uw browser blijft. Voor uw verzoeken staat ons formulier eerst. Aan
-          het gebruik van uw gegevens verandert niets.
+          dat het winkelmandje in het geheugen van uw browser blijft. Voor uw verzoeken staat ons formulier eerst. Enkele
+          teksten zijn korter. Aan het gebruik van uw gegevens verandert niets.
           """,
         de: """
           Wir sagen deutlicher, dass wir Ihre französische Sozialversicherungsnummer verwenden, wenn Sie in Frankreich
           behandelt werden, und dass der Warenkorb im Speicher Ihres Browsers bleibt. Für Ihre Anträge steht unser
-          Formular an erster Stelle. An der Verwendung Ihrer Daten ändert sich nichts.
+          Formular an erster Stelle. Einige Texte sind kürzer. An der Verwendung Ihrer Daten ändert sich nichts.
           """
       ),
       approvedBy: Text(

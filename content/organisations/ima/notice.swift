@@ -360,6 +360,25 @@ let notice = Notice(
         nl: "Met een aankondiging bovenaan de geldende versie. Niemand anders hoeft op de hoogte te worden gebracht, want het gaat om een voorbeeld.",
         de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel."),
       leadDays: 30),
+    Change(version: "2027-01-15",
+      summary: Text(
+        fr: """
+          L’exemple dit à quoi servent le contrôle et l’audit internes, et présente les enquêtes comme des exemples d’analyses. Pour le droit d’opposition, il ne parle plus que de l’intérêt légitime, et non d’une mission d’intérêt public ou de profilage ; les textes communs sont plus courts.
+          Ces changements ne concernent que l’exemple : ils ne viennent pas de l’organisation et ne signifient pas que les données sont utilisées autrement.
+          """,
+        nl: """
+          Het voorbeeld zegt waartoe de interne controle en audit dienen, en stelt de enquêtes voor als voorbeelden van analyses. Bij het recht van bezwaar spreekt het alleen nog van een gerechtvaardigd belang, niet meer van een taak van algemeen belang of van profilering; de standaardteksten zijn korter.
+          Deze wijzigingen betreffen alleen het voorbeeld: ze komen niet van de organisatie en betekenen niet dat de gegevens anders worden gebruikt.
+          """,
+        de: """
+          Das Beispiel sagt, wozu interne Kontrolle und internes Audit dienen, und nennt die Umfragen als Beispiele für Auswertungen. Beim Widerspruchsrecht nennt es nur noch berechtigte Interessen, nicht mehr eine Aufgabe im öffentlichen Interesse oder Profiling; die Standardtexte sind kürzer.
+          Diese Änderungen betreffen nur das Beispiel: Sie stammen nicht von der Einrichtung und bedeuten nicht, dass die Daten anders verwendet werden.
+          """),
+      announced: Text(
+        fr: "Par une annonce en tête de la version en vigueur. Il n’y a personne d’autre à prévenir, puisqu’il s’agit d’un exemple.",
+        nl: "Met een aankondiging bovenaan de geldende versie. Niemand anders hoeft op de hoogte te worden gebracht, want het gaat om een voorbeeld.",
+        de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel."),
+      leadDays: 30),
   ],
 
   appearance: Appearance(accent: "#23408e", accentDark: "#a9bdf5", logo: "logo.svg"),

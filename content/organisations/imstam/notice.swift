@@ -655,6 +655,25 @@ let notice = Notice(
         nl: "Met een aankondiging bovenaan de geldende versie. Niemand anders hoeft op de hoogte te worden gebracht, want het gaat om een voorbeeld.",
         de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel."),
       leadDays: 30),
+    Change(version: "2027-01-15",
+      summary: Text(
+        fr: """
+          L’exemple cite la loi et l’arrêté royal qui complétaient la loi de 1992, et marque comme sa propre lecture la liste de données d’une finalité et la qualification des données judiciaires. Les textes communs sont plus courts.
+          Ces changements ne concernent que l’exemple : ils ne viennent pas de l’organisation et ne signifient pas que les données sont utilisées autrement.
+          """,
+        nl: """
+          Het voorbeeld noemt de wet en het koninklijk besluit bij de wet van 1992, en merkt de gegevenslijst van één doel en de indeling van de gerechtelijke gegevens aan als zijn eigen lezing. De standaardteksten zijn korter.
+          Deze wijzigingen betreffen alleen het voorbeeld: ze komen niet van de organisatie en betekenen niet dat de gegevens anders worden gebruikt.
+          """,
+        de: """
+          Das Beispiel nennt das Gesetz und den Königlichen Erlass zum Gesetz von 1992 und kennzeichnet die Datenliste eines Zwecks und die Einordnung der gerichtlichen Daten als eigene Lesart. Die Standardtexte sind kürzer.
+          Diese Änderungen betreffen nur das Beispiel: Sie stammen nicht von der Einrichtung und bedeuten nicht, dass die Daten anders verwendet werden.
+          """),
+      announced: Text(
+        fr: "Par une annonce en tête de la version en vigueur. Il n’y a personne d’autre à prévenir, puisqu’il s’agit d’un exemple.",
+        nl: "Met een aankondiging bovenaan de geldende versie. Niemand anders hoeft op de hoogte te worden gebracht, want het gaat om een voorbeeld.",
+        de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel."),
+      leadDays: 30),
   ],
 
   appearance: Appearance(accent: "#1f6b3a", accentDark: "#8fdcaa", logo: "logo.svg"),

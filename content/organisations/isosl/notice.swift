@@ -1601,6 +1601,25 @@ let notice = Notice(
         nl: "Met een aankondiging bovenaan de geldende versie. Niemand anders hoeft op de hoogte te worden gebracht, want het gaat om een voorbeeld.",
         de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel."),
       leadDays: 30),
+    Change(version: "2027-01-15",
+      summary: Text(
+        fr: """
+          L’exemple ne rattache plus de destinataires, de délais ni de données à des finalités, à des sources ou à des services quand la politique publiée ne le fait pas. Il marque comme sa propre lecture trois exceptions et la qualification des données judiciaires. Il rappelle les cas où des données restent utilisables malgré une suspension, et la durée maximale que la loi fixe pour le dossier de patient. Les textes communs sont plus courts, sans rien retirer de ce que la politique dit ; ce que l’exemple déduit porte la mention « Lecture de cet exemple ».
+          Ces changements ne concernent que l’exemple : ils ne viennent pas de l’organisation et ne signifient pas que les données sont utilisées autrement.
+          """,
+        nl: """
+          Het voorbeeld verbindt geen ontvangers, termijnen of gegevens meer met doelen, bronnen of diensten waar het gepubliceerde beleid dat niet doet. Het merkt drie uitzonderingen en de indeling van de gerechtelijke gegevens aan als zijn eigen lezing. Het vermeldt wanneer gegevens ondanks een opschorting bruikbaar blijven, en de maximumtermijn die de wet voor het patiëntendossier bepaalt. De standaardteksten zijn korter, zonder iets weg te laten van wat het beleid zegt; wat het voorbeeld afleidt, heet “Lezing van dit voorbeeld”.
+          Deze wijzigingen betreffen alleen het voorbeeld: ze komen niet van de organisatie en betekenen niet dat de gegevens anders worden gebruikt.
+          """,
+        de: """
+          Das Beispiel ordnet Empfänger, Fristen und Daten keinen Zwecken, Quellen oder Diensten mehr zu, wo die veröffentlichte Erklärung das nicht tut. Drei Ausnahmen und die Einordnung der gerichtlichen Daten sind als eigene Lesart gekennzeichnet. Es nennt die Fälle, in denen Daten trotz einer Einschränkung verwendbar bleiben, und die gesetzliche Höchstdauer für die Patientenakte. Die Standardtexte sind kürzer, ohne dass etwas von dem entfällt, was die Erklärung sagt; was das Beispiel ableitet, heißt „Lesart dieses Beispiels“.
+          Diese Änderungen betreffen nur das Beispiel: Sie stammen nicht von der Einrichtung und bedeuten nicht, dass die Daten anders verwendet werden.
+          """),
+      announced: Text(
+        fr: "Par une annonce en tête de la version en vigueur. Il n’y a personne d’autre à prévenir, puisqu’il s’agit d’un exemple.",
+        nl: "Met een aankondiging bovenaan de geldende versie. Niemand anders hoeft op de hoogte te worden gebracht, want het gaat om een voorbeeld.",
+        de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel."),
+      leadDays: 30),
   ],
 
   // ----- Colours and logo ---------------------------------------------------------------------------

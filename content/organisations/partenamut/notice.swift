@@ -1263,6 +1263,25 @@ let notice = Notice(
         nl: "Met een aankondiging bovenaan de geldende versie. Niemand anders hoeft op de hoogte te worden gebracht, want het gaat om een voorbeeld.",
         de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel."),
       leadDays: 30),
+    Change(version: "2027-01-15",
+      summary: Text(
+        fr: """
+          L’exemple cite le règlement européen avec son numéro et sa date, et dit à quelle adresse retirer un consentement. Il marque comme sa propre lecture les personnes et les destinataires cités avec chaque finalité. Les clauses contractuelles types redeviennent un exemple de garantie. Faute d’une autre adresse déclarée, il oriente les demandes vers le siège ; les textes communs sont plus courts.
+          Ces changements ne concernent que l’exemple : ils ne viennent pas de l’organisation et ne signifient pas que les données sont utilisées autrement.
+          """,
+        nl: """
+          Het voorbeeld noemt de Europese verordening met nummer en datum, en zegt op welk adres u een toestemming kunt intrekken. Het merkt als zijn eigen lezing aan welke personen en ontvangers bij elk doel staan. Standaardbepalingen zijn weer een voorbeeld van een waarborg. Bij gebrek aan een ander adres verwijst het voor verzoeken naar de zetel; de standaardteksten zijn korter.
+          Deze wijzigingen betreffen alleen het voorbeeld: ze komen niet van de organisatie en betekenen niet dat de gegevens anders worden gebruikt.
+          """,
+        de: """
+          Das Beispiel nennt die europäische Verordnung mit Nummer und Datum und sagt, an welche Anschrift ein Widerruf der Einwilligung gehen kann. Als eigene Lesart ist gekennzeichnet, welche Personen und Empfänger bei jedem Zweck stehen. Standardvertragsklauseln sind wieder ein Beispiel für eine Garantie. Da keine andere Anschrift angegeben ist, verweist es für Anträge auf den Sitz; die Standardtexte sind kürzer.
+          Diese Änderungen betreffen nur das Beispiel: Sie stammen nicht von der Einrichtung und bedeuten nicht, dass die Daten anders verwendet werden.
+          """),
+      announced: Text(
+        fr: "Par une annonce en tête de la version en vigueur. Il n’y a personne d’autre à prévenir, puisqu’il s’agit d’un exemple.",
+        nl: "Met een aankondiging bovenaan de geldende versie. Niemand anders hoeft op de hoogte te worden gebracht, want het gaat om een voorbeeld.",
+        de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel."),
+      leadDays: 30),
   ],
 
   appearance: Appearance(accent: "#b0005e", accentDark: "#ff9ecb", logo: "logo.svg"),
