@@ -51,11 +51,12 @@ import Testing
     let linked = readme.matches(of: /\]\(([^):]+)\)/).map { String($0.1) }
     #expect(named.count >= 4 && linked.count >= 5)
     for path in named + linked {
-      if path.hasPrefix("#") {
-        // A heading of this page, as sites that show it name it.
-        let headings = readme.split(separator: "\n").filter { $0.hasPrefix("## ") }
-        let names = headings.map { "#" + $0.dropFirst(3).lowercased().replacing(" ", with: "-") }
-        #expect(names.contains(path), "\(path)")
+      let parts = path.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
+      if parts.count == 2 {
+        // A heading of that page or of this one, as sites that show it name it.
+        let page = parts[0].isEmpty ? readme : Repository.text("\(Repository.folder)/\(parts[0])")
+        let headings = page.split(separator: "\n").filter { $0.hasPrefix("#") }.map { $0.drop { $0 == "#" || $0 == " " } }
+        #expect(headings.contains { $0.lowercased().replacing(" ", with: "-") == parts[1] }, "\(path)")
         continue
       }
       #expect(
