@@ -55,7 +55,9 @@ import Testing
       if parts.count == 2 {
         // A heading of that page or of this one, as sites that show it name it.
         let page = parts[0].isEmpty ? readme : Repository.text("\(Repository.folder)/\(parts[0])")
-        let headings = page.split(separator: "\n").filter { $0.hasPrefix("#") }.map { $0.drop { $0 == "#" || $0 == " " } }
+        let headings = page.split(separator: "\n").filter { $0.hasPrefix("#") }.map {
+          $0.drop { $0 == "#" || $0 == " " }
+        }
         #expect(headings.contains { $0.lowercased().replacing(" ", with: "-") == parts[1] }, "\(path)")
         continue
       }
