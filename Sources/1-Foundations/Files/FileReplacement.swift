@@ -15,8 +15,12 @@ package enum FileReplacement {
       for (_, draft) in drafts { try? FolderTree.remove(folder.absolute(draft)) }
       throw error
     }
-    for (path, draft) in drafts {
-      guard rename(folder.absolute(draft), folder.absolute(path)) == 0 else { throw FileError.system(path) }
+    for (index, (path, draft)) in drafts.enumerated() {
+      guard rename(folder.absolute(draft), folder.absolute(path)) == 0 else {
+        let error = FileError.system(path)
+        for (_, draft) in drafts[index...] { try? FolderTree.remove(folder.absolute(draft)) }
+        throw error
+      }
     }
   }
 

@@ -22,6 +22,16 @@ import Testing
     #expect(stat(scratch("tree/a"), &status) == 0 && status.st_mode & 0o777 == 0o640)
   }
 
+  @Test func aReplacementThatFailsLeavesNothingBehind() throws {
+    try scratch.write("tree/a/kept", "1")
+    try scratch.write("tree/b", "2")
+    // A file cannot take the place of a folder.
+    #expect(throws: (any Error).self) {
+      try FileReplacement.write(["a": [0x32], "b": [0x33]], in: Folder(scratch("tree")))
+    }
+    #expect(try scratch.snapshot("tree") == ["a/kept": Data([0x31]), "b": Data([0x32])])
+  }
+
   @Test func exchangeSwapsTwoFolders() throws {
     try scratch.write("one/a", "1")
     try scratch.write("two/b", "2")
