@@ -120,7 +120,9 @@ package struct LoadedSite: Sendable {
   ) -> (SiteSources?, [Diagnostic]) {
     let shared = SiteLoader.shared(folder, standard: standard)
     guard shared.sources == nil || shared.diagnostics.block else { return (shared.sources, shared.diagnostics) }
-    return (nil, SiteLoader.load(folder, standard: standard, only: only, besides: besides).diagnostics)
+    let whole = SiteLoader.load(folder, standard: standard, only: only, besides: besides).diagnostics
+    // What could be read the second time, such as a file that was being saved, was still missing the first time.
+    return (nil, whole.block ? whole : shared.diagnostics)
   }
 
   private static func organisation(
