@@ -770,7 +770,7 @@ let labels = [
   Label(
     .cookieUntilDeleted,
     fr: "jusqu’à ce que vous l’effaciez",
-    nl: "tot u het wist",
+    nl: "tot u het verwijdert",
     de: "bis Sie den Eintrag löschen",
     en: "until you delete it"
   ),

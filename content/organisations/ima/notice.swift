@@ -103,25 +103,25 @@ let notice = Notice(
       description: Text(
         fr: """
           Nous pouvons rassembler des ensembles de données, les rapprocher et les étudier. Ce que nous en
-          apprenons aide, de près ou de loin, à créer des prestations qui vous conviennent mieux.
+          apprenons aide, de près ou de loin, à créer des prestations qui vous conviennent mieux. En voici deux exemples.
           """,
         nl: """
           Wij kunnen datasets verzamelen, ze koppelen en ze bestuderen. Wat wij daaruit leren,
-          helpt rechtstreeks of onrechtstreeks om diensten te ontwikkelen die beter bij u passen.
+          helpt rechtstreeks of onrechtstreeks om diensten te ontwikkelen die beter bij u passen. Hierbij twee voorbeelden.
           """,
         de: """
           Wir können Datensätze zusammentragen, miteinander abgleichen und untersuchen. Was wir daraus lernen,
-          hilft unmittelbar oder mittelbar, Leistungen zu entwickeln, die besser zu Ihnen passen.
+          hilft unmittelbar oder mittelbar, Leistungen zu entwickeln, die besser zu Ihnen passen. Dafür zwei Beispiele.
           """),
       activities: [
         Activity(
-          fr: "Par exemple des enquêtes de satisfaction régulières",
-          nl: "Bijvoorbeeld regelmatige tevredenheidsenquêtes",
-          de: "Zum Beispiel regelmäßige Zufriedenheitsumfragen"),
+          fr: "Enquêtes de satisfaction régulières",
+          nl: "Regelmatige tevredenheidsenquêtes",
+          de: "Regelmäßige Zufriedenheitsumfragen"),
         Activity(
-          fr: "Ou le relevé des nouveaux besoins que les bénéficiaires nous signalent",
-          nl: "Of de inventaris van de nieuwe behoeften die begunstigden ons melden",
-          de: "Oder die Erfassung neuer Bedürfnisse, die uns die Leistungsempfänger nennen"),
+          fr: "Relevé des nouveaux besoins que les bénéficiaires nous signalent",
+          nl: "Inventaris van de nieuwe behoeften die begunstigden ons melden",
+          de: "Erfassung neuer Bedürfnisse, die uns die Leistungsempfänger nennen"),
       ],
       data: ["feedback"]),
   ],

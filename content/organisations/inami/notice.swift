@@ -21,10 +21,10 @@ let unnamedBasis = Text(
   en: "the published notice cites the 1994 Act and its public tasks, without naming the legal basis under the GDPR.")
 
 let unstatedLinks = Text(
-  fr: "la déclaration publiée ne rattache pas elle-même toutes ces indications à cette finalité.",
-  nl: "de gepubliceerde verklaring brengt niet al deze elementen zelf met dit doel in verband.",
-  de: "Die veröffentlichte Erklärung ordnet diesem Zweck nicht alle diese Angaben selbst zu.",
-  en: "the published notice does not itself link all of these particulars to this purpose.")
+  fr: "la déclaration publiée ne dit pas elle-même que tout ce qui est indiqué ici vaut pour cette finalité.",
+  nl: "de gepubliceerde verklaring zegt niet zelf dat alles wat hier staat, voor dit doel geldt.",
+  de: "Die veröffentlichte Erklärung sagt nicht selbst, dass alle Angaben hier für diesen Zweck gelten.",
+  en: "the published notice does not itself say that everything given here belongs to this purpose.")
 
 // ---------------------------------------------------------------------------------------------------------
 
@@ -830,19 +830,19 @@ let notice = Notice(
     Change(version: "2027-01-15",
       summary: Text(
         fr: """
-          L’exemple ne dit plus que les données des assurés sociaux passent par la Banque-Carrefour de la sécurité sociale, ni que le numéro de registre national est utilisé : la déclaration publiée ne le dit pas. Il marque comme sa propre lecture le rattachement de certaines données et de certains délais à des finalités, et la nature des conventions bilatérales. Un critère de conservation commun à plusieurs finalités ne figure plus que dans le tableau ; les textes communs sont plus courts.
+          L’exemple ne dit plus que les données du Registre national passent toujours par la Banque-Carrefour de la sécurité sociale, ni que le numéro de registre national est utilisé : la déclaration publiée ne le dit pas. Il marque comme sa propre lecture le rattachement de certaines données et de certains délais à des finalités, et la nature des conventions bilatérales. Un critère de conservation commun à plusieurs finalités ne figure plus que dans le tableau ; les textes communs sont plus courts.
           Ces changements ne concernent que l’exemple : ils ne viennent pas de l’organisation et ne signifient pas que les données sont utilisées autrement.
           """,
         nl: """
-          Het voorbeeld zegt niet langer dat de gegevens van sociaal verzekerden via de Kruispuntbank van de Sociale Zekerheid komen, en ook niet dat het rijksregisternummer wordt gebruikt: de gepubliceerde verklaring zegt dat niet. Het merkt als zijn eigen lezing aan welke gegevens en termijnen bij bepaalde doelen horen, en wat de bilaterale overeenkomsten zijn. Een bewaarcriterium dat voor verschillende doelen geldt, staat alleen nog in de tabel; de standaardteksten zijn korter.
+          Het voorbeeld zegt niet langer dat de gegevens van het Rijksregister altijd via de Kruispuntbank van de Sociale Zekerheid komen, en ook niet dat het rijksregisternummer wordt gebruikt: de gepubliceerde verklaring zegt dat niet. Het merkt als zijn eigen lezing aan welke gegevens en termijnen bij bepaalde doelen horen, en wat de bilaterale overeenkomsten zijn. Een bewaarcriterium dat voor verschillende doelen geldt, staat alleen nog in de tabel; de standaardteksten zijn korter.
           Deze wijzigingen betreffen alleen het voorbeeld: ze komen niet van de organisatie en betekenen niet dat de gegevens anders worden gebruikt.
           """,
         de: """
-          Das Beispiel sagt nicht mehr, dass die Daten der Sozialversicherten über die Zentrale Datenbank der sozialen Sicherheit kommen oder dass die Nationalregisternummer verwendet wird: Die veröffentlichte Erklärung sagt das nicht. Als eigene Lesart ist gekennzeichnet, welche Daten und Fristen zu bestimmten Zwecken gehören und was die bilateralen Abkommen sind. Ein Kriterium für die Speicherdauer, das für mehrere Zwecke gilt, steht nur noch in der Tabelle; die Standardtexte sind kürzer.
+          Das Beispiel sagt nicht mehr, dass die Daten des Nationalregisters immer über die Zentrale Datenbank der sozialen Sicherheit kommen oder dass die Nationalregisternummer verwendet wird: Die veröffentlichte Erklärung sagt das nicht. Als eigene Lesart ist gekennzeichnet, welche Daten und Fristen zu bestimmten Zwecken gehören und was die bilateralen Abkommen sind. Ein Kriterium für die Speicherdauer, das für mehrere Zwecke gilt, steht nur noch in der Tabelle; die Standardtexte sind kürzer.
           Diese Änderungen betreffen nur das Beispiel: Sie stammen nicht von der Einrichtung und bedeuten nicht, dass die Daten anders verwendet werden.
           """,
         en: """
-          The example no longer says that data of insured persons come through the Crossroads Bank for Social Security, nor that the national register number is used: the published notice does not say so. It marks as its own reading which data and periods belong to certain purposes, and what the bilateral agreements are. A retention criterion shared by several purposes now stands in the table alone; the standard texts are shorter.
+          The example no longer says that data of the National Register always come through the Crossroads Bank for Social Security, nor that the national register number is used: the published notice does not say so. It marks as its own reading which data and periods belong to certain purposes, and what the bilateral agreements are. A retention criterion shared by several purposes now stands in the table alone; the standard texts are shorter.
           These changes concern the example alone: they do not come from the organisation and do not mean that data are used otherwise.
           """),
       announced: Text(

@@ -1049,9 +1049,9 @@ let notice = Notice(
           de: "für die US-Unternehmen, die die Europäische Kommission auf der Grundlage des Data Privacy Framework anerkennt")),
       Transfer(tool: .standardClauses,
         condition: Text(
-          fr: "lorsque la garantie choisie est la signature de clauses contractuelles types, dans un pays sans décision d’adéquation",
-          nl: "wanneer standaardbepalingen als waarborg zijn gekozen, in een land zonder adequaatheidsbesluit",
-          de: "wenn Standardvertragsklauseln als Garantie gewählt sind, in einem Land ohne Angemessenheitsbeschluss"),
+          fr: "lorsque le sous-traitant, dans un pays sans décision d’adéquation, a signé des clauses contractuelles types",
+          nl: "wanneer de verwerker, in een land zonder adequaatheidsbesluit, standaardbepalingen heeft ondertekend",
+          de: "wenn der Auftragsverarbeiter in einem Land ohne Angemessenheitsbeschluss Standardvertragsklauseln unterzeichnet hat"),
         measures: Text(
           fr: """
             Au besoin, nous y ajoutons des mesures techniques, organisationnelles ou contractuelles que recommande la
