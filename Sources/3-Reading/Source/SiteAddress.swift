@@ -12,6 +12,14 @@ extension SiteLoader {
         "`\(shown(site.timeZone))` is not the name of a time zone",
         "write the continent and a town, such as \"Europe/Brussels\"", site, Site.Field.timeZone)
     }
+    checkLanguages(site)
+  }
+
+  private mutating func checkLanguages(_ site: Site) {
+    var seen: Set<Language> = []
+    for language in site.languages where !seen.insert(language).inserted {
+      report("the language `.\(language.rawValue)` stands twice", "keep one of them", site, Site.Field.languages)
+    }
   }
 
   private mutating func report(_ message: String, _ help: String, _ site: Site, _ field: any FieldName) {

@@ -81,8 +81,18 @@ package struct ObservedCheck {
     return ".lasts(\(Duration.shortest(for: longest.seconds).written))"
   }
 
+  /// A text as a source has it; what would not show is written by its number.
   private static func quoted(_ text: String) -> String {
-    "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+    let escaped = text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\\": return "\\\\"
+      case "\"": return "\\\""
+      default:
+        let plain = String(scalar)
+        return onOneLine(plain) == plain ? plain : "\\u{\(String(scalar.value, radix: 16))}"
+      }
+    }
+    return "\"\(escaped.joined())\""
   }
 
   /// The declared cookie that is meant: the exact name before a pattern, one of the same provider before another.

@@ -228,14 +228,14 @@ struct Check: ParsableCommand {
       }
       if visit.saysWhen, visit.cookies.isEmpty {
         Console.say(
-          "\(path): note: nothing in this visit carries a cookie\n"
+          "\(onOneLine(path)): note: nothing in this visit carries a cookie\n"
             + "   = if the site sets any, it was saved without sensitive data: save it with them (docs/observed-cookies.md)"
         )
       }
       return visit
     } catch let problem as UnreadableVisit {
       let line = problem.line.map { ":\($0)" } ?? ""
-      Console.say("\(path)\(line): error: \(problem.message)")
+      Console.say("\(onOneLine(path))\(line): error: \(problem.message)")
       Console.say("   = record it again, as docs/observed-cookies.md says")
       throw ExitCode(2)
     }

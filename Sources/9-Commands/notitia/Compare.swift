@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Checks
 import Files
 import Foundation
@@ -51,7 +52,7 @@ struct Compare: ParsableCommand {
       let folder = try Folder(url.deletingLastPathComponent().path)
       try FileReplacement.write([url.lastPathComponent: Array(ComparisonPage(comparison).html.utf8)], in: folder)
     } catch {
-      Console.say("notitia: error: \(html) was not written: \(error)")
+      Console.say("notitia: error: \(onOneLine(html)) was not written: \(error)")
       throw ExitCode(2)
     }
     try Console.result("\(html): \(Console.amount(comparison.rows.count, "text"))")

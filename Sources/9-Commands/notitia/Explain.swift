@@ -16,7 +16,7 @@ struct Explain: ParsableCommand {
     if let reading = Self.reading(id) { return try Console.result(reading) }
     guard let found = RuleRegistry.page(id) else {
       let nearest = nearestName(to: id, among: RuleRegistry.pages.map { $0.id.text })
-      throw ValidationError("there is no rule `\(rule)`" + (nearest.map { "; did you mean \($0)?" } ?? ""))
+      throw ValidationError("there is no rule `\(shown(rule))`" + (nearest.map { "; did you mean \($0)?" } ?? ""))
     }
     try Console.result(RulePageWriter().explanation(found), terminator: "")
   }

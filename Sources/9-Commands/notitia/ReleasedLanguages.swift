@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import NoticeModel
 import Stages
 
@@ -9,7 +10,7 @@ enum ReleasedLanguages {
     try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
       guard let language = Language(rawValue: String(name)) else {
         let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("`\(name)` is no language that Notitia knows: \(known).")
+        throw ValidationError("`\(shown(name))` is no language that Notitia knows: \(known).")
       }
       return language
     }

@@ -207,7 +207,7 @@ struct TranslationsAccept: ParsableCommand {
     let unknown = text.filter { key in !scope.pairing.pairs.contains { $0.key == key } }
     let unknownSections = section.filter { name in !scope.pairing.pairs.contains { $0.belongs(to: name) } }
     guard unknown.isEmpty, unknownSections.isEmpty else {
-      for name in unknown + unknownSections { Console.say("notitia: error: there is no text `\(name)`") }
+      for name in unknown + unknownSections { Console.say("notitia: error: there is no text `\(onOneLine(name))`") }
       Console.say("   = notitia check names the texts that are stale")
       throw ExitCode.validationFailure
     }

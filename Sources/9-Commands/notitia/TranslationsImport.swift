@@ -64,7 +64,7 @@ struct TranslationsImport: ParsableCommand {
     let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
     // What is too large is not read at all.
     guard size <= TranslationImport.largest else {
-      Console.say("\(path): error: the file is larger than \(TranslationImport.largest / 1_000_000) MB")
+      Console.say("\(onOneLine(path)): error: the file is larger than \(TranslationImport.largest / 1_000_000) MB")
       Console.say("   = export it again, and translate that file")
       throw ExitCode(1)
     }

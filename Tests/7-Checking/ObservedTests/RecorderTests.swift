@@ -106,6 +106,15 @@ struct RecorderTests {
     #expect(!result.standardError.contains("[SRC-"))
   }
 
+  @Test func whatDoesNotShowIsProposedByItsNumber() throws {
+    let site = try ObservedSite()
+    let visit = try site.visit(
+      #"{"log": {"entries": [{"startedDateTime": "2026-11-01T09:00:00Z", "request": {"url": "https://www.example.org/"},"#
+        + #""response": {"status": 200, "headers": [{"name": "Set-Cookie", "value": "x\u202Ey=1"}]}}]}}"#)
+    let lines = try site.check("--observed", visit, "--propose").standardOutput
+    #expect(lines.contains(#"name: "x\u{202e}y""#) && !lines.unicodeScalars.contains("\u{202E}"))
+  }
+
   @Test func aProposalIsNoReport() throws {
     let site = try ObservedSite()
     #expect(try site.check("--propose").status == 64)

@@ -69,6 +69,21 @@ import Testing
     #expect(!all.contains { $0.hasPrefix("::stop-commands") })
   }
 
+  @Test(arguments: ["\n", "\r\n"]) func noLineBeginsWithAnArgument(lineBreak: String) throws {
+    let site = try FixtureSite.complete(isReleased: false)
+    let name = "a\(lineBreak)::stop-commands::x"
+    try site.root.write("site/\(name)", "x")
+    let outcomes = [
+      try check(site, "--observed", site.root("site/\(name)"), "--format", "github"),
+      try Command.notitia(["explain", name], in: site.root("site")),
+    ]
+    for outcome in outcomes {
+      let all = (outcome.output + outcome.errors).split(whereSeparator: \.isNewline)
+      #expect(outcome.status != 0 && all.contains { $0.contains("stop-commands") })
+      #expect(!all.contains { $0.hasPrefix("::stop-commands") })
+    }
+  }
+
   @Test func aFullStandardErrorEndsNothing() throws {
     let site = try FixtureSite.complete(isReleased: false)
     let outcome = try Command.notitia(["check", "--as-of", "2026-11-01"], after: "exec 2>/dev/full", in: site.path)

@@ -9,7 +9,7 @@ let site = Site(
     de: "Datenschutzerklärungen"
   ),
   baseURL: "https://notices.example.org/notices",
-  languages: [.fr, .nl, .de],
+  languages: [.fr, .nl, .de, .fr],
   theme: "default",
   timeZone: "Brussels"
 )
