@@ -88,6 +88,8 @@ def test_keyboard_alone(draft, preview, tab):
     assert mark.bounding_box()["width"] > 20
     tab.keyboard.press("Enter")
     tab.wait_for_url("**/-/edit/**")
+    # The text of the language from which the page was reached has the focus once the page is there.
+    tab.wait_for_function("document.activeElement?.tagName === 'TEXTAREA'")
     tab.keyboard.press("Control+A")
     tab.keyboard.type("Wat ik typte.")
     # The German text, the tick, who, why, and the button.
