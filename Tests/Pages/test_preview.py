@@ -119,6 +119,7 @@ def test_another_site_cannot_write(draft, preview, tab):
 def test_fits_and_prints(preview, tab, address, width):
     tab.set_viewport_size({"width": width, "height": 800})
     tab.goto(preview + address)
-    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    # A page that waits for findings loads again when they are there.
+    tab.wait_for_function("width => document.documentElement.scrollWidth <= width", arg=width)
     tab.emulate_media(media="print")
     assert tab.locator(".notitia-preview:visible, .notitia-edit:visible").count() == 0
