@@ -249,6 +249,35 @@ import Testing
     #expect(try site.read(Self.dutch).contains("Wat ik typte."))
   }
 
+  /// While a change is tried, another editor may save one of its files.
+  @Test func whatWasSavedMeanwhileIsNotOverwritten() throws {
+    let site = try draft()
+    let folder = try Folder(site.path)
+    let before = Array(try site.read(Self.dutch).utf8)
+    var result = EditedTexts.Result(files: [Self.dutch: [0x61]], before: [Self.dutch: before, "new.md": nil])
+    try EditedTexts.checkUnchanged(result, in: folder)
+    try site.replace("gebruikt", with: "bewaart", in: Self.dutch)
+    #expect(throws: EditedTexts.Refusal.self) { try EditedTexts.checkUnchanged(result, in: folder) }
+    result.before = [Self.french: nil]
+    #expect(throws: EditedTexts.Refusal.self) { try EditedTexts.checkUnchanged(result, in: folder) }
+  }
+
+  @Test func aProtectedLockIsNotWritten() async throws {
+    let site = try draft()
+    let path = site.folder.appendingPathComponent("content/organisations/ima/translations.lock").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+    let preview = try await preview(of: site)
+    let before = try site.read(Self.dutch)
+    let answer = try await save(Self.first, preview) { fields in
+      fields["text.nl"] = "Wat ik typte."
+      fields["right"] = "1"
+      fields["by"] = "Anna"
+      fields["because"] = "read"
+    }
+    #expect(answer.status == .unprocessable && answer.body.contains("translations.lock cannot be written"))
+    #expect(try site.read(Self.dutch) == before)
+  }
+
   @Test func aTextThatHasMovedIsFoundAgain() async throws {
     let site = try draft()
     let preview = try await preview(of: site)

@@ -27,6 +27,8 @@ struct EditedTexts {
   struct Result {
     /// By path within the site.
     var files: [String: [UInt8]] = [:]
+    /// What stood in them when they were read; `nil` for one that was not there.
+    var before: [String: [UInt8]?] = [:]
     var languages: [Language] = []
   }
 
@@ -67,10 +69,16 @@ struct EditedTexts {
     for file in change.files.values {
       try checkWritable(file.path)
       result.files[file.path] = file.bytes
+      result.before[file.path] = sources.files.first { $0.path == file.path }?.bytes
     }
     if let acceptance {
       let lock = change.lock(accepting: text, of: translations, acceptance)
-      if lock != translations.lock { result.files[translations.scope.lockPath] = Array(lock.written.utf8) }
+      if lock != translations.lock {
+        let path = translations.scope.lockPath
+        if folder.exists(path) { try checkProtection(path) }
+        result.files[path] = Array(lock.written.utf8)
+        result.before[path] = .some(Self.bytes(path, in: folder))
+      }
     }
     return result
   }
@@ -99,10 +107,29 @@ struct EditedTexts {
         message: "\(path) has changed since this page was opened", help: "look at it again, then save",
         isConflict: true)
     }
+    try checkProtection(path)
+  }
+
+  private func checkProtection(_ path: String) throws(Refusal) {
     let mode = (try? FileManager.default.attributesOfItem(atPath: folder.absolute(path)))?[.posixPermissions] as? Int
     guard let mode, mode & 0o222 != 0, FileManager.default.isWritableFile(atPath: folder.absolute(path)) else {
       throw Refusal(
         message: "\(path) cannot be written", help: "it is protected: ask whoever looks after these files")
+    }
+  }
+
+  private static func bytes(_ path: String, in folder: Folder) -> [UInt8]? {
+    try? folder.read(path, limit: 100_000_000)
+  }
+
+  /// The last look at the files before they are exchanged: another editor may have saved one while the change was tried.
+  static func checkUnchanged(_ result: Result, in folder: Folder) throws(Refusal) {
+    for (path, before) in result.before {
+      guard before == bytes(path, in: folder) else {
+        throw Refusal(
+          message: "\(path) was saved by somebody else at this moment", help: "look at it again, then save",
+          isConflict: true)
+      }
     }
   }
 }

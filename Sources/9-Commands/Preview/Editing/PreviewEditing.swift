@@ -106,7 +106,8 @@ extension PreviewSite {
 
   // MARK: - Saving
 
-  /// Takes a form. Only one is taken at a time, and nothing is read between the last look at a file and its exchange.
+  /// Takes a form. Only one is taken at a time. The change is tried first; the files are looked at once more right before
+  /// they are exchanged.
   func save(_ organisation: String, _ request: FormRequest) -> Answer {
     if let refusal = guarded.refusal(of: request) { return Answer(.forbidden, text: refusal) }
     look()
@@ -165,6 +166,7 @@ extension PreviewSite {
       throw EditedTexts.Refusal(
         message: fault.message, help: fault.help ?? "write it in another way")
     }
+    try EditedTexts.checkUnchanged(result, in: folder)
     try FileReplacement.write(result.files, in: folder)
   }
 
