@@ -30,8 +30,8 @@ struct Declaration {
     if line.hasPrefix("public var ") {
       if line == "public var place = Place()" { return true }
       let declaration = String(line.dropFirst("public var ".count))
-      guard let field = ModelField(declaration: declaration, documentation) else { return false }
-      fields.append(field)
+      guard declaration.contains(": ") else { return false }
+      fields.append(ModelField(declaration: declaration, documentation))
       return true
     }
     if line.hasPrefix("case ") {

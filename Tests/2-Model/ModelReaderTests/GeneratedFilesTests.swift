@@ -31,7 +31,7 @@ struct GeneratedFilesTests {
     "theme: String = \"http://a:b\"",
   ])
   func aDeclarationIsReadAndWritten(_ declaration: String) {
-    #expect(ModelField(declaration: declaration)?.declaration == declaration)
+    #expect(ModelField(declaration: declaration).declaration == declaration)
   }
 
   @Test func aFormThatTheReaderDoesNotKnowStopsIt() {

@@ -9,12 +9,15 @@ extension ModelField {
     static let notFrozen = "not frozen"
   }
 
-  /// Reads `name: Type`, `name: Type = default` or `name: Type  // unlabelled, not frozen`; `nil` where there is no type.
-  package init?(declaration: String, _ documentation: String = "") {
+  /// Reads `name: Type`, `name: Type = default` or `name: Type  // unlabelled, not frozen`. A type that stands alone is that
+  /// of a value without a label, which gets the name of its position.
+  package init(declaration: String, _ documentation: String = "", at position: Int = 0) {
     let (declared, marks) = declaration[...].divided(at: "  // ")
     let (name, typed) = declared.divided(at: ": ")
-    guard let (type, defaultValue) = typed?.divided(at: " = ") else { return nil }
-    self.init(String(name), String(type), or: defaultValue.map(String.init), documentation)
+    let (type, defaultValue) = (typed ?? declared).divided(at: " = ")
+    self.init(
+      typed == nil ? "value\(position)" : String(name), String(type), or: defaultValue.map(String.init), documentation,
+      unlabelled: typed == nil)
     for mark in marks?.split(separator: ",") ?? [] {
       switch mark.drop(while: { $0 == " " }) {
       case Mark.unlabelled: unlabelled = true
@@ -43,8 +46,7 @@ extension ModelCase {
     self.init(String(name), documentation)
     guard let list else { return }
     for part in list.dropLast().split(separator: ",") {
-      let part = String(part.drop(while: { $0 == " " }))
-      values.append(ModelField(declaration: part) ?? ModelField("value\(values.count)", part, unlabelled: true))
+      values.append(ModelField(declaration: String(part.drop(while: { $0 == " " })), at: values.count))
     }
   }
 

@@ -33,7 +33,7 @@ package final class ModelType: Sendable {
 
   /// A structure whose fields stand as they are declared, each with what it means.
   package convenience init(_ name: String, _ documentation: String, fields: KeyValuePairs<String, String>) {
-    self.init(name, documentation, fields: fields.map { ModelField(declaration: $0, $1) ?? misread($0) })
+    self.init(name, documentation, fields: fields.map { ModelField(declaration: $0, $1) })
   }
 
   /// An enumeration whose cases stand as they are declared, each with what it means.
@@ -46,8 +46,6 @@ package final class ModelType: Sendable {
     self.init(name, documentation, cases: members.map { ModelCase("\($0)") })
   }
 }
-
-private func misread(_ declaration: String) -> ModelField { fatalError("no declaration of a field: \(declaration)") }
 
 /// A field of a structure, or an associated value of a case.
 package struct ModelField: Equatable, Sendable {
