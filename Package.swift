@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(
       name: "CExpat", path: "Sources/1-Foundations/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "XMLTree", dependencies: ["CExpat"], path: "Sources/1-Foundations/XMLTree"),
+    .target(name: "Programs", path: "Sources/1-Foundations/Programs"),
     .target(name: "Markup", path: "Sources/1-Foundations/Markup"),
     .target(name: "Syntax", dependencies: ["Diagnostics"], path: "Sources/3-Reading/Syntax"),
     .target(
@@ -88,7 +89,8 @@ let package = Package(
         "Diagnostics", "Days",
       ], path: "Sources/7-Checking/Checks"),
     .target(
-      name: "Observed", dependencies: ["Checks", "Notices", "Source", "JSON", "Days", "NoticeModel", "Diagnostics"],
+      name: "Observed",
+      dependencies: ["Checks", "SourceEdits", "Notices", "Source", "JSON", "Days", "NoticeModel", "Diagnostics"],
       path: "Sources/7-Checking/Observed"),
     .target(
       name: "Reports", dependencies: ["Checks", "XML", "Diagnostics", "NoticeModel"], path: "Sources/7-Checking/Reports"
@@ -104,7 +106,7 @@ let package = Package(
       path: "Sources/8-Publishing/Verification"),
     .target(name: "BuildCache", dependencies: ["Versions", "Files"], path: "Sources/8-Publishing/BuildCache"),
     .target(
-      name: "Publishing", dependencies: ["BuildCache", "Pages", "Files", "Diagnostics"],
+      name: "Publishing", dependencies: ["BuildCache", "Pages", "Files", "Programs", "Diagnostics"],
       path: "Sources/8-Publishing/Publishing"),
     .target(
       name: "Stages",
@@ -129,7 +131,7 @@ let package = Package(
         "Preview", "Starter", "Stages", "BuildCache", "Publishing", "Pages", "XLIFF", "Terminology", "Translations",
         "SourceEdits", "EarlierTexts", "Versions",
         "Redlines", "Changes", "Reports", "Observed", "Checks", "Notices", "Source", "NoticeModel", "Diagnostics",
-        "Files",
+        "Files", "Programs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Sources/9-Commands/notitia"),
     .target(name: "ModelReader", dependencies: ["NoticeModel"], path: "Sources/2-Model/ModelReader"),
@@ -229,7 +231,7 @@ let package = Package(
         "Stages", "BuildCache", "Publishing", "Verification", "Pages", "XML", "Checks", "Versions", "Changes",
         "Redlines",
         "FrozenTexts", "JSON",
-        "Notices", "Source", "Days", "NoticeModel", "Markup", "Diagnostics", "Files", "TestSupport",
+        "Notices", "Source", "Days", "NoticeModel", "Markup", "Diagnostics", "Programs", "Files", "TestSupport",
       ], path: "Tests/8-Publishing/SiteTests",
       exclude: ["Fixtures"]),
   ]

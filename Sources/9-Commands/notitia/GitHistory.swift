@@ -1,4 +1,5 @@
 import Files
+import Programs
 import Versions
 
 /// What Git knows of the versions of a site.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Programs
 import Publishing
 
 /// How a site is stored in its folder.
@@ -45,6 +46,6 @@ extension Compressor {
   init?(_ form: CompressedForm) {
     guard let program = ExternalProgram(form.program), let version = try? program.run(["--version"], withErrors: true)
     else { return nil }
-    self.init(form, program: program.path, version: version.output)
+    self.init(form, program: program, version: version.output)
   }
 }

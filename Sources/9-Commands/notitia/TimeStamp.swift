@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Files
 import Foundation
+import Programs
 import Versions
 
 /// Time stamps of an authority (RFC 3161) on the record of a version, by the programs `curl` and `openssl`.

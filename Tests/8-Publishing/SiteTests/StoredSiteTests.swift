@@ -2,6 +2,7 @@ import BuildCache
 import Files
 import Foundation
 import Pages
+import Programs
 import TestSupport
 import Testing
 
@@ -69,7 +70,7 @@ import Testing
 
   /// A compressor of the system; `gzip` is a part of every Debian.
   private func gzip(version: String = "1") throws -> Compressor {
-    try #require(Compressor(.gz, program: "/usr/bin/gzip", version: Array(version.utf8)))
+    try #require(Compressor(.gz, program: ExternalProgram(at: "/usr/bin/gzip"), version: Array(version.utf8)))
   }
 
   @Test func textOfSomeLengthIsCompressed() throws {
@@ -100,7 +101,7 @@ import Testing
     chmod(scratch("gzip"), 0o755)
     func storage(_ version: String) throws -> SiteStorage {
       SiteStorage(compressors: [
-        try #require(Compressor(.gz, program: scratch("gzip"), version: Array(version.utf8)))
+        try #require(Compressor(.gz, program: ExternalProgram(at: scratch("gzip")), version: Array(version.utf8)))
       ])
     }
     var runs: Int { Repository.text(count).count }
@@ -123,7 +124,7 @@ import Testing
   @Test func aProgramThatFailsKeepsTheSiteAsItIs() throws {
     try publish(files, SiteStorage())
     let before = try scratch.snapshot("public")
-    let failing = try #require(Compressor(.br, program: "/bin/false", version: []))
+    let failing = try #require(Compressor(.br, program: ExternalProgram(at: "/bin/false"), version: []))
     let error = #expect(throws: FileError.self) { try publish(files, SiteStorage(compressors: [failing])) }
     #expect(error?.reason == "`brotli` could not compress it")
     #expect(try scratch.snapshot("public") == before)
