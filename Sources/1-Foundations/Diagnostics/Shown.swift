@@ -42,7 +42,7 @@ func visible(_ character: Character) -> Character {
 }
 
 /// Controls, and signs without a form of their own, such as those that change the direction of what follows.
-private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+package func isHidden(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .control: return scalar != "\t"
   case .format: return scalar != "\u{AD}"

@@ -14,7 +14,7 @@ package struct ObservedCheck {
     case never
   }
 
-  private let subject: Subject
+  let subject: Subject
   private let visit: ObservedVisit
   private let consent: Consent?
   private let use: CookieUse?
@@ -46,53 +46,13 @@ package struct ObservedCheck {
   }
 
   /// What was received of each declared cookie, by its place in the list, and what is not declared.
-  private func compared() -> (received: [Int: [ObservedCookie]], unknown: [ObservedCookie]) {
+  func compared() -> (received: [Int: [ObservedCookie]], unknown: [ObservedCookie]) {
     var received: [Int: [ObservedCookie]] = [:]
     var unknown: [ObservedCookie] = []
     for cookie in visit.cookies {
       if let index = declared(cookie) { received[index, default: []].append(cookie) } else { unknown.append(cookie) }
     }
     return (received, unknown)
-  }
-
-  /// The cookies that are not declared, as they would be written in the notice; what nobody but its writer knows is
-  /// left as `…`.
-  package func proposal() -> String {
-    grouped(compared().unknown).map { name, own in
-      let texts = subject.languages.map { "\($0.rawValue): \"…\"" }.joined(separator: ", ")
-      let provider = own.allSatisfy(isForeign) ? ".thirdParty(\(Self.quoted(domains(own))))" : ".controller"
-      return """
-        Cookie(
-          name: \(Self.quoted(name)),
-          provider: \(provider),
-          category: .…,
-          lifetime: \(proposedLifetime(own)),
-          purpose: Text(\(texts))\(own.allSatisfy(\.isStorage) ? ",\n  storage: .localStorage" : "")
-        ),
-
-        """
-    }.joined()
-  }
-
-  private func proposedLifetime(_ cookies: [ObservedCookie]) -> String {
-    if cookies.allSatisfy(\.isStorage) { return ".untilDeleted" }
-    if cookies.allSatisfy({ $0.lifetime == .session }) { return ".session" }
-    guard let longest = cookies.compactMap({ span($0.lifetime) }).max() else { return ".…" }
-    return ".lasts(\(Duration.shortest(for: longest.seconds).written))"
-  }
-
-  /// A text as a source has it; what would not show is written by its number.
-  private static func quoted(_ text: String) -> String {
-    let escaped = text.unicodeScalars.map { scalar in
-      switch scalar {
-      case "\\": return "\\\\"
-      case "\"": return "\\\""
-      default:
-        let plain = String(scalar)
-        return onOneLine(plain) == plain ? plain : "\\u{\(String(scalar.value, radix: 16))}"
-      }
-    }
-    return "\"\(escaped.joined())\""
   }
 
   /// The declared cookie that is meant: the exact name before a pattern, one of the same provider before another.
@@ -221,19 +181,19 @@ package struct ObservedCheck {
   // MARK: - What was received
 
   /// By name, in the order of their first appearance.
-  private func grouped(_ cookies: [ObservedCookie]) -> [(name: String, cookies: [ObservedCookie])] {
+  func grouped(_ cookies: [ObservedCookie]) -> [(name: String, cookies: [ObservedCookie])] {
     var order: [String] = []
     for cookie in cookies where !order.contains(cookie.name) { order.append(cookie.name) }
     let groups = Dictionary(grouping: cookies, by: \.name)
     return order.map { ($0, groups[$0] ?? []) }
   }
 
-  private func domains(_ cookies: [ObservedCookie]) -> String {
+  func domains(_ cookies: [ObservedCookie]) -> String {
     Set(cookies.map(\.domain)).sorted().joined(separator: ", ")
   }
 
   /// Whether a cookie belongs to none of the sites that are known to be the controller's.
-  private func isForeign(_ cookie: ObservedCookie) -> Bool {
+  func isForeign(_ cookie: ObservedCookie) -> Bool {
     let sites = sites
     return !sites.isEmpty && !sites.contains { Host.isPart(cookie.domain, of: $0) }
   }
@@ -242,58 +202,6 @@ package struct ObservedCheck {
     visit.hosts
       + subject.notice.controller.websites.flatMap { site in Language.allCases.compactMap { site.url[$0] } }
       .compactMap { Host.of($0) }
-  }
-
-  /// How long a cookie stays, where that can be told. Of one whose file says only when it ends, what is left after
-  /// the day of the check is the least that can be said.
-  private func span(_ lifetime: ObservedCookie.Lifetime) -> Span? {
-    switch lifetime {
-    case .unknown, .session: return nil
-    case .lasts(let seconds): return Span(seconds: seconds, isLeast: false)
-    case .lastsAtLeast(let seconds): return seconds > 0 ? Span(seconds: seconds, isLeast: true) : nil
-    case .until(let end):
-      let day = subject.asOf.day
-      let left = end.seconds - Timestamp(year: day.year, month: day.month, day: day.day).seconds - 86_400
-      return left > 0 ? Span(seconds: left, isLeast: true) : nil
-    }
-  }
-}
-
-/// How long a cookie stays.
-private struct Span: Comparable {
-  var seconds: Double
-  var isLeast: Bool
-
-  static func < (a: Span, b: Span) -> Bool { a.seconds < b.seconds }
-
-  var words: String {
-    let units: [(Double, String)] = [(86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second")]
-    let (unit, name) = units.first { seconds >= $0.0 * 2 } ?? (1, "second")
-    let number = Int(min(seconds / unit, 1e9).rounded(.down))
-    return "\(isLeast ? "at least " : "")\(number) \(name)\(number == 1 ? "" : "s")"
-  }
-}
-
-extension Duration {
-  /// The most that it can mean: months and years of their greatest length, and five minutes for clocks that differ.
-  fileprivate var longestSeconds: Double { days.upperBound * 86_400 + 300 }
-
-  /// The shortest that covers a number of seconds: hours, days, then months.
-  fileprivate static func shortest(for seconds: Double) -> Duration {
-    let days = Int(min((seconds / 86_400).rounded(.up), 36_500))
-    if seconds <= 2 * 86_400 { return .hours(max(1, Int((seconds / 3600).rounded(.up)))) }
-    if days <= 62 { return .days(days) }
-    return (2...1200).lazy.map { Duration.months($0) }.first { $0.longestSeconds >= seconds } ?? .years(100)
-  }
-
-  fileprivate var written: String {
-    switch self {
-    case .hours(let count): ".hours(\(count))"
-    case .days(let count): ".days(\(count))"
-    case .weeks(let count): ".weeks(\(count))"
-    case .months(let count): ".months(\(count))"
-    case .years(let count): ".years(\(count))"
-    }
   }
 }
 

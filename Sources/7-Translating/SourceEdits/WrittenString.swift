@@ -40,7 +40,7 @@ package enum WrittenString {
       case "\t" where !kept.contains(tab): out += "\\t".unicodeScalars
       case "\r": out += "\\r".unicodeScalars
       case "\n", "\t": out.append(scalar)
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case _ where isHidden(scalar):
         out += "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars
       default: out.append(scalar)
       }
