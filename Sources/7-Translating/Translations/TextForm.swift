@@ -5,6 +5,13 @@ package enum TextForm {
     return text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" || $0 == "\r" }.joined(separator: " ")
   }
 
+  /// The same; only a line that is broken on purpose, by a backslash at its end, keeps its break.
+  package static func keepingBreaks(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return normalised(text) }
+    return text.replacing("\r\n", with: "\n").split(separator: "\\\n", omittingEmptySubsequences: false)
+      .map { normalised(String($0)) }.joined(separator: "\\\n")
+  }
+
   /// Whether it has single spaces alone, and none at its ends.
   private static func isNormalised(_ text: String.UTF8View) -> Bool {
     var last = UInt8(ascii: " ")

@@ -5,7 +5,7 @@ package struct TextHash: Hashable, Sendable, CustomStringConvertible {
   /// The digits as a number, which is compared at once.
   private let number: UInt64
 
-  init(of text: String) {
+  package init(of text: String) {
     number = Hash.digest(of: Array(text.utf8)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 

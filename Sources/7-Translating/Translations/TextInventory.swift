@@ -64,7 +64,7 @@ package struct TextInventory: Sendable {
       let at = group("\(path):\(found.path)", isProse: false, file: index)
       if language == nil { groups[at].call = found.call }
       for (language, node) in found.strings {
-        let text = TextForm.normalised(tree.string(node))
+        let text = TextForm.keepingBreaks(tree.string(node))
         guard TextForm.hasWords(text) else { continue }
         groups[at].units[language] = [
           TextUnit(text: text, file: index, place: .string(node), range: tree.range(node))

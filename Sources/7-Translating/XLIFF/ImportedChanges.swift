@@ -94,7 +94,7 @@ package struct ImportedChanges {
         )
       }
       if let node = place.strings.first(where: { $0.0 == language })?.1 {
-        guard TextForm.normalised(editor.tree.string(node)) != item.text else { continue }
+        guard TextForm.keepingBreaks(editor.tree.string(node)) != item.text else { continue }
         try editor.replaceWords(node, with: item.text)
       } else if let call = place.call {
         try editor.add(

@@ -144,7 +144,15 @@ package struct TranslationImport {
       }
       return Accepted(scope: reference.scope, unit: unit, text: text)
     }
+    // A translation that lacked them before may come back as it was, but not as a new one.
+    let (own, kept) = (references(unit.source), references(MarkedText(text)))
+    guard kept == own else { throw refusal(of: kept, instead: own, unit) }
     return Accepted(scope: reference.scope, unit: unit, text: text)
+  }
+
+  /// What is put in when a page is made: it is the same in all languages.
+  private func references(_ text: MarkedText) -> [String] {
+    text.codes.values.filter { $0.kind == .reference }.map(\.open).sorted()
   }
 
   private mutating func keep(_ unit: ExchangeUnit, _ scope: TranslationScope, _ language: Language) {
@@ -187,18 +195,12 @@ package struct TranslationImport {
       }
       text = written
     }
-    let normalised = lineBreaks(text)
+    let normalised = TextForm.keepingBreaks(text)
     guard !normalised.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" || $0.value == 0xFFFD }) else {
       throw Refusal(
         message: "the translation of `\(unit.key)` holds a character that does not show", help: "remove it")
     }
     return normalised
-  }
-
-  /// Single spaces; only a line that is broken on purpose keeps its break.
-  private func lineBreaks(_ text: String) -> String {
-    text.split(separator: "\\\n", omittingEmptySubsequences: false)
-      .map { TextForm.normalised(String($0)) }.joined(separator: "\\\n")
   }
 
   /// The letters of the signs: those of the translation, as far as the source says there what it said before.
