@@ -37,23 +37,17 @@ struct Rename: ParsableCommand {
       Console.show(loaded.diagnostics)
       throw ExitCode(2)
     }
-    let archives: (old: VersionArchive, new: VersionArchive)
-    do {
+    let archives = try Console.changing(
+      "`\(old)` could not be renamed", help: "mend that, then give the command again"
+    ) {
       let interrupted = loaded.archive.interruptedRenaming(to: new, in: folder)
-      archives =
+      let archives =
         try interrupted
         ?? loaded.archive.renamed(
           to: new, on: day.day(of: site), clock: Today.day(in: site.timeZone), loaded.appearance, logo: loaded.logo)
       try ArchiveRenaming(of: loaded.archive, old: archives.old, new: archives.new, in: folder)
         .write(edited: interrupted == nil ? try edited(loaded) : [:])
-    } catch let exit as ExitCode {
-      throw exit
-    } catch let refusal as VersionArchive.EventRefusal {
-      throw Console.refuse(refusal.message, refusal.help, status: 1)
-    } catch let refusal as ArchiveWriter.Refusal {
-      throw Console.refuse(refusal.message, refusal.help)
-    } catch {
-      throw Console.refuse("`\(old)` could not be renamed: \(error)", "mend that, then give the command again")
+      return archives
     }
     guard let event = archives.old.ending?.event else { throw ExitCode(2) }
     let since =

@@ -48,12 +48,8 @@ struct UndoneRelease {
 
   func takeBack(_ archive: VersionArchive) throws {
     let last = archive.told
-    do {
+    try Console.changing("\(last) of `\(archive.organisation)` could not be taken back") {
       try ArchiveReplacement(of: archive, with: archive.withoutLast, in: folder).write()
-    } catch let refusal as ArchiveWriter.Refusal {
-      throw Console.refuse(refusal.message, refusal.help)
-    } catch {
-      throw Console.refuse("\(last) of `\(archive.organisation)` could not be taken back: \(error)")
     }
     let branches = try readers.remoteBranches()
     let git =

@@ -15,17 +15,11 @@ struct WithdrawnNotice {
   func write(_ organisation: String, inFavourOf successor: String? = nil) throws -> VersionArchive {
     let loaded = try LoadedOrganisation.asReleased(organisation, in: folder)
     let other = try successor.map { try LoadedOrganisation.asReleased($0, in: folder).archive }
-    let withdrawn: VersionArchive
-    do {
-      withdrawn = try loaded.archive.withdrawn(
+    let withdrawn = try Console.changing("`\(organisation)` could not be withdrawn") {
+      let withdrawn = try loaded.archive.withdrawn(
         on: day, clock: Today.day(in: site.timeZone), inFavourOf: other, loaded.appearance, logo: loaded.logo)
       try ArchiveReplacement(of: loaded.archive, with: withdrawn, in: folder).write()
-    } catch let refusal as VersionArchive.EventRefusal {
-      throw Console.refuse(refusal.message, refusal.help, status: 1)
-    } catch let refusal as ArchiveWriter.Refusal {
-      throw Console.refuse(refusal.message, refusal.help)
-    } catch {
-      throw Console.refuse("`\(organisation)` could not be withdrawn: \(error)")
+      return withdrawn
     }
     tellOfRetired(inFavourOf: organisation)
     return withdrawn
