@@ -8,6 +8,15 @@ extension Sequence<Diagnostic> {
     }
   }
 
+  /// Those that were not found before; where they stand in their file does not matter.
+  package func new(since before: some Sequence<Diagnostic>) -> [Diagnostic] {
+    func name(_ diagnostic: Diagnostic) -> String {
+      "\(diagnostic.location.path) \(diagnostic.rule) \(diagnostic.message)"
+    }
+    let known = Set(before.map(name))
+    return filter { !known.contains(name($0)) }
+  }
+
   /// Whether one of them blocks publication.
   package var block: Bool { contains { $0.severity == .error } }
 

@@ -23,11 +23,11 @@ struct ConnectionRelay {
     setsockopt(browser, SOL_SOCKET, SO_SNDTIMEO, &limit, size)
     switch readHead() {
     case .none: return
-    case .tooLong(let status): refuse(status)
+    case .refused(let status): refuse(status)
     case .whole(let head, let rest):
       switch readBody(head, beginning: rest) {
       case .none: return
-      case .tooLong(let status): refuse(status)
+      case .refused(let status): refuse(status)
       case .whole(let body):
         asked()
         forward(single(head, body) + body)
@@ -37,7 +37,7 @@ struct ConnectionRelay {
 
   // MARK: - The request
 
-  private enum Head { case none, tooLong(String), whole([UInt8], rest: [UInt8]) }
+  private enum Head { case none, refused(String), whole([UInt8], rest: [UInt8]) }
 
   private func readHead() -> Head {
     let end = Array("\r\n\r\n".utf8)
@@ -54,14 +54,14 @@ struct ConnectionRelay {
         return .whole(Array(head[..<at]), rest: Array(head[(at + 4)...]))
       }
       if head.count > Self.longestHead {
-        return .tooLong(
+        return .refused(
           head.contains(UInt8(ascii: "\n")) ? "431 Request Header Fields Too Large" : "414 URI Too Long")
       }
     }
     return .none
   }
 
-  private enum Body { case none, tooLong(String), whole([UInt8]) }
+  private enum Body { case none, refused(String), whole([UInt8]) }
 
   /// What follows the head of a form, which says how long it is. No other request has a body.
   private func readBody(_ head: [UInt8], beginning: [UInt8]) -> Body {
@@ -72,8 +72,8 @@ struct ConnectionRelay {
     if lengths.isEmpty, !isInParts { return .whole([]) }
     guard lengths.count == 1, !isInParts,
       let length = Int(lengths[0].dropFirst("content-length:".count).trimmingCharacters(in: .whitespaces)), length >= 0
-    else { return .tooLong("411 Length Required") }
-    guard length <= EditGuard.longestForm else { return .tooLong("413 Content Too Large") }
+    else { return .refused("411 Length Required") }
+    guard length <= EditGuard.longestForm else { return .refused("413 Content Too Large") }
     let deadline = Date().addingTimeInterval(TimeInterval(Self.patience))
     var body = beginning
     var buffer = [UInt8](repeating: 0, count: 65_536)

@@ -9,14 +9,12 @@ struct StaleMark: Sendable, Hashable {
   let name: TextName
   /// Whether there is no translation: then the mark stands at the text before it, or behind it.
   let isMissing: Bool
-  /// The letters and digits of the translation, in pieces: what stands between two of them is put in when a page is made.
-  private let pieces: [[Character]]
-  /// Whether the translation begins and ends with the first and the last piece.
-  private let (isOpenedByPiece, isClosedByPiece): (Bool, Bool)
+  /// The words of the page at which it stands.
+  private let text: ShownText
   /// What is wrong, as HTML.
   let note: String
 
-  /// A shorter text could be part of many others.
+  /// A text of fewer bytes could be part of many others.
   private static let least = 12
 
   /// All that has to be marked between the languages of a scope.
@@ -37,17 +35,12 @@ struct StaleMark: Sendable, Hashable {
   /// - Parameter text: the words of the page at which it stands.
   /// - Returns: `nil` where nothing has to be marked.
   private init?(_ pair: TranslationPair, at text: String, _ scope: TranslationScope) {
-    guard let note = Self.note(pair, scope.sourceLanguage) else { return nil }
+    guard let note = Self.note(pair, scope.sourceLanguage), let shown = ShownText(text) else { return nil }
     language = pair.language
     name = TextName(isShared: scope.organisation == nil, key: pair.key)
     isMissing = pair.state == .missing
     self.note = note
-    let parts = text.split(separator: /\{[^}]*\}|\]\([^)]*\)/, omittingEmptySubsequences: false)
-    let letters = parts.map { Self.letters($0) }
-    isOpenedByPiece = !(letters.first ?? []).isEmpty
-    isClosedByPiece = !(letters.last ?? []).isEmpty
-    pieces = letters.filter { !$0.isEmpty }
-    if pieces.isEmpty { return nil }
+    self.text = shown
   }
 
   /// What is wrong with a translation, as HTML; `nil` where nothing is.
@@ -93,23 +86,9 @@ struct StaleMark: Sendable, Hashable {
 
   // MARK: - Where it stands
 
-  /// Letters and digits alone: typography changes the others.
-  static func letters(_ text: some StringProtocol) -> [Character] {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
-  }
-
   /// Whether an element of a page has this translation, by the letters of its text.
-  func isFound(in text: [Character]) -> Bool {
-    let all = pieces.joined().count
-    guard text.count >= all else { return false }
-    var rest = text[...]
-    var isFirst = true
-    for piece in pieces {
-      guard let range = rest.firstRange(of: piece) else { return false }
-      if isFirst, isOpenedByPiece, range.lowerBound != text.startIndex, all < Self.least { return false }
-      isFirst = false
-      rest = rest[range.upperBound...]
-    }
-    return !isClosedByPiece || rest.isEmpty || all >= Self.least
+  func isFound(in letters: [UInt8]) -> Bool {
+    guard let place = text.place(in: letters) else { return false }
+    return text.count >= Self.least || place == 0..<letters.count
   }
 }

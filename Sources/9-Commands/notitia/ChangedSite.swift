@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import Files
-import Foundation
 import NoticeModel
 import Source
 import Stages
@@ -18,32 +17,22 @@ struct ChangedSite {
   static func with<Result>(
     _ files: [String: [UInt8]], in folder: Folder, asOf day: Day, _ look: (ChangedSite) throws -> Result
   ) throws -> Result {
-    let copy = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)").path
-    defer { try? FolderTree.remove(copy) }
-    let changed: Folder
     do {
-      try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
-      for part in ["content", "themes"] {
-        try FileManager.default.copyItem(atPath: folder.absolute(part), toPath: "\(copy)/\(part)")
+      return try ChangedFolder.with(files, copying: ["content", "themes"], of: folder) { changed in
+        try look(ChangedSite(folder: folder, changed: changed, files: files, day: day))
       }
-      changed = try Folder(copy)
-      for path in files.keys {
-        try FileManager.default.createDirectory(
-          atPath: (changed.absolute(path) as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-      }
-      try FileReplacement.write(files, in: changed)
+    } catch let exit as ExitCode {
+      throw exit
     } catch {
       throw Console.refuse("the site could not be copied to be checked: \(error)")
     }
-    return try look(ChangedSite(folder: folder, changed: changed, files: files, day: day))
   }
 
   /// What is found in the files that was not found before. Where they could not be read before, only what is wrong with
   /// reading them can be compared.
   func newFindings() throws -> [Diagnostic] {
     let (before, after) = (try found(in: folder), try found(in: changed))
-    let known = Set((before.isReadable ? before.all : before.loading).map(Self.name))
-    return (before.isReadable ? after.all : after.loading).filter { !known.contains(Self.name($0)) }
+    return (before.isReadable ? after.all : after.loading).new(since: before.isReadable ? before.all : before.loading)
   }
 
   /// What is found in the files, and the part of it that is wrong with reading them.
@@ -63,10 +52,6 @@ struct ChangedSite {
     }
     return Found(
       all: own(loading + site.diagnostics(of: checked)), loading: own(loading), isReadable: !loading.block)
-  }
-
-  private static func name(_ diagnostic: Diagnostic) -> String {
-    "\(diagnostic.location.path) \(diagnostic.rule) \(diagnostic.message)"
   }
 
   /// The locks in which translations that were right are so still, although letters of theirs or of their texts changed.

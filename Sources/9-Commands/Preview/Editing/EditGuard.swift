@@ -1,7 +1,7 @@
 /// Lets only the preview's own pages change a text: no other site can write a file through the browser of whoever visits it.
 struct EditGuard: Sendable {
-  /// The longest form, in bytes.
-  static let longestForm = 262_144
+  /// The longest form, in bytes: more than a browser makes of any text that somebody types.
+  static let longestForm = 8_000_000
 
   /// Stands in each form, and is another one each time the preview starts.
   let token: String

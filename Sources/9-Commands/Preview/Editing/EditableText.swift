@@ -25,7 +25,10 @@ struct EditableText: Sendable {
   }
 
   /// What was opened: equal where it says the same in all languages.
-  func stamp(of language: Language) -> String { units[language].map { "\($0.hash)" } ?? "none" }
+  func stamp(of language: Language) -> String { Self.stamp(ofText: units[language]?.text) }
+
+  /// - Parameter text: `nil` where there is none.
+  static func stamp(ofText text: String?) -> String { text.map { "\(TextHash(of: $0))" } ?? "none" }
 }
 
 extension ScopeTranslations {

@@ -43,7 +43,7 @@ struct EditedTexts {
       let before = text.units[language]?.text
       if before == nil, typed.allSatisfy(\.isWhitespace) { continue }
       // Nothing is asked of a text that stays as it is.
-      if typed.replacing("\r\n", with: "\n") == before { continue }
+      if TextForm.keepingBreaks(typed) == before { continue }
       let sourceText = language == source ? nil : words[source] ?? text.units[source]?.text
       let new: TypedText
       do {

@@ -6,7 +6,7 @@ struct PageBlocks {
     /// Where its own words end: before the first block in it, or before its end tag.
     var end: String.Index
     /// The letters and digits of its own words, without those of the blocks in it.
-    var letters: [Character]
+    var letters: [UInt8]
   }
 
   private(set) var blocks: [Block] = []
@@ -53,7 +53,7 @@ struct PageBlocks {
       } else if let index = open.lastIndex(where: { $0.name == name }) {
         let element = open[index]
         open.removeSubrange(index...)
-        let letters = StaleMark.letters(
+        let letters = ShownText.letters(
           element.words.replacing("&amp;", with: "&").replacing(/&[a-z]+;|&#[0-9]+;/, with: " "))
         guard !letters.isEmpty else { continue }
         blocks.append(Block(tagEnd: element.tagEnd, end: element.end ?? tag.range.lowerBound, letters: letters))

@@ -97,6 +97,12 @@ extension PreviewSite {
       })
   }
 
+  /// Whether a field holds what it held when the page was opened.
+  private static func isUntouched(_ language: Language, in fields: [String: String]) -> Bool {
+    let typed = fields["text.\(language.rawValue)"].map(TextForm.keepingBreaks) ?? ""
+    return fields["stamp.\(language.rawValue)"] == EditableText.stamp(ofText: typed.isEmpty ? nil : typed)
+  }
+
   private func page(_ opened: Opened, _ query: [String: String]) -> EditPage {
     EditPage(
       edited: opened.edited, organisation: opened.made.name, language: Language(rawValue: query["language"] ?? ""),
@@ -120,9 +126,15 @@ extension PreviewSite {
       let changed = Self.changed(opened.edited.text, since: fields)
       guard changed.isEmpty else {
         page.changed = changed
+        // What somebody else wrote stays, where nothing else was typed.
+        for language in changed where Self.isUntouched(language, in: fields) {
+          page.typed["text.\(language.rawValue)"] = nil
+        }
         throw EditedTexts.Refusal(
           message: "the text has changed since this page was opened",
-          help: "look at what it says now; Save then writes what stands in the fields", isConflict: true)
+          help:
+            "look at what it says now; Save then writes what stands in the fields, in which only what you typed differs from that",
+          isConflict: true)
       }
       let typed = Dictionary(
         uniqueKeysWithValues: Language.allCases.compactMap { language in
@@ -172,10 +184,7 @@ extension PreviewSite {
 
   private func newFindings(in organisation: String, since before: PreviewOrganisation) -> [Diagnostic] {
     look()
-    let known = Set(before.diagnostics.map { "\($0.location.path) \($0.rule) \($0.message)" })
-    return (self.organisation(organisation)?.diagnostics ?? []).filter {
-      !known.contains("\($0.location.path) \($0.rule) \($0.message)")
-    }
+    return (self.organisation(organisation)?.diagnostics ?? []).new(since: before.diagnostics)
   }
 
   /// What was typed for a text that is not there any more.

@@ -28,7 +28,7 @@ struct TextListPage {
   private var addresses: EditLinks.Addresses { EditLinks.Addresses(organisation: organisation) }
 
   private var found: [EditableText] {
-    let letters = StaleMark.letters(wanted)
+    let letters = ShownText.letters(wanted)
     return texts.filter { text in
       switch shown {
       case .all, .shared: true
@@ -37,7 +37,7 @@ struct TextListPage {
       }
     }.filter { text in
       letters.isEmpty || text.name.key.contains(wanted)
-        || text.units.values.contains { StaleMark.letters($0.text).firstRange(of: letters) != nil }
+        || text.units.values.contains { ShownText.letters($0.text).firstRange(of: letters) != nil }
     }
   }
 

@@ -3,12 +3,9 @@ import Translations
 
 /// Finds out which texts of the sources the elements of a page in one language show.
 struct TextsOnPage: Sendable {
-  /// Letters and digits in pieces: what stands between two of them is put in when a page is made.
   private struct Entry: Sendable {
     var name: TextName
-    var pieces: [[UInt8]]
-    /// Whether something is put in before the first piece, or behind the last.
-    var isPutIn: (before: Bool, behind: Bool)
+    var text: ShownText
   }
 
   private var entries: [Entry] = []
@@ -23,31 +20,24 @@ struct TextsOnPage: Sendable {
   init(_ texts: [EditableText], _ language: Language) {
     for text in texts {
       guard let unit = text.units[language] else { continue }
-      let parts = unit.text.split(separator: /\{[^}]*\}|\]\([^)]*\)/, omittingEmptySubsequences: false)
-      let all = parts.map { Self.bytes(StaleMark.letters($0)) }
-      let pieces = all.filter { !$0.isEmpty }
-      guard let longest = pieces.max(by: { $0.count < $1.count }) else { continue }
+      guard let shown = ShownText(unit.text), let longest = shown.pieces.max(by: { $0.count < $1.count }) else {
+        continue
+      }
       let isWhole = !unit.text.replacing(/\{#[^}]*\}/, with: "").contains("{")
-      if isWhole { whole[pieces.flatMap { $0 }, default: []].append(entries.count) }
+      if isWhole { whole[shown.pieces.flatMap { $0 }, default: []].append(entries.count) }
       if longest.count >= Self.least {
         anchors[Self.hash(longest.prefix(Self.least)), default: []].append(entries.count)
       }
-      entries.append(
-        Entry(
-          name: text.name, pieces: pieces,
-          isPutIn: (all.first?.isEmpty ?? false, all.count > 1 && (all.last?.isEmpty ?? false))))
+      entries.append(Entry(name: text.name, text: shown))
     }
   }
 
-  static func bytes(_ letters: [Character]) -> [UInt8] { Array(String(letters).utf8) }
-
   /// What an element shows, in the order of its words. Where several texts say the same, all of them are named.
-  func found(in letters: [Character]) -> [[TextName]] {
-    let text = Self.bytes(letters)
+  func found(in text: [UInt8]) -> [[TextName]] {
     if let found = whole[text] { return [names(found)] }
     var places: [Range<Int>: [Int]] = [:]
     for index in candidates(in: text) {
-      guard let place = place(of: entries[index], in: text) else { continue }
+      guard let place = entries[index].text.place(in: text) else { continue }
       places[place, default: []].append(index)
     }
     var taken: [Range<Int>] = []
@@ -76,17 +66,6 @@ struct TextsOnPage: Sendable {
       hash = (hash &- UInt64(text[at]) &* Self.power) &* Self.base &+ UInt64(text[at + Self.least])
       at += 1
     }
-  }
-
-  private func place(of entry: Entry, in text: [UInt8]) -> Range<Int>? {
-    var start: Int?
-    var at = 0
-    for piece in entry.pieces {
-      guard let range = text[at...].firstRange(of: piece) else { return nil }
-      if start == nil { start = range.lowerBound }
-      at = range.upperBound
-    }
-    return start.map { (entry.isPutIn.before ? 0 : $0)..<(entry.isPutIn.behind ? text.count : at) }
   }
 
   // A hash that moves along a text, byte by byte.

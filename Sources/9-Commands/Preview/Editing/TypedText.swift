@@ -1,3 +1,4 @@
+import Foundation
 import NoticeModel
 import Translations
 
@@ -17,7 +18,7 @@ struct TypedText {
   init(_ typed: String, before: String?, source: String?, _ language: Language) throws(Refusal) {
     let name = language.englishName
     let lines = typed.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-    let trimmed = lines.trimmingSpace
+    let trimmed = lines.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !trimmed.isEmpty else {
       throw Refusal(
         message: "the \(name) text is empty", help: "a text is removed in its file, where nothing else is lost with it")
@@ -27,8 +28,7 @@ struct TypedText {
         message: "the \(name) text has an empty line, which would begin another paragraph",
         help: "remove the empty line; another paragraph is added in the file")
     }
-    text = trimmed.split(separator: "\\\n", omittingEmptySubsequences: false)
-      .map { TextForm.normalised(String($0)) }.joined(separator: "\\\n")
+    text = TextForm.keepingBreaks(trimmed)
     guard
       !text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F || $0.value == 0xFFFD })
     else { throw Refusal(message: "the \(name) text holds a character that does not show", help: "remove it") }
@@ -81,14 +81,5 @@ struct TypedText {
       rest.remove(at: index)
       return false
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpace: String {
-    var text = self[...]
-    while text.last?.isWhitespace == true { text.removeLast() }
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    return String(text)
   }
 }
