@@ -121,7 +121,8 @@ import Testing
       let refused: [(Int, [String: String], String)] = [
         (403, ["Origin": "http://evil.example"], form), (403, ["Sec-Fetch-Site": "cross-site"], form),
         (403, [:], "text.nl=Wat"), (415, ["Content-Type": "text/plain"], form), (400, [:], form + "%ff"),
-        (400, [:], form + "&token=2"), (413, ["Content-Length": "8000001"], form), (411, ["Content-Length": "-1"], form),
+        (400, [:], form + "&token=2"), (413, ["Content-Length": "8000001"], form),
+        (411, ["Content-Length": "-1"], form),
         (411, ["Transfer-Encoding": "chunked"], form),
       ]
       for (status, headers, body) in refused {
