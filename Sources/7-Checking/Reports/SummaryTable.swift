@@ -14,18 +14,18 @@ struct SummaryTable {
     self.report = report
   }
 
-  /// What stands on one article, or on none, in one organisation.
-  private typealias Row = (name: String, entries: [String: [Report.Entry]])
+  /// An organisation, and how much stands there on each article, or on none.
+  private typealias Row = (name: String, counts: [String: FindingCounts])
 
   var text: String {
     let rows = rows
-    let concerned = rows.filter { !$0.entries.isEmpty }
-    let columns = Set(concerned.flatMap(\.entries.keys)).sorted { (Int($0) ?? .max, $0) < (Int($1) ?? .max, $1) }
+    let concerned = rows.filter { !$0.counts.isEmpty }
+    let columns = Set(concerned.flatMap(\.counts.keys)).sorted { (Int($0) ?? .max, $0) < (Int($1) ?? .max, $1) }
     var out = ""
     if !concerned.isEmpty {
       out += table(columns, concerned).joined(separator: "\n") + legend(concerned)
     }
-    let others = rows.filter(\.entries.isEmpty).map(\.name)
+    let others = rows.filter(\.counts.isEmpty).map(\.name)
     if !others.isEmpty {
       out += (out.isEmpty ? "" : "\n") + wrapped("Nothing found: \(others.joined(separator: ", "))")
     }
@@ -39,15 +39,14 @@ struct SummaryTable {
   private var rows: [Row] {
     let columnsByRule = Dictionary(
       report.rules.map { ($0.id, Set($0.basis.compactMap(Self.column))) }, uniquingKeysWith: { first, _ in first })
-    let entries = report.entriesByNotice
-    return report.checked.map { checked in
-      var own: [String: [Report.Entry]] = [:]
-      for entry in entries[checked.notice] ?? [] {
-        let columns = columnsByRule[entry.finding.rule] ?? []
-        for column in columns.isEmpty ? [Self.elsewhere] : columns { own[column, default: []].append(entry) }
+    var counts: [String: [String: FindingCounts]] = [:]
+    for entry in report.entries {
+      let columns = columnsByRule[entry.finding.rule] ?? []
+      for column in columns.isEmpty ? [Self.elsewhere] : columns {
+        counts[entry.finding.notice, default: [:]][column, default: FindingCounts()].add(entry)
       }
-      return (onOneLine(checked.notice), own)
     }
+    return report.checked.map { (onOneLine($0.notice), counts[$0.notice] ?? [:]) }
   }
 
   /// "GDPR 13(1)(a)" counts under 13.
@@ -69,7 +68,7 @@ struct SummaryTable {
       var cells = [[heading]] + rows.map { [$0.name] }
       var widths = [first]
       while let column = left.first {
-        let texts = [column] + rows.map { cell($0.entries[column] ?? []) }
+        let texts = [column] + rows.map { $0.counts[column]?.text ?? "." }
         let width = texts.map(\.count).max() ?? 0
         guard widths.count == 1 || widths.reduce(0) { $0 + $1 + 1 } + width <= Self.width else { break }
         widths.append(width)
@@ -91,32 +90,17 @@ struct SummaryTable {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
-  private func cell(_ entries: [Report.Entry]) -> String {
-    let open = entries.filter(\.isOpen)
-    for severity in [Diagnostic.Severity.error, .warning, .note] {
-      let count = open.filter { $0.finding.severity == severity }.count
-      if count > 0 { return "\(count)\(Self.letters[severity] ?? "")" }
-    }
-    guard !entries.isEmpty else { return "." }
-    let waived = entries.filter { $0.finding.waiver != nil }.count
-    return waived > 0 ? "(\(waived))" : "=\(entries.count)"
-  }
-
-  private static let letters: [Diagnostic.Severity: String] = [.error: "E", .warning: "W", .note: "N"]
-
   /// What the signs mean that stand in the table.
   private func legend(_ rows: [Row]) -> String {
-    let entries = rows.flatMap { $0.entries.values.flatMap { $0 } }
-    let open = entries.filter(\.isOpen)
-    func has(_ severity: Diagnostic.Severity) -> Bool { open.contains { $0.finding.severity == severity } }
+    let counts = rows.reduce(into: FindingCounts()) { $0.add($1.counts.values) }
     let parts = [
       ". nothing found",
-      has(.error) ? "2E two errors" : nil,
-      has(.warning) ? "2W two warnings" : nil,
-      has(.note) ? "2N two notes" : nil,
-      entries.contains { $0.finding.waiver != nil } ? "(2) two waived" : nil,
-      entries.contains { $0.isKnown && $0.finding.waiver == nil } ? "=2 two known from the baseline" : nil,
-      rows.contains { $0.entries[Self.elsewhere] != nil } ? "other: of no article" : nil,
+      counts.errors > 0 ? "2E two errors" : nil,
+      counts.warnings > 0 ? "2W two warnings" : nil,
+      counts.notes > 0 ? "2N two notes" : nil,
+      counts.waived > 0 ? "(2) two waived" : nil,
+      counts.known > 0 ? "=2 two known from the baseline" : nil,
+      rows.contains(where: { $0.counts[Self.elsewhere] != nil }) ? "other: of no article" : nil,
     ]
     return wrapped(parts.compactMap { $0 }.joined(separator: ", "))
   }

@@ -1,5 +1,6 @@
 import Checks
 import Diagnostics
+import NoticeModel
 
 /// The report for a person: findings with their lines, what is waived, a table, and at the end what must be done.
 package struct TextReport {
@@ -50,14 +51,10 @@ package struct TextReport {
   }
 
   private func numbers(_ report: Report) -> String {
-    let open = report.entries.filter(\.isOpen)
-    let errors = open.filter { $0.finding.severity == .error }.count
-    let warnings = open.filter { $0.finding.severity == .warning }.count
-    let waived = report.entries.filter { $0.finding.waiver != nil }.count
-    let known = report.entries.filter { $0.isKnown && $0.finding.waiver == nil }.count
+    let counts = report.entries.reduce(into: FindingCounts()) { $0.add($1) }
     let parts = [
-      counted(errors, "error"), counted(warnings, "warning"), "\(waived) waived",
-      known > 0 ? "\(known) known from the baseline" : nil,
+      counted(counts.errors, "error"), counted(counts.warnings, "warning"), "\(counts.waived) waived",
+      counts.known > 0 ? "\(counts.known) known from the baseline" : nil,
     ]
     return "\(counted(report.checked.count, "organisation")) checked for \(report.asOf.iso): "
       + parts.compactMap { $0 }.joined(separator: ", ") + "\n"
@@ -89,15 +86,18 @@ package struct TextReport {
 
   /// One line for each organisation.
   private func folded(_ report: Report) -> String {
-    let waived = report.entries.map(\.finding).filter { $0.waiver != nil }
-    guard !waived.isEmpty else { return "" }
     var order: [String] = []
-    for finding in waived where !order.contains(finding.notice) { order.append(finding.notice) }
+    var ends: [String: [Day]] = [:]
+    for finding in report.entries.lazy.map(\.finding) {
+      guard let waiver = finding.waiver else { continue }
+      if ends[finding.notice] == nil { order.append(finding.notice) }
+      ends[finding.notice, default: []].append(waiver.until)
+    }
+    guard !order.isEmpty else { return "" }
     let lines = order.map { notice -> String in
-      let own = waived.filter { $0.notice == notice }
-      let first = own.compactMap(\.waiver?.until).min()
+      let own = ends[notice] ?? []
       return "  \(onOneLine(notice)): \(counted(own.count, "finding"))"
-        + (first.map { ", the first until \($0.iso)" } ?? "") + "\n"
+        + (own.min().map { ", the first until \($0.iso)" } ?? "") + "\n"
     }
     return "Waived (with their reasons: notitia check --waivers):\n" + lines.joined() + "\n"
   }
