@@ -11,6 +11,8 @@ package struct Program {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
+    // Programs may leave behind what they keep there for a while; the Swift compiler does.
+    process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": TemporaryPlace.folder.path]) { $1 }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     // Files, not pipes: what is long cannot block the program.
     let out = try OutputFile()
@@ -30,7 +32,7 @@ package final class OutputFile {
   private let url: URL
 
   package init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString).txt")
+    url = TemporaryPlace.new(".txt")
     try Data().write(to: url)
     handle = try FileHandle(forWritingTo: url)
   }

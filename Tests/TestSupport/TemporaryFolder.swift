@@ -6,9 +6,7 @@ package final class TemporaryFolder: Sendable {
   package let path: String
 
   package init() throws {
-    // The real path, since a path with a link in it is no better than the link.
-    let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-    path = base.appendingPathComponent("notitia-\(UUID().uuidString)").path
+    path = TemporaryPlace.new().path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

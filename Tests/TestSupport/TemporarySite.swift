@@ -12,7 +12,7 @@ package final class TemporarySite: Sendable {
 
   /// - Parameter organisations: those of the repository that the site has too.
   package init(_ organisations: String...) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
+    folder = TemporaryPlace.new()
     let parts =
       ["content/site.swift", "content/clauses", "themes"] + organisations.map { "content/organisations/\($0)" }
     for part in parts {

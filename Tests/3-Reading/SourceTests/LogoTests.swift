@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Source
@@ -58,7 +59,7 @@ import Testing
   // MARK: - Files
 
   private func read(_ name: String, _ prepare: (URL) throws -> Void) throws -> (bytes: [UInt8]?, messages: [String]) {
-    let site = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
+    let site = TemporaryPlace.new()
     defer { try? FileManager.default.removeItem(at: site) }
     let folder = site.appendingPathComponent("a")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -30,7 +30,7 @@ struct RobustnessTests {
   // MARK: - Files
 
   private func load(_ prepare: (URL) throws -> Void) throws -> [Diagnostic] {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
+    let folder = TemporaryPlace.new()
     defer { try? FileManager.default.removeItem(at: folder) }
     let content = folder.appendingPathComponent("content")
     try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)

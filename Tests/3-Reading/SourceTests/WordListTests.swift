@@ -2,6 +2,7 @@ import Diagnostics
 import Files
 import Foundation
 import NoticeModel
+import TestSupport
 import Testing
 
 @testable import Source
@@ -20,7 +21,7 @@ import Testing
 
   /// Loads a site of the given files, which has nothing else but its settings.
   private func load(_ files: [String: String], standard: StandardTexts?) throws -> SiteLoader.Result {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
+    let folder = TemporaryPlace.new()
     defer { try? FileManager.default.removeItem(at: folder) }
     var files = files
     files["content/site.swift"] = """

@@ -2,6 +2,7 @@ import Days
 import Diagnostics
 import Files
 import Foundation
+import TestSupport
 import NoticeModel
 import Notices
 import Versions
@@ -20,7 +21,7 @@ final class RuleFixtureSite {
   private var organisation: URL { folder.appendingPathComponent("content/organisations/exemple") }
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
+    folder = TemporaryPlace.new()
     let content = folder.appendingPathComponent("content")
     try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
     for path in ["content/clauses", "content/site.swift", "themes"] { try copy(path) }

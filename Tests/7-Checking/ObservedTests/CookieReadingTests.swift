@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Observed
@@ -73,7 +74,7 @@ struct CookieReadingTests {
   }
 
   @Test func aLargeFileIsPassedOnce() throws {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString).har")
+    let url = TemporaryPlace.new(".har")
     defer { try? FileManager.default.removeItem(at: url) }
     let text = String(repeating: "x\\\"", count: 1_000_000)
     let entry =

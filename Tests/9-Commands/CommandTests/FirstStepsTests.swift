@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func aFolderThatIsNoSiteCannotBeRead() throws {
-    let empty = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
+    let empty = TemporaryPlace.new()
     try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: empty) }
     for command in [["check"], ["build"], ["preview"], ["new", "mut"]] {
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func aNewSiteCanBeCheckedAtOnce() throws {
-    let place = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
+    let place = TemporaryPlace.new()
     defer { try? FileManager.default.removeItem(at: place) }
     let made = try notitia("init", place.path)
     #expect(made.status == 0, "\(made.standardError)")

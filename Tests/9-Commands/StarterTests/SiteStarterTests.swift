@@ -8,7 +8,7 @@ import Testing
 @testable import Starter
 
 struct SiteStarterTests {
-  private let place = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString)")
+  private let place = TemporaryPlace.new()
 
   @Test func aNewSiteHoldsEverythingThatASiteNeeds() throws {
     defer { try? FileManager.default.removeItem(at: place) }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 
 @testable import Source
 @testable import Syntax
@@ -23,7 +24,7 @@ struct SwiftCompiler {
     }
     guard let found else { throw Failure(description: "swiftc is not in the PATH") }
     compiler = found
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-compiler-\(UUID().uuidString)")
+    folder = TemporaryPlace.new()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let model = Checkout.files("Sources/2-Model/NoticeModel", suffix: ".swift").map {
       Checkout.root.appendingPathComponent($0).path
@@ -86,6 +87,8 @@ struct SwiftCompiler {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: compiler)
     process.arguments = arguments + ["-diagnostic-style=llvm", "-suppress-warnings"]
+    // The compiler leaves folders behind.
+    process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": folder.path]) { $1 }
     let handle = try FileHandle(forWritingTo: log)
     process.standardError = handle
     process.standardOutput = handle

@@ -8,7 +8,7 @@
     private static let release = ["release", "exemple", "--effective", "2026-09-01", "--as-of", "2026-07-01"]
 
     private static let recorder = Result { () throws -> String in
-      let library = FileManager.default.temporaryDirectory.appendingPathComponent("notitia-\(UUID().uuidString).so")
+      let library = TemporaryPlace.new(".so")
         .path
       let source = "\(Repository.folder)/Tests/9-Commands/CommandTests/Releases/Disk/recorder.c"
       let made = try Program.run("/usr/bin/env", ["clang", "-shared", "-fPIC", "-o", library, source, "-ldl"])
