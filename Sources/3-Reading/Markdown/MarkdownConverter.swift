@@ -9,10 +9,10 @@ package struct MarkdownConverter {
   package private(set) var diagnostics: [Diagnostic] = []
   /// What is wrong only if the notice does not show a place.
   package private(set) var deferred: [DeferredDiagnostic] = []
-  /// Up to where each way of writing has been found, so that the next is looked for behind it.
+  /// Where the last fault with the same signs was found. The next one is looked for behind it.
   private var found: [String: Int] = [:]
 
-  /// No more findings than this are made in one file: one that is no Markdown at all has no end of them.
+  /// The most findings in one file. A file that is no Markdown at all would give thousands.
   static let most = 200
 
   package init(_ document: MarkdownDocument, context: any InlineContext) {
@@ -153,7 +153,8 @@ package struct MarkdownConverter {
       Diagnostic(rule: rule, message, help: help, at: document.location(line: node.firstLine)))
   }
 
-  /// The tree knows where to look; where that is a list or quotation, its columns are those of the first line.
+  /// The bytes that are meant. libcmark-gfm says about where they stand; in lists and quotations its columns are those of
+  /// the first line.
   private mutating func range(of fault: InlineFault, in node: CNode) -> Range<Int>? {
     let start = offset(fault.place) - (node.firstColumn - 1)
     let blockEnd = document.lineRange(max(fault.place.line, node.lastLine)).upperBound

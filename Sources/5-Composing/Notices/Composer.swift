@@ -33,7 +33,7 @@ final class Composer {
   let findings: Findings
   /// The text that is being read, and those whose references led to it.
   private var beingRead: [String] = []
-  /// How many facts were missing so far that the page of an example says are not stated.
+  /// How many facts the page has said so far to be "not stated".
   var gaps = 0
   /// Gives references their words; it knows them once the places of the document are numbered.
   var references: ReferenceWriter
@@ -43,7 +43,7 @@ final class Composer {
   var namesPlaces = false
   /// Abbreviations that the document has spelled out.
   private var spelledOut: Set<String> = []
-  /// What is wrong with references if their places are not shown, which is known once everything is composed.
+  /// Findings about references whose place may be missing. Whether it is, is known once everything is composed.
   private var deferred: [DeferredDiagnostic] = []
 
   init(

@@ -4,7 +4,6 @@ import Diagnostics
 import Files
 import Foundation
 import Notices
-import Observed
 import Pages
 import Reports
 import Source
@@ -128,7 +127,7 @@ struct Check: ParsableCommand {
     _ folder: Folder, recalling recalled: RecalledSite, _ visit: ObservedVisit?
   ) throws -> CheckedSite {
     // What is published was checked when it was released; the sources are what may be wrong.
-    let loaded = Stages.load(folder, standard: InstalledProgram.standard, only: Set(selection.only))
+    let loaded = Stage.load(folder, standard: InstalledProgram.standard, only: Set(selection.only))
     let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
     let limits = loaded.shared?.site.plainLanguage
     let organisations = try pages.verified { $0.asWritten }.map {

@@ -6,13 +6,14 @@ import Source
 
 /// The facts of one notice in the words of one language, as its page has them: for whatever speaks of facts outside
 /// of the page.
-package struct FactWords {
+package struct WordedFacts {
   private let composer: Composer
 
   /// The words of a notice in each of some languages.
   ///
   /// - Parameter notice: a notice of the site, or one that was frozen; its prose takes no part.
-  package static func words(of notice: Notice, in languages: [Language], sources: SiteSources) -> [Language: FactWords]
+  package static func words(of notice: Notice, in languages: [Language], sources: SiteSources) -> [Language:
+    WordedFacts]
   {
     let findings = Findings()
     let source = NoticeSource(notice: notice, folder: "", prose: [:])
@@ -23,7 +24,7 @@ package struct FactWords {
         let composer = Composer(
           source, language, sources: sources, graph: graph, clauses: clauses, findings: findings)
         composer.namesPlaces = true
-        return (language, FactWords(composer: composer))
+        return (language, WordedFacts(composer: composer))
       })
   }
 
