@@ -162,7 +162,12 @@ struct Check: ParsableCommand {
 
   /// Code hosts look for a file from where the repository starts, which is not always the folder of the site.
   private func located(_ finding: Finding) -> Finding {
-    guard [.github, .sarif].contains(format), let prefix = site.path(from: repository) else { return finding }
+    let beginsAtRepository =
+      switch format {
+      case .github, .sarif: true
+      case .text, .json, .junit: false
+      }
+    guard beginsAtRepository, let prefix = site.path(from: repository) else { return finding }
     var finding = finding
     func place(_ location: inout Location) {
       if !location.path.isEmpty { location.path = prefix + location.path }
