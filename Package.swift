@@ -85,13 +85,9 @@ let package = Package(
     .target(
       name: "Checks",
       dependencies: [
-        "Terminology", "Translations", "Versions", "Notices", "Source", "Law", "Languages", "Markdown", "Markup",
-        "Diagnostics", "Days",
+        "Terminology", "Translations", "SourceEdits", "Versions", "Notices", "Source", "Law", "Languages", "Markdown",
+        "Markup", "JSON", "Diagnostics", "Days", "NoticeModel",
       ], path: "Sources/7-Checking/Checks"),
-    .target(
-      name: "Observed",
-      dependencies: ["Checks", "SourceEdits", "Notices", "Source", "JSON", "Days", "NoticeModel", "Diagnostics"],
-      path: "Sources/7-Checking/Observed"),
     .target(
       name: "Reports", dependencies: ["Checks", "XML", "Diagnostics", "NoticeModel"], path: "Sources/7-Checking/Reports"
     ),
@@ -130,7 +126,7 @@ let package = Package(
       dependencies: [
         "Preview", "Starter", "Stages", "BuildCache", "Publishing", "Pages", "XLIFF", "Terminology", "Translations",
         "SourceEdits", "EarlierTexts", "Versions",
-        "Redlines", "Changes", "Reports", "Observed", "Checks", "Notices", "Source", "NoticeModel", "Diagnostics",
+        "Redlines", "Changes", "Reports", "Checks", "Notices", "Source", "NoticeModel", "Diagnostics",
         "Files", "Programs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Sources/9-Commands/notitia"),
@@ -172,7 +168,7 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests", dependencies: ["notitia", "TestSupport"], path: "Tests/9-Commands/DocumentationTests"),
     .testTarget(
-      name: "ObservedTests", dependencies: ["Observed", "Checks", "notitia", "TestSupport"],
+      name: "ObservedTests", dependencies: ["Checks", "notitia", "TestSupport"],
       path: "Tests/7-Checking/ObservedTests", exclude: ["Fixtures"]),
     .testTarget(
       name: "ReportsTests",

@@ -127,8 +127,8 @@ extension FolderTree {
     return try names(in: handle, called: name)
   }
 
-  /// The end of a folder and an error look the same but for `errno`: a folder that is read in part must not pass for a
-  /// smaller one.
+  /// The system reports an error and the end of a folder in the same way, and only `errno` differs. It is looked at, so that
+  /// a folder that was read in part is not taken for a smaller one.
   static func names(in handle: FolderHandle, called name: String) throws -> [String] {
     try entries(in: handle, called: name).map(\.name)
   }

@@ -1,7 +1,7 @@
-/// Bringing what was written to the disk, so that a loss of power does not take it away again. It is slow: it is for what
-/// cannot be made again.
+/// Waits until files have reached the disk, so that a power failure cannot lose them. This is slow: use it for what cannot
+/// be made again, such as released versions.
 extension FolderTree {
-  /// A folder with all that is in it; its own name is kept by the folder that it stands in (`syncNames`).
+  /// Waits for a folder and everything in it. The folder's own name belongs to the folder above: `syncNames`.
   package static func sync(_ folder: String) throws {
     try walk(folder) { path, kind in
       if kind != .link { try bringToDisk(path, kind) }
@@ -9,7 +9,7 @@ extension FolderTree {
     try bringToDisk(folder, .folder)
   }
 
-  /// The names in a folder, after one of them was given, taken or exchanged.
+  /// Waits for the names in a folder. Call it after a file or folder in it was made, renamed, exchanged or removed.
   package static func syncNames(in folder: String) throws { try bringToDisk(folder, .folder) }
 
   private static func bringToDisk(_ path: String, _ kind: Kind) throws {
@@ -18,7 +18,7 @@ extension FolderTree {
     defer { close(handle) }
     while !syncHandle(handle) {
       if errno == EINTR { continue }
-      // Some file systems keep their folders by themselves and know no such call.
+      // Some file systems do not offer this for folders, since they write them in order anyway.
       if kind == .folder, errno == EINVAL || errno == ENOTSUP { return }
       throw FileError.system(path)
     }

@@ -1,6 +1,6 @@
-extension Array where Element == Inline {
+extension Array where Element: InlineMarkup {
   /// The same words with a capital at the start, for a fragment that begins a cell or a sentence.
-  package var capitalised: [Inline] {
+  package var capitalised: [Element] {
     guard let first else { return self }
     var copy = self
     copy[0] = first.capitalised
@@ -8,16 +8,29 @@ extension Array where Element == Inline {
   }
 }
 
-extension Array where Element == Block {
+extension Array where Element: BlockMarkup {
   /// The same blocks, the first of them with a capital at its start.
-  package var capitalised: [Block] {
-    guard case .paragraph(let inlines)? = first else { return self }
-    return [.paragraph(inlines.capitalised)] + dropFirst()
+  package var capitalised: [Element] {
+    guard let first else { return self }
+    return [first.capitalised] + dropFirst()
   }
 }
 
-extension Inline {
-  var capitalised: Inline {
+/// A block of any kind of text.
+package protocol BlockMarkup {
+  /// The same with a capital at the start, where it is a paragraph.
+  var capitalised: Self { get }
+}
+
+extension MarkupTree.Block: BlockMarkup {
+  package var capitalised: Self {
+    guard case .paragraph(let inlines) = self else { return self }
+    return .paragraph(inlines.capitalised)
+  }
+}
+
+extension MarkupTree.Inline {
+  package var capitalised: Self {
     switch self {
     case .text(let text): .text(text.capitalisedAtStart)
     case .time: self

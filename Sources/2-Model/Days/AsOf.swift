@@ -1,11 +1,12 @@
 import Foundation
 import NoticeModel
 
-/// The day that a site speaks for. It remembers until when all that was asked of it has the same answer: work that was
-/// done with it holds on later days too, up to ``holdsUntil``.
+/// The day for which a site is built. It notes how long the answers that it gave stay the same: a result that was made with
+/// it is also right on later days, until ``holdsUntil``.
 ///
-/// It is compared with other days. Whoever reckons with the day itself asks for it by ``day`` or ``day(reckonedUntil:)``, so
-/// that nothing can depend on the day without being noticed. Each work takes one of its own.
+/// Code compares it with other days, and each comparison is noted. Code that needs the day itself takes it from ``day`` or
+/// ``day(reckonedUntil:)``, which is noted too. So no result can depend on the day unnoticed. Make one `AsOf` for each
+/// result.
 package final class AsOf: ComparedDay, @unchecked Sendable {
   private let known: Day
   private let lock = NSLock()
@@ -14,7 +15,7 @@ package final class AsOf: ComparedDay, @unchecked Sendable {
 
   package init(_ day: Day) { known = day }
 
-  /// The first day on which an answer may be another; `nil` where none ever changes.
+  /// The first day on which one of the answers may differ; `nil` where none ever does.
   package var holdsUntil: Day? { lock.withLock { end } }
 
   private func note(_ day: Day) { lock.withLock { end = end.map { min($0, day) } ?? day } }

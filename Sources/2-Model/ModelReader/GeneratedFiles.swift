@@ -7,7 +7,7 @@ package struct GeneratedFiles {
 
   /// Reads the model in a checkout and makes the text of each file; nothing is written.
   package init(root: URL) throws {
-    let types = try ModelReader.types(in: root.appendingPathComponent("Sources/2-Model/NoticeModel"))
+    let types = try DeclarationReader.types(in: root.appendingPathComponent("Sources/2-Model/NoticeModel"))
     files = [
       ("Sources/2-Model/NoticeModel/Generated/Enumerations.swift", EnumerationWriter().source(for: types)),
       ("Sources/2-Model/NoticeModel/Generated/Structures.swift", StructureWriter(types).source),

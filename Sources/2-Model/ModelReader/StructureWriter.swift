@@ -94,7 +94,7 @@ struct StructureWriter {
     out.line("  }")
   }
 
-  /// A field of which leaving it out means what its type makes of nothing needs no default here.
+  /// Where a field is left out, its type gives the value (an empty list, `nil`): then no default is written here.
   private func taken(_ field: ModelField) -> String {
     let value = field.defaultValue.flatMap { ["nil", "[]", "false"].contains($0) ? nil : "parts(or: \($0))" }
     return field.labelled(value ?? "parts()")

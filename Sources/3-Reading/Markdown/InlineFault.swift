@@ -12,9 +12,9 @@ struct InlineFault {
   var place: TextPlace
   /// Up to where, for a link.
   var end: TextPlace?
-  /// Whether it is one only where it is written so: escaped signs are meant as such.
+  /// Whether it is a fault only where the signs stand in the source as they are: escaped signs are meant as such.
   var isLiteral = false
-  /// The place that it needs: it is a fault only if the notice does not show that place.
+  /// The anchor to which a reference leads. It is a fault only if the notice does not show that place.
   var awaitedPlace: String?
 
   func diagnostic(at location: Location) -> Diagnostic {

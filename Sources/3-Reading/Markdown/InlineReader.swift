@@ -5,11 +5,11 @@ import Markup
 /// What prose needs from its surroundings: the language's typography, and what references stand for.
 package protocol InlineContext {
   /// The words of a paragraph in the typography of the language.
-  func typography(_ words: [Inline]) -> [Inline]
+  func typography(_ words: [Unresolved.Inline]) -> [Unresolved.Inline]
   /// What a reference such as `date:2025-10-10` shows, or `nil` when it is unknown.
   ///
   /// - Parameter words: what stands before it, by which some languages inflect it.
-  func resolve(_ reference: String, behind words: String) -> [Inline]?
+  func resolve(_ reference: String, behind words: String) -> [Unresolved.Inline]?
   /// What a reference stands for inside the address of a link, such as `dpo.email`.
   func resolveAddress(_ reference: String) -> String?
   /// The place that a reference leads to, where it is known only later whether the notice shows that place.
@@ -57,17 +57,17 @@ struct InlineReader {
   }
 
   /// The words of a paragraph, heading or cell.
-  mutating func paragraph(_ parent: CNode) -> [Inline] { context.typography(read(parent)) }
+  mutating func paragraph(_ parent: CNode) -> [Unresolved.Inline] { context.typography(read(parent)) }
 
   /// The same before the typography of the language.
-  mutating func read(_ parent: CNode) -> [Inline] {
-    var out: [Inline] = []
+  mutating func read(_ parent: CNode) -> [Unresolved.Inline] {
+    var out: [Unresolved.Inline] = []
     for node in parent.children { append(node, to: &out) }
     flush(to: &out)
     return out
   }
 
-  private mutating func append(_ node: CNode, to out: inout [Inline]) {
+  private mutating func append(_ node: CNode, to out: inout [Unresolved.Inline]) {
     switch node.type {
     case CMARK_NODE_TEXT:
       return run.append(override.flatMap { $0.node == node ? $0.text : nil } ?? node.literal, at: node.place)
@@ -90,7 +90,7 @@ struct InlineReader {
   }
 
   /// Emphasis inside emphasis of its own kind shows that marks found the wrong partner.
-  private mutating func appendEmphasis(_ node: CNode, to out: inout [Inline]) {
+  private mutating func appendEmphasis(_ node: CNode, to out: inout [Unresolved.Inline]) {
     let isStrong = node.type == CMARK_NODE_STRONG
     if node.isInside(node.type) { faults.append(.nestedEmphasis(isStrong, at: node.place)) }
     let inner = read(node)
@@ -103,7 +103,7 @@ struct InlineReader {
 
   // MARK: - Text and references
 
-  private mutating func flush(to out: inout [Inline]) {
+  private mutating func flush(to out: inout [Unresolved.Inline]) {
     guard !run.isEmpty else { return }
     let run = self.run
     self.run = TextRun()
@@ -132,7 +132,7 @@ struct InlineReader {
     appendWords(words + rest, to: &out)
   }
 
-  private mutating func appendWords(_ words: String, to out: inout [Inline]) {
+  private mutating func appendWords(_ words: String, to out: inout [Unresolved.Inline]) {
     guard !words.isEmpty else { return }
     let words = InlineReader.shown(ProtectedBraces.shown(words))
     guard !words.isEmpty else { return }
@@ -148,7 +148,7 @@ struct InlineReader {
     InvisibleCharacters.removed(from: ForbiddenCharacters.removed(from: words))
   }
 
-  private mutating func appendReference(_ reference: String, at place: TextPlace, to out: inout [Inline]) {
+  private mutating func appendReference(_ reference: String, at place: TextPlace, to out: inout [Unresolved.Inline]) {
     guard let inlines = context.resolve(reference, behind: out.plainText) else {
       return faults.append(.reference(reference, at: place, known: context.explanation(of: reference)))
     }

@@ -4,7 +4,7 @@ import Markup
 
 /// Reads a single text of the facts: inline Markdown with references, never a list or a heading.
 package struct InlineText {
-  package let inlines: [Inline]
+  package let inlines: [Unresolved.Inline]
   private let faults: [InlineFault]
   private let source: String
 
@@ -20,7 +20,7 @@ package struct InlineText {
     }
     let tree = MarkdownTree(Array((InlineText.joiner + text).utf8))
     var faults = signs.faults + InlineText.faults(of: tree)
-    var out: [Inline] = []
+    var out: [Unresolved.Inline] = []
     for (index, node) in tree.root.children.enumerated() {
       guard node.type == CMARK_NODE_PARAGRAPH else {
         let line = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(node.firstLine - 1).first

@@ -3,7 +3,7 @@ import Markup
 
 extension InlineReader {
   /// A link with its address, or its words alone where the address is not to be followed.
-  mutating func appendLink(_ node: CNode, to out: inout [Inline]) {
+  mutating func appendLink(_ node: CNode, to out: inout [Unresolved.Inline]) {
     let (wasInLink, faultsBefore) = (isInLink, faults.count)
     isInLink = true
     let inner = read(node)
@@ -58,7 +58,7 @@ extension InlineReader {
   }
 }
 
-extension Inline {
+extension Unresolved.Inline {
   /// Whether it is, or holds, a link to somewhere.
   var isLink: Bool {
     switch self {

@@ -9,10 +9,10 @@ package struct MarkdownConverter {
   package private(set) var diagnostics: [Diagnostic] = []
   /// What is wrong only if the notice does not show a place.
   package private(set) var deferred: [DeferredDiagnostic] = []
-  /// Up to where each way of writing has been found, so that the next is looked for behind it.
+  /// Where the last fault with the same signs was found. The next one is looked for behind it.
   private var found: [String: Int] = [:]
 
-  /// No more findings than this are made in one file: one that is no Markdown at all has no end of them.
+  /// The most findings in one file. A file that is no Markdown at all would give thousands.
   static let most = 200
 
   package init(_ document: MarkdownDocument, context: any InlineContext) {
@@ -29,9 +29,9 @@ package struct MarkdownConverter {
   }
 
   /// The file as blocks alone, for a clause.
-  package mutating func blocks() -> [Block] {
+  package mutating func blocks() -> [Unresolved.Block] {
     diagnostics += document.diagnostics
-    var blocks: [Block] = []
+    var blocks: [Unresolved.Block] = []
     for node in document.root.children {
       if node.type == CMARK_NODE_HEADING || node.type == CMARK_NODE_PARAGRAPH && ParagraphMark(node).kind != .none {
         report(
@@ -79,15 +79,15 @@ package struct MarkdownConverter {
 
   // MARK: - Blocks
 
-  private mutating func blocks(in parent: CNode) -> [Block] {
-    var out: [Block] = []
+  private mutating func blocks(in parent: CNode) -> [Unresolved.Block] {
+    var out: [Unresolved.Block] = []
     for node in parent.children {
       if let block = block(node) { out.append(block) }
     }
     return out
   }
 
-  private mutating func block(_ node: CNode) -> Block? {
+  private mutating func block(_ node: CNode) -> Unresolved.Block? {
     switch node.type {
     case CMARK_NODE_PARAGRAPH: return .paragraph(inlines(node))
     case CMARK_NODE_LIST: return list(node)
@@ -104,27 +104,27 @@ package struct MarkdownConverter {
     return nil
   }
 
-  private mutating func list(_ node: CNode) -> Block {
+  private mutating func list(_ node: CNode) -> Unresolved.Block {
     let ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
     let tight = cmark_node_get_list_tight(node) != 0
     let items = node.children.map { blocks(in: $0) }
     return .list(start: ordered ? Int(cmark_node_get_list_start(node)) : nil, tight: tight, items: items)
   }
 
-  private mutating func table(_ node: CNode) -> Block {
-    var columns: [[Inline]] = []
-    var rows: [[[Block]]] = []
+  private mutating func table(_ node: CNode) -> Unresolved.Block {
+    var columns: [[Unresolved.Inline]] = []
+    var rows: [[[Unresolved.Block]]] = []
     for (index, row) in node.children.enumerated() {
       let cells = row.children.map { inlines($0) }
       if index == 0 { columns = cells } else { rows.append(cells.map { $0.isEmpty ? [] : [.paragraph($0)] }) }
     }
     let hasRowHeadings = rows.allSatisfy { $0.first?.isEmpty == false }
-    return .table(Table(columns: columns, rows: rows, rowHeadings: hasRowHeadings))
+    return .table(Unresolved.Table(columns: columns, rows: rows, rowHeadings: hasRowHeadings))
   }
 
   // MARK: - Inlines
 
-  private mutating func inlines(_ node: CNode, override: TextOverride? = nil) -> [Inline] {
+  private mutating func inlines(_ node: CNode, override: TextOverride? = nil) -> [Unresolved.Inline] {
     var reader = InlineReader(context, override: override)
     let out = reader.paragraph(node)
     for fault in reader.faults.prefix(max(0, MarkdownConverter.most - diagnostics.count)) {
@@ -153,7 +153,8 @@ package struct MarkdownConverter {
       Diagnostic(rule: rule, message, help: help, at: document.location(line: node.firstLine)))
   }
 
-  /// The tree knows where to look; where that is a list or quotation, its columns are those of the first line.
+  /// The bytes that are meant. libcmark-gfm says about where they stand; in lists and quotations its columns are those of
+  /// the first line.
   private mutating func range(of fault: InlineFault, in node: CNode) -> Range<Int>? {
     let start = offset(fault.place) - (node.firstColumn - 1)
     let blockEnd = document.lineRange(max(fault.place.line, node.lastLine)).upperBound

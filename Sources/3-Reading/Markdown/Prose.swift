@@ -3,9 +3,9 @@ import Markup
 
 /// The prose of a section, as a flat sequence that the section is built from.
 package enum ProseItem: Sendable {
-  case block(Block)
+  case block(Unresolved.Block)
   /// A subsection starts: level 2 directly under the section, 3 inside that.
-  case heading(level: Int, id: String, title: [Inline])
+  case heading(level: Int, id: String, title: [Unresolved.Inline])
   /// A numbered paragraph (§) starts.
   case paragraphMark(id: String?, at: Location)
   /// Here stands what is composed from the facts, or a part of it.

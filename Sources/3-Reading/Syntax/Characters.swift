@@ -51,7 +51,7 @@ func named(_ scalar: Unicode.Scalar) -> String {
 }
 
 /// Words that Swift keeps for itself, which therefore name nothing.
-enum Words {
+enum ReservedWords {
   /// Those that begin a declaration.
   static let declarations: Set<String> = [
     "actor", "associatedtype", "class", "deinit", "enum", "extension", "func", "init", "macro", "operator",

@@ -54,7 +54,7 @@ extension Parser {
     let name = token
     switch name.kind {
     case .identifier where !startsStatement:
-      if Words.reserved.contains(text(name)) {
+      if ReservedWords.reserved.contains(text(name)) {
         report(
           "`\(text(name))` is a word of Swift's own and cannot be a name",
           help: "write another one, such as \(text(name) == "_" ? "name" : text(name) + "1")", at: name)
@@ -62,7 +62,7 @@ extension Parser {
     case .notAllowed(let what):
       switch what {
       case .backticks(let word):
-        let isReserved = Words.reserved.contains(word)
+        let isReserved = ReservedWords.reserved.contains(word)
         report(what, help: isReserved ? "write another name, such as \(word)1" : nil, at: name)
       case .letter: report(what, at: name)
       default:

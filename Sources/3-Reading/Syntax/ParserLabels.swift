@@ -50,7 +50,7 @@ extension Parser {
   }
 
   private mutating func labelWithoutColon(_ first: Token) -> Range<Int>? {
-    guard !next.onNewLine, next.spaceBefore, !Words.reserved.contains(text(first)) else { return nil }
+    guard !next.onNewLine, next.spaceBefore, !ReservedWords.reserved.contains(text(first)) else { return nil }
     report(
       "`:` is missing after `\(written(first))`", help: "write \(written(first)): \(beginning(index + 1))", at: first)
     advance()
@@ -59,7 +59,7 @@ extension Parser {
 
   /// A label before a value that begins with a word, or one that is written as several words.
   private mutating func labelOfWords(_ first: Token, _ second: Token) -> Range<Int>? {
-    guard !next.onNewLine, !second.onNewLine, !Words.reserved.contains(text(first)) else { return nil }
+    guard !next.onNewLine, !second.onNewLine, !ReservedWords.reserved.contains(text(first)) else { return nil }
     if next.kind == .identifier, second.kind == .leftParenthesis || ["true", "false"].contains(text(next)) {
       return labelWithoutColon(first)
     }

@@ -50,16 +50,16 @@ extension Parser {
     case "var":
       report("`var` is not allowed in a notice: its values do not change", help: "write let", at: token, rule: allowed)
       constant(from: 1)
-    case _ where Words.modifiers.contains(word) && next.kind == .identifier:
+    case _ where ReservedWords.modifiers.contains(word) && next.kind == .identifier:
       report("`\(word)` is not allowed in a notice", help: "remove it: let name = value", at: token, rule: allowed)
-      repeat { advance() } while Words.modifiers.contains(text(token))
+      repeat { advance() } while ReservedWords.modifiers.contains(text(token))
       if token.kind == .identifier { self.word() }
-    case _ where Words.declarations.contains(word) && next.kind != .equals:
+    case _ where ReservedWords.declarations.contains(word) && next.kind != .equals:
       report(
         "`\(word)` is not allowed in a notice: it states facts and declares no types or functions",
         help: "write constants alone: let name = value", at: token, rule: allowed)
       skipStatement()
-    case _ where Words.statements.contains(word) && next.kind != .equals:
+    case _ where ReservedWords.statements.contains(word) && next.kind != .equals:
       report(
         "`\(word)` is not allowed in a notice: what it says does not depend on anything",
         help: "write the value itself: let name = value", at: token, rule: allowed)

@@ -114,11 +114,11 @@ extension Parser {
     case "nil":
       report("`nil` is not allowed in a notice", help: "leave the field out", at: name, rule: SyntaxRule.notAllowed)
       return add(.invalid, name.start, name.end)
-    case let word where Words.expressions.contains(word):
+    case let word where ReservedWords.expressions.contains(word):
       report(.keyword(word), at: name)
       skipToSeparator()
       return add(.invalid, name.start, name.end)
-    case let word where Words.reserved.contains(word):
+    case let word where ReservedWords.reserved.contains(word):
       report(
         "`\(word)` is a word of Swift's own and no value",
         help: "a text stands in quotation marks: \"\(word)\"; a member begins with a dot: .\(word)", at: name)

@@ -3,8 +3,8 @@ import Markup
 /// Words with a small first letter, where they begin with one of some words that are no names and are one sentence.
 ///
 /// - Parameter words: in small letters; those that end in an apostrophe stand before another word.
-func lowered(_ inlines: [Inline], beginningWith words: Set<String>) -> [Inline] {
-  guard case .text(let text)? = inlines.first, let word = firstWord(of: text), words.contains(word.lowercased())
+func lowered<Words: InlineMarkup>(_ inlines: [Words], beginningWith words: Set<String>) -> [Words] {
+  guard let text = inlines.first?.run, let word = firstWord(of: text), words.contains(word.lowercased())
   else { return inlines }
   // "De Lijn", "La Poste": before a capital it belongs to a name.
   let next = text.dropFirst(word.count).first { !$0.isWhitespace }

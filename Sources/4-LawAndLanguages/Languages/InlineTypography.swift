@@ -3,7 +3,7 @@ import Markup
 extension LanguageRules {
   /// Runs of text in the language's typography, each with its neighbours in mind: the space before a colon
   /// that follows a bold word belongs to the colon's run. Code, superscripts and words in other languages stay.
-  package func typography(_ runs: [Inline]) -> [Inline] {
+  package func typography<Reference>(_ runs: [MarkupTree<Reference>.Inline]) -> [MarkupTree<Reference>.Inline] {
     // A paragraph is most often one run, which has no neighbours.
     if case .text(let text)? = runs.first, runs.count == 1 {
       return [.text(typography(text, previous: nil, next: nil))]
@@ -12,8 +12,10 @@ extension LanguageRules {
     return set(runs, previous: &previous, next: nil)
   }
 
-  private func set(_ runs: [Inline], previous: inout Character?, next: Character?) -> [Inline] {
-    var out: [Inline] = []
+  private func set<Reference>(
+    _ runs: [MarkupTree<Reference>.Inline], previous: inout Character?, next: Character?
+  ) -> [MarkupTree<Reference>.Inline] {
+    var out: [MarkupTree<Reference>.Inline] = []
     out.reserveCapacity(runs.count)
     for (index, run) in runs.enumerated() {
       let follower = runs[(index + 1)...].lazy.compactMap(\.firstCharacter).first ?? next
@@ -23,7 +25,9 @@ extension LanguageRules {
     return out
   }
 
-  private func set(_ run: Inline, previous: inout Character?, next: Character?) -> Inline {
+  private func set<Reference>(
+    _ run: MarkupTree<Reference>.Inline, previous: inout Character?, next: Character?
+  ) -> MarkupTree<Reference>.Inline {
     switch run {
     case .text(let text): .text(typography(text, previous: previous, next: next))
     case .foreign: run
@@ -32,7 +36,7 @@ extension LanguageRules {
   }
 }
 
-extension Inline {
+extension MarkupTree.Inline {
   fileprivate var firstCharacter: Character? {
     switch self {
     case .text(let text), .code(let text), .superscript(let text): text.first

@@ -80,14 +80,14 @@ package protocol LanguageRules: Sendable {
   /// What stands before a numbered paragraph: "§ 1er".
   func paragraphMark(_ number: Int) -> [Inline]
   /// Words in quotation marks.
-  func quoted(_ words: [Inline]) -> [Inline]
+  func quoted<Words: InlineMarkup>(_ words: [Words]) -> [Words]
   /// Words that begin with a capital, as they stand behind a colon. The first letter is lowered where the language
   /// writes it small there and the word is certainly no name.
-  func behindColon(_ words: [Inline]) -> [Inline]
+  func behindColon<Words: InlineMarkup>(_ words: [Words]) -> [Words]
   /// The quotation marks of the language within others: « … “…” … ».
   var nestedQuotes: [(mark: String, nested: String)] { get }
   /// Items joined by commas and a last word: "a, b et c".
-  func list(_ items: [[Inline]], _ conjunction: Conjunction) -> [Inline]
+  func list<Words: InlineMarkup>(_ items: [[Words]], _ conjunction: Conjunction) -> [Words]
 
   /// A run of plain text in the language's typography: its quotation marks, apostrophes and spaces.
   ///
@@ -108,8 +108,8 @@ extension LanguageRules {
   package func article(of target: ReferenceTarget, areSeveral: Bool, behind words: String) -> String { "" }
   package func link(toAbbreviation name: String) -> String { "" }
   package func cited(alias: String, link: String) -> InflectedName { InflectedName(before: link, name: alias) }
-  package func behindColon(_ words: [Inline]) -> [Inline] { words }
-  package func list(_ items: [[Inline]]) -> [Inline] { list(items, .and) }
+  package func behindColon<Words: InlineMarkup>(_ words: [Words]) -> [Words] { words }
+  package func list<Words: InlineMarkup>(_ items: [[Words]]) -> [Words] { list(items, .and) }
   package func typography(_ text: String) -> String { typography(text, previous: nil, next: nil) }
 }
 

@@ -2,10 +2,10 @@ import Markup
 
 extension LanguageRules {
   /// Words in quotation marks; those that stand in them already become the inner ones.
-  package func quotedWhole(_ words: [Inline]) -> [Inline] { quoted(words.map(nested)) }
+  package func quotedWhole<Words: InlineMarkup>(_ words: [Words]) -> [Words] { quoted(words.map(nested)) }
 
-  private func nested(_ inline: Inline) -> Inline {
-    guard case .text(let text) = inline else { return inline.mapInner { $0.map(nested) } }
+  private func nested<Words: InlineMarkup>(_ inline: Words) -> Words {
+    guard let text = inline.run else { return inline.mapInner { $0.map(nested) } }
     return .text(
       nestedQuotes.reduce(text) { text, pair in
         pair.mark == "’" ? text.closingNested(with: pair.nested) : text.replacing(pair.mark, with: pair.nested)

@@ -3,11 +3,11 @@ import Markup
 /// No-break space, which keeps a number with what it counts.
 let nbsp = "\u{A0}"
 
-extension [Inline] {
+extension Array where Element: InlineMarkup {
   /// Adds words behind the last run of text, without starting a new one.
   mutating func append(_ words: String) {
     if words.isEmpty { return }
-    if case .text(let last)? = self.last {
+    if let last = self.last?.run {
       self[count - 1] = .text(last + words)
     } else {
       append(.text(words))
@@ -15,13 +15,13 @@ extension [Inline] {
   }
 
   /// Adds runs; text at the seam becomes one run.
-  mutating func append(_ runs: [Inline]) {
+  mutating func append(_ runs: [Element]) {
     for run in runs {
-      if case .text(let words) = run { append(words) } else { append(run) }
+      if let words = run.run { append(words) } else { append(run) }
     }
   }
 
-  func joining(_ runs: [Inline]) -> [Inline] {
+  func joining(_ runs: [Element]) -> [Element] {
     var out = self
     out.append(runs)
     return out
@@ -29,8 +29,8 @@ extension [Inline] {
 }
 
 /// Items with a separator between them and another one before the last.
-func joined(_ items: [[Inline]], by separator: String, last: String) -> [Inline] {
-  var out: [Inline] = []
+func joined<Words: InlineMarkup>(_ items: [[Words]], by separator: String, last: String) -> [Words] {
+  var out: [Words] = []
   for (index, item) in items.enumerated() {
     if index > 0 { out.append(index == items.count - 1 ? last : separator) }
     out.append(item)

@@ -56,7 +56,7 @@ extension Typesetter {
   }
 
   /// The word before the place, in lower case and without the dot of an abbreviation.
-  private func wordBefore() -> WordKey {
+  private func wordBefore() -> PackedWord {
     var end = count
     if end > 0, out[end - 1] == UInt8(ascii: ".") { end -= 1 }
     var start = end
@@ -65,13 +65,13 @@ extension Typesetter {
       guard isLetter(scalar) || scalar == 0xB0 else { break }  // n°
       start -= width
     }
-    var word = WordKey()
+    var word = PackedWord()
     for byte in out[start..<end] { word.append((65...90).contains(byte) ? byte + 32 : byte) }
     return word
   }
 
-  private func word(at offset: Int) -> WordKey {
-    var word = WordKey()
+  private func word(at offset: Int) -> PackedWord {
+    var word = PackedWord()
     var end = offset
     while end < input.count, end - offset < 16, isLetter(scalar(at: end)) {
       repeat {

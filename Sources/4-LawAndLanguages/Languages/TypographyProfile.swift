@@ -18,10 +18,10 @@ final class TypographyProfile: Sendable {
   let apostrophes: ApostropheUse
   let months: [String]
   /// Lower-case words that a number belongs to: "article 6", "§ 1", "art. 6".
-  private let wordsBeforeNumber: [WordKey]
+  private let wordsBeforeNumber: [PackedWord]
   /// Words that count: "30 ans", "6 Monate".
-  private let wordsAfterNumber: [WordKey]
-  private let monthWords: [WordKey]
+  private let wordsAfterNumber: [PackedWord]
+  private let monthWords: [PackedWord]
   /// Marks that something may have to be done about, a bit for each of the first 64 characters of ASCII.
   let marks: UInt64
 
@@ -40,7 +40,7 @@ final class TypographyProfile: Sendable {
     apostrophes: ApostropheUse, months: String, before: String, after: String
   ) {
     func words(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
-    func keys(_ list: String) -> [WordKey] { words(list).map { WordKey($0) } }
+    func keys(_ list: String) -> [PackedWord] { words(list).map { PackedWord($0) } }
     self.opening = opening
     self.closing = closing
     hasGuillemets = "\(opening)" == "«"
@@ -56,13 +56,13 @@ final class TypographyProfile: Sendable {
     marks = (" \"'%." + (frenchSpacing ? ";:!?" : "")).utf8.reduce(0) { $0 | 1 << UInt64($1) }
   }
 
-  func takesNumber(_ word: WordKey) -> Bool { wordsBeforeNumber.contains(word) }
-  func counts(_ word: WordKey) -> Bool { wordsAfterNumber.contains(word) || isMonth(word) }
-  func isMonth(_ word: WordKey) -> Bool { monthWords.contains(word) }
+  func takesNumber(_ word: PackedWord) -> Bool { wordsBeforeNumber.contains(word) }
+  func counts(_ word: PackedWord) -> Bool { wordsAfterNumber.contains(word) || isMonth(word) }
+  func isMonth(_ word: PackedWord) -> Bool { monthWords.contains(word) }
 }
 
 /// A word of at most sixteen bytes as one number, so that looking it up takes no memory.
-struct WordKey: Equatable, Sendable {
+struct PackedWord: Equatable, Sendable {
   private var packed: UInt128 = 0
   private var length = 0
 

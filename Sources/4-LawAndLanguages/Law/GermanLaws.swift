@@ -40,7 +40,8 @@ private func law(
   formerTitle: String? = nil, formerTitleUntil: Day? = nil, lastArticle: Int? = nil
 ) -> LawRecord {
   LawRecord(
-    id, kind, of: .germany, called: OwnName(title: title, abbreviation: abbreviation, formerTitle: formerTitle),
+    id, kind, of: .germany,
+    called: UntranslatedName(title: title, abbreviation: abbreviation, formerTitle: formerTitle),
     date: date, inForceFrom: inForceFrom, formerTitleUntil: formerTitleUntil, lastArticle: lastArticle,
     verifiedOn: "2026-11-30")
 }

@@ -49,7 +49,7 @@ package struct LawRecord: Sendable {
   /// A law of the tables: what it is called stands in the folder of each language, under its identifier.
   /// - Parameter own: what it is called where that is the same in every language.
   init(
-    _ id: String, _ kind: LawKind, of country: Country?, called own: OwnName? = nil, date: Day? = nil,
+    _ id: String, _ kind: LawKind, of country: Country?, called own: UntranslatedName? = nil, date: Day? = nil,
     gazette: Day? = nil, inForceFrom: Day? = nil, repealedFrom: Day? = nil, replacedBy: String? = nil,
     formerTitleUntil: Day? = nil, abolished: [AbolishedArticle] = [], lastArticle: Int? = nil,
     articlesOfPoints: Set<String> = [], url: Text? = nil, verifiedOn: Day? = nil,
@@ -152,7 +152,7 @@ package struct CitedName: Sendable, Equatable {
 }
 
 /// What a law is called that is known by one name in every language, such as German laws by their German name.
-struct OwnName: Sendable {
+struct UntranslatedName: Sendable {
   var title: String
   var abbreviation: String
   var formerTitle: String?

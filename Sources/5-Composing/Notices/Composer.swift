@@ -10,6 +10,17 @@ import Source
 ///
 /// A class: it is handed on with every text, and each copy of a structure would mean ARC traffic for all its parts.
 final class Composer {
+  // Within the composer a text is one whose references have no words yet; `ReferenceWriter` gives them.
+  typealias Inline = Unresolved.Inline
+  typealias Block = Unresolved.Block
+  typealias Table = Unresolved.Table
+  typealias TreeItem = Unresolved.TreeItem
+  typealias DefinitionItem = Unresolved.DefinitionItem
+  typealias Callout = Unresolved.Callout
+  typealias Card = Unresolved.Card
+  typealias DocumentSection = Unresolved.DocumentSection
+  typealias DocumentNode = Unresolved.DocumentNode
+
   let sources: SiteSources
   let source: NoticeSource
   let graph: NoticeGraph
@@ -22,17 +33,17 @@ final class Composer {
   let findings: Findings
   /// The text that is being read, and those whose references led to it.
   private var beingRead: [String] = []
-  /// How many facts were missing so far that the page of an example says are not stated.
+  /// How many facts the page has said so far to be "not stated".
   var gaps = 0
-  /// Gives references their words, once the places of the document are numbered.
-  var references: ReferenceWriter?
+  /// Gives references their words; it knows them once the places of the document are numbered.
+  var references: ReferenceWriter
   /// Whether the sections of the document are being composed: elsewhere nothing is spelled out.
   var isComposingDocument = false
   /// Whether references to places are their names: the words stand elsewhere than in the document.
   var namesPlaces = false
   /// Abbreviations that the document has spelled out.
   private var spelledOut: Set<String> = []
-  /// What is wrong with references if their places are not shown, which is known once everything is composed.
+  /// Findings about references whose place may be missing. Whether it is, is known once everything is composed.
   private var deferred: [DeferredDiagnostic] = []
 
   init(
@@ -48,6 +59,7 @@ final class Composer {
     self.clauses = clauses
     registry = LawRegistry.standard.adding(sources.site.laws + source.notice.laws)
     self.findings = findings
+    references = ReferenceWriter(targets: [:], rules: rules)
   }
 
   var notice: Notice { source.notice }
@@ -136,13 +148,10 @@ final class Composer {
   }
 
   /// A text of the facts that speaks of the finished document, such as the summary of a version.
-  func written(_ text: Text) -> [Inline] {
-    let words = self.text(text)
-    return references?.inlines(words) ?? words
-  }
+  func written(_ text: Text?) -> [Markup.Inline] { references.inlines(self.text(text)) }
 
   /// Reports the references whose places the notice does not show.
-  func reportReferences(without anchors: [String: [Inline]]) {
+  func reportReferences(without anchors: [String: [Markup.Inline]]) {
     for finding in deferred where anchors[finding.place] == nil { findings.add(finding.diagnostic) }
     deferred = []
   }

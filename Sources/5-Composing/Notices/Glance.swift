@@ -7,7 +7,9 @@ extension Composer {
     GlanceItem.Kind.allCases.compactMap { kind in
       let content = self.content(kind)
       guard !content.isEmpty else { return nil }
-      return GlanceItem(kind: kind, title: title(kind), content: content, section: section(for: kind))
+      return GlanceItem(
+        kind: kind, title: references.inlines(title(kind)), content: references.blocks(content),
+        section: section(for: kind))
     }
   }
 

@@ -17,8 +17,8 @@ package struct ResolvedNotice: Sendable {
 
 /// Brings facts, clauses and prose together: one complete document for each notice and language.
 ///
-/// It keeps the clauses that it has parsed and what it has found, so that one is used for many notices, one after the
-/// other; workers have one each.
+/// One resolver is used for many notices, one after the other, since it keeps the clauses that it has parsed. Where notices
+/// are composed at the same time, each worker has a resolver of its own.
 package final class NoticeResolver {
   private let sources: SiteSources
   private let clauses: ClauseLibrary
@@ -32,7 +32,7 @@ package final class NoticeResolver {
   /// Everything found while the notices were composed.
   package var diagnostics: [Diagnostic] { findings.list }
 
-  /// What several workers have found: what is wrong with a clause, each of them finds.
+  /// The findings of several workers together, each once: a mistake in a clause is found by every worker that uses it.
   package static func merged(_ found: [[Diagnostic]]) -> [Diagnostic] {
     let findings = Findings()
     for list in found { findings.add(list) }

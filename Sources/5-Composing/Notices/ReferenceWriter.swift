@@ -13,128 +13,77 @@ struct ReferenceWriter {
     self.targets = targets
     self.rules = rules
     separators = [
-      ", ", rules.list([[], []].map { $0 + [.text("a")] }, .and).plainText.trimmedByOne,
-      rules.list([[], []].map { $0 + [.text("a")] }, .or).plainText.trimmedByOne,
+      ", ", rules.list([[], []].map { $0 + [Inline.text("a")] }, .and).plainText.trimmedByOne,
+      rules.list([[], []].map { $0 + [Inline.text("a")] }, .or).plainText.trimmedByOne,
     ]
   }
 
   // MARK: - Words
 
-  func inlines(_ inlines: [Inline]) -> [Inline] {
-    guard inlines.contains(where: \.holdsReference) else { return inlines }
+  func inlines(_ inlines: [Unresolved.Inline]) -> [Inline] {
     var out: [Inline] = []
+    out.reserveCapacity(inlines.count)
     var at = 0
     while at < inlines.count {
       guard case .reference = inlines[at] else {
-        out.append(inlines[at].mapInner(self.inlines))
+        out.append(inlines[at].map(self.inlines) { link([$0], behind: "")[0] })
         at += 1
         continue
       }
       let run = self.run(in: inlines, from: at)
-      var words = ""
-      if case .text(let text)? = out.last { words = text }
-      let anchors = run.map { anchor(inlines[$0]) }
-      let shown = rules.references(
-        to: anchors.map { plain(targets[$0] ?? .words([.text($0)])) }, behind: words)
-      for (index, position) in run.enumerated() {
-        if index > 0 { out.append(inlines[position - 1]) }
-        out.append(.link(shown[index], to: "#\(anchors[index])"))
+      let links = link(run.map(\.place), behind: out.last?.run ?? "")
+      for (index, link) in links.enumerated() {
+        if index > 0 { out.append(.text(run[index].separator)) }
+        out.append(link)
       }
-      at = (run.last ?? at) + 1
+      at += 2 * run.count - 1
     }
     return out
   }
 
-  /// The positions of references that stand in a row like the items of a list.
-  private func run(in inlines: [Inline], from start: Int) -> [Int] {
-    var run = [start]
-    while let last = run.last, last + 2 < inlines.count, case .text(let text) = inlines[last + 1],
-      separators.contains(text), case .reference = inlines[last + 2]
+  /// Links to places that stand in a row, each with its words.
+  private func link(_ places: [PlaceReference], behind words: String) -> [Inline] {
+    let shown = rules.references(to: places.map { targets[$0.anchor] ?? .words([.text($0.anchor)]) }, behind: words)
+    return zip(shown, places).map { .link($0, to: "#\($1.anchor)") }
+  }
+
+  /// The references that stand in a row like the items of a list, from one on, each with what stands before it.
+  private func run(
+    in inlines: [Unresolved.Inline], from start: Int
+  ) -> [(separator: String, place: PlaceReference)] {
+    var run: [(separator: String, place: PlaceReference)] = []
+    if case .reference(let place) = inlines[start] { run.append(("", place)) }
+    var at = start
+    while at + 2 < inlines.count, case .text(let text) = inlines[at + 1], separators.contains(text),
+      case .reference(let place) = inlines[at + 2]
     {
-      run.append(last + 2)
+      run.append((text, place))
+      at += 2
     }
     return run
   }
 
-  private func anchor(_ inline: Inline) -> String {
-    if case .reference(let anchor) = inline { return anchor }
-    return ""
-  }
+  // MARK: - Blocks and sections
 
-  /// A title that refers to another place shows its own words only: it stands in a link.
-  private func plain(_ target: ReferenceTarget) -> ReferenceTarget {
-    guard case .title(let words) = target, words.contains(where: \.holdsReference) else { return target }
-    return .title([.text(words.plainText)])
-  }
+  func blocks(_ blocks: [Unresolved.Block]) -> [Block] { blocks.map { $0.map(inlines) } }
 
-  // MARK: - Blocks
-
-  private func blocks(_ blocks: [Block]) -> [Block] { blocks.map(block) }
-
-  private func block(_ block: Block) -> Block {
-    switch block {
-    case .paragraph(let words): .paragraph(inlines(words))
-    case .list(let start, let tight, let items): .list(start: start, tight: tight, items: items.map(blocks))
-    case .table(let table):
-      .table(
-        Table(
-          caption: inlines(table.caption), columns: table.columns.map(inlines),
-          rows: table.rows.map { $0.map(blocks) }, rowIDs: table.rowIDs, rowHeadings: table.rowHeadings))
-    case .quote(let inner): .quote(blocks(inner))
-    case .code, .rule, .versions: block
-    case .definitions(let items): .definitions(items.map(item))
-    case .tree(let items): .tree(items.map(treeItem))
-    case .callout(let callout):
-      .callout(Callout(callout.kind, title: inlines(callout.title), blocks: blocks(callout.blocks)))
-    case .card(let card): .card(Card(title: inlines(card.title), rows: card.rows.map(item)))
-    }
-  }
-
-  private func item(_ item: DefinitionItem) -> DefinitionItem {
-    DefinitionItem(id: item.id, term: inlines(item.term), meaning: blocks(item.meaning))
-  }
-
-  private func treeItem(_ item: TreeItem) -> TreeItem {
-    TreeItem(
-      id: item.id, name: inlines(item.name), details: blocks(item.details), members: item.members.map(treeItem))
-  }
-
-  // MARK: - Document
-
-  func document(_ document: Document) -> Document {
-    var result = document
-    result.organisation = inlines(document.organisation)
-    result.title = inlines(document.title)
-    result.summary = inlines(document.summary)
-    result.banner = document.banner.map {
-      DocumentBanner(text: inlines($0.text), link: inlines($0.link), url: $0.url)
-    }
-    result.metadata.logoText = inlines(document.metadata.logoText)
-    result.glance = document.glance.map {
-      GlanceItem(kind: $0.kind, title: inlines($0.title), content: blocks($0.content), section: $0.section)
-    }
-    result.sections = document.sections.map(section)
-    return result
-  }
-
-  private func section(_ section: DocumentSection) -> DocumentSection {
-    var result = section
-    result.title = inlines(section.title)
-    result.marks = section.marks.map(inlines)
-    result.facts = section.facts.map(item)
-    result.content = section.content.map { node in
-      switch node {
-      case .block(let block): .block(self.block(block))
-      case .section(let inner): .section(self.section(inner))
-      }
-    }
-    return result
+  func section(_ section: Unresolved.DocumentSection) -> DocumentSection {
+    DocumentSection(
+      role: section.role, id: section.id, number: inlines(section.number), title: inlines(section.title),
+      isNumbered: section.isNumbered,
+      content: section.content.map { node in
+        switch node {
+        case .block(let block): .block(block.map(inlines))
+        case .section(let inner): .section(self.section(inner))
+        }
+      },
+      marks: section.marks.map(inlines), facts: section.facts.map { $0.map(inlines) })
   }
 }
 
-extension Inline {
+extension Unresolved.Inline {
   /// Whether it is, or holds, a reference without words.
-  fileprivate var holdsReference: Bool {
+  var holdsReference: Bool {
     if case .reference = self { return true }
     return inner?.contains(where: \.holdsReference) ?? false
   }

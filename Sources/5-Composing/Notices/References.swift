@@ -14,8 +14,8 @@ extension Composer: InlineContext {
       switch parts[0] {
       case "ref":
         guard !namesPlaces else { return name(ofPlace: parts[1]) }
-        return plan.targets.contains(parts[1]) ? [.reference(parts[1])] : nil
-      case "date": return Day(iso: parts[1]).map { [rules.date($0)] }
+        return plan.targets.contains(parts[1]) ? [.reference(PlaceReference(parts[1]))] : nil
+      case "date": return Day(iso: parts[1]).map { [rules.date($0).unresolved] }
       case "duration":
         guard let duration = NoticeModel.Duration(written: parts[1]) else { return nil }
         return [.text(rules.duration(duration, rules.durationForm(behind: words)))]
@@ -75,7 +75,7 @@ extension Composer: InlineContext {
       cited.add(articles: provision.articles, paragraph: provision.paragraph, point: provision.point)
     }
     let article = rules.article(of: cited, behind: words)
-    return (article.isEmpty ? [] : [.text(article)]) + rules.citation(cited)
+    return (article.isEmpty ? [] : [.text(article)]) + rules.citation(cited).map(\.unresolved)
   }
 
   private func citedLaw(_ record: LawRecord, isInBrackets: Bool) -> CitedLaw {

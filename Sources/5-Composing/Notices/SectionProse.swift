@@ -6,7 +6,7 @@ import NoticeModel
 /// A part of what Notitia composes for a section: `{facts:name}` gives it a place of its own in the prose.
 struct ComposedPart {
   var name: String?
-  var nodes: [DocumentNode]
+  var nodes: [Unresolved.DocumentNode]
 }
 
 /// Brings the prose of a section and its composed parts together.
@@ -58,21 +58,21 @@ extension ProseItem {
 /// Nests the flat sequence of prose: blocks under the subsection or paragraph that was opened last.
 private struct ProseBuilder {
   let section: String
-  private(set) var nodes: [DocumentNode] = []
-  private var open: [(level: Int, section: DocumentSection)] = []
+  private(set) var nodes: [Unresolved.DocumentNode] = []
+  private var open: [(level: Int, section: Unresolved.DocumentSection)] = []
   private var unnamed = 0
 
   init(section: String) {
     self.section = section
   }
 
-  mutating func add(_ node: DocumentNode) {
+  mutating func add(_ node: Unresolved.DocumentNode) {
     if open.isEmpty { nodes.append(node) } else { open[open.count - 1].section.content.append(node) }
   }
 
-  mutating func open(level: Int, id: String, title: [Inline]) {
+  mutating func open(level: Int, id: String, title: [Unresolved.Inline]) {
     close(downTo: level)
-    open.append((level, DocumentSection(role: .group, id: "\(section)/\(id)", title: title)))
+    open.append((level, Unresolved.DocumentSection(role: .group, id: "\(section)/\(id)", title: title)))
   }
 
   mutating func openParagraph(id: String?) {
@@ -80,7 +80,7 @@ private struct ProseBuilder {
     unnamed += 1
     // No identifier holds a slash, so that none can be the same.
     let anchor = "\(section)/\(id ?? "paragraph/\(unnamed)")"
-    open.append((2, DocumentSection(role: .paragraph, id: anchor)))
+    open.append((2, Unresolved.DocumentSection(role: .paragraph, id: anchor)))
   }
 
   mutating func closeAll() { close(downTo: 0) }

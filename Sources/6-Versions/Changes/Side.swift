@@ -12,19 +12,19 @@ struct Side {
   let languages: [Language]
   /// Those of the site, in which a notice is published that names none.
   let siteLanguages: [Language]
-  private let words: [Language: FactWords]
+  private let words: [Language: WordedFacts]
 
   init(_ notice: Notice, _ languages: [Language], _ sources: SiteSources) {
     self.notice = notice
     self.languages = languages
     siteLanguages = sources.site.languages
-    words = FactWords.words(of: notice, in: languages, sources: sources)
+    words = WordedFacts.words(of: notice, in: languages, sources: sources)
   }
 
   /// Those that the notice is published in.
   var published: [Language] { notice.languages.isEmpty ? siteLanguages : notice.languages }
 
-  func say(_ make: (FactWords) -> [Inline]) -> Words { words.mapValues(make) }
+  func say(_ make: (WordedFacts) -> [Inline]) -> Words { words.mapValues(make) }
 
   /// A text as it stands, without what ends it.
   func text(_ text: Text) -> Words { say { $0.text(text).withoutStop } }
@@ -33,7 +33,7 @@ struct Side {
   func quoted(_ text: Text) -> Words { say { $0.rules.quotedWhole($0.text(text).withoutStop) } }
 
   /// Items joined as each language joins them; `nil` for none.
-  func list<Item>(_ items: [Item], _ make: (FactWords, Item) -> [Inline]) -> Words? {
+  func list<Item>(_ items: [Item], _ make: (WordedFacts, Item) -> [Inline]) -> Words? {
     items.isEmpty ? nil : say { words in words.rules.list(items.map { make(words, $0) }) }
   }
 

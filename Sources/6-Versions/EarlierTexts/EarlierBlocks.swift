@@ -1,11 +1,10 @@
-import Markdown
 import Markup
 import XMLTree
 
 /// The blocks of an earlier text in HTML.
 extension EarlierHTML {
-  mutating func flow(_ content: [XMLElement.Content], isNested: Bool = false) -> [ProseItem] {
-    var items: [ProseItem] = []
+  mutating func flow(_ content: [XMLElement.Content], isNested: Bool = false) -> [EarlierContent.Item] {
+    var items: [EarlierContent.Item] = []
     var run: [Inline] = []
     func flush() {
       for part in WordRun.paragraphs(run) {
@@ -38,7 +37,7 @@ extension EarlierHTML {
     }
   }
 
-  private mutating func block(_ element: XMLElement, isNested: Bool) -> [ProseItem] {
+  private mutating func block(_ element: XMLElement, isNested: Bool) -> [EarlierContent.Item] {
     guard EarlierElements.isBlock(element.name) else {
       refuse(element)
       return []
@@ -77,7 +76,7 @@ extension EarlierHTML {
     }
   }
 
-  private mutating func heading(_ element: XMLElement, level: Int, isNested: Bool) -> [ProseItem] {
+  private mutating func heading(_ element: XMLElement, level: Int, isNested: Bool) -> [EarlierContent.Item] {
     let words = self.words(element)
     guard !words.isEmpty else { return [] }
     if isNested { return [.block(.paragraph([.strong(words)]))] }

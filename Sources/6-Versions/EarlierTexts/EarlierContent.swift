@@ -1,12 +1,17 @@
-import Markdown
 import Markup
 import NoticeModel
 import Notices
 
 /// What a file with an earlier text says: its title, and below it blocks and headings in their order.
 struct EarlierContent {
+  enum Item {
+    case block(Block)
+    /// A part starts: level 2 directly under the title, 3 inside that.
+    case heading(level: Int, id: String, title: [Inline])
+  }
+
   var title: [Inline] = []
-  var items: [ProseItem] = []
+  var items: [Item] = []
 
   /// The text as a notice of today has it.
   /// - Parameter like: a text of the same notice in the same language, from which it takes whose it is.
@@ -36,7 +41,6 @@ struct EarlierContent {
             level,
             DocumentSection(role: open.isEmpty ? .section : .group, id: id, title: title, isNumbered: false)
           ))
-      case .paragraphMark, .facts: break  // `EarlierMarkdown` reports them
       }
     }
     close(to: 0)

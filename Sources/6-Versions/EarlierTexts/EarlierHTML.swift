@@ -11,9 +11,9 @@ struct EarlierHTML {
   /// How many headings there were.
   var headings = 0
 
-  /// The language in which words stand that are not in that of the text.
+  /// The language of the words that are read now, where it is not the language of the text.
   var tongue: String?
-  /// What abbreviations stand for that were told already.
+  /// The abbreviations whose meaning was written out already.
   var explained: Set<String> = []
   let language: Language
 

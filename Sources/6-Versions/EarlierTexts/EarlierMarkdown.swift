@@ -26,18 +26,22 @@ struct EarlierMarkdown {
     identify(&body)
     let prose = SourceFile(path: file.path, text: body.joined(separator: "\n"))
     var converter = MarkdownConverter(MarkdownDocument(prose), context: PlainContext())
-    content.items = converter.prose()
-    for item in content.items {
+    for item in converter.prose() {
       switch item {
-      case .facts(_, let location), .paragraphMark(_, let location):
-        diagnostics.append(
-          Self.composed(at: location))
-      case .block, .heading: break
+      case .block(let block): content.items.append(.block(block.map(Self.finished)))
+      case .heading(let level, let id, let title):
+        content.items.append(.heading(level: level, id: id, title: Self.finished(title)))
+      case .facts(_, let location), .paragraphMark(_, let location): diagnostics.append(Self.composed(at: location))
       }
     }
     diagnostics += converter.diagnostics.filter { $0.severity == .error }.map(inFile).map { diagnostic in
       diagnostic.rule == .markdownRef ? Self.composed(at: diagnostic.location) : diagnostic
     }
+  }
+
+  /// The words of a text that refers to nothing: its context knows no place.
+  private static func finished(_ words: [Unresolved.Inline]) -> [Inline] {
+    words.map { $0.resolved { .text($0.anchor) } }
   }
 
   private static func composed(at location: Location) -> Diagnostic {
@@ -80,8 +84,8 @@ struct EarlierMarkdown {
 
   /// A text that stays as it was written, and refers to nothing.
   private struct PlainContext: InlineContext {
-    func typography(_ words: [Inline]) -> [Inline] { words }
-    func resolve(_ reference: String, behind words: String) -> [Inline]? { nil }
+    func typography(_ words: [Unresolved.Inline]) -> [Unresolved.Inline] { words }
+    func resolve(_ reference: String, behind words: String) -> [Unresolved.Inline]? { nil }
     func resolveAddress(_ reference: String) -> String? { nil }
   }
 }

@@ -1,13 +1,9 @@
 import Markup
 import Notices
 
-/// One form for texts that look the same: neighbouring runs joined, empty ones left out, and references replaced by
-/// links with the words they show, since a frozen text stands for itself.
+/// One form for texts that look the same: neighbouring runs joined, and empty ones left out.
 package struct Canonical {
-  /// What references to places show, by anchor.
-  let anchors: [String: [Inline]]
-
-  package init(anchors: [String: [Inline]]) { self.anchors = anchors }
+  package init() {}
 
   package func inlines(_ inlines: [Inline]) -> [Inline] {
     var result: [Inline] = []
@@ -24,14 +20,8 @@ package struct Canonical {
   private func inline(_ inline: Inline) -> Inline? {
     switch inline {
     case .text(let text), .code(let text), .superscript(let text): text.isEmpty ? nil : inline
-    case .reference(let anchor): .link(words(of: anchor), to: "#\(anchor)")
     default: inline.mapInner(inlines)
     }
-  }
-
-  /// What a reference shows. A title that refers to another place shows its own words only: it stands in a link.
-  private func words(of anchor: String) -> [Inline] {
-    Canonical(anchors: [:]).inlines(anchors[anchor] ?? [.text(anchor)])
   }
 
   // MARK: - Blocks
@@ -75,7 +65,7 @@ package struct Canonical {
   // MARK: - Document
 
   package static func document(_ document: Document) -> Document {
-    let canonical = Canonical(anchors: document.anchors)
+    let canonical = Canonical()
     var result = document
     result.organisation = canonical.inlines(document.organisation)
     result.title = canonical.inlines(document.title)

@@ -67,7 +67,6 @@ package struct InlineNotation {
     case .lineBreak:
       add("<br>")
       if breaksLines, depth == 0 { newLine() }
-    case .reference(let anchor): preconditionFailure("a frozen text holds the reference \(anchor)")
     }
   }
 

@@ -2,9 +2,6 @@ import Markup
 
 /// Turns inlines into tokens; nothing that a reader sees is left out.
 struct InlineTokens {
-  /// What references to places of the same notice show; empty in a frozen text, where they are links.
-  var anchors: [String: [Inline]] = [:]
-
   func tokens(_ inlines: [Inline]) -> [RedlineToken] {
     var out: [RedlineToken] = []
     for inline in inlines { add(inline, [], to: &out) }
@@ -34,9 +31,6 @@ struct InlineTokens {
     case .foreign(let inner, let tag): add(inner, .foreign(tag: tag))
     case .badge(let inner, let badge): add(inner, .badge(badge))
     case .lineBreak: out.append(RedlineToken("\n", styles + [.lineBreak]))
-    case .reference(let anchor):
-      // A title that refers to itself is no way to its words.
-      InlineTokens().link(anchors[anchor] ?? [.text(anchor)], to: "#\(anchor)", styles, &out)
     case .link(let inner, let address): link(inner, to: address, styles, &out)
     }
   }

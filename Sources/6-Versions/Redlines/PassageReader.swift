@@ -12,7 +12,7 @@ struct PassageReader {
   private var enclosures: [PassageEnclosure] = []
 
   static func passages(of document: Document) -> [Passage] {
-    var reader = PassageReader(inlines: InlineTokens(anchors: document.anchors))
+    var reader = PassageReader(inlines: InlineTokens())
     reader.read(document)
     return reader.passages
   }

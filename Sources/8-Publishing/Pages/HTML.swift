@@ -3,8 +3,6 @@ import Markup
 /// Writes HTML as UTF-8 into one buffer. Whatever is not a tag of ours is escaped.
 package struct HTML {
   private(set) var bytes: [UInt8] = []
-  /// What references to places of the same notice show.
-  private let anchors: [String: [Inline]]
   /// Where something stands that differs between the pages which show this, in their order.
   private(set) var gaps: [(at: Int, gap: Gap)] = []
   /// Whether the words of a link are being written, in which no other link may stand.
@@ -20,8 +18,7 @@ package struct HTML {
     case versions
   }
 
-  init(anchors: [String: [Inline]] = [:], capacity: Int = 32_768) {
-    self.anchors = anchors
+  init(capacity: Int = 32_768) {
     bytes.reserveCapacity(capacity)
   }
 
@@ -124,7 +121,6 @@ package struct HTML {
       element("\">", inner, "</span>")
     case .lineBreak: tag("<br>")
     case .badge(let inner, let kind): badge(inner, kind)
-    case .reference(let anchor): link("#\(anchor)", anchors[anchor] ?? [.text(anchor)])
     }
   }
 

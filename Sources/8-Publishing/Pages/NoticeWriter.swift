@@ -10,7 +10,7 @@ struct NoticeWriter {
   // MARK: - Body
 
   func body() -> HTML {
-    var html = HTML(anchors: document.anchors)
+    var html = HTML()
     for (number, section) in document.sections.enumerated() { write(section, number, to: &html) }
     return html
   }
@@ -150,7 +150,7 @@ struct NoticeWriter {
 
   /// Sections, and under them what concerns each audience or legal basis; nothing deeper.
   func tableOfContents() -> HTML {
-    var html = HTML(anchors: document.anchors)
+    var html = HTML()
     html.tag("<ol>\n")
     for section in document.sections {
       html.tag("<li>")

@@ -7,7 +7,7 @@ import Notices
 extension SiteRenderer {
   func html(_ inlines: [Inline], _ document: Document) -> String? {
     guard !inlines.isEmpty else { return nil }
-    var html = HTML(anchors: document.anchors)
+    var html = HTML()
     html.inlines(inlines)
     return html.string
   }
@@ -55,7 +55,7 @@ extension SiteRenderer {
     guard !document.glance.isEmpty else { return nil }
     return [
       "items": document.glance.map { item -> [String: Any] in
-        var body = HTML(anchors: document.anchors)
+        var body = HTML()
         body.tightBlocks(item.content, level: 3)
         var values: [String: Any] = ["label": item.title.plainText, "text": body.string]
         if let id = item.section, let section = document.sections.first(where: { $0.id == id }) {

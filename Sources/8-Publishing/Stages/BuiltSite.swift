@@ -25,18 +25,26 @@ package struct BuiltSite: Sendable {
   ///   - kept: those that stay as they were published.
   init(_ site: SiteSummary, files: [PageFile] = [], made: [OrganisationSummary], kept: [OrganisationSummary] = []) {
     var faults = PageFaults()
-    for organisation in made { faults.add(organisation.faults) }
-    faults.add(site.faults)
+    for organisation in made { faults.add(organisation.faults, of: organisation.name) }
+    faults.add(site.faults, of: nil)
     // Of organisations that are not made, what is wrong matters only where it keeps them from being read.
     let unreadable =
-      site.loading + made.flatMap(\.loading) + kept.flatMap(\.loading).filter { $0.severity == .error }
-    let composition = NoticeResolver.merged(made.map(\.composition))
-    let diagnostics = unreadable + composition + site.theme + made.flatMap(\.texts) + faults.diagnostics
+      Finding.all(site.loading, of: nil) + made.flatMap { Finding.all($0.loading, of: $0.name) }
+      + kept.flatMap { Finding.all($0.loading.filter { $0.severity == .error }, of: $0.name) }
+    // What is wrong with a clause, each organisation that uses it finds.
+    var known: Set<Diagnostic> = []
+    let composition = made.flatMap { organisation in
+      Finding.all(organisation.composition.filter { known.insert($0).inserted }, of: organisation.name)
+    }
+    let texts = made.flatMap { Finding.all($0.texts, of: $0.name) }
+    let ofPages = faults.told.map { Finding($0.fault, of: $0.organisation) }
     self.site = site
     self.files = files
     organisations = made
-    findings = diagnostics.map(Finding.init) + site.findings + made.flatMap(\.findings)
-    self.unreadable = unreadable.inReadingOrder()
+    findings =
+      unreadable + composition + Finding.all(site.theme, of: nil) + texts + ofPages + site.findings
+      + made.flatMap(\.findings)
+    self.unreadable = unreadable.map(\.diagnostic).inReadingOrder()
   }
 
   /// Paths of all files but those of organisations that were kept.
@@ -80,13 +88,18 @@ extension Finding {
     return finding
   }
 
-  /// What the sources, the composition or the pages gave, told of the organisation whose folder it stands in.
-  package init(_ diagnostic: Diagnostic) {
-    let parts = diagnostic.location.path.split(separator: "/").map(String.init)
-    let isNotice = parts.starts(with: ["content", "organisations"]) && parts.count > 3
+  /// What a stage found in an organisation, or in the site where that is `nil`. What is wrong with a file that all
+  /// organisations share, such as a clause, is a matter of the site, whichever of them uses it.
+  init(_ diagnostic: Diagnostic, of organisation: String?) {
+    let path = diagnostic.location.path
+    let folder = organisation.map { "\(UnknownOrganisation.folder)/\($0)/" }
+    let own = folder.flatMap { path.hasPrefix($0) ? path.dropFirst($0.count) : nil }
     self.init(
-      diagnostic: diagnostic, notice: isNotice ? parts[2] : Finding.site,
-      language: isNotice ? Language(rawValue: parts[3]) : nil, entity: "source:\(diagnostic.location.path)", waiver: nil
-    )
+      diagnostic: diagnostic, notice: own == nil ? Finding.site : organisation ?? Finding.site,
+      language: own.flatMap { Language(rawValue: String($0.prefix { $0 != "/" })) }, entity: "source:\(path)")
+  }
+
+  static func all(_ diagnostics: [Diagnostic], of organisation: String?) -> [Finding] {
+    diagnostics.map { Finding($0, of: organisation) }
   }
 }

@@ -13,7 +13,7 @@ extension LoadedSite {
   ) throws -> LoadedSite? {
     var last: (site: LoadedSite, organisations: [LoadedOrganisation])?
     for _ in 0..<mostReadings {
-      let site = Stages.load(folder, standard: standard, only: only)
+      let site = Stage.load(folder, standard: standard, only: only)
       let organisations = try site.organisations.collect()
       if let last, last.organisations.map(\.reading) == organisations.map(\.reading) {
         let byName = Dictionary(uniqueKeysWithValues: organisations.map { ($0.name, $0) })

@@ -61,9 +61,9 @@ package final class StagesByName {
     let files = self.files(listing: organisations)
     let summary = SiteSummary(
       paths: files.map(\.path), loading: site.diagnostics, theme: pages.theme,
-      findings: Stages.check(
+      findings: Stage.check(
         site, comparedWith: shared.site.sourceLanguage ?? shared.site.languages.first, asOf: AsOf(day)),
-      faults: Stages.verify(files, beside: listed, in: VerificationContext(shared, pages.renderer)))
+      faults: Stage.verify(files, beside: listed, in: VerificationContext(shared, pages.renderer)))
     return BuiltSite(summary, made: []).publishingDiagnostics
   }
 

@@ -16,7 +16,6 @@ struct DocumentPassage {
   private static func links(of inline: Inline) -> [String] {
     switch inline {
     case .link(let inner, let address): [address] + inner.flatMap(links)
-    case .reference(let anchor): ["#\(anchor)"]
     default: inline.inner?.flatMap(links) ?? []
     }
   }

@@ -21,6 +21,8 @@ package struct PageFault: Hashable, Sendable {
 package struct PageFaults: Sendable {
   private var order: [Diagnostic] = []
   private var pages: [Diagnostic: Int] = [:]
+  /// The first organisation whose pages have it.
+  private var organisations: [Diagnostic: String] = [:]
 
   package init() {}
 
@@ -36,8 +38,12 @@ package struct PageFaults: Sendable {
   /// Each fault, with the number of pages that have it.
   package var counted: [(fault: Diagnostic, pages: Int)] { order.map { ($0, pages[$0] ?? 1) } }
 
-  package mutating func add(_ others: PageFaults) {
-    for (fault, count) in others.counted { add(fault, count) }
+  /// - Parameter organisation: whose pages they are; `nil` for those of the site.
+  package mutating func add(_ others: PageFaults, of organisation: String?) {
+    for (fault, count) in others.counted {
+      if let organisation, pages[fault] == nil { organisations[fault] = organisation }
+      add(fault, count)
+    }
   }
 
   private mutating func add(_ diagnostic: Diagnostic, _ count: Int) {
@@ -45,14 +51,17 @@ package struct PageFaults: Sendable {
     pages[diagnostic, default: 0] += count
   }
 
-  package var diagnostics: [Diagnostic] {
+  package var diagnostics: [Diagnostic] { told.map(\.fault) }
+
+  /// Each fault in words, with the organisation in whose pages it was found; `nil` for those of the site.
+  package var told: [(fault: Diagnostic, organisation: String?)] {
     order.map { diagnostic in
-      var diagnostic = diagnostic
+      var told = diagnostic
       let more = (pages[diagnostic] ?? 1) - 1
       if more > 0, diagnostic.rule != LinkVerifier.pathRule {
-        diagnostic.message += " (and on \(more) more page\(more == 1 ? "" : "s"))"
+        told.message += " (and on \(more) more page\(more == 1 ? "" : "s"))"
       }
-      return diagnostic
+      return (told, organisations[diagnostic])
     }
   }
 }

@@ -28,7 +28,8 @@ struct SiteListing: Sendable {
     let read = changed.concurrentMap { [folder, self] name in
       Known(
         stamps: stamps(of: name),
-        heading: VersionArchive.isListedAsEnded(name, in: folder)
+        // A list of versions that cannot be read is told on the page of the notice, to which this leads.
+        heading: (try? VersionArchive.isListedAsEnded(name, in: folder)) == true
           ? nil : NoticeHeading.read(name, in: folder) ?? NoticeHeading())
     }
     for (name, read) in zip(changed, read) { known[name] = read }

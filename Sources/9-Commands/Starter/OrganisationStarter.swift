@@ -20,7 +20,7 @@ package enum OrganisationStarter {
         help: "see what is wrong with it: notitia check")
     }
     let folder = "content/organisations/\(name)"
-    if let ended = ended(name, in: site) { throw ended }
+    if let ended = try ended(name, in: site) { throw ended }
     guard try StarterFolder.kind(site.absolute(folder)) == .missing else {
       throw StartRefusal(
         .usage, "there is an organisation `\(name)` already", help: "edit \(folder), or choose another identifier")
@@ -37,9 +37,16 @@ package enum OrganisationStarter {
   }
 
   /// That a notice had the identifier once: its addresses stay.
-  private static func ended(_ name: String, in site: Folder) -> StartRefusal? {
+  private static func ended(_ name: String, in site: Folder) throws(StartRefusal) -> StartRefusal? {
     let folder = "content/organisations/\(name)"
-    guard let files = try? site.entries("\(folder)/versions") else { return nil }
+    let files: [Folder.Entry]
+    do {
+      files = try site.entries("\(folder)/versions")
+    } catch {
+      throw StartRefusal(
+        .unreadable, "it cannot be read whether a notice had this identifier before: \(error)",
+        help: "check that you may read in that folder")
+    }
     let help = "choose another identifier: an address that was published keeps its meaning"
     for file in files.map(\.name) {
       if file == "withdrawal.json" { return StartRefusal(.usage, "the notice of `\(name)` was withdrawn", help: help) }

@@ -30,7 +30,7 @@ struct Adopt: ParsableCommand {
     let folder = try site.folder(having: [organisation])
     let archive = try LoadedOrganisation.asReleased(organisation, in: folder).archive
     let today = Today.day(in: site.timeZone)
-    let texts = EarlierTexts(try files(), of: archive, on: today)
+    let texts = EarlierTextFiles(try files(), of: archive, on: today)
     let new: VersionArchive
     do {
       new = try archive.takingIn(
@@ -60,7 +60,7 @@ struct Adopt: ParsableCommand {
           throw Console.refuse(
             "`\(path)` is a folder", "put the files into one folder, without others in it", status: 1)
         }
-        return SourceFile(path: path, bytes: try given.read(entry.name, limit: EarlierTexts.largest))
+        return SourceFile(path: path, bytes: try given.read(entry.name, limit: EarlierTextFiles.largest))
       }
     } catch let exit as ExitCode {
       throw exit

@@ -65,11 +65,11 @@ struct Build: ParsableCommand {
         try publisher.leave()
         recalled.keepStates()
       } else {
-        let loaded = Stages.load(
+        let loaded = Stage.load(
           folder, standard: InstalledProgram.standard, only: Set(selection.only),
           published: try PublishingOutcome.published(in: target))
         let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
-        let work = try Stages.publish(
+        let work = try Stage.publish(
           pages.verified { $0.released }, keeping: pages.kept, recalling: recalled, to: publisher
         ) { made, kept in
           let built = pages.complete(made: made, kept: kept)

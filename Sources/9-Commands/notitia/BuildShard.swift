@@ -27,10 +27,10 @@ extension Build {
       let publisher = try Publisher(to: target)
       let sources = try ShardSources.read(folder, names: names)
       let day = day.day(of: site)
-      let loaded = Stages.load(folder, standard: InstalledProgram.standard, only: Set(names))
+      let loaded = Stage.load(folder, standard: InstalledProgram.standard, only: Set(names))
       let pages = StagedPages(StagedSite(loaded, asOf: day))
       var summary = ""
-      let work = try Stages.publish(
+      let work = try Stage.publish(
         pages.verified { $0.released }, keeping: pages.kept, recalling: .nothing, to: publisher
       ) { made, _ in
         let built = pages.complete(made: made, record: sources.record(shard, of: made, asOf: day))

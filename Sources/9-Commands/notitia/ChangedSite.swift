@@ -43,7 +43,7 @@ struct ChangedSite {
   }
 
   private func found(in folder: Folder) throws -> Found {
-    let loaded = Stages.load(folder, standard: InstalledProgram.standard)
+    let loaded = Stage.load(folder, standard: InstalledProgram.standard)
     let site = StagedSite(loaded, asOf: day)
     let checked = try site.checked.collect()
     let loading = loaded.diagnostics + checked.flatMap(\.resolved.loaded.diagnostics)

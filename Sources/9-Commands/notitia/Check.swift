@@ -4,7 +4,6 @@ import Diagnostics
 import Files
 import Foundation
 import Notices
-import Observed
 import Pages
 import Reports
 import Source
@@ -128,7 +127,7 @@ struct Check: ParsableCommand {
     _ folder: Folder, recalling recalled: RecalledSite, _ visit: ObservedVisit?
   ) throws -> CheckedSite {
     // What is published was checked when it was released; the sources are what may be wrong.
-    let loaded = Stages.load(folder, standard: InstalledProgram.standard, only: Set(selection.only))
+    let loaded = Stage.load(folder, standard: InstalledProgram.standard, only: Set(selection.only))
     let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
     let limits = loaded.shared?.site.plainLanguage
     let organisations = try pages.verified { $0.asWritten }.map {
@@ -163,7 +162,12 @@ struct Check: ParsableCommand {
 
   /// Code hosts look for a file from where the repository starts, which is not always the folder of the site.
   private func located(_ finding: Finding) -> Finding {
-    guard [.github, .sarif].contains(format), let prefix = site.path(from: repository) else { return finding }
+    let beginsAtRepository =
+      switch format {
+      case .github, .sarif: true
+      case .text, .json, .junit: false
+      }
+    guard beginsAtRepository, let prefix = site.path(from: repository) else { return finding }
     var finding = finding
     func place(_ location: inout Location) {
       if !location.path.isEmpty { location.path = prefix + location.path }

@@ -23,7 +23,11 @@ struct Corrections {
     for (path, own) in Dictionary(grouping: findings.filter { $0.correction != nil }, by: \.location.path)
       .sorted(by: { $0.key < $1.key })
     {
-      guard let bytes = try? folder.read(path, limit: Self.limit) else { continue }
+      // A clause that comes with Notitia stands in no folder of the site.
+      guard folder.exists(path) else { continue }
+      let bytes = try Console.changing("`\(path)` could not be corrected") {
+        try folder.read(path, limit: Self.limit)
+      }
       let corrected: SourceCorrections
       do {
         corrected = try SourceCorrections(own, in: SourceFile(path: path, bytes: bytes))

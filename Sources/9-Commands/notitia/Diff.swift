@@ -35,7 +35,7 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     let folder = try site.folder(having: [organisation])
-    let loaded = Stages.load(folder, standard: InstalledProgram.standard, only: [organisation])
+    let loaded = Stage.load(folder, standard: InstalledProgram.standard, only: [organisation])
     let resolved = try StagedSite(loaded, asOf: Today.day(in: site.timeZone)).resolved.collect().first
     let unreadable = loaded.diagnostics + (resolved?.loaded.diagnostics ?? [])
     guard !unreadable.block, let resolved, let notice = resolved.notice else {

@@ -41,10 +41,10 @@ struct Merge: ParsableCommand {
         Console.say("notitia: nothing was published: \(lost.counted)")
         throw ExitCode(1)
       }
-      let loaded = Stages.load(folder, standard: InstalledProgram.standard, published: published)
+      let loaded = Stage.load(folder, standard: InstalledProgram.standard, published: published)
       let pages = StagedPages(StagedSite(loaded, asOf: built.day))
       var summary = ""
-      let work = try Stages.publish(built, to: publisher) { made in
+      let work = try Stage.publish(built, to: publisher) { made in
         let site = pages.complete(made: made)
         try PublishingOutcome.checkFindings(site, of: self.site.argument)
         summary = PublishingOutcome.summary(site)

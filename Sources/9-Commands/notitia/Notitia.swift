@@ -14,7 +14,8 @@ struct Notitia: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Merge.self, Check.self, Explain.self, Preview.self, ReleaseCommand.self, Adopt.self, Withdraw.self,
+      Build.self, Merge.self, Check.self, Explain.self, PreviewCommand.self, ReleaseCommand.self, Adopt.self,
+      Withdraw.self,
       Retire.self, Rename.self, Diff.self, Verify.self,
       TranslationsCommand.self, Compare.self, Format.self, New.self, Init.self,
     ])

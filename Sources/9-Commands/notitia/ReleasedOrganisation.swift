@@ -8,7 +8,7 @@ import Versions
 extension LoadedOrganisation {
   /// One organisation; ends the program where its versions are not as they were released.
   static func asReleased(_ name: String, in folder: Folder) throws -> LoadedOrganisation {
-    let loaded = Stages.load(folder, standard: InstalledProgram.standard, only: [name])
+    let loaded = Stage.load(folder, standard: InstalledProgram.standard, only: [name])
     guard let organisation = try loaded.organisations.collect().first else {
       Console.show(loaded.diagnostics)
       throw ExitCode(2)

@@ -40,7 +40,7 @@ struct Rename: ParsableCommand {
     let archives = try Console.changing(
       "`\(old)` could not be renamed", help: "mend that, then give the command again"
     ) {
-      let interrupted = loaded.archive.interruptedRenaming(to: new, in: folder)
+      let interrupted = try loaded.archive.interruptedRenaming(to: new, in: folder)
       let archives =
         try interrupted
         ?? loaded.archive.renamed(

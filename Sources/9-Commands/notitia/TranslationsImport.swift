@@ -89,7 +89,7 @@ struct TranslationsImport: ParsableCommand {
     }
   }
 
-  /// What came back as it went is neither changed nor taken for right, which nobody should have to guess.
+  /// Names the texts that the translator sent back unchanged. They are neither changed nor recorded as right.
   private func tell(_ untouched: [TranslationImport.Untouched]) throws {
     for text in untouched {
       try Console.result(

@@ -67,7 +67,7 @@ struct Verify: ParsableCommand {
     let folder = try site.folder(having: selection.only)
     let evidence = try Evidence(
       expected: expect + expectedInFile(), commit: git.map(commit), only: Set(selection.only))
-    let loaded = Stages.load(folder, standard: InstalledProgram.standard, only: Set(selection.only))
+    let loaded = Stage.load(folder, standard: InstalledProgram.standard, only: Set(selection.only))
     let archives = try loaded.organisations.map { ArchiveSummary($0) }.collect()
     let unreadable = (loaded.diagnostics + archives.flatMap(\.unreadable)).inReadingOrder()
     guard !unreadable.block else {

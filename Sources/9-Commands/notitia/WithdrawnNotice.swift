@@ -15,19 +15,19 @@ struct WithdrawnNotice {
   func write(_ organisation: String, inFavourOf successor: String? = nil) throws -> VersionArchive {
     let loaded = try LoadedOrganisation.asReleased(organisation, in: folder)
     let other = try successor.map { try LoadedOrganisation.asReleased($0, in: folder).archive }
-    let withdrawn = try Console.changing("`\(organisation)` could not be withdrawn") {
+    let (withdrawn, retired) = try Console.changing("`\(organisation)` could not be withdrawn") {
+      let retired = try VersionArchive.retired(inFavourOf: organisation, in: folder)
       let withdrawn = try loaded.archive.withdrawn(
         on: day, clock: Today.day(in: site.timeZone), inFavourOf: other, loaded.appearance, logo: loaded.logo)
       try ArchiveReplacement(of: loaded.archive, with: withdrawn, in: folder).write()
-      return withdrawn
+      return (withdrawn, retired)
     }
-    tellOfRetired(inFavourOf: organisation)
+    tell(ofRetired: retired, inFavourOf: organisation)
     return withdrawn
   }
 
   /// Readers of a notice that was retired in favour of this one are led to one that does not apply.
-  private func tellOfRetired(inFavourOf organisation: String) {
-    let retired = VersionArchive.retired(inFavourOf: organisation, in: folder)
+  private func tell(ofRetired retired: [String], inFavourOf organisation: String) {
     guard !retired.isEmpty else { return }
     let names = retired.map { "`\($0)`" }.joined(separator: ", ")
     Console.show([

@@ -16,7 +16,7 @@ struct GeneratedFilesTests {
   }
 
   @Test func theDescriptionSaysWhatTheDeclarationsSay() throws {
-    let declared = try ModelReader.types(in: root.appendingPathComponent("Sources/2-Model/NoticeModel"))
+    let declared = try DeclarationReader.types(in: root.appendingPathComponent("Sources/2-Model/NoticeModel"))
     #expect(declared.map(\.name) == ModelDescription.types.map(\.name))
     for (declared, described) in zip(declared, ModelDescription.types) {
       #expect(declared.documentation == described.documentation, "\(declared.name)")
@@ -35,8 +35,8 @@ struct GeneratedFilesTests {
   }
 
   @Test func aFormThatTheReaderDoesNotKnowStopsIt() {
-    var reader = ModelReader()
-    #expect(throws: ModelReader.Unreadable.self) {
+    var reader = DeclarationReader()
+    #expect(throws: DeclarationReader.Unreadable.self) {
       try reader.read("public struct Odd {\n  public lazy var value = 3\n}\n", file: "Odd.swift")
     }
   }

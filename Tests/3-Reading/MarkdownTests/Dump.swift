@@ -14,9 +14,9 @@ enum Dump {
     }.joined()
   }
 
-  static func text(_ blocks: [Block]) -> String { blocks.map { text($0, "") }.joined() }
+  static func text(_ blocks: [Unresolved.Block]) -> String { blocks.map { text($0, "") }.joined() }
 
-  private static func text(_ block: Block, _ margin: String) -> String {
+  private static func text(_ block: Unresolved.Block, _ margin: String) -> String {
     let inner = margin + "  "
     switch block {
     case .paragraph(let inlines): return "\(margin)paragraph: \(text(inlines))\n"
@@ -38,9 +38,9 @@ enum Dump {
     }
   }
 
-  static func text(_ inlines: [Inline]) -> String { inlines.map(text).joined() }
+  static func text(_ inlines: [Unresolved.Inline]) -> String { inlines.map(text).joined() }
 
-  private static func text(_ inline: Inline) -> String {
+  private static func text(_ inline: Unresolved.Inline) -> String {
     switch inline {
     case .text(let text): text
     case .emphasis(let inner): "[em: \(text(inner))]"
@@ -54,7 +54,7 @@ enum Dump {
     case .foreign(let inner, let tag): "[\(tag): \(text(inner))]"
     case .lineBreak: "[break]"
     case .badge(let inner, _): "[badge: \(text(inner))]"
-    case .reference(let anchor): "[to #\(anchor)]"
+    case .reference(let place): "[to #\(place.anchor)]"
     }
   }
 }

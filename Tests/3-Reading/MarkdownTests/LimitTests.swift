@@ -76,7 +76,7 @@ import Testing
     #expect(deep.diagnostics(at: Location(path: "notice.swift"), in: nil).now.map(\.rule) == ["MD-TEXT"])
   }
 
-  private func read(_ text: String) -> ([Block], [Diagnostic]) {
+  private func read(_ text: String) -> ([Unresolved.Block], [Diagnostic]) {
     var converter = MarkdownConverter(
       MarkdownDocument(SourceFile(path: "prose.md", text: text)), context: FixtureContext())
     let blocks = converter.blocks()

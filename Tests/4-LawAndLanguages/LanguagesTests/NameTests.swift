@@ -37,7 +37,7 @@ import Testing
     (.de, "Die Versicherung zahlt nicht", "Die Versicherung zahlt nicht"),
   ])
   func wordsBehindAColon(language: Language, words: String, expected: String) {
-    #expect(rules(for: language).behindColon([.text(words)]).plainText == expected)
+    #expect(rules(for: language).behindColon([Inline.text(words)]).plainText == expected)
   }
 
   @Test func aLinkBehindAColonKeepsItsLetters() {
@@ -53,7 +53,7 @@ import Testing
   ])
   func quotationMarksWithinOthers(language: Language, words: String, expected: String) {
     let rules = rules(for: language)
-    let quoted = rules.quotedWhole([.text(words.replacing("~", with: "\u{A0}"))])
+    let quoted = rules.quotedWhole([Inline.text(words.replacing("~", with: "\u{A0}"))])
     #expect(shown(quoted) == expected)
     #expect(shown(rules.typography(quoted)) == expected)
   }

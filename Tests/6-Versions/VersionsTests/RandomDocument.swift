@@ -111,7 +111,7 @@ struct RandomDocument {
     case 9: return .foreign(inlines(depth - 1), tag: "en")
     case 10: return .lineBreak
     case 11: return .badge(inlines(depth - 1), [.plain, .special, .group][some(3)])
-    case 12: return .reference("rights")
+    case 12: return .link(inlines(depth - 1), to: "#rights")
     default: return .text(text())
     }
   }

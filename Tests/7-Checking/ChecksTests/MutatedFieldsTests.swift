@@ -3,7 +3,7 @@ import NoticeModel
 import Testing
 
 /// No field of the model is forgotten: the complete notices use each, so that its loss is in the table of
-/// `MutationTests`, or `Fixtures/fields-not-mutated.txt` says why it is not.
+/// `MutatedNoticesTests`, or `Fixtures/fields-not-mutated.txt` says why it is not.
 @Suite struct MutatedFieldsTests {
   /// The fields of everything that a notice can hold, as the model declares them.
   private func declared() -> Set<String> {
@@ -39,7 +39,7 @@ import Testing
     let declared = declared()
     let excused = try excused()
     let mutated = Set(
-      try MutationTests.notices.flatMap { Mutation.all(of: try RuleFixtureSite.fixture($0)).compactMap(\.field) })
+      try MutatedNoticesTests.notices.flatMap { Mutation.all(of: try RuleFixtureSite.fixture($0)).compactMap(\.field) })
     #expect(declared.count > 150)
     #expect(declared.subtracting(mutated).subtracting(excused.keys).sorted() == [])
     // A reason ends with what it is for.

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Observed
+@testable import Checks
 
 /// Headers, dates, patterns and hosts, as RFC 6265 has them.
 struct CookieReadingTests {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Observed
+@testable import Checks
 
 /// Files as browsers and recorders really write them.
 struct RecorderTests {

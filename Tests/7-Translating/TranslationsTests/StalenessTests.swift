@@ -13,7 +13,7 @@ import Translations
   /// Each text of the source language changed in turn: exactly its translations are stale.
   @Test(arguments: organisations)
   func eachTextLeavesItsTranslationsStale(_ organisation: String) throws {
-    let adopted = try AdoptedTexts(organisation)
+    let adopted = try AdoptedSources(organisation)
     #expect(adopted.open.isEmpty)
     var count = 0
     for pair in adopted.pairing.pairs where pair.language == adopted.scope.targets.first {
@@ -29,7 +29,7 @@ import Translations
 
   /// The same for the texts that all organisations share: one in forty of them.
   @Test func eachSharedTextLeavesItsTranslationsStale() throws {
-    let adopted = try AdoptedTexts("site")
+    let adopted = try AdoptedSources("site")
     let pairs = adopted.pairing.pairs.filter { $0.language == adopted.scope.targets.first }
     for (index, pair) in pairs.enumerated() where index % 40 == 3 {
       var changed = adopted
@@ -49,7 +49,7 @@ import Translations
     let range: Range<Int>
   }
 
-  private func paragraphs(_ adopted: AdoptedTexts) -> [Paragraph] {
+  private func paragraphs(_ adopted: AdoptedSources) -> [Paragraph] {
     adopted.pairing.pairs.filter { $0.language == adopted.scope.targets.first }.compactMap { pair in
       guard let unit = pair.source, let segment = unit.segment, segment.kind == .paragraph, segment.containers.isEmpty,
         !unit.text.hasPrefix("{")
@@ -60,7 +60,7 @@ import Translations
 
   @Test(arguments: organisations)
   func aParagraphBehindAnyOtherIsMissing(_ organisation: String) throws {
-    let adopted = try AdoptedTexts(organisation)
+    let adopted = try AdoptedSources(organisation)
     for paragraph in paragraphs(adopted) {
       var changed = adopted
       var bytes = adopted.files[paragraph.file].bytes
@@ -76,7 +76,7 @@ import Translations
 
   @Test(arguments: organisations)
   func anyParagraphMayBeSplit(_ organisation: String) throws {
-    let adopted = try AdoptedTexts(organisation)
+    let adopted = try AdoptedSources(organisation)
     var count = 0
     for paragraph in paragraphs(adopted) {
       var bytes = adopted.files[paragraph.file].bytes
@@ -94,7 +94,7 @@ import Translations
 
   @Test(arguments: organisations)
   func anyParagraphMayChangePlacesWithTheNext(_ organisation: String) throws {
-    let adopted = try AdoptedTexts(organisation)
+    let adopted = try AdoptedSources(organisation)
     let all = paragraphs(adopted)
     var count = 0
     for (first, second) in zip(all, all.dropFirst()) where first.file == second.file {
@@ -151,7 +151,7 @@ import Translations
     return text[..<brace] + "davantage " + text[brace...]
   }
 
-  private let prose = AdoptedTexts([
+  private let prose = AdoptedSources([
     "notice.swift": """
     let notice = Notice(title: Text(fr: "Titre", nl: "Titel", de: "Titel"), list: [
       Item(Text(fr: "un", nl: "een", de: "eins")), Item(Text(fr: "deux", nl: "twee", de: "zwei"))
@@ -164,7 +164,7 @@ import Translations
     "de/security.md": "Wir schützen Ihre Daten. Wir tun es gut.\n\nNoch zwei Worte.\n\nUnd das Ende.\n",
   ])
 
-  private func opened(_ change: (inout AdoptedTexts) throws -> Void) rethrows -> [String] {
+  private func opened(_ change: (inout AdoptedSources) throws -> Void) rethrows -> [String] {
     var texts = prose
     try change(&texts)
     return texts.open
@@ -243,7 +243,7 @@ import Translations
   /// An item that is reworded in both languages belongs to the one in its place, also where the items below it were
   /// reworded in the translation alone.
   @Test func anItemReworededInBothKeepsItsPlace() {
-    var texts = AdoptedTexts([
+    var texts = AdoptedSources([
       "fr/rights.md": "Début :\n\n- un ;\n- deux ;\n- trois ;\n- quatre.\n\nFin.\n",
       "nl/rights.md": "Begin:\n\n- een;\n- twee;\n- drie;\n- vier.\n\nEinde.\n",
       "de/rights.md": "Anfang:\n\n- eins;\n- zwei;\n- drei;\n- vier.\n\nEnde.\n",
@@ -285,7 +285,7 @@ import Translations
   }
 
   @Test func aLockIsReadAsItIsWritten() throws {
-    let lock = try AdoptedTexts("imstam").lock
+    let lock = try AdoptedSources("imstam").lock
     let file = SourceFile(path: "translations.lock", text: lock.written)
     let read = TranslationLock.read(file)
     #expect(read.diagnostics.isEmpty)

@@ -18,14 +18,13 @@ import Testing
       .emphasis([.text("a")]), .strong([.text("b")]), .strikethrough([.text("c")]), .code("d<"),
       .link([.text("e")], to: "https://example.org/?a=1&b=\"2\""), .time([.text("f")], iso: "2025-10-10"),
       .superscript("er"), .name([.text("g")]), .foreign([.text("h")], tag: "de"), .lineBreak,
-      .badge([.text("i")], .special), .reference("rights/access"), .reference("unknown"),
+      .badge([.text("i")], .special),
     ]
     #expect(
-      html(anchors: ["rights/access": [.text("article 14")]]) { $0.inlines(inlines) } == """
+      html { $0.inlines(inlines) } == """
         <em>a</em><strong>b</strong><s>c</s><code>d&lt;</code>\
         <a href="https://example.org/?a=1&amp;b=&quot;2&quot;" data-address="example.org/?a=1&amp;b=&quot;2&quot;">e</a><time datetime="2025-10-10">f</time><sup>er</sup>\
-        <span translate="no">g</span><span lang="de">h</span><br><span class="badge special">i</span>\
-        <a href="#rights/access">article 14</a><a href="#unknown">unknown</a>
+        <span translate="no">g</span><span lang="de">h</span><br><span class="badge special">i</span>
         """)
   }
 
@@ -45,10 +44,10 @@ import Testing
   }
 
   @Test func noLinkStandsInsideAnother() {
-    let inner: [Inline] = [.text("see "), .strong([.reference("a")]), .link([.text("b")], to: "#b")]
+    let inner: [Inline] = [.text("see "), .strong([.link([.text("a")], to: "#a")]), .link([.text("b")], to: "#b")]
     #expect(
-      html(anchors: ["a": [.link([.text("A")], to: "#x")]]) { $0.inlines([.link(inner, to: "#c"), .reference("a")]) }
-        == "<a href=\"#c\">see <strong>A</strong>b</a><a href=\"#a\">A</a>")
+      html { $0.inlines([.link(inner, to: "#c"), .link([.text("d")], to: "#d")]) }
+        == "<a href=\"#c\">see <strong>a</strong>b</a><a href=\"#d\">d</a>")
   }
 
   /// Whatever a text holds, it stays in its element or attribute, and is read there as it was written.
@@ -71,7 +70,7 @@ import Testing
     let inlines: [Inline] = [
       .emphasis([.text(text)]), .strong([.text(text)]), .strikethrough([.text(text)]), .code(text),
       .link([.text(text)], to: text), .time([.text(text)], iso: text), .superscript(text), .name([.text(text)]),
-      .foreign([.text(text)], tag: text), .lineBreak, .badge([.text(text)], .group), .reference(text),
+      .foreign([.text(text)], tag: text), .lineBreak, .badge([.text(text)], .group),
     ]
     let paragraph = Block.paragraph(inlines)
     let item = DefinitionItem(id: text, term: inlines, meaning: [paragraph])
@@ -102,8 +101,8 @@ import Testing
     return String(out)
   }
 
-  private func html(anchors: [String: [Inline]] = [:], _ write: (inout HTML) -> Void) -> String {
-    var html = HTML(anchors: anchors)
+  private func html(_ write: (inout HTML) -> Void) -> String {
+    var html = HTML()
     write(&html)
     return html.string
   }

@@ -17,7 +17,7 @@ struct SiteOutcome {
 
   init(folder: String) throws {
     let day = Day(year: 2026, month: 1, day: 1)
-    let pages = StagedPages(StagedSite(Stages.load(try Folder(folder)), asOf: day))
+    let pages = StagedPages(StagedSite(Stage.load(try Folder(folder)), asOf: day))
     let organisations = try pages.verified { $0.asWritten }.collect()
     let built = pages.complete(made: organisations.map(\.summary))
     isReadable = built.isReadable

@@ -55,6 +55,48 @@ struct ArchitectureTests {
     }
   }
 
+  // MARK: - Names
+
+  /// Every target with its folder, tests included.
+  private var folders: [(target: String, path: String)] {
+    package.split(separator: /\.(?:target|testTarget|executableTarget|systemLibrary)\(\s*name: (?=")/).dropFirst()
+      .compactMap { declaration in
+        guard let path = declaration.firstMatch(of: /path: "([^"]+)"/) else { return nil }
+        return (String(declaration.split(separator: "\"")[0]), String(path.1))
+      }
+  }
+
+  /// A name says which type is meant, in whatever module it stands.
+  @Test func noTypeIsNamedAsAModuleOrAsAnotherType() throws {
+    let targets = folders
+    #expect(targets.count > 50)
+    var places: [String: [String]] = [:]
+    for (target, path) in targets {
+      let folder = TemporarySite.repository.appendingPathComponent(path)
+      for file in Repository.files(in: folder.path) where file.hasSuffix(".swift") && !file.contains("Fixtures/") {
+        let source = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+        for name in Self.types(in: source) { places[name, default: []].append("\(target)/\(file)") }
+      }
+    }
+    #expect(places.count > 1_000)
+    for (name, files) in places.sorted(by: { $0.key < $1.key }) {
+      #expect(files.count == 1, "\(name) is the name of several types: \(files.joined(separator: ", "))")
+      #expect(!targets.contains { $0.target == name }, "\(name) in \(files[0]) has the name of a module")
+    }
+  }
+
+  /// The types that a source declares outside of all others: what begins a line.
+  private static func types(in source: String) -> [String] {
+    let kinds: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
+    let modifiers: Set<Substring> = ["package", "public", "private", "fileprivate", "final", "indirect"]
+    return source.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      guard let first = line.first, (97...122).contains(first) || first == UInt8(ascii: "@") else { return nil }
+      let words = (Substring(line)).split(separator: " ").drop { modifiers.contains($0) || $0.hasPrefix("@") }
+      guard let kind = words.first, kinds.contains(kind), let name = words.dropFirst().first else { return nil }
+      return String(name.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+    }
+  }
+
   // MARK: - Stages
 
   private static let arrow = " → "
@@ -67,7 +109,7 @@ struct ArchitectureTests {
 
   @Test func theStagesAreTheFunctionsOfTheirFileInTheirOrder() throws {
     let source = try String(
-      contentsOf: TemporarySite.repository.appendingPathComponent("Sources/8-Publishing/Stages/Stages.swift"),
+      contentsOf: TemporarySite.repository.appendingPathComponent("Sources/8-Publishing/Stages/Stage.swift"),
       encoding: .utf8)
     let functions = source.matches(of: /package static func ([a-z]+)\(/).map { String($0.1) }
     #expect(functions.reduce(into: []) { if $0.last != $1 { $0.append($1) } } == stages)
@@ -80,8 +122,8 @@ struct ArchitectureTests {
 
   /// What a command calls to have a site at the end of a stage.
   private static let calls = [
-    "load": ["Stages.load(", "LoadedSite.atRest(", ".asReleased("], "resolve": [".resolved"], "check": [".checked"],
-    "render": [".rendered"], "verify": [".verified"], "publish": ["Stages.publish("],
+    "load": ["Stage.load(", "LoadedSite.atRest(", ".asReleased("], "resolve": [".resolved"], "check": [".checked"],
+    "render": [".rendered"], "verify": [".verified"], "publish": ["Stage.publish("],
   ]
 
   /// A comparison with files that are served judges nothing.

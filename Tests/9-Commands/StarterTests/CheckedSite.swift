@@ -10,7 +10,7 @@ struct CheckedSite {
   let diagnostics: [Diagnostic]
 
   init(_ folder: Folder, asOf day: Day) throws {
-    let site = StagedSite(Stages.load(folder), asOf: day)
+    let site = StagedSite(Stage.load(folder), asOf: day)
     let checked = try site.checked.collect()
     let unreadable = site.site.diagnostics + checked.flatMap(\.resolved.loaded.diagnostics)
     isReadable = !unreadable.block

@@ -67,7 +67,7 @@ struct OrganisationStarterTests {
     #expect(text.matches(of: example).count == 20)
     try site.write(text.replacing(example) { "\($0.1)\($0.2)" }, to: path)
     #expect(TextRenderer().render(SiteLoader.load(folder).diagnostics) == "")
-    #expect(try SwiftCompiler.complaints(about: site.folder.appendingPathComponent(path)) == "")
+    #expect(try SwiftTypeChecker.complaints(about: site.folder.appendingPathComponent(path)) == "")
   }
 
   /// Each value that a comment offers for an undeclared fact is one that the field takes.
@@ -124,7 +124,7 @@ struct OrganisationStarterTests {
   @Test func editorsAcceptTheSkeleton() throws {
     let site = try TemporarySite()
     let path = try OrganisationStarter.make("mut-1", in: try Folder(site.path))
-    #expect(try SwiftCompiler.complaints(about: site.folder.appendingPathComponent(path)) == "")
+    #expect(try SwiftTypeChecker.complaints(about: site.folder.appendingPathComponent(path)) == "")
   }
 
   /// A folder of `public/` that belongs to no organisation cannot become that of one.

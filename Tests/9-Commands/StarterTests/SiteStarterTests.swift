@@ -24,7 +24,7 @@ struct SiteStarterTests {
     #expect(build.isReadable)
     #expect(build.organisations == ["groupe-exemple"])
     #expect(build.diagnostics.isEmpty, "\(build.diagnostics)")
-    #expect(try SwiftCompiler.complaints(about: place.appendingPathComponent("content/site.swift")) == "")
+    #expect(try SwiftTypeChecker.complaints(about: place.appendingPathComponent("content/site.swift")) == "")
   }
 
   /// Another site need not have the example.

@@ -51,11 +51,11 @@ struct WordFile {
       guard facts.typeName(of: ThemeKey.form.constant) == ThemeKey.form.former else {
         return facts.diagnostics.isEmpty ? [] : nil
       }
-      let theme: FormerWords<ThemeKey>? = facts.constant(ThemeKey.form.constant)
+      let theme: FormerWordEntries<ThemeKey>? = facts.constant(ThemeKey.form.constant)
       return theme?.within(key)
     }
     guard facts.typeName(of: form.constant) == form.former else { return facts.constant(form.constant) }
-    let list: FormerWords<Key>? = facts.constant(form.constant)
+    let list: FormerWordEntries<Key>? = facts.constant(form.constant)
     return list?.words
   }
 }

@@ -36,7 +36,7 @@ extension Dutch {
       .split(separator: " ").map(String.init))
 
   /// "Uitzondering: bij spoed …". Several sentences keep their capital.
-  func behindColon(_ words: [Inline]) -> [Inline] { lowered(words, beginningWith: Self.small) }
+  func behindColon<Words: InlineMarkup>(_ words: [Words]) -> [Words] { lowered(words, beginningWith: Self.small) }
 
   /// "het RIZIV" gives "van het RIZIV" and "aan het RIZIV".
   func name(_ name: String, _ form: NameForm) -> InflectedName {

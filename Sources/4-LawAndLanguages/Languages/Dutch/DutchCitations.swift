@@ -49,10 +49,10 @@ extension Dutch {
   private func points(_ points: [String], _ style: CitationStyle) -> [Inline] {
     guard !points.isEmpty else { return [] }
     switch style {
-    case .belgian, .french: return list(points.map { [.text($0 + (isNumber($0) ? "°" : ")"))] })
+    case .belgian, .french: return list(points.map { [Inline.text($0 + (isNumber($0) ? "°" : ")"))] })
     case .union, .german:
       let noun = (points.count > 1 ? "punten" : "punt") + nbsp
-      return [.text(noun)].joining(list(points.map { [.text($0 + ")")] }))
+      return [.text(noun)].joining(list(points.map { [Inline.text($0 + ")")] }))
     }
   }
 }

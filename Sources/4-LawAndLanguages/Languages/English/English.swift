@@ -76,11 +76,11 @@ struct English: LanguageRules {
 
   func paragraphMark(_ number: Int) -> [Inline] { [.text("§\(nbsp)\(number)")] }
 
-  func quoted(_ words: [Inline]) -> [Inline] {
+  func quoted<Words: InlineMarkup>(_ words: [Words]) -> [Words] {
     [.text("‘")].joining(words).joining([.text("’")])
   }
 
-  func list(_ items: [[Inline]], _ conjunction: Conjunction) -> [Inline] {
+  func list<Words: InlineMarkup>(_ items: [[Words]], _ conjunction: Conjunction) -> [Words] {
     joined(items, by: ", ", last: conjunction == .and ? " and " : " or ")
   }
 

@@ -9,7 +9,7 @@ extension English {
     let isPlural = provision.articles.count > 1
     let noun = style == .german ? (isPlural ? "§§" : "§") : (isPlural ? "Articles" : "Article")
     var pieces: [Inline] = [.text(noun + nbsp)]
-    pieces = pieces.joining(list(provision.articles.map { [.text($0.number + parts(of: $0, style))] }))
+    pieces = pieces.joining(list(provision.articles.map { [Inline.text($0.number + parts(of: $0, style))] }))
     // "Article 3, § 1, of the Act": what is set apart by a comma is so on both sides.
     pieces.append(parts(of: last, style).hasPrefix(",") && !provision.law.link.isEmpty ? ", " : " ")
     pieces.append(provision.law.link)
@@ -22,7 +22,7 @@ extension English {
       [paragraph.number.map { number($0, style) }, points(paragraph.points, style)].compactMap(\.self)
         .joined(separator: isDivided(paragraph, style) ? ", " : "")
     }
-    return (isDivided(first, style) ? ", " : "") + list(paragraphs.map { [.text($0)] }).plainText
+    return (isDivided(first, style) ? ", " : "") + list(paragraphs.map { [Inline.text($0)] }).plainText
   }
 
   /// Whether a comma stands before the parts of an article, and between them.
@@ -45,8 +45,8 @@ extension English {
   private func points(_ points: [String], _ style: CitationStyle) -> String? {
     guard !points.isEmpty else { return nil }
     switch style {
-    case .belgian, .french: return list(points.map { [.text(isNumber($0) ? "\($0)°" : "\($0))")] }).plainText
-    case .union, .german: return list(points.map { [.text("(\($0))")] }).plainText
+    case .belgian, .french: return list(points.map { [Inline.text(isNumber($0) ? "\($0)°" : "\($0))")] }).plainText
+    case .union, .german: return list(points.map { [Inline.text("(\($0))")] }).plainText
     }
   }
 }

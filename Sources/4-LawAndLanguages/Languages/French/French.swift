@@ -88,13 +88,13 @@ struct French: LanguageRules {
     [.text("§" + nbsp)].joining(ordinal(String(number)))
   }
 
-  func quoted(_ words: [Inline]) -> [Inline] {
+  func quoted<Words: InlineMarkup>(_ words: [Words]) -> [Words] {
     [.text("«" + nbsp)].joining(words).joining([.text(nbsp + "»")])
   }
 
   var nestedQuotes: [(mark: String, nested: String)] { [("«" + nbsp, "“"), ("«", "“"), (nbsp + "»", "”"), ("»", "”")] }
 
-  func list(_ items: [[Inline]], _ conjunction: Conjunction) -> [Inline] {
+  func list<Words: InlineMarkup>(_ items: [[Words]], _ conjunction: Conjunction) -> [Words] {
     joined(items, by: ", ", last: conjunction == .and ? " et " : " ou ")
   }
 

@@ -39,7 +39,7 @@ extension French {
       .split(separator: " ").map(String.init))
 
   /// "Exception : en cas d’urgence …".
-  func behindColon(_ words: [Inline]) -> [Inline] { lowered(words, beginningWith: Self.small) }
+  func behindColon<Words: InlineMarkup>(_ words: [Words]) -> [Words] { lowered(words, beginningWith: Self.small) }
 
   /// "l’INAMI" gives "de l’INAMI" and "à l’INAMI", "le Groupe IMA" "du Groupe IMA", and "ISoSL" "d’ISoSL".
   func name(_ name: String, _ form: NameForm) -> InflectedName {

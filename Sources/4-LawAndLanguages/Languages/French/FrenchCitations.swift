@@ -40,10 +40,10 @@ extension French {
     }
     guard !paragraph.points.isEmpty else { return pieces }
     switch style {
-    case .belgian, .french: pieces.append(list(paragraph.points.map { [.text($0 + (isNumber($0) ? "°" : ")"))] }))
+    case .belgian, .french: pieces.append(list(paragraph.points.map { [Inline.text($0 + (isNumber($0) ? "°" : ")"))] }))
     case .union, .german:
       pieces.append((paragraph.points.count > 1 ? "points" : "point") + nbsp)
-      pieces.append(list(paragraph.points.map { [.text($0 + ")")] }))
+      pieces.append(list(paragraph.points.map { [Inline.text($0 + ")")] }))
     }
     return pieces
   }

@@ -87,13 +87,13 @@ struct German: LanguageRules {
 
   func paragraphMark(_ number: Int) -> [Inline] { [.text("§\(nbsp)\(number)")] }
 
-  func quoted(_ words: [Inline]) -> [Inline] {
+  func quoted<Words: InlineMarkup>(_ words: [Words]) -> [Words] {
     [.text("„")].joining(words).joining([.text("“")])
   }
 
   var nestedQuotes: [(mark: String, nested: String)] { [("„", "‚"), ("“", "‘")] }
 
-  func list(_ items: [[Inline]], _ conjunction: Conjunction) -> [Inline] {
+  func list<Words: InlineMarkup>(_ items: [[Words]], _ conjunction: Conjunction) -> [Words] {
     joined(items, by: ", ", last: conjunction == .and ? " und " : " oder ")
   }
 

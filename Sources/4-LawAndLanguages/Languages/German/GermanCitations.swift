@@ -56,6 +56,6 @@ extension German {
     } else {
       noun = several ? "Buchstaben" : "Buchstabe"
     }
-    return [.text(noun + nbsp)].joining(list(points.map { [.text($0)] }))
+    return [.text(noun + nbsp)].joining(list(points.map { [Inline.text($0)] }))
   }
 }

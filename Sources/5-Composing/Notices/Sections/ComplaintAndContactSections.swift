@@ -63,7 +63,7 @@ extension Contact {
   }
 }
 
-extension Block {
+extension Unresolved.Block {
   fileprivate var isCard: Bool {
     if case .card = self { return true }
     return false

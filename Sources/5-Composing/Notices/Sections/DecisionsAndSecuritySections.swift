@@ -62,8 +62,8 @@ extension Composer {
 
   /// A day, or a month of a year.
   private func date(_ written: String) -> Inline? {
-    if let day = Day(iso: written) { return rules.date(day) }
+    if let day = Day(iso: written) { return rules.date(day).unresolved }
     guard let first = Day(iso: written + "-01") else { return nil }
-    return rules.month(first.month, of: first.year)
+    return rules.month(first.month, of: first.year).unresolved
   }
 }

@@ -71,13 +71,13 @@ private struct RecipientConditions {
   let shared: SharedRemarks
   private let rows: [String: Int]
 
-  init(_ recipients: [Recipient], _ condition: (Recipient) -> [Block]) {
+  init(_ recipients: [Recipient], _ condition: (Recipient) -> [Unresolved.Block]) {
     let all = recipients.flatMap(\.withMembers)
     shared = SharedRemarks(all.map(condition), least: 3)
     rows = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
-  func own(of recipient: Recipient) -> [Block] { rows[recipient.id].map(shared.own) ?? [] }
+  func own(of recipient: Recipient) -> [Unresolved.Block] { rows[recipient.id].map(shared.own) ?? [] }
 
   func numbers(of recipient: Recipient) -> [Int] { rows[recipient.id].map(shared.numbers) ?? [] }
 }

@@ -38,7 +38,7 @@ extension Composer {
     switch retention.period {
     case .undeclared: return notStated(.period)
     case .criterion(let text): return self.text(text)
-    default: return rules.period(retention.period) ?? []
+    default: return rules.period(retention.period)?.map(\.unresolved) ?? []
     }
   }
 

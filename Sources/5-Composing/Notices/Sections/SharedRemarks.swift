@@ -25,15 +25,15 @@ extension Composer {
 /// one remark.
 struct SharedRemarks {
   /// In the order in which the rows come to them.
-  private(set) var remarks: [[Block]] = []
+  private(set) var remarks: [[Unresolved.Block]] = []
   /// The rows of each.
   private var rows: [[Int]] = []
-  private let sentences: [[Block]]
+  private let sentences: [[Unresolved.Block]]
 
   /// - Parameter least: how many rows share a sentence that becomes a remark.
-  init(_ sentences: [[Block]], least: Int = 2) {
+  init(_ sentences: [[Unresolved.Block]], least: Int = 2) {
     self.sentences = sentences
-    var seen: Set<Block> = []
+    var seen: Set<Unresolved.Block> = []
     for sentence in sentences.joined() where seen.insert(sentence).inserted {
       let holders = sentences.indices.filter { sentences[$0].contains(sentence) }
       guard holders.count >= least else { continue }
@@ -47,7 +47,9 @@ struct SharedRemarks {
   }
 
   /// The sentences of a row that no other has.
-  func own(_ row: Int) -> [Block] { sentences[row].filter { sentence in !remarks.contains { $0.contains(sentence) } } }
+  func own(_ row: Int) -> [Unresolved.Block] {
+    sentences[row].filter { sentence in !remarks.contains { $0.contains(sentence) } }
+  }
 
   /// The remarks that hold for a row, counted from 1.
   func numbers(_ row: Int) -> [Int] { rows.indices.filter { rows[$0].contains(row) }.map { $0 + 1 } }

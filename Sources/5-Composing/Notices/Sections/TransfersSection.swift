@@ -49,7 +49,7 @@ extension Composer {
     blocks += tool(transfer.tool)
     if let interests = transfer.interests { blocks.append(labelled(.transferInterests, text(interests))) }
     if let day = transfer.authorityInformed {
-      blocks.append(labelled(.transferAuthorityInformed, [rules.date(day)]))
+      blocks.append(labelled(.transferAuthorityInformed, [rules.date(day).unresolved]))
     }
     if let measures = transfer.measures { blocks.append(labelled(.transferMeasures, text(measures))) }
     let recipients = transfer.recipients.compactMap { graph.recipients[$0.id].map { text($0.name) } }

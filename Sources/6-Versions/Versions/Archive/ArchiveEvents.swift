@@ -82,7 +82,9 @@ extension VersionArchive {
 
   /// The two archives of a renaming that was interrupted once the new folder stood; `nil` where there was none, or where it
   /// has been done to its end.
-  package func interruptedRenaming(to name: String, in site: Folder) -> (old: VersionArchive, new: VersionArchive)? {
+  package func interruptedRenaming(to name: String, in site: Folder) throws -> (
+    old: VersionArchive, new: VersionArchive
+  )? {
     var reader = ArchiveReader(site, organisation: name, languages: [])
     reader.read()
     var old = reader.archive
@@ -91,7 +93,7 @@ extension VersionArchive {
     old.organisation = organisation
     let isBegun = VersionChain(old.list.entries.dropLast()) == list
     guard
-      isBegun || isPlanned(before: old.list, as: name)
+      try isBegun || isPlanned(before: old.list, as: name)
         || old.list == list && ArchiveRenaming.hasSources(of: organisation, in: site)
     else { return nil }
     return (old, new)

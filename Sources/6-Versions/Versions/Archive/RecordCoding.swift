@@ -56,7 +56,7 @@ extension VersionRecord {
   /// The same record with its words in their canonical form, which is how they are read back.
   var canonical: VersionRecord {
     func words(_ texts: [Language: [Inline]]) -> [Language: [Inline]] {
-      texts.mapValues { Canonical(anchors: [:]).inlines($0) }
+      texts.mapValues { Canonical().inlines($0) }
     }
     var record = self
     record.summary = words(summary)

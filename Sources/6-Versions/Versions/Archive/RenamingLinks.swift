@@ -40,12 +40,21 @@ struct RenamingLinks {
     var path: String
   }
 
-  var problems: [Problem] { [behind, before].compactMap { $0 } }
+  var problems: [Problem] {
+    do {
+      return try [behind(), before()].compactMap { $0 }
+    } catch {
+      return [
+        Problem(
+          message: "this file cannot be read: \(error.reason)", help: ArchiveReader.restore, path: error.path)
+      ]
+    }
+  }
 
   /// That nothing goes on where this one says.
-  private var behind: Problem? {
-    guard let event = archive.ending?.event, case .renaming(let name) = event.kind, !isListed(event, by: name),
-      !hasMore(name)
+  private func behind() throws(FileError) -> Problem? {
+    guard let event = archive.ending?.event, case .renaming(let name) = event.kind, try !isListed(event, by: name),
+      try !hasMore(name)
     else { return nil }
     return problem(
       event, "`\(archive.organisation)` goes on as `\(name)`, and content/organisations/\(name) does not continue it",
@@ -53,8 +62,8 @@ struct RenamingLinks {
   }
 
   /// That nothing keeps the addresses of the former identifier.
-  private var before: Problem? {
-    guard let event = archive.lastRenaming, !isListed(event, by: event.organisation) else { return nil }
+  private func before() throws(FileError) -> Problem? {
+    guard let event = archive.lastRenaming, try !isListed(event, by: event.organisation) else { return nil }
     let old = event.organisation
     return site.exists(VersionArchive.folder(of: old))
       ? problem(
@@ -71,18 +80,24 @@ struct RenamingLinks {
   }
 
   /// Whether the archive of the new identifier knows more of what came before the renaming, which it then tells itself.
-  private func hasMore(_ organisation: String) -> Bool {
-    guard let chain = chain(of: organisation), let last = archive.list.entries.last else { return false }
+  private func hasMore(_ organisation: String) throws(FileError) -> Bool {
+    guard let chain = try chain(of: organisation), let last = archive.list.entries.last else { return false }
     let known = archive.list.entries.dropLast()
     return chain.entries.starts(with: known) && chain.entries.dropFirst(known.count).contains { $0.path == last.path }
   }
 
-  private func isListed(_ event: ChainEvent, by organisation: String) -> Bool {
-    chain(of: organisation)?.entries.contains(.event(event.file, hash: event.hash)) ?? false
+  private func isListed(_ event: ChainEvent, by organisation: String) throws(FileError) -> Bool {
+    try chain(of: organisation)?.entries.contains(.event(event.file, hash: event.hash)) ?? false
   }
 
-  private func chain(of organisation: String) -> VersionChain? {
+  /// `nil` where there is none, or where it is no list of versions, which its own archive tells.
+  private func chain(of organisation: String) throws(FileError) -> VersionChain? {
     let path = "\(VersionArchive.folder(of: organisation))/\(VersionChain.file)"
-    return (try? site.read(path, limit: 10_000_000)).flatMap { VersionChain($0) }
+    guard site.exists(path) else { return nil }
+    do {
+      return VersionChain(try site.read(path, limit: 10_000_000))
+    } catch {
+      throw error as? FileError ?? FileError(path, "\(error)")
+    }
   }
 }

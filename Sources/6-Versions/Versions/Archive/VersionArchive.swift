@@ -52,10 +52,12 @@ package struct VersionArchive: Sendable {
   /// Path of the folder of versions within the site.
   package static func folder(of organisation: String) -> String { "content/organisations/\(organisation)/versions" }
 
-  /// Whether its list of versions says that nothing follows; the versions themselves are not read.
-  package static func isListedAsEnded(_ organisation: String, in folder: Folder) -> Bool {
-    let bytes = try? folder.read("\(Self.folder(of: organisation))/\(VersionChain.file)", limit: 2_000_000)
-    return bytes.flatMap { VersionChain($0) }?.isEnded(for: organisation) ?? false
+  /// Whether its list of versions says that nothing follows; the versions themselves are not read. A list that is no list
+  /// of versions says nothing: to read the archive tells what is wrong with it.
+  package static func isListedAsEnded(_ organisation: String, in folder: Folder) throws -> Bool {
+    let path = "\(Self.folder(of: organisation))/\(VersionChain.file)"
+    guard folder.exists(path) else { return false }
+    return VersionChain(try folder.read(path, limit: 10_000_000))?.isEnded(for: organisation) ?? false
   }
 
   /// Name of the file with the text of a language.

@@ -38,7 +38,12 @@ package struct AddedTranslation: Sendable {
     guard problems.isEmpty, let last = archive.last, var document = resolved.documents.first(where: isNew),
       let change = resolved.changes.last(where: { $0.change.names(last.name) })
     else { throw Release.Refusal(diagnostics: problems) }
-    var record = self.record(of: last, change)
+    var record: VersionRecord
+    do {
+      record = try self.record(of: last, change)
+    } catch {
+      throw Release.Refusal(diagnostics: [error.diagnostic])
+    }
     // A renaming that is planned has given the sources another identifier already.
     document.notice = archive.organisation
     var notice = resolved.notice
@@ -66,7 +71,9 @@ package struct AddedTranslation: Sendable {
 
   private func isNew(_ document: Document) -> Bool { document.language == language }
 
-  private func record(of last: FrozenVersion, _ change: ComposedChange) -> VersionRecord {
+  private func record(
+    of last: FrozenVersion, _ change: ComposedChange
+  ) throws(FrozenFacts.Unreadable) -> VersionRecord {
     func words(_ texts: [Language: [Inline]]) -> [Language: [Inline]] {
       resolved.frozen(texts).filter { $0.key == language }
     }
@@ -78,19 +85,19 @@ package struct AddedTranslation: Sendable {
     record.opinionOf = words(change.opinionOf)
     record.raised = words(change.raised)
     record.announced = words(change.announced)
-    record.changes = changes(of: last)
+    record.changes = try changes(of: last)
     record.previous = last.link
     record.after = archive.hashOfLastEvent
     return record
   }
 
   /// What changed in the facts with that version, in the words of the language.
-  private func changes(of last: FrozenVersion) -> [FactChange] {
+  private func changes(of last: FrozenVersion) throws(FrozenFacts.Unreadable) -> [FactChange] {
     guard !last.record.changes.isEmpty, archive.versions.count > 1 else { return [] }
     let before = archive.versions[archive.versions.count - 2]
     let path = "\(VersionArchive.folder(of: archive.organisation))/\(before.name)/\(VersionArchive.factsFile)"
     let bytes = before.files[VersionArchive.factsFile] ?? []
-    guard let old = try? FrozenFacts.notice(from: SourceFile(path: path, bytes: bytes)) else { return [] }
+    let old = try FrozenFacts.notice(from: SourceFile(path: path, bytes: bytes))
     // Where the version before has no words in the language, what changed is found in the one that it is written in.
     let languages = before.document(language) == nil ? [resolved.notice.sourceLanguage, language] : [language]
     let told = FactComparison.changes(from: old, to: resolved.notice, languages: languages, sources: sources)

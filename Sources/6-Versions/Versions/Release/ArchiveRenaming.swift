@@ -42,9 +42,10 @@ package struct ArchiveRenaming {
   }
 
   /// Whether anything stands in the folder of an organisation besides its versions.
-  static func hasSources(of organisation: String, in site: Folder) -> Bool {
-    let entries = try? site.entries(folder(of: organisation), hidden: true)
-    return entries?.contains { $0.name != "versions" && !$0.name.hasPrefix(".versions.") } ?? false
+  static func hasSources(of organisation: String, in site: Folder) throws -> Bool {
+    try site.entries(folder(of: organisation), hidden: true).contains {
+      $0.name != "versions" && !$0.name.hasPrefix(".versions.")
+    }
   }
 
   private func writeNew(_ edited: [String: [UInt8]]) throws {

@@ -10,7 +10,7 @@ extension ResolvedNotice {
     var result: [Language: [Inline]] = [:]
     for document in documents {
       guard let words = words[document.language], !words.isEmpty else { continue }
-      result[document.language] = Canonical(anchors: document.anchors).inlines(words).flatMap { inline -> [Inline] in
+      result[document.language] = Canonical().inlines(words).flatMap { inline -> [Inline] in
         if case .link(let inner, let address) = inline, address.hasPrefix("#") { return inner }
         return [inline]
       }

@@ -2,7 +2,7 @@ import Diagnostics
 import NoticeModel
 import Pages
 
-/// What was saved last, as the page says it to which the browser comes back.
+/// The text that was saved last. After saving, the browser comes back to a page, which tells this.
 struct SavedText: Sendable {
   let number: Int
   let organisation: String

@@ -4,9 +4,9 @@ import Foundation
 import Preview
 
 /// `notitia preview`: the site in a browser while it is written.
-struct Preview: AsyncParsableCommand {
+struct PreviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show the site while it is written, drafts included.",
+    commandName: "preview", abstract: "Show the site while it is written, drafts included.",
     discussion: """
       Open the address that is printed. A page loads again by itself when a file is saved; what is wrong with the \
       sources stands in its place. Texts of a draft can be changed from its pages. Only this machine can see it, and \
@@ -38,7 +38,7 @@ struct Preview: AsyncParsableCommand {
             try? Console.result("Preview at http://127.0.0.1:\(port)/\(path)  (Ctrl-C ends it)")
             Console.progress("\(Console.amount(count, "organisation")); each is made when one of its pages is opened")
           } onReport: {
-            Preview.report($0)
+            PreviewCommand.report($0)
           }
         }
         group.addTask { await Interruption.wait() }

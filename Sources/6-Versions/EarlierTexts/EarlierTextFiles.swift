@@ -5,7 +5,7 @@ import Notices
 import Versions
 
 /// The texts of a notice from before its first version, as a folder has them: a file for each day and language.
-package struct EarlierTexts {
+package struct EarlierTextFiles {
   package private(set) var texts: [EarlierText] = []
   package private(set) var diagnostics: [Diagnostic] = []
 

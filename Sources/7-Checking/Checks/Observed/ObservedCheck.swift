@@ -1,4 +1,3 @@
-import Checks
 import Days
 import Diagnostics
 import NoticeModel

@@ -16,7 +16,7 @@ import Versions
 /// Each is a function from one value to the next, for one organisation, and where the site has something of its own, for
 /// the site. A command takes the stages that it needs and no more. The first one alone reads files, the last one alone
 /// writes them.
-package enum Stages {
+package enum Stage {
   // MARK: - Load
 
   /// Reads what the organisations share; each of them is read when its turn comes.

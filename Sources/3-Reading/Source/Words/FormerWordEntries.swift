@@ -2,7 +2,7 @@ import NoticeModel
 import Syntax
 
 /// A list of words in its former form, `Labels(yes: Text(…), …)`: one value with a field for each of the words.
-struct FormerWords<Key: ListedKey>: ModelValue {
+struct FormerWordEntries<Key: ListedKey>: ModelValue {
   var words: [WrittenWord<Key>]
   /// The lists within it, by their constants.
   private var lists: [String: UntypedValue] = [:]
@@ -25,7 +25,7 @@ struct FormerWords<Key: ListedKey>: ModelValue {
 
   /// The words of a list that stands within this one.
   func within<Inner: ListedKey>(_ key: Inner.Type) -> [WrittenWord<Inner>] {
-    lists[key.form.constant].map { FormerWords<Inner>(untyped: $0).words } ?? []
+    lists[key.form.constant].map { FormerWordEntries<Inner>(untyped: $0).words } ?? []
   }
 }
 

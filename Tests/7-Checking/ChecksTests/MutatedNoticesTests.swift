@@ -8,7 +8,7 @@ import Testing
 ///
 /// The expectation is `Fixtures/mutations.txt`, a line for each fact. To renew it, run the tests with
 /// `NOTITIA_RECORD=1` and read every line: a loss that the rules cover is found, by the rules that it concerns alone.
-@Suite struct MutationTests {
+@Suite struct MutatedNoticesTests {
   static let notices = ["base.swift", "public-body.swift", "company-group.swift", "abroad.swift"]
   private static let table = OutcomeTable(file: "mutations.txt")
 

@@ -8,7 +8,7 @@ import TestSupport
 import Translations
 
 /// The texts of a scope of the repository with a lock that says all of them are right, to be changed one by one.
-struct AdoptedTexts {
+struct AdoptedSources {
   let scope: TranslationScope
   private(set) var files: [SourceFile]
   private var trees: [Int: Tree] = [:]

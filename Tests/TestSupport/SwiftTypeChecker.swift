@@ -1,7 +1,7 @@
 import Foundation
 
 /// The compiler as an editor uses it, with the library `NoticeModel` of this build.
-package enum SwiftCompiler {
+package enum SwiftTypeChecker {
   /// What it says about a source; nothing when it accepts it.
   package static func complaints(about source: URL) throws -> String {
     let modules = BuiltProducts.folder.appendingPathComponent("Modules").path

@@ -7,14 +7,14 @@ import NoticeModel
 /// It understands the narrow form those files keep to: one property or case per line, two spaces of
 /// indentation, `///` above; behind it, two spaces and `//`, may stand `unlabelled` (its value is written without a label),
 /// `in languages` (the languages of its text may stand in its place) and `not frozen` (it is not kept with a version). A line of a type's body that has another form stops it with file and line.
-package struct ModelReader {
+package struct DeclarationReader {
   package private(set) var types: [ModelType] = []
 
   package init() {}
 
   /// The types declared in the files of a folder, in the order of their names.
   package static func types(in folder: URL) throws -> [ModelType] {
-    var reader = ModelReader()
+    var reader = DeclarationReader()
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     for name in names.filter({ $0.hasSuffix(".swift") }).sorted() {
       try reader.read(String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8), file: name)

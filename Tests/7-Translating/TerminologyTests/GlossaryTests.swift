@@ -7,7 +7,7 @@ import Testing
 @testable import Terminology
 
 /// The glossary: what it finds, what it tells translators, and that it can be read.
-@Suite struct TerminologyTests {
+@Suite struct GlossaryTests {
   private let terms = TermList([
     Term(
       id: "controller",
