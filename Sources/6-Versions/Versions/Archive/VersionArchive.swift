@@ -52,6 +52,9 @@ package struct VersionArchive: Sendable {
   /// Path of the folder of versions within the site.
   package static func folder(of organisation: String) -> String { "content/organisations/\(organisation)/versions" }
 
+  /// Path of the list of versions within the site.
+  package static func list(of organisation: String) -> String { "\(folder(of: organisation))/\(VersionChain.file)" }
+
   /// Whether its list of versions says that nothing follows; the versions themselves are not read.
   package static func isListedAsEnded(_ organisation: String, in folder: Folder) -> Bool {
     let bytes = try? folder.read("\(Self.folder(of: organisation))/\(VersionChain.file)", limit: 2_000_000)
