@@ -18,6 +18,7 @@ let package = Package(
     .target(name: "NoticeModel", path: "Sources/2-Model/NoticeModel"),
     .target(name: "Days", dependencies: ["NoticeModel"], path: "Sources/2-Model/Days"),
     .target(name: "Diagnostics", path: "Sources/1-Foundations/Diagnostics"),
+    .target(name: "CRequirements", path: "Sources/1-Foundations/CRequirements"),
     .target(name: "CFolders", path: "Sources/1-Foundations/CFolders"),
     .target(name: "Files", dependencies: ["CFolders"], path: "Sources/1-Foundations/Files"),
     .target(name: "JSON", path: "Sources/1-Foundations/JSON"),
@@ -60,7 +61,7 @@ let package = Package(
     .target(
       name: "EarlierTexts",
       dependencies: [
-        "Versions", "Languages", "XMLTree", "Markdown", "Notices", "Markup", "Diagnostics", "NoticeModel",
+        "Versions", "Languages", "XMLTree", "Markdown", "Notices", "Source", "Markup", "Diagnostics", "NoticeModel",
       ],
       path: "Sources/6-Versions/EarlierTexts"),
     .target(
@@ -127,7 +128,7 @@ let package = Package(
         "Preview", "Starter", "Stages", "BuildCache", "Publishing", "Pages", "XLIFF", "Terminology", "Translations",
         "SourceEdits", "EarlierTexts", "Versions",
         "Redlines", "Changes", "Reports", "Checks", "Notices", "Source", "NoticeModel", "Diagnostics",
-        "Files", "Programs",
+        "Files", "Programs", "CRequirements",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Sources/9-Commands/notitia"),
     .target(name: "ModelReader", dependencies: ["NoticeModel"], path: "Sources/2-Model/ModelReader"),

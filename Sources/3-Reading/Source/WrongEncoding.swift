@@ -1,16 +1,16 @@
 import Diagnostics
 
 /// Finds letters that were written in UTF-8 and read as something else, such as `donnÃ©es` for `données`.
-enum WrongEncoding {
+package enum WrongEncoding {
   static let rule = RuleID.sourceEncoding
 
   /// One finding for a file: what spoilt one word has spoilt the others.
-  static func diagnostic(_ file: SourceFile) -> Diagnostic? {
+  package static func diagnostic(_ file: SourceFile) -> Diagnostic? {
     guard mayHold(file.bytes) else { return nil }
     let text = String(decoding: file.bytes, as: UTF8.self)
     var first: (word: Substring.UnicodeScalarView, meant: String)?
     var count = 0
-    for word in text.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\r" || $0 == "\t" }) {
+    for word in text.unicodeScalars.split(whereSeparator: { " \n\r\t<>".unicodeScalars.contains($0) }) {
       // "Ã " is "à", whose second byte is a no-break space, which editors make a space.
       guard let meant = repaired(word) else { continue }
       count += 1

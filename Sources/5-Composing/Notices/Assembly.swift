@@ -46,6 +46,8 @@ extension Composer {
     // A text that is empty is found itself, and may be all that the section has.
     let incomplete = sources.incompleteTexts(in: source.notice.place, languages: [language])
     guard incomplete.allSatisfy(\.empty.isEmpty) else { return }
+    // Prose that the source language has is told where languages are compared.
+    guard source.prose[source.notice.sourceLanguage]?[planned.id] == nil else { return }
     let path = "\(source.folder)/\(language.rawValue)/\(planned.id).md"
     findings.add(
       Diagnostic(

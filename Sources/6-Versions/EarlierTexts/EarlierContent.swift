@@ -50,7 +50,7 @@ struct EarlierContent {
     } else if !opening.isEmpty {
       sections.insert(
         DocumentSection(
-          role: .section, id: Self.opening, title: title, isNumbered: false, content: opening.map { .block($0) }),
+          role: .section, id: Self.opening, title: [], isNumbered: false, content: opening.map { .block($0) }),
         at: 0)
     }
     return Document(
@@ -59,7 +59,7 @@ struct EarlierContent {
       sections: sections, anchors: [:])
   }
 
-  /// Identifier of the section with what stands before the first heading.
+  /// Identifier of the section with what stands before the first heading; it has no title but that of the text.
   private static let opening = "text"
 
   /// Identifier of the heading with a number, counted from 1.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markup
 import NoticeModel
+import Source
 import XMLTree
 
 /// An earlier text in HTML that is well-formed XML, as `tidy` makes it of any page.
@@ -20,7 +21,18 @@ struct EarlierHTML {
   init(_ file: SourceFile, in language: Language) {
     self.file = file
     self.language = language
-    let markup = EarlierMarkup(file.bytes)
+    let page: EarlierEncoding
+    do {
+      page = try EarlierEncoding(file.bytes)
+    } catch {
+      report(error.message, line: error.line, help: error.help)
+      return
+    }
+    if let spoilt = WrongEncoding.diagnostic(SourceFile(path: file.path, bytes: page.bytes)) {
+      diagnostics.append(spoilt)
+      return
+    }
+    let markup = EarlierMarkup(page.bytes)
     do {
       let root = try XMLReader.read(markup.bytes)
       guard markup.problems.isEmpty else {
@@ -29,20 +41,10 @@ struct EarlierHTML {
       }
       read(root.inSmallLetters)
     } catch {
-      if error.message.hasSuffix("(invalid token)"), Self.isOfUnknownEncoding(file) {
-        report(
-          "this page is not UTF-8, and does not begin with the encoding that it is in", line: error.line,
-          help: "save it as UTF-8, or write before everything else: <?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>")
-        return
-      }
       report(
         error.message, line: error.line,
         help: "repair it, or have the page written anew: tidy -utf8 -asxhtml --numeric-entities yes --doctype omit")
     }
-  }
-
-  private static func isOfUnknownEncoding(_ file: SourceFile) -> Bool {
-    String(validating: file.bytes, as: UTF8.self) == nil && !file.bytes.starts(with: Array("<?xml".utf8))
   }
 
   private mutating func read(_ root: XMLElement) {
@@ -145,6 +147,8 @@ extension XMLElement {
   fileprivate var inSmallLetters: XMLElement {
     var element = self
     element.name = name.lowercased()
+    // What office programs write into pages is no element of HTML, although it may be called like one.
+    if namespace.hasPrefix("urn:") { element.name = "\(namespace.split(separator: ":").last ?? ""):\(element.name)" }
     element.attributes = Dictionary(attributes.map { ($0.key.lowercased(), $0.value) }) { first, _ in first }
     element.content = content.map { part in
       if case .element(let inner) = part { return .element(inner.inSmallLetters) }

@@ -10,7 +10,9 @@ struct EarlierMarkdown {
 
   init(_ file: SourceFile) {
     self.file = file
-    let lines = String(decoding: file.bytes, as: UTF8.self).split(
+    // Editors write a mark before the text.
+    let mark = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let lines = String(decoding: file.bytes[mark...], as: UTF8.self).split(
       separator: /\r\n|\r|\n/, omittingEmptySubsequences: false)
     guard let first = lines.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }), lines[first].hasPrefix("# ") else {
       diagnostics = [

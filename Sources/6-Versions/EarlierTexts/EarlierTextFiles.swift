@@ -2,6 +2,7 @@ import Diagnostics
 import Markup
 import NoticeModel
 import Notices
+import Source
 import Versions
 
 /// The texts of a notice from before its first version, as a folder has them: a file for each day and language.
@@ -73,14 +74,20 @@ package struct EarlierTextFiles {
       return (page.content, page.diagnostics)
     case .md:
       guard String(validating: file.bytes, as: UTF8.self) != nil else {
+        let line = EarlierEncoding.lineBeyondUTF8(file.bytes)
+        let start = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).prefix(line - 1)
+          .reduce(0) { $0 + $1.count + 1 }
         return (
           EarlierContent(),
           [
             Diagnostic(
-              rule: .sourceEncoding, "this file is not UTF-8", help: "save it as UTF-8", at: Location(path: file.path))
+              rule: .sourceEncoding, "this file is not UTF-8, from this line on",
+              help: "save it as UTF-8, for instance: iconv -f windows-1252 -t UTF-8 OLD.md > NEW.md",
+              at: file.location(start..<(start + 1)))
           ]
         )
       }
+      if let spoilt = WrongEncoding.diagnostic(file) { return (EarlierContent(), [spoilt]) }
       let text = EarlierMarkdown(file)
       return (text.content, text.diagnostics)
     }

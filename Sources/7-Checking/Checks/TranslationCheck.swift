@@ -41,15 +41,19 @@ package enum TranslationCheck {
   static let all = [stale, lock, incoming, term]
 
   /// What is found in the texts of an organisation; those that all share have rules of the site.
-  /// - Parameter files: what stands beside them.
+  /// - Parameters:
+  ///   - files: what stands beside them.
+  ///   - textFaults: which of the texts are in error.
   package static func findings(
-    _ organisation: String, in sources: SiteSources, beside files: TranslationFiles
+    _ organisation: String, in sources: SiteSources, beside files: TranslationFiles,
+    with textFaults: TextFaults = TextFaults([])
   ) -> [Finding] {
     guard let scope = sources.translationScopes.first(where: { $0.organisation == organisation }) else { return [] }
     let faults = faults(files.diagnostics, of: scope.name)
     guard files.lock != nil || !files.terms.terms.isEmpty else { return faults }
     let translations = ScopeTranslations(scope, sources: sources, lock: files.lock)
-    return faults + stale(translations, in: sources) + deviations(files.terms, translations, in: sources)
+    return faults + stale(translations, in: sources, with: textFaults)
+      + deviations(files.terms, translations, in: sources)
   }
 
   /// What is stale in a draft does not keep the version from being published that was released before.
@@ -70,13 +74,16 @@ package enum TranslationCheck {
     }
   }
 
-  static func stale(_ translations: ScopeTranslations, in sources: SiteSources) -> [Finding] {
+  static func stale(
+    _ translations: ScopeTranslations, in sources: SiteSources, with faults: TextFaults = TextFaults([])
+  ) -> [Finding] {
     guard translations.lock != nil else { return [] }
-    return StaleText.all(in: translations.pairing, sources: sources).map { stale in
-      Finding(
-        diagnostic: stale.diagnostic, notice: translations.scope.name, language: stale.pair.language,
-        entity: "translation:\(stale.pair.language.rawValue):\(stale.pair.key)")
-    }
+    return StaleText.all(in: translations.pairing, sources: sources).filter { !faults.explain($0.pair, in: sources) }
+      .map { stale in
+        Finding(
+          diagnostic: stale.diagnostic, notice: translations.scope.name, language: stale.pair.language,
+          entity: "translation:\(stale.pair.language.rawValue):\(stale.pair.key)")
+      }
   }
 
   static func deviations(

@@ -128,6 +128,8 @@ struct NoticeWriter {
   private enum Mark { case none, section, group }
 
   private func heading(_ section: DocumentSection, level: Int, mark: Mark, to html: inout HTML) {
+    // What stands before the first heading of a text from before the first version has the title of the page.
+    guard !section.title.isEmpty || !section.number.isEmpty else { return }
     html.tag("<h")
     html.level(level)
     html.tag(">")
@@ -182,7 +184,7 @@ struct NoticeWriter {
       html.tag("</span>")
     }
     html.tag("<span>")
-    html.text(section.title.plainText)
+    html.text((section.title.isEmpty ? document.title : section.title).plainText)
     html.tag("</span></a>")
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Pages
 
 /// The versions of one organisation that are published, compared with those that would take their place.
@@ -12,6 +13,20 @@ package struct PublishedVersions: Sendable {
   /// Path of the list, as a message names it.
   package let path: String
   package let lines: [String]
+
+  /// Those of all organisations in a published folder, by name; none in a folder that Notitia did not make.
+  package static func all(in folder: String) throws -> [PublishedVersions] {
+    guard try FolderTree.kind(folder) == .folder, let manifest = try Manifest(folder: folder) else { return [] }
+    let opened = try Folder(folder)
+    return try manifest.paths.filter { $0.hasSuffix("/\(FrozenFiles.folder)/\(FrozenFiles.chain)") }.sorted()
+      .compactMap { path in
+        let organisation = String(path.prefix { $0 != "/" })
+        guard path == Self.path(of: organisation), try FolderTree.kind("\(folder)/\(path)") == .file else { return nil }
+        return PublishedVersions(
+          organisation: organisation, path: "\(folder.lastPart)/\(path)",
+          lines: lines(try opened.read(path, limit: 10_000_000)))
+      }
+  }
 
   /// Path of the list of versions of an organisation in a published folder.
   static func path(of organisation: String) -> String {

@@ -8,16 +8,20 @@ import Pages
 /// never changes.
 package struct ServedFolder: Sendable {
   package static let rule = RuleID.siteServed
-  private let path: String
+  /// What is said of a file that is not served.
+  package static let missing = "this file is missing"
+  /// How a message names it.
+  private let name: String
   private let folder: Folder
   private let found: Set<String>
   private let compressors: [CompressedForm: Compressor]
 
   /// - Parameters:
   ///   - path: absolute path of the folder.
+  ///   - name: how a message names it; the name of the folder if left out.
   ///   - compressors: what reads the compressed files in it.
-  package init(_ path: String, reading compressors: [Compressor]) throws {
-    self.path = path
+  package init(_ path: String, named name: String? = nil, reading compressors: [Compressor]) throws {
+    self.name = name ?? path.lastPart
     self.compressors = Dictionary(compressors.map { ($0.form, $0) }, uniquingKeysWith: { first, _ in first })
     folder = try Folder(path)
     found = Set(try FolderTree.files(in: path))
@@ -29,7 +33,7 @@ package struct ServedFolder: Sendable {
     for file in files.inOrder(of: \.path) {
       differences += try CompressedForm.allCases.compactMap { try difference($0, beside: file) }
       guard found.contains(file.path) else {
-        differences.append(finding(file.path, "this file is missing", "publish the site anew, as a whole"))
+        differences.append(finding(file.path, Self.missing, "publish the site anew, as a whole"))
         continue
       }
       let served = try folder.read(file.path, limit: 1_000_000_000)
@@ -81,6 +85,6 @@ package struct ServedFolder: Sendable {
   }
 
   private func finding(_ name: String, _ message: String, _ help: String) -> Diagnostic {
-    Diagnostic(rule: Self.rule, message, help: help, at: Location(path: "\(path.lastPart)/\(name)"))
+    Diagnostic(rule: Self.rule, message, help: help, at: Location(path: "\(self.name)/\(name)"))
   }
 }

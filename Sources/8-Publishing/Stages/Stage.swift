@@ -71,9 +71,11 @@ package enum Stage {
     let state = ReleaseState(of: notice, in: archive, sources: sources)
     checked.draft = state.draft
     checked.isDraft = state.draft != nil
+    let faults = TextFaults(organisation.diagnostics)
     checked.findings =
-      Checker().check(notice, state: state, sources: sources, asOf: day)
-      + TranslationCheck.findings(notice.notice.id, in: sources, beside: organisation.loaded.translations)
+      Checker().check(notice, state: state, sources: sources, asOf: day).filter { !faults.explain($0) }
+      + TranslationCheck.findings(
+        notice.notice.id, in: sources, beside: organisation.loaded.translations, with: faults)
     checked.findings = checked.findings.map { $0.whereItFollows(in: notice.source.following) }
     checked.resolved.diagnostics = BracketedNotes.withoutLinks(organisation.diagnostics, beside: checked.findings)
     checked.texts += ContrastCheck(sources: sources).check()
@@ -90,8 +92,17 @@ package enum Stage {
     let shared = site.shared.flatMap { sources in
       language.map { SiteSubject.Shared(sources, comparedWith: $0, beside: site.translations, asOf: day) }
     }
-    let lost = site.gone.map { SiteSubject.LostOrganisation(name: $0.organisation, list: $0.path) }
-    return Checker().check(SiteSubject(shared, lost: lost), asOf: day)
+    return Checker().check(SiteSubject(shared, lost: site.gone.map(lost)), asOf: day)
+  }
+
+  /// What the rules say of organisations that are published, and that the site does not have any more.
+  /// - Parameter gone: what is published of them.
+  package static func check(_ gone: [PublishedVersions], asOf day: AsOf) -> [Finding] {
+    Checker().check(SiteSubject(nil, lost: gone.map(lost)), asOf: day)
+  }
+
+  private static func lost(_ versions: PublishedVersions) -> SiteSubject.LostOrganisation {
+    SiteSubject.LostOrganisation(name: versions.organisation, list: versions.path)
   }
 
   // MARK: - Render

@@ -90,7 +90,10 @@ package enum SiteStarter {
         languages: [\(Language.usual.map { ".\($0.rawValue)" }.joined(separator: ", "))],
 
         // The folder under themes/ that gives the pages their form.
-        theme: "default"
+        theme: "default",
+
+        // Where a day begins at midnight: a version that holds from a day is shown from then on, wherever the site is built.
+        timeZone: "Europe/Brussels"
       )
 
       """

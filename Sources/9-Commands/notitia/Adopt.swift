@@ -78,6 +78,10 @@ struct Adopt: ParsableCommand {
   }
 
   private func tell(_ archive: VersionArchive, besides known: Int) throws {
+    // What one of them says, the others say too.
+    if let first = archive.events.dropFirst(known).first {
+      Console.tellBackdating(of: first.event, of: organisation)
+    }
     for added in archive.events.dropFirst(known) {
       guard let record = added.earlier else { continue }
       let languages = added.documents.map(\.language.rawValue).joined(separator: ", ")

@@ -51,6 +51,12 @@ struct Check: ParsableCommand {
   var repository: String?
 
   @Option(
+    help: ArgumentHelp(
+      "The folder that is published: what a build would refuse to take away is found.", valueName: "dir"),
+    completion: .directory)
+  var published = "public"
+
+  @Option(
     help: ArgumentHelp("Report in JSON of an earlier check; only what is new since then blocks.", valueName: "file"),
     completion: .file(extensions: ["json"]))
   var baseline: String?
@@ -95,6 +101,8 @@ struct Check: ParsableCommand {
     let checked = try recalled.whole.map { CheckedSite(build: $0) } ?? built(folder, recalling: recalled, visit)
     recalled.keepStates()
     let (build, observation) = (checked.build, checked.observation)
+    let lost = try PublishedLosses(of: folder, publishedIn: site.absolute(published), only: Set(selection.only))
+      .findings(beside: build.findings, asOf: day.day(of: site))
     if fix {
       try Corrections(in: folder, asOf: day.day(of: site)).make(build.diagnostics, isTrial: dryRun)
       let others = build.diagnostics.filter { $0.correction == nil && $0.severity == .error }
@@ -108,7 +116,7 @@ struct Check: ParsableCommand {
         Report.Checked(notice: $0.id, languages: $0.languages, readability: checked.readability[$0.id] ?? [])
       },
       rules: RuleRegistry.all.map { $0.page } + (observation?.pages ?? []),
-      findings: (build.findings + (observation?.findings() ?? [])).map(located),
+      findings: (build.findings + lost + (observation?.findings() ?? [])).map(located),
       // Sources that cannot be read block whatever was known.
       baseline: build.isReadable ? known.map(Check.withoutFrozen) : nil, strict: strict)
     Console.show(TextReport().findings(report))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Files
 import Starter
+import Versions
 
 /// What a command says: findings and refusals go to standard error, results to standard output.
 enum Console {
@@ -12,6 +13,11 @@ enum Console {
   static func show(_ findings: String) { _ = write(printable(findings), to: STDERR_FILENO) }
 
   static func show(_ diagnostics: [Diagnostic]) { show(TextRenderer().render(diagnostics)) }
+
+  /// Says of a record that it is backdated, where it is.
+  static func tellBackdating(of event: ChainEvent, of organisation: String) {
+    show(event.backdating(of: organisation).map { [$0] } ?? [])
+  }
 
   /// Says why a command cannot do what it was asked for, and gives the status to end with.
   static func refuse(_ message: String, _ help: String? = nil, status: Int32 = 2) -> ExitCode {

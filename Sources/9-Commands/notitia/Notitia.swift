@@ -23,6 +23,7 @@ struct Notitia: AsyncParsableCommand {
   /// As `ParsableCommand` does it; but wrong usage that a command finds only while it runs ends with the usage of that
   /// command, not with that of the whole program.
   static func main() async {
+    UnknownCommand.refuse(CommandLine.arguments.dropFirst(), of: Notitia.self)
     var command: any ParsableCommand
     do {
       command = try await asyncParseAsRoot()
@@ -37,7 +38,7 @@ struct Notitia: AsyncParsableCommand {
       }
     } catch let error as ValidationError {
       Console.say("Error: \(error.message)\nUsage: \(usageString(for: type(of: command)))")
-      Console.say("  See 'notitia \("\(type(of: command))".lowercased()) --help' for more information.")
+      Console.say("  See 'notitia \(UnknownCommand.name(of: type(of: command))) --help' for more information.")
       exit(withError: ExitCode.validationFailure)
     } catch {
       exit(withError: error)

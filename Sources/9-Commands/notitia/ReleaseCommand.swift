@@ -71,17 +71,11 @@ struct ReleaseCommand: ParsableCommand {
   @OptionGroup var day: DayOptions
 
   func validate() throws {
-    guard undo || addLanguage != nil || effective != nil else {
-      // As the library tells it of an option that is always required.
-      throw ValidationError(
-        "Missing expected argument '--effective <date>'\n"
-          + "Help:  --effective <date>  Day from which the version holds, such as 2026-01-31.")
-    }
     guard !undo || (effective == nil && !editorial && addLanguage == nil && languages.isEmpty) else {
       throw ValidationError(
         "--undo takes the last version back: leave --effective, --editorial, --languages and --add-language out.")
     }
-    guard !again || (effective != nil && !editorial && organisations.count == 1) else {
+    guard !again || (!undo && addLanguage == nil && !editorial && organisations.count == 1) else {
       throw ValidationError("--again releases one organisation with --effective, and without --editorial.")
     }
     guard timestamp == nil || effective != nil else {
@@ -100,6 +94,12 @@ struct ReleaseCommand: ParsableCommand {
   }
 
   func run() throws {
+    guard undo || addLanguage != nil || effective != nil else {
+      // As the library tells it of an option that is always required, once it has told of options that it does not know.
+      throw ValidationError(
+        "Missing expected argument '--effective <date>'\n"
+          + "Help:  --effective <date>  Day from which the version holds, such as 2026-01-31.")
+    }
     let folder = try site.folder(having: organisations)
     if undo { return try takeBack(in: folder) }
     if again, let effective, let organisation = organisations.first {

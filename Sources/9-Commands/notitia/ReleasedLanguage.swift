@@ -38,6 +38,7 @@ extension ReleaseCommand {
         }
       }
       guard let last = new.last, let record = last.translations.last else { continue }
+      if let event = new.events.last?.event { Console.tellBackdating(of: event, of: new.organisation) }
       try Console.result(
         """
         \(VersionArchive.folder(of: new.organisation))/\(last.name)/\(language).md

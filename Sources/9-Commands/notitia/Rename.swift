@@ -50,6 +50,7 @@ struct Rename: ParsableCommand {
       return archives
     }
     guard let event = archives.old.ending?.event else { throw ExitCode(2) }
+    Console.tellBackdating(of: event, of: old)
     let since =
       event.day > Today.day(in: site.timeZone)
       ? "will go on for \(old) on \(event.day.iso); a build before that day shows the notice under its old address and a release goes there too"

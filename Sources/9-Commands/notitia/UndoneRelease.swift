@@ -16,6 +16,13 @@ struct UndoneRelease {
     guard archive.last != nil else {
       throw Console.refuse("`\(organisation)` has no version that could be taken back", status: 1)
     }
+    if archive.versions.count == 1, archive.lastEvent == nil,
+      let retired = VersionArchive.retired(inFavourOf: organisation, in: folder).first
+    {
+      throw Console.refuse(
+        "`\(retired)` was retired in favour of `\(organisation)`, whose only version this is: its pages would lead nowhere",
+        "take that back first: notitia release --undo \(retired)", status: 1)
+    }
     if let former = archive.renamedLast {
       throw Console.refuse(
         "what came last is that `\(former.old)` was renamed `\(former.new)`, which `release --undo` does not take back",

@@ -16,8 +16,9 @@ struct Verify: ParsableCommand {
     discussion: """
       Compares each file of each version with the hash that was recorded at its release, and each version with the \
       list of them. With --expect, also looks for a hash that somebody wrote down; with --git, for the versions that \
-      Git has at a commit. Time stamps are read with the program `openssl`. With --against, also compares every file of \
-      a folder that a host serves with what the sources give on the day. docs/evidence.md says what each of them proves.
+      Git has at a commit. Time stamps are read with the program `openssl`. With --against, also compares every file that \
+      a host serves with what the sources give on the day: at the address of the site, which the program `curl` reads, \
+      or in a copy of its folder. Drafts need not be readable but for that. docs/evidence.md says what each of them proves.
       """)
 
   @Option(
@@ -35,7 +36,9 @@ struct Verify: ParsableCommand {
   var git: String?
 
   @Option(
-    help: ArgumentHelp("A copy of what a host serves, to be compared with the sources.", valueName: "dir"),
+    help: ArgumentHelp(
+      "What a host serves, to be compared with the sources: its address, or a copy in a folder.",
+      valueName: "url-or-dir"),
     completion: .directory)
   var against: String?
 
@@ -67,13 +70,8 @@ struct Verify: ParsableCommand {
     let folder = try site.folder(having: selection.only)
     let evidence = try Evidence(
       expected: expect + expectedInFile(), commit: git.map(commit), only: Set(selection.only))
-    let loaded = Stage.load(folder, standard: InstalledProgram.standard, only: Set(selection.only))
-    let archives = try loaded.organisations.map { ArchiveSummary($0) }.collect()
-    let unreadable = (loaded.diagnostics + archives.flatMap(\.unreadable)).inReadingOrder()
-    guard !unreadable.block else {
-      Console.show(unreadable)
-      throw ExitCode(2)
-    }
+    try checkAuthority()
+    let archives = try summaries(in: folder)
     var problems = archives.flatMap(\.problems)
     for archive in archives where archive.problems.isEmpty { try Console.result(archive.told) }
     problems += try stamps(archives.flatMap(\.stamped))
@@ -82,13 +80,38 @@ struct Verify: ParsableCommand {
     problems += compared.problems
     var count = 0
     // What the sources give is known only where nothing of it was altered.
-    if let against, problems.isEmpty { (problems, count) = try compare(loaded, with: against) }
+    if let against, problems.isEmpty { (problems, count) = try compare(folder, with: against) }
     guard problems.isEmpty else {
       Console.show(problems)
       Console.say("notitia: not as released: \(problems.counted)")
       throw ExitCode(1)
     }
     if let against { try Console.result("\(against): as the sources give it, \(Console.amount(count, "file"))") }
+  }
+
+  /// What was released of each organisation.
+  private func summaries(in folder: Folder) throws -> [ArchiveSummary] {
+    do {
+      return try ReleasedArchives.load(folder, only: Set(selection.only)).map { ArchiveSummary($0) }.collect()
+    } catch {
+      throw Console.refuse("the organisations of the site cannot be read: \(error)")
+    }
+  }
+
+  /// Certificates that are not there confirm nothing, also where there is no stamp yet.
+  private func checkAuthority() throws {
+    guard let timestampAuthority else { return }
+    let kind: FolderTree.Kind
+    do {
+      kind = try FolderTree.kind(timestampAuthority)
+    } catch {
+      throw Console.refuse("the certificates `\(timestampAuthority)` cannot be read: \(error)")
+    }
+    guard kind == .file || kind == .link else {
+      throw Console.refuse(
+        "there is no file `\(timestampAuthority)` with the certificates of an authority",
+        "save the certificates (PEM) that the authority publishes, and name that file")
+    }
   }
 
   /// Tells of each time stamp; what is wrong with one is a problem.
@@ -136,9 +159,17 @@ struct Verify: ParsableCommand {
   }
 
   /// What differs between the files that the sources give and those in a folder, and how many files they are.
-  private func compare(_ loaded: LoadedSite, with path: String) throws -> ([Diagnostic], Int) {
+  private func compare(_ folder: Folder, with place: String) throws -> ([Diagnostic], Int) {
     do {
-      let served = try ServedFolder(site.absolute(path), reading: CompressedForm.allCases.compactMap { Compressor($0) })
+      let served = try HostedSite(place, of: site)
+      let loaded = Stage.load(folder, standard: InstalledProgram.standard)
+      let unreadable = (loaded.diagnostics + (try loaded.organisations.map(\.diagnostics).collect().flatMap { $0 }))
+        .inReadingOrder()
+      guard !unreadable.block else {
+        Console.show(unreadable)
+        Console.say("notitia: nothing was compared with \(onOneLine(place)): the sources cannot be read")
+        throw ExitCode(2)
+      }
       let pages = StagedPages(StagedSite(loaded, asOf: day.day(of: site)))
       let compared = try pages.renderedAsReleased.map { organisation in
         let summary = VerifiedOrganisation(unverified: organisation).summary
@@ -147,11 +178,23 @@ struct Verify: ParsableCommand {
       let siteFiles = pages.siteFiles(beside: compared.map(\.summary))
       let differences = compared.flatMap(\.differences) + (try served.differences(from: siteFiles))
       let paths = Set(compared.flatMap(\.summary.paths) + siteFiles.map(\.path))
+      guard differences.count < paths.count - 1 || !differences.allSatisfy({ $0.message == ServedFolder.missing })
+      else {
+        throw Console.refuse(
+          "nothing of this site is served at \(place): all its \(Console.amount(paths.count, "file")) are missing",
+          "name the address or the folder that holds the site as a whole, as public/ does", status: 1)
+      }
       return (
         differences.sorted { $0.location.path < $1.location.path } + served.strangers(besides: paths), paths.count
       )
+    } catch let exit as ExitCode {
+      throw exit
     } catch {
-      throw Console.refuse("the folder `\(site.absolute(path))` cannot be read: \(error)")
+      throw FetchedFiles.isAddress(place)
+        ? Console.refuse("what \(place) serves cannot be compared: \(error)")
+        : Console.refuse(
+          "the folder `\(site.absolute(place))` cannot be read: \(error)",
+          "name a folder, or the address of the site with https://")
     }
   }
 }
@@ -160,7 +203,6 @@ struct Verify: ParsableCommand {
 private struct ArchiveSummary: Sendable {
   /// Without its texts.
   let archive: VersionArchive
-  let unreadable: [Diagnostic]
   let problems: [Diagnostic]
   let told: String
   let stamped: [StampedVersion]
@@ -185,19 +227,17 @@ private struct ArchiveSummary: Sendable {
     archive.lastEvent.map { "; last record: \($0.file.told), SHA-256 \($0.hash)" } ?? ""
   }
 
-  init(_ organisation: LoadedOrganisation) {
-    unreadable = organisation.diagnostics
-    problems = organisation.archive.diagnostics
-    archive = organisation.archive.outline
-    stamped = problems.isEmpty ? StampedVersion.all(in: organisation.archive) : []
-    guard let last = organisation.archive.last else {
-      told = "\(organisation.name): nothing was released"
+  init(_ archive: VersionArchive) {
+    problems = archive.diagnostics
+    self.archive = archive.outline
+    stamped = problems.isEmpty ? StampedVersion.all(in: archive) : []
+    guard let last = archive.last else {
+      told = "\(archive.organisation): nothing was released"
       return
     }
-    let count = Console.amount(organisation.archive.versions.count, "version")
+    let count = Console.amount(archive.versions.count, "version")
     told =
-      "\(organisation.name): \(count), the last \(last.name), SHA-256 \(last.hash)"
-      + Self.earlier(organisation.archive) + Self.ending(of: organisation.archive)
-      + Self.lastRecord(of: organisation.archive)
+      "\(archive.organisation): \(count), the last \(last.name), SHA-256 \(last.hash)"
+      + Self.earlier(archive) + Self.ending(of: archive) + Self.lastRecord(of: archive)
   }
 }

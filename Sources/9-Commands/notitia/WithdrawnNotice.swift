@@ -22,6 +22,7 @@ struct WithdrawnNotice {
       try ArchiveReplacement(of: loaded.archive, with: withdrawn, in: folder).write()
       return (withdrawn, retired)
     }
+    if let event = withdrawn.ending?.event { Console.tellBackdating(of: event, of: organisation) }
     tell(ofRetired: retired, inFavourOf: organisation)
     return withdrawn
   }
@@ -58,14 +59,18 @@ struct WithdrawnNotice {
       """
   }
 
-  /// The versions that were to take effect once the notice does not apply any more, each on a line.
+  /// The versions that were to take effect once the notice does not apply any more, each on a line. What readers have seen
+  /// in force before a backdated withdrawal was recorded is told as that.
   private func unreached(_ archive: VersionArchive, on end: Day) -> String {
     let history = archive.history(on: AsOf(end))
-    var names: [Day: VersionName] = [:]
+    var versions: [Day: FrozenVersion] = [:]
     // A correction stands behind what it corrects.
-    for version in archive.versions where !history.takesEffect(version) { names[version.name.day] = version.name }
-    return names.sorted { $0.key < $1.key }.map { day, name in
-      "\n  The version \(name), announced for \(day.iso), does not come into force."
+    for version in archive.versions where !history.takesEffect(version) { versions[version.name.day] = version }
+    return versions.sorted { $0.key < $1.key }.map { day, version in
+      archive.history(on: AsOf(max(end, day))).neverHeld(version)
+        ? "\n  The version \(version.name), announced for \(day.iso), does not come into force."
+        : "\n  The version \(version.name) was shown as in force from \(day.iso) on; its pages now tell both days of the "
+          + "withdrawal."
     }.joined()
   }
 }

@@ -23,3 +23,16 @@ struct SourceLanguageDocumentationTests {
     #expect(try SwiftCompiler.shared.get().rejected(examples).isEmpty)
   }
 }
+
+/// The examples of docs/model.md are read: each is the value of a constant.
+struct ModelDocumentationTests {
+  private static let examples = String(decoding: (try? Checkout.bytes("docs/model.md")) ?? [], as: UTF8.self)
+    .components(separatedBy: "```swift\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
+
+  @Test func thereAreSome() { #expect(Self.examples.count > 40) }
+
+  @Test(arguments: examples) func anExampleIsRead(_ example: String) {
+    // A value and its texts are read; what words stand in them is the matter of whoever writes.
+    #expect(messages("import NoticeModel\n\nlet example = \(example)") == "")
+  }
+}

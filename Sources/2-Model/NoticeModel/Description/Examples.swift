@@ -67,13 +67,18 @@ extension ModelCase {
 extension ModelType {
   /// `Name(…)` with the fields that are required; where none is, with the one that is soonest written.
   fileprivate var smallestExample: String {
-    var examples = fields.filter(\.isRequired).map { $0.labelled($0.value.wholeExample) }
+    let asked = Self.asked[name] ?? []
+    var examples = fields.filter { $0.isRequired || asked.contains($0.label ?? "") }
+      .map { $0.labelled($0.value.wholeExample) }
     if examples.isEmpty {
       let others = fields.map { $0.labelled($0.value.wholeExample) }
       examples = others.min { $0.count < $1.count }.map { [$0] } ?? []
     }
     return "\(name)(\(examples.joined(separator: ", ")))"
   }
+
+  /// Fields that may be left out, but not all of them: a rule asks for one, which is shown.
+  private static let asked = ["LimitedRight": ["purposes"]]
 
   /// `Name(…)` with every field, one on each line.
   package var completeExample: String {

@@ -101,12 +101,16 @@ public enum VersionKey: String, WordKey {
   case withdrawn
   /// Standing of a version whose day had not come when the notice was withdrawn.
   case withdrawnBefore
+  /// Standing of a version where the withdrawal was recorded after its day.
+  case withdrawnLate
   /// Strip of a notice that was withdrawn.
   case withdrawnTitle
   /// Since when, and what stays.
   case withdrawnText
   /// The same of a version that never came into force.
   case withdrawnBeforeText
+  /// The same where the withdrawal was recorded after its day.
+  case withdrawnLateText
   /// Label: the day on which the text of a version was added in this language.
   case translated
   /// Strip of a notice that shows an older version than other languages do, because its translation follows.

@@ -52,10 +52,13 @@ package struct VersionArchive: Sendable {
   /// Path of the folder of versions within the site.
   package static func folder(of organisation: String) -> String { "content/organisations/\(organisation)/versions" }
 
+  /// Path of the list of versions within the site.
+  package static func list(of organisation: String) -> String { "\(folder(of: organisation))/\(VersionChain.file)" }
+
   /// Whether its list of versions says that nothing follows; the versions themselves are not read. A list that is no list
   /// of versions says nothing: to read the archive tells what is wrong with it.
   package static func isListedAsEnded(_ organisation: String, in folder: Folder) throws -> Bool {
-    let path = "\(Self.folder(of: organisation))/\(VersionChain.file)"
+    let path = list(of: organisation)
     guard folder.exists(path) else { return false }
     return VersionChain(try folder.read(path, limit: 10_000_000))?.isEnded(for: organisation) ?? false
   }

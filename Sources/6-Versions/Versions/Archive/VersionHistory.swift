@@ -11,15 +11,15 @@ package struct VersionHistory: Sendable {
   package var versions: [FrozenVersion]
   /// What else had happened by that day.
   package var events: [ArchivedEvent]
-  /// The day from which the notice will not apply any more, where that is recorded already.
-  private let end: Day?
+  /// That the notice does not apply any more from a day on, where that is recorded already, for a day to come as well.
+  private let end: ChainEvent?
 
   package init(organisation: String, day: AsOf, versions: [FrozenVersion], events: [ArchivedEvent] = []) {
     self.organisation = organisation
     self.day = day
     self.versions = versions.filter { $0.record.published <= day }.map { $0.known(on: day) }
     self.events = self.versions.isEmpty ? [] : events.filter { $0.event.day <= day }
-    end = events.last.flatMap { $0.event.file == .withdrawal ? $0.event.day : nil }
+    end = events.last.flatMap { $0.event.file == .withdrawal ? $0.event : nil }
   }
 
   /// The records of texts from before the first version, by the day from which they held, the oldest first.
@@ -80,7 +80,13 @@ package struct VersionHistory: Sendable {
   }
 
   /// Whether the notice still applies on the day of a version. A withdrawal that is recorded for a day to come counts.
-  package func takesEffect(_ version: FrozenVersion) -> Bool { end.map { version.name.day < $0 } ?? true }
+  package func takesEffect(_ version: FrozenVersion) -> Bool { end.map { version.name.day < $0.day } ?? true }
+
+  /// Whether a version never came into force: the notice was withdrawn before its day, and that was recorded before it too.
+  /// Until a backdated withdrawal was recorded, its pages said that it applied.
+  package func neverHeld(_ version: FrozenVersion) -> Bool {
+    end.map { version.name.day >= max($0.day, $0.released) } ?? false
+  }
 
   /// The version that holds until another one does.
   package func replaced(by version: FrozenVersion) -> FrozenVersion? {

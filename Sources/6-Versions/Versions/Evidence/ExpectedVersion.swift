@@ -14,7 +14,7 @@ package struct ExpectedVersion: Sendable, Equatable {
 
   /// Reads `ORGANISATION=HASH`; `nil` for anything else.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "=", omittingEmptySubsequences: false)
+    let parts = text.split(separator: "=", omittingEmptySubsequences: false).map { String($0).trimmed }
     guard parts.count == 2, !parts[0].isEmpty, !parts[0].contains(where: \.isWhitespace) else { return nil }
     let hash = parts[1].lowercased()
     guard hash.count == 64, hash.allSatisfy(\.isHexDigit), hash.utf8.count == 64 else { return nil }
@@ -22,12 +22,23 @@ package struct ExpectedVersion: Sendable, Equatable {
     self.hash = hash
   }
 
-  /// Reads a file with one of them on each line; a line that is empty or begins with `#` says nothing.
+  /// Reads a file with one of them on each line; a line that is empty or begins with `#` says nothing. A file that names
+  /// none expects nothing, which nobody means.
   package static func read(_ file: SourceFile) -> (versions: [ExpectedVersion], diagnostics: [Diagnostic]) {
     var versions: [ExpectedVersion] = []
     var diagnostics: [Diagnostic] = []
-    var start = 0
-    for line in file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    guard let text = String(validating: file.bytes, as: UTF8.self), !text.utf8.contains(0) else {
+      return (
+        [],
+        [
+          Diagnostic(
+            rule: .sourceEncoding, "this file is not UTF-8", help: "save it as UTF-8", at: Location(path: file.path))
+        ]
+      )
+    }
+    // Editors write a mark before the text.
+    var start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    for line in file.bytes[start...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       let text = String(decoding: line, as: UTF8.self).trimmed
       let location = file.location(start..<(start + max(line.count, 1)))
       start += line.count + 1
@@ -42,6 +53,13 @@ package struct ExpectedVersion: Sendable, Equatable {
       }
       version.location = location
       versions.append(version)
+    }
+    if versions.isEmpty, diagnostics.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          rule: .none, "this file names no organisation with a hash, so that nothing would be looked for",
+          help: "write the identifier of the organisation, =, and the 64 digits that `notitia verify` shows, one on "
+            + "each line", at: Location(path: file.path)))
     }
     return (versions, diagnostics)
   }

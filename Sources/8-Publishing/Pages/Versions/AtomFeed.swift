@@ -79,9 +79,8 @@ struct AtomFeed {
     let (title, text) =
       switch ending.kind {
       case .renaming: (words[version: .movedTitle], words.sentence(.movedText, ending.day))
-      case .withdrawal(nil): (words[version: .withdrawnTitle], words.sentence(.withdrawnText, ending.day))
-      case .withdrawal, .translation, .earlier:
-        (words[version: .retiredTitle], words.sentence(.withdrawnText, ending.day))
+      case .withdrawal(nil): (words[version: .withdrawnTitle], phrases.withdrawal(ending, of: nil))
+      case .withdrawal, .translation, .earlier: (words[version: .retiredTitle], phrases.withdrawal(ending, of: nil))
       }
     xml.open("entry")
     xml.newline()

@@ -28,11 +28,28 @@ struct VersionPhrases {
     case .inForce: words.sentence(.since, version.name.day)
     case .upcoming: words.sentence(.from, version.name.day)
     case .withdrawn(let day):
-      words.sentence(history.takesEffect(version) ? .withdrawn : .withdrawnBefore, day)
+      if let withdrawal = history.withdrawal, withdrawal.isBackdated, !history.neverHeld(version) {
+        words.sentence(.withdrawnLate, days(of: withdrawal))
+      } else {
+        words.sentence(history.neverHeld(version) ? .withdrawnBefore : .withdrawn, day)
+      }
     case .moved(let day): words.sentence(.moved, day)
     // "Corrected on" is said of the text that came in its place.
     case .superseded(_, let day), .corrected(_, let day): words.sentence(.replaced, day)
     }
+  }
+
+  /// That the notice does not apply any more, above a page of it.
+  /// - Parameter version: what the page shows; left out, no version.
+  func withdrawal(_ event: ChainEvent, of version: FrozenVersion?) -> [Inline] {
+    if let version, history.neverHeld(version) { return words.sentence(.withdrawnBeforeText, event.day) }
+    return event.isBackdated
+      ? words.sentence(.withdrawnLateText, days(of: event)) : words.sentence(.withdrawnText, event.day)
+  }
+
+  /// The day of a backdated event, and the one on which it was recorded.
+  private func days(of event: ChainEvent) -> [String: [Inline]] {
+    ["date": [words.date(event.day)], "recorded": [words.date(event.released)]]
   }
 
   /// A link to a page in another language, which is named as it names itself: "Lire la nouvelle version (Nederlands)".

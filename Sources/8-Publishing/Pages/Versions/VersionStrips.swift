@@ -114,8 +114,7 @@ struct VersionStrips {
   ///   - version: the version that the page shows.
   func ended(_ successor: Successor?, page: String? = nil, of version: FrozenVersion? = nil) -> String? {
     guard let ending = history.history.ending else { return nil }
-    let hasHeld = version.map(history.history.takesEffect) ?? true
-    let withdrawn = words.sentence(hasHeld ? .withdrawnText : .withdrawnBeforeText, ending.day)
+    let withdrawn = phrases.withdrawal(ending, of: version)
     let address = successor?.address(in: history.language, base)
     switch ending.kind {
     case .translation, .earlier: return nil

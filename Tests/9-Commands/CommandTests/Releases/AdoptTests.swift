@@ -120,6 +120,67 @@ import Testing
     #expect(Repository.text("\(site.versions)/2018-05-25/fr.md").contains("\nDonnées\n"))
   }
 
+  /// The encodings that pages of Western Europe declare, as the web reads them: “L’été” and “€” of Windows-1252 too.
+  @Test(arguments: [
+    "<meta charset=\"windows-1252\" />",
+    "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-1\" />",
+  ])
+  func anEncodingOfTheWebIsRead(_ declaration: String) throws {
+    let site = try ReleasingSite.released()
+    try Self.write([:], in: "\(site.path)/old")
+    let page = Self.page("<p>L’été, 5 €</p>", head: declaration + "<title>Titre</title>")
+    let bytes = try #require(page.data(using: .windowsCP1252))
+    try bytes.write(to: URL(fileURLWithPath: "\(site.path)/old/2018-05-25.fr.html"))
+    try site.require("adopt exemple --from old --as-of 2026-07-01")
+    #expect(Repository.text("\(site.versions)/2018-05-25/fr.md").contains("L’été, 5 €\n"))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: "\(site.versions)/2018-05-25/original-fr.html.txt")) == bytes)
+  }
+
+  /// An encoding that is not declared, or that cannot be what the page says, is refused at the line where it shows.
+  @Test func anUnknownEncodingIsRefused() throws {
+    let site = try ReleasingSite.released()
+    let old = "\(site.path)/old"
+    let pages: [(head: String, encoding: String.Encoding)] = [
+      ("", .windowsCP1252), ("<meta charset=\"utf-8\" />", .windowsCP1252),
+      ("<meta charset=\"iso-8859-2\" />", .isoLatin2),
+    ]
+    for (head, encoding) in pages {
+      try Self.write([:], in: old)
+      let page = Self.page("<p>Prémices</p>", head: head + "<title>Titre</title>")
+      try #require(page.data(using: encoding)).write(to: URL(fileURLWithPath: "\(old)/2018-05-25.fr.html"))
+      #expect(try site.run("adopt exemple --from old").status == 1)
+    }
+    try Self.write([:], in: old)
+    try #require("# Titre\n\nL’été\n".data(using: .windowsCP1252))
+      .write(to: URL(fileURLWithPath: "\(old)/2018-05-25.fr.md"))
+    #expect(try site.run("adopt exemple --from old").status == 1)
+    site.expectTranscript("adopt-encodings")
+  }
+
+  /// What office programs write around paragraphs says nothing, and is no paragraph of its own.
+  @Test func marksOfOfficeProgramsAreLeftOut() throws {
+    let site = try ReleasingSite.released()
+    let page = """
+      <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>T</title></head><body><h1>Titre</h1>
+      <p>Un<o:p></o:p></p><p>Deux <o:p>&nbsp;</o:p>à <st1:place w:st="on">Paris</st1:place>.</p></body></html>
+      """
+    try Self.write(["2018-05-25.fr.html": page], in: "\(site.path)/old")
+    try site.require("adopt exemple --from old --as-of 2026-07-01")
+    let text = Repository.text("\(site.versions)/2018-05-25/fr.md")
+    #expect(text.contains("\nUn\n\nDeux") && text.contains("Paris.\n") && !text.contains("Deux\n"), "\(text)")
+  }
+
+  /// What stands before the first heading has no title but that of the page.
+  @Test func theTitleStandsOnce() throws {
+    let site = try ReleasingSite.released()
+    try Self.write(["2018-05-25.fr.md": "\u{FEFF}# Titre unique\n\nUn.\n\nDeux.\n"], in: "\(site.path)/old")
+    try site.require("adopt exemple --from old --as-of 2026-07-01")
+    try site.require("build --as-of 2026-07-01")
+    let page = text(try site.published(), "exemple/fr/2018-05-25/index.html")
+    #expect(page.matches(of: /<h[1-6]>Titre unique</).count == 1)
+    #expect(page.contains("<a href=\"#text\"><span>Titre unique</span></a>"))
+  }
+
   @Test func whatWasPublishedStays() throws {
     let site = try ReleasingSite.released()
     try site.require("build --as-of 2026-06-01")
@@ -195,6 +256,19 @@ import Testing
     ("HTML in Markdown", ["2018-05-25.fr.md": "# Titre\n\n<div>Texte</div>\n\n## Titre\n\n![logo](logo.png)\n"]),
     ("something composed", ["2018-05-25.fr.md": "# Titre\n\n{facts}\n\nVoir {date:2018-05-25}.\n"]),
     ("a page that breaks off", ["2018-05-25.fr.html": "<html>\n<body>\n<h1>Titre</h1>\n<p>Nous resp"]),
+    (
+      "letters of another encoding",
+      [
+        "2018-05-25.fr.html": page("<p>Vos donnÃ©es</p>"), "2018-05-25.nl.md": "# Titel\n\nEen patiÃ«nt.\n",
+      ]
+    ),
+    (
+      "drawings of an office program",
+      [
+        "2018-05-25.fr.html":
+          "<html xmlns:v=\"urn:schemas-microsoft-com:vml\"><head><title>T</title></head><body><p>Un</p>\n<v:p>a</v:p></body></html>"
+      ]
+    ),
     ("no page", ["2018-05-25.fr.html": "<p>Texte.</p>"]),
     ("an empty page", ["2018-05-25.fr.html": page("<p> </p>")]),
     ("a reference that nobody knows", ["2018-05-25.fr.html": page("<p>Donn&eeeacute;es</p>")]),

@@ -59,7 +59,31 @@ import Testing
     try site.site.root.write("site/known.txt", "exemple=\(first)\nexemple \(first)\nexemple=12\n")
     #expect(try site.run("verify --expect-file known.txt").status == 2)
     #expect(try site.run("verify --expect-file nowhere.txt").status == 2)
+    // As editors save it, and with spaces.
+    try site.site.root.write("site/known.txt", "\u{FEFF}exemple = \(first)\r\n")
+    #expect(try site.run("verify --expect-file known.txt").status == 0)
+    try site.site.root.write("site/known.txt", "# nothing yet\n")
+    #expect(try site.run("verify --expect-file known.txt").status == 2)
+    try site.site.root.write("site/known.txt", "")
+    #expect(try site.run("verify --expect-file known.txt").status == 2)
+    try site.site.root.write(
+      "site/known.txt", Data("exemple=\(first)\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }))
+    #expect(try site.run("verify --expect-file known.txt").status == 2)
     site.expectTranscript("expected-file")
+  }
+
+  /// What was released is verified whatever a draft looks like; only a comparison with what is served needs the sources.
+  @Test func draftsNeedNotBeReadable() throws {
+    let site = try ReleasingSite.released()
+    try site.require("build --as-of 2026-07-01")
+    try site.edit("sourceLanguage: .fr", "sourceLanguage: .fr)")
+    #expect(try site.run("verify").status == 0)
+    #expect(try site.run("verify --against public --as-of 2026-07-01").status == 2)
+    try site.edit(in: "\(site.path)/content/site.swift", "sourceLanguage: .fr", "sourceLanguage: (.fr")
+    #expect(try site.run("verify").status == 0)
+    try Data("{}".utf8).write(to: URL(fileURLWithPath: "\(site.versions)/2026-06-01/record.json"))
+    #expect(try site.run("verify").status == 1)
+    site.expectTranscript("drafts-unreadable")
   }
 
   // MARK: - Git

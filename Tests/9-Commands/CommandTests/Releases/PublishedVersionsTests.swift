@@ -29,7 +29,15 @@ import Testing
         --output
         """))
     #expect(try Snapshot.of("\(site.path)/public") == before)
+    #expect(try check().status == 1)
+    #expect(try check().errors.contains("the version 2026-06-01 of `exemple` is published, and would go"))
+    #expect(try check("--published", "elsewhere").status == 0)
     #expect(try build("--output", "elsewhere").status == 0)
+  }
+
+  /// What a build refuses for the days to come is found before.
+  private func check(_ arguments: String...) throws -> Command.Outcome {
+    try Command.notitia(["check", "--as-of", "2026-11-01"] + arguments, in: site.path)
   }
 
   @Test func anEarlierDayIsForAnotherFolder() throws {
@@ -56,6 +64,11 @@ import Testing
         notitia: nothing was published: 1 error, 0 warnings
 
         """)
+    let checked = try check()
+    #expect(checked.status == 1)
+    #expect(
+      checked.errors == outcome.errors.replacing("notitia: nothing was published: 1 error, 0 warnings\n", with: ""))
+    #expect(!checked.output.contains("Nothing keeps the site from being published."))
     #expect(try Snapshot.of("\(site.path)/public") == before)
     try FileManager.default.removeItem(atPath: "\(site.path)/public/exemple")
     #expect(try build().status == 0)

@@ -75,7 +75,7 @@ final class ReleasingSite {
     transcript += said.replacingOccurrences(of: path, with: "SITE").replacing(/[0-9a-f]{64}/, with: "HASH")
       .replacing(/Usage: notitia (\w+) .*/) { "Usage: notitia \($0.1) …" }
       // The clock of the machine says when it was.
-      .replacing(/is released on [0-9-]+/, with: "is released on TODAY")
+      .replacing(/is (released|recorded) on [0-9-]+/) { "is \($0.1) on TODAY" }
       // It also says whether a day is still to come.
       .replacing(/will go on for (\S+) on ([0-9-]+); a build [^,]+/) { "goes on for \($0.1) since \($0.2)" }
       .replacing(/will be ((?:withdrawn|replaced by \S+) on [0-9-]+); a build [^,]+/) { $0.1 }

@@ -22,6 +22,19 @@ import Testing
     return site
   }
 
+  /// Nobody is led to a notice that was taken back.
+  @Test func theOnlyVersionOfASuccessorStays() throws {
+    let site = try two()
+    try FileManager.default.removeItem(atPath: "\(site.path)/public")
+    try site.require("retire exemple --in-favour-of autre --as-of 2026-10-01")
+    let refused = try site.run("release --undo autre")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("take that back first: notitia release --undo exemple"))
+    try site.require("release --undo exemple")
+    try site.require("release --undo autre")
+    try site.require("verify")
+  }
+
   @Test func itsPagesLeadToTheOther() throws {
     let site = try two()
     let before = try site.published()

@@ -57,6 +57,36 @@ import Testing
     site.expectTranscript("source-language-first")
   }
 
+  /// A section that is new in the source language keeps nothing from being published.
+  @Test func aNewSectionMayFollow() throws {
+    let site = try reworded()
+    try site.edit(
+      "  changes: [",
+      """
+        outline: Outline(sections: [
+          Section(.controller), Section(.people), Section(.purposes), Section(.data), Section(.sources),
+          Section(.obligation), Section(.own("drones"), title: Text(fr: "Nos drones")), Section(.recipients),
+          Section(.transfers), Section(.retention), Section(.automatedDecisions), Section(.rights), Section(.objection),
+          Section(.withdrawal), Section(.requests), Section(.complaint), Section(.cookies), Section(.changes),
+          Section(.contact),
+        ]),
+        changes: [
+      """)
+    try site.site.root.write(
+      "site/content/organisations/exemple/fr/drones.md", "Nos drones livrent des médicaments entre nos cliniques.\n")
+    try site.run("release exemple --effective 2026-09-01 --as-of 2026-07-01 --languages fr")
+    try site.run("build --as-of 2026-09-01")
+    try note(site, "exemple/de/index.html")
+    let pages = try site.published()
+    #expect(String(decoding: pages["exemple/fr/index.html"] ?? Data(), as: UTF8.self).contains("Nos drones livrent"))
+    // Another one is a draft, which has no release yet.
+    try site.edit(
+      "Section(.recipients),", "Section(.own(\"robots\"), title: Text(fr: \"Nos robots\")), Section(.recipients),")
+    try site.site.root.write("site/content/organisations/exemple/fr/robots.md", "Nos robots nettoient nos cliniques.\n")
+    try site.require("build --as-of 2026-09-01")
+    site.expectTranscript("source-language-first-section")
+  }
+
   @Test func theTranslationsFollow() throws {
     let site = try reworded()
     try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01 --languages fr")

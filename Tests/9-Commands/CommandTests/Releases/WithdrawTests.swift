@@ -76,29 +76,30 @@ import Testing
     #expect(text(pages, "index.html").contains("exemple/fr/"))
   }
 
-  /// With versions that are due on 2026-09-01 and on 2026-11-01.
+  /// With versions that are due on 2996-09-01 and on 2996-11-01.
   private func announcingTwo() throws -> ReleasingSite {
     let site = try ReleasingSite.released()
-    try site.reword()
-    try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01")
+    try site.edit("Nous tenons votre dossier de patient.", "Nous tenons à jour votre dossier de patient.")
+    try site.describe("version: \"2996-09-01\", \(ReleasingSite.words)")
+    try site.require("release exemple --effective 2996-09-01 --as-of 2026-07-01")
     try site.edit("Nous tenons à jour votre dossier de patient.", "Nous complétons votre dossier de patient.")
     try site.edit("Wij houden uw patiëntendossier bij.", "Wij vullen uw patiëntendossier aan.")
     try site.edit("Wir führen Ihre Patientenakte.", "Wir ergänzen Ihre Patientenakte.")
     let words = #"Text(fr: "Le dossier est complété.", nl: "Het dossier is volledig.", de: "Die Akte wird ergänzt.")"#
-    try site.describe("version: \"2026-11-01\", summary: \(words)")
-    try site.require("release exemple --effective 2026-11-01 --as-of 2026-07-01")
+    try site.describe("version: \"2996-11-01\", summary: \(words)")
+    try site.require("release exemple --effective 2996-11-01 --as-of 2026-07-01")
     return site
   }
 
   /// What would have taken effect afterwards never did.
   @Test func nothingTakesEffectAfterwards() throws {
     let site = try announcingTwo()
-    let withdrawn = try site.require("withdraw exemple --as-of 2026-10-01")
-    let told = "  The version 2026-11-01, announced for 2026-11-01, does not come into force.\n"
+    let withdrawn = try site.require("withdraw exemple --as-of 2996-10-01")
+    let told = "  The version 2996-11-01, announced for 2996-11-01, does not come into force.\n"
     #expect(withdrawn.output.contains(told))
-    #expect(!withdrawn.output.contains("The version 2026-09-01"))
+    #expect(!withdrawn.output.contains("The version 2996-09-01"))
     var first: [String: Data]?
-    for day in ["2026-10-01", "2026-10-31", "2026-11-01", "2027-04-01"] {
+    for day in ["2996-10-01", "2996-10-31", "2996-11-01", "2997-04-01"] {
       try site.require("build --as-of \(day)")
       let pages = try site.published()
       for (path, bytes) in first ?? [:] where path.hasPrefix("exemple/") && pages[path] != bytes {
@@ -113,12 +114,12 @@ import Testing
     #expect(text(pages, "exemple/fr/index.html").contains("tenons à jour votre dossier"))
     let changes = text(pages, "exemple/fr/changes/index.html")
     #expect(changes.components(separatedBy: "Retirée le").count == 3 + 2)
-    #expect(!changes.contains("Remplacée le <time datetime=\"2026-11-01\""))
+    #expect(!changes.contains("Remplacée le <time datetime=\"2996-11-01\""))
     // The version that never came into force says so, in words of its own, and the one that held does not.
     #expect(changes.components(separatedBy: "sans être entrée en vigueur").count == 3)
     for (language, words) in Self.neverHeld {
-      #expect(text(pages, "exemple/\(language)/2026-11-01/index.html").contains(words), "\(language)")
-      for page in ["index.html", "2026-09-01/index.html", "2026-06-01/index.html"] {
+      #expect(text(pages, "exemple/\(language)/2996-11-01/index.html").contains(words), "\(language)")
+      for page in ["index.html", "2996-09-01/index.html", "2026-06-01/index.html"] {
         #expect(!text(pages, "exemple/\(language)/\(page)").contains(words), "\(language)/\(page)")
       }
     }
@@ -131,35 +132,60 @@ import Testing
 
   /// A notice that was withdrawn before its first day never applied.
   @Test func aNoticeThatNeverHeldSaysSo() throws {
-    let site = try ReleasingSite.released()
-    try site.require("withdraw exemple --as-of 2026-05-15")
-    try site.require("build --as-of 2026-06-15")
+    let site = try ReleasingSite()
+    try site.edit("version: \"2026-06-01\"", "version: \"2996-06-01\"")
+    try site.require("release exemple --effective 2996-06-01 --as-of 2026-05-01")
+    try site.require("withdraw exemple --as-of 2996-05-15")
+    try site.require("build --as-of 2996-06-15")
     let pages = try site.published()
     for (language, words) in Self.neverHeld {
-      for page in ["index.html", "fragment.html", "2026-06-01/index.html"] {
+      for page in ["index.html", "fragment.html", "2996-06-01/index.html"] {
         #expect(text(pages, "exemple/\(language)/\(page)").contains(words), "\(language)/\(page)")
       }
     }
   }
 
+  /// What was shown as in force until the withdrawal was recorded came into force, whatever day the withdrawal says.
+  @Test func aBackdatedWithdrawalTellsBothDays() throws {
+    let site = try ReleasingSite.released()
+    try site.reword()
+    try site.require("release exemple --effective 2026-09-01 --as-of 2026-07-01")
+    try site.run("withdraw exemple --as-of 2026-08-01")
+    try site.require("build --as-of 2026-12-01")
+    site.expectTranscript("withdrawal-backdated")
+    let today = try #require(
+      Repository.text("\(site.versions)/withdrawal.json").firstMatch(of: /"released": "(\d{4}-\d\d-\d\d)"/)
+    ).output.1
+    let pages = try site.published()
+    for (language, words) in Self.neverHeld {
+      for page in ["index.html", "2026-06-01/index.html", "2026-09-01/index.html", "changes/index.html"] {
+        let shown = text(pages, "exemple/\(language)/\(page)")
+        #expect(!shown.contains(words), "\(language)/\(page)")
+        #expect(
+          shown.contains("datetime=\"2026-08-01\"") && shown.contains("datetime=\"\(today)\""), "\(language)/\(page)")
+      }
+    }
+    #expect(!text(pages, "exemple/fr/changes/index.html").contains("sans être entrée en vigueur"))
+  }
+
   /// Each version to come is announced, the next one first, but none that is due once the notice does not apply.
   @Test func whatIsDueAfterwardsIsNotAnnounced() throws {
     let site = try announcingTwo()
-    let strips = ["2026-09-01", "2026-11-01"].map { "nouvelle version entre en vigueur le <time datetime=\"\($0)\"" }
-    for (withdrawal, announced) in [(nil, 2), ("2026-11-01", 1), ("2026-09-01", 0)] as [(String?, Int)] {
+    let strips = ["2996-09-01", "2996-11-01"].map { "nouvelle version entre en vigueur le <time datetime=\"\($0)\"" }
+    for (withdrawal, announced) in [(nil, 2), ("2996-11-01", 1), ("2996-09-01", 0)] as [(String?, Int)] {
       if let withdrawal {
         let said = try site.require("withdraw exemple --as-of \(withdrawal)").output
-        #expect(said.contains("The version 2026-09-01,") == (announced == 0))
-        #expect(said.contains("The version 2026-11-01,"))
+        #expect(said.contains("The version 2996-09-01,") == (announced == 0))
+        #expect(said.contains("The version 2996-11-01,"))
       }
-      try site.require("build --as-of 2026-08-01")
+      try site.require("build --as-of 2996-08-01")
       let pages = try site.published()
       for page in ["index.html", "fragment.html"] {
         let words = text(pages, "exemple/fr/\(page)")
         let found = strips.compactMap { words.range(of: $0)?.lowerBound }
         #expect(found.count == announced && found == found.sorted(), "\(page), withdrawn \(withdrawal ?? "never")")
       }
-      let version = text(pages, "exemple/fr/2026-11-01/index.html")
+      let version = text(pages, "exemple/fr/2996-11-01/index.html")
       #expect(version.contains("Ce texte entre en vigueur") == (withdrawal == nil))
       if withdrawal != nil {
         try FileManager.default.removeItem(atPath: "\(site.versions)/withdrawal.json")

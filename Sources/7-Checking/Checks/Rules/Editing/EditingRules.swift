@@ -2,6 +2,7 @@ let editingRules: [any Rule] = [
   EditingNotes(),
   WrittenReferences(),
   RepeatedText(),
+  RepeatedEntry(),
   OwnName(),
   ContactVariants(),
   NameSpelling(),
