@@ -72,7 +72,8 @@ package enum Stages {
     checked.draft = state.draft
     checked.isDraft = state.draft != nil
     checked.findings =
-      Checker().check(notice, state: state, sources: sources, asOf: day)
+      Checker().check(
+        notice, state: state, sources: sources, terms: organisation.loaded.translations.terms, asOf: day)
       + TranslationCheck.findings(notice.notice.id, in: sources, beside: organisation.loaded.translations)
     checked.findings = checked.findings.map { $0.whereItFollows(in: notice.source.following) }
     checked.resolved.diagnostics = BracketedNotes.withoutLinks(organisation.diagnostics, beside: checked.findings)
