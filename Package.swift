@@ -180,7 +180,7 @@ let package = Package(
       name: "ChecksTests",
       dependencies: [
         "Checks", "Versions", "Notices", "Source", "Languages", "Files", "Diagnostics", "Days", "NoticeModel", "Syntax",
-        "Stages",
+        "Terminology", "Stages",
       ], path: "Tests/7-Checking/ChecksTests",
       exclude: ["Fixtures"]),
     .testTarget(

@@ -36,6 +36,8 @@ public struct PlainLanguage: Located, Sendable {
   public var leastIndex: Int = 20
   /// Passive sentences in a hundred.
   public var mostPassives: Int = 60
+  /// Terms of the glossary in a hundred words.
+  public var mostTerms: Int = 8
   public var place = Place()
 }
 

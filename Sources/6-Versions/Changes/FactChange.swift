@@ -22,18 +22,3 @@ package struct FactChange: Sendable, Equatable {
     self.words = words
   }
 }
-
-extension [FactChange] {
-  /// What readers are told, in its order: where several facts change in the same words, these stand once.
-  ///
-  /// - Parameter languages: each change is told in the first of them that has words for it.
-  package func told(in languages: [Language]) -> [(change: FactChange, words: [Inline])] {
-    var seen: Set<String> = []
-    return compactMap { change in
-      guard let words = languages.lazy.compactMap({ change.words[$0] }).first,
-        seen.insert("\(change.isMaterial) \(words.plainText)").inserted
-      else { return nil }
-      return (change, words)
-    }
-  }
-}

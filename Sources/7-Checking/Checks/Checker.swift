@@ -3,6 +3,7 @@ import Diagnostics
 import NoticeModel
 import Notices
 import Source
+import Terminology
 import Versions
 
 /// Applies the rules of all scopes.
@@ -14,11 +15,14 @@ package struct Checker: Sendable {
   }
 
   /// Everything found about a notice, waived findings included, in the order of rules and places.
-  /// - Parameter state: where it stands; `nil` where only the sources are to be judged.
+  /// - Parameters:
+  ///   - state: where it stands; `nil` where only the sources are to be judged.
+  ///   - terms: the glossary that holds for it.
   package func check(
-    _ notice: ResolvedNotice, state: ReleaseState? = nil, sources: SiteSources, asOf: AsOf
+    _ notice: ResolvedNotice, state: ReleaseState? = nil, sources: SiteSources, terms: TermList = TermList([]),
+    asOf: AsOf
   ) -> [Finding] {
-    let subject = Subject(notice, state: state, sources: sources, asOf: asOf)
+    let subject = Subject(notice, state: state, sources: sources, terms: terms, asOf: asOf)
     let elsewhere = Set(RuleRegistry.pagesElsewhere.map { $0.id })
     return Waivers(subject).apply(to: apply(to: .notice(subject), on: asOf)) { !elsewhere.contains($0) }
   }

@@ -2,6 +2,7 @@ import Languages
 import Markup
 import NoticeModel
 import Notices
+import Terminology
 
 /// How long a notice is in one language, and how hard to read, as a whole and by section.
 ///
@@ -28,6 +29,8 @@ package struct NoticeReadability: Sendable, Equatable {
     package var longSentences: Int
     /// Passive sentences in a hundred, as far as endings show them.
     package var passives: Int?
+    /// Terms of the glossary in a hundred words; `nil` where there is no glossary.
+    package var terms: Int?
   }
 
   /// Words that people read in a minute, silently and without searching: 238 in English (Brysbaert 2019), fewer where
@@ -39,14 +42,17 @@ package struct NoticeReadability: Sendable, Equatable {
 }
 
 extension NoticeReadability {
-  /// - Parameter limits: those of the site.
-  package init(_ document: Document, limits: PlainLanguage?) {
-    let empty = TextCounts(limits ?? PlainLanguage())
-    language = document.language
+  /// - Parameters:
+  ///   - limits: those of the site.
+  ///   - terms: those of the organisation and of the site.
+  package init(_ document: Document, limits: PlainLanguage?, terms: TermList) {
+    let language = document.language
+    let empty = TextCounts(limits ?? PlainLanguage(), TechnicalTerms(terms, language), in: language)
+    self.language = language
     formula = rules(for: language).readability.formula
-    var whole = Measured(language: document.language, counts: empty)
+    var whole = Measured(language: language, counts: empty)
     sections = document.sections.map { section in
-      var own = Measured(language: document.language, counts: empty)
+      var own = Measured(language: language, counts: empty)
       own.add(section)
       whole.words += own.words
       whole.counts = whole.counts + own.counts
@@ -67,8 +73,8 @@ private struct Measured {
 
   var figures: NoticeReadability.Figures {
     NoticeReadability.Figures(
-      words: words, index: counts.index(language), lix: counts.lix, longSentences: counts.longSentences,
-      passives: counts.passivePercentage)
+      words: words, index: counts.index, lix: counts.lix, longSentences: counts.longSentences,
+      passives: counts.passivePercentage, terms: counts.termPercentage)
   }
 
   mutating func add(_ section: DocumentSection) {
@@ -89,7 +95,7 @@ private struct Measured {
     guard all >= Self.least else { return }
     let written = NoticeText(shown: text, in: language)
     for sentence in written.paragraphs.flatMap(written.countedSentences) {
-      counts.add(written.words(of: sentence), language)
+      counts.add(written.words(of: sentence))
     }
   }
 

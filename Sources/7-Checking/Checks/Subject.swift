@@ -4,6 +4,7 @@ import Law
 import NoticeModel
 import Notices
 import Source
+import Terminology
 import Versions
 
 /// A notice as a rule sees it: its facts, its composed documents, its prose, and the day that counts.
@@ -18,11 +19,17 @@ package struct Subject: Sendable {
   package let rights: RightsEngine
   /// What was written for its readers.
   private(set) var written: TextSubject
+  /// The glossary that holds for it.
+  let terms: TermList
 
-  package init(_ resolved: ResolvedNotice, state: ReleaseState? = nil, sources: SiteSources, asOf: AsOf) {
+  package init(
+    _ resolved: ResolvedNotice, state: ReleaseState? = nil, sources: SiteSources, terms: TermList = TermList([]),
+    asOf: AsOf
+  ) {
     self.resolved = resolved
     self.state = state
     self.sources = sources
+    self.terms = terms
     self.asOf = asOf
     rights = RightsEngine(resolved.notice)
     written = TextSubject(resolved, sources: sources, asOf: asOf)

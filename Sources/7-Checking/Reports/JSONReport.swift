@@ -101,6 +101,7 @@ package struct JSONReport {
       var lix: Int?
       var longSentences: Int
       var passives: Int?
+      var terms: Int?
 
       init(_ figures: NoticeReadability.Figures) {
         words = figures.words
@@ -108,6 +109,7 @@ package struct JSONReport {
         lix = figures.lix
         longSentences = figures.longSentences
         passives = figures.passives
+        terms = figures.terms
       }
     }
 

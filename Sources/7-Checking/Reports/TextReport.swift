@@ -41,6 +41,7 @@ package struct TextReport {
         let measures = [
           whole.index.map { "\(readability.formula) \($0)" }, whole.lix.map { "LIX \($0)" },
           counted(whole.longSentences, "long sentence"), whole.passives.map { "\($0) % passive" },
+          whole.terms.map { counted($0, "term") + " in 100 words" },
         ]
         return "  \(onOneLine(checked.notice)) \(readability.language.rawValue): \(whole.words) words, about "
           + "\(readability.minutes) min: \(measures.compactMap { $0 }.joined(separator: ", "))\n"

@@ -73,7 +73,9 @@ package enum Stage {
     checked.isDraft = state.draft != nil
     let faults = TextFaults(organisation.diagnostics)
     checked.findings =
-      Checker().check(notice, state: state, sources: sources, asOf: day).filter { !faults.explain($0) }
+      Checker().check(
+        notice, state: state, sources: sources, terms: organisation.loaded.translations.terms, asOf: day
+      ).filter { !faults.explain($0) }
       + TranslationCheck.findings(
         notice.notice.id, in: sources, beside: organisation.loaded.translations, with: faults)
     checked.findings = checked.findings.map { $0.whereItFollows(in: notice.source.following) }

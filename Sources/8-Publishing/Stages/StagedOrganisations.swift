@@ -88,7 +88,10 @@ package struct VerifiedOrganisation: Sendable {
 
   /// How long the notice is in each language, and how hard to read.
   package func readability(limits: PlainLanguage?) -> [NoticeReadability] {
-    (rendered.checked.resolved.notice?.documents ?? []).map { NoticeReadability($0, limits: limits) }
+    let resolved = rendered.checked.resolved
+    return (resolved.notice?.documents ?? []).map {
+      NoticeReadability($0, limits: limits, terms: resolved.loaded.translations.terms)
+    }
   }
 
   /// What is kept of it once its files are written.

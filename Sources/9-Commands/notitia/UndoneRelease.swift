@@ -16,9 +16,10 @@ struct UndoneRelease {
     guard archive.last != nil else {
       throw Console.refuse("`\(organisation)` has no version that could be taken back", status: 1)
     }
-    if archive.versions.count == 1, archive.lastEvent == nil,
-      let retired = VersionArchive.retired(inFavourOf: organisation, in: folder).first
-    {
+    let retired = try Console.changing("`\(organisation)` could not be taken back") {
+      try VersionArchive.retired(inFavourOf: organisation, in: folder)
+    }
+    if archive.versions.count == 1, archive.lastEvent == nil, let retired = retired.first {
       throw Console.refuse(
         "`\(retired)` was retired in favour of `\(organisation)`, whose only version this is: its pages would lead nowhere",
         "take that back first: notitia release --undo \(retired)", status: 1)

@@ -13,17 +13,33 @@ import Testing
     #expect(ids.count == laws.ids.count)
   }
 
-  @Test(arguments: [
-    "gdpr", "eprivacy", "eu-95-46", "be-2018-framework", "be-2017-authority", "be-1992-privacy", "be-1998-privacy",
-    "be-2001-privacy-decree", "be-1983-national-register", "be-1990-mutualities", "be-1994-insurance",
-    "be-2002-patient-rights", "be-2008-hospitals", "be-1964-hospital-norms", "be-2019-quality",
-    "be-1990-psychiatric", "be-2007-cameras", "be-2005-ecommunications", "be-1990-nursing-decree",
-    "be-wal-2009-coordination", "be-2001-school-health", "fr-1978-lil", "de-tdddg", "be-1990-crossroads-bank",
-    "be-2008-ehealth", "be-1978-employment-contracts", "be-1992-income-tax", "be-2022-whistleblowers", "fr-csp",
-    "fr-cnil-2020-091", "de-bdsg", "de-sgb-10", "lu-2018-cnpd", "nl-uavg", "eu-2025-327",
-  ])
-  func hasTheLawsThatNoticesCite(id: String) {
-    #expect(laws[id] != nil)
+  /// Each was read in an official text or a copy of it, or in a secondary source that its record names as such. A law
+  /// that is known from memory alone has no record.
+  @Test func hasTheLawsWhoseSourcesWereRead() {
+    let read = [
+      "be-1964-hospital-norms", "be-1968-collective-agreements", "be-1976-cpas", "be-1978-employment-contracts",
+      "be-1978-social-documents", "be-1980-social-documents", "be-1983-national-register", "be-1990-crossroads-bank",
+      "be-1990-mutualities", "be-1990-nursing-decree", "be-1990-psychiatric", "be-1992-income-tax", "be-1992-privacy",
+      "be-1994-insurance", "be-1996-wellbeing", "be-1998-cct-68", "be-1998-privacy", "be-1999-medical-file",
+      "be-2001-privacy-decree", "be-2001-school-health", "be-2002-cct-81", "be-2002-patient-rights",
+      "be-2004-experiments", "be-2005-ecommunications", "be-2006-pms-centres", "be-2007-cameras", "be-2008-ehealth",
+      "be-2008-hospitals", "be-2010-complementary-insurance", "be-2013-economic-law", "be-2014-insurance-act",
+      "be-2015-health-professions", "be-2017-authority", "be-2017-money-laundering", "be-2017-private-security",
+      "be-2017-wellbeing-code", "be-2018-framework", "be-2018-information-security", "be-2019-companies",
+      "be-2019-quality", "be-2019-school-health", "be-2021-ecc", "be-2022-whistleblowers", "be-vat-code",
+      "be-wal-2009-coordination", "be-wal-2011-health-code", "de-agg", "de-ao", "de-bdsg", "de-betrvg", "de-bgb",
+      "de-gwg", "de-hgb", "de-ifsg", "de-sgb-10", "de-sgb-5", "de-sgb-8", "de-tdddg", "de-vvg", "eprivacy",
+      "eu-2021-914", "eu-2025-327", "eu-95-46", "fr-1978-lil", "fr-2019-341", "fr-2019-536", "fr-cgfp",
+      "fr-cnil-2020-091", "fr-cnil-2020-092", "fr-code-assurances", "fr-code-civil", "fr-code-mutualite", "fr-cpce",
+      "fr-crpa", "fr-csi", "fr-csp", "fr-lpf", "fr-patrimoine", "fr-penal", "gdpr", "lu-2004-money-laundering",
+      "lu-2005-ecommunications", "lu-2014-patient", "lu-2018-cnpd", "lu-2018-criminal", "lu-2018-hospitals",
+      "nl-bw-7", "nl-uavg", "nl-wabvpz",
+    ]
+    #expect(laws.ids == read.sorted())
+    #expect(laws.ids.count == 89)
+    for record in records {
+      #expect(record.verifiedOn != nil && record.confidence > .low, "\(record.id)")
+    }
   }
 
   @Test func everyNameAndTitleExistsInEveryLanguage() {

@@ -1,5 +1,6 @@
 import Languages
 import NoticeModel
+import Terminology
 import Testing
 
 @testable import Checks
@@ -9,7 +10,7 @@ import Testing
   @Test func figuresOfTheCompleteNotice() throws {
     let (_, notices, _) = try RuleFixtureSite().resolved(try RuleFixtureSite.fixture("base.swift"))
     for document in notices[0].documents {
-      let measured = NoticeReadability(document, limits: nil)
+      let measured = NoticeReadability(document, limits: nil, terms: TermList([]))
       #expect(measured.sections.map(\.id) == document.sections.map(\.id))
       #expect(measured.whole.words == measured.sections.map(\.figures.words).reduce(0, +))
       #expect(measured.minutes == (measured.whole.words + 100) / 200)
@@ -19,9 +20,31 @@ import Testing
       for section in measured.sections where section.figures.words < TextCounts.least {
         #expect(section.figures.index == nil && section.figures.lix == nil && section.figures.passives == nil)
       }
-      let strict = NoticeReadability(document, limits: PlainLanguage(longSentence: 8))
+      let strict = NoticeReadability(document, limits: PlainLanguage(longSentence: 8), terms: Self.glossary)
       #expect(strict.whole.longSentences > measured.whole.longSentences)
+      #expect(measured.whole.terms == nil, "there is no glossary")
+      #expect(try #require(strict.whole.terms) > 0)
+      let short = strict.sections.filter { $0.figures.words < TextCounts.least }
+      #expect(!short.isEmpty && short.allSatisfy { $0.figures.terms == nil })
     }
+  }
+
+  private static let glossary = TermList([
+    Term(id: "right", term: Text(fr: "droit", nl: "recht", de: "Recht", en: "right")),
+    Term(
+      id: "controller", term: Text(fr: "responsable du traitement"),
+      forms: [TermWords(.fr, ["responsables du traitement"])]),
+    Term(id: "processing", term: Text(fr: "traitement")),
+    Term(id: "interest", term: Text(fr: "intérêt légitime")),
+  ])
+
+  @Test(arguments: [
+    ("Le Responsable du traitement décide.", 1), ("Les responsables du traitement décident du traitement.", 2),
+    ("L’intérêt légitime d’un traitement.", 2), ("Un intérêt seul, et maltraitement.", 0), ("Le droit d’accès", 1),
+  ])
+  func termsOfTheGlossary(sentence: String, count: Int) {
+    #expect(TechnicalTerms(Self.glossary, .fr).count(in: CountedWords(sentence)) == count)
+    #expect(TechnicalTerms(TermList([]), .fr).count(in: CountedWords(sentence)) == 0)
   }
 
   @Test func wordsAndSentences() {

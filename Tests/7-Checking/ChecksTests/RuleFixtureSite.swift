@@ -5,6 +5,7 @@ import Foundation
 import TestSupport
 import NoticeModel
 import Notices
+import Terminology
 import Versions
 
 @testable import Checks
@@ -84,16 +85,19 @@ final class RuleFixtureSite {
         try? copy(clauses)
       }
     }
-    return findings(in: try read(), archives: archives, asOf: asOf)
+    let terms = TermList(for: "exemple", in: try Folder(folder.path))
+    return findings(in: try read(), terms: terms, archives: archives, asOf: asOf)
   }
 
-  private func findings(in sources: SiteSources, archives: [VersionArchive], asOf: Day) -> [Finding] {
+  private func findings(
+    in sources: SiteSources, terms: TermList = TermList([]), archives: [VersionArchive], asOf: Day
+  ) -> [Finding] {
     let (notices, diagnostics) = resolved(sources)
     let states = zip(notices, archives).map { ReleaseState(of: $0, in: $1, sources: sources) }
     let found = notices.enumerated().flatMap { index, notice in
       Checker().check(
         notice, state: states.indices.contains(index) ? states[index] : nil, sources: sources,
-        asOf: AsOf(asOf))
+        terms: terms, asOf: AsOf(asOf))
     }
     let inline = BracketedNotes.withoutLinks(diagnostics, beside: found).map {
       Finding(diagnostic: $0, notice: "exemple", language: nil, entity: "", waiver: nil)

@@ -83,10 +83,12 @@ struct ReportFormTests {
     return report(readability: [
       NoticeReadability(
         language: .fr, formula: "Kandel-Moles",
-        whole: .init(words: 1290, index: 52, lix: 47, longSentences: 1, passives: 12),
+        whole: .init(words: 1290, index: 52, lix: 47, longSentences: 1, passives: 12, terms: 3),
         sections: [
           .init(id: "scope", figures: short),
-          .init(id: "rights", figures: .init(words: 1250, index: 51, lix: 48, longSentences: 1, passives: 13)),
+          .init(
+            id: "rights",
+            figures: .init(words: 1250, index: 51, lix: 48, longSentences: 1, passives: 13, terms: 1)),
         ]),
       NoticeReadability(
         language: .nl, formula: "Flesch-Douma", whole: short, sections: [.init(id: "scope", figures: short)]),

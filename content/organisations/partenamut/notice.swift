@@ -275,7 +275,7 @@ let notice = Notice(
       examples: Text(
         fr: "condamnation en cours, règlement collectif de dettes, administration de biens et de personnes",
         nl: "lopende veroordeling, collectieve schuldenregeling, bewind over goederen en personen",
-        de: "laufende Verurteilung, kollektive Schuldenregelung, Betreuung von Gütern und Personen"),
+        de: "laufende Verurteilung, kollektive Schuldenregelung, Verwaltung des Vermögens und Schutz der Person"),
       group: "C", criminal: true),
   ],
 

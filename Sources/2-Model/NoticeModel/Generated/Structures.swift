@@ -1803,7 +1803,7 @@ extension Site: DescribedStructure {
 }
 
 extension PlainLanguage: DescribedStructure {
-  package enum Field: String, FieldName { case longSentence, longestSentence, leastIndex, mostPassives }
+  package enum Field: String, FieldName { case longSentence, longestSentence, leastIndex, mostPassives, mostTerms }
   package static let description = ModelType(
     "PlainLanguage",
     "From where on texts are told to be hard to read: rules of thumb, which no law knows. What is found is a note, and stops no build.",
@@ -1813,23 +1813,28 @@ extension PlainLanguage: DescribedStructure {
       "leastIndex: Int = 20":
         "Least index of a text by the formula of its language, of which 100 is easy and 0 is for specialists.",
       "mostPassives: Int = 60": "Passive sentences in a hundred.",
+      "mostTerms: Int = 8": "Terms of the glossary in a hundred words.",
     ])
-  public init(longSentence: Int = 40, longestSentence: Int = 60, leastIndex: Int = 20, mostPassives: Int = 60) {
+  public init(
+    longSentence: Int = 40, longestSentence: Int = 60, leastIndex: Int = 20, mostPassives: Int = 60, mostTerms: Int = 8
+  ) {
     self.longSentence = longSentence
     self.longestSentence = longestSentence
     self.leastIndex = leastIndex
     self.mostPassives = mostPassives
+    self.mostTerms = mostTerms
   }
   package init(from parts: inout Parts) {
     self.init(
       longSentence: parts(or: 40), longestSentence: parts(or: 60), leastIndex: parts(or: 20),
-      mostPassives: parts(or: 60))
+      mostPassives: parts(or: 60), mostTerms: parts(or: 8))
   }
   package var untypedFields: [UntypedValue] {
     longSentence
     longestSentence
     leastIndex
     mostPassives
+    mostTerms
   }
 }
 

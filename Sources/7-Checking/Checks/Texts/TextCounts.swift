@@ -5,6 +5,8 @@ import NoticeModel
 struct TextCounts {
   /// Words of a sentence beyond which it is long.
   let longSentence: Int
+  private let language: Language
+  private let technicalTerms: TechnicalTerms
   private(set) var sentences = 0
   private(set) var words = 0
   private(set) var syllables = 0
@@ -12,13 +14,19 @@ struct TextCounts {
   private(set) var longWords = 0
   private(set) var longSentences = 0
   private(set) var passives = 0
+  /// Terms of the glossary.
+  private(set) var terms = 0
 
   /// Fewer words tell nothing: one long name would change the index.
   static let least = 100
 
-  init(_ limits: PlainLanguage) { longSentence = limits.longSentence }
+  init(_ limits: PlainLanguage, _ technicalTerms: TechnicalTerms, in language: Language) {
+    longSentence = limits.longSentence
+    self.technicalTerms = technicalTerms
+    self.language = language
+  }
 
-  mutating func add(_ sentence: CountedWords, _ language: Language) {
+  mutating func add(_ sentence: CountedWords) {
     guard !sentence.isEmpty else { return }
     let measure = rules(for: language).readability
     sentences += 1
@@ -27,6 +35,7 @@ struct TextCounts {
     longWords += sentence.longWords
     if sentence.count > longSentence { longSentences += 1 }
     if measure.isPassive(sentence) { passives += 1 }
+    terms += technicalTerms.count(in: sentence)
   }
 
   static func + (a: TextCounts, b: TextCounts) -> TextCounts {
@@ -37,11 +46,12 @@ struct TextCounts {
     sum.longWords += b.longWords
     sum.longSentences += b.longSentences
     sum.passives += b.passives
+    sum.terms += b.terms
     return sum
   }
 
   /// By the formula of the language, the higher the easier; `nil` for what is too short to be measured.
-  func index(_ language: Language) -> Int? {
+  var index: Int? {
     guard words >= Self.least else { return nil }
     let index = rules(for: language).readability.index(words: words, sentences: sentences, syllables: syllables)
     return Int(index.rounded())
@@ -55,6 +65,13 @@ struct TextCounts {
 
   /// Passive sentences in a hundred; `nil` for what is too short to be measured.
   var passivePercentage: Int? { words >= Self.least ? 100 * passives / sentences : nil }
+
+  /// Terms of the glossary in a hundred words; `nil` for what is too short to be measured, and where there is no
+  /// glossary.
+  var termPercentage: Int? {
+    guard words >= Self.least, !technicalTerms.isEmpty else { return nil }
+    return Int((100 * Double(terms) / Double(words)).rounded())
+  }
 }
 
 extension NoticeText {

@@ -13,7 +13,8 @@ let site = Site(
       id: "be-2006-archives", name: "Loi", short: "loi", cited: Text(fr: "de la loi", nl: "van de wet", de: "des Gesetzes"),
       country: .belgium)
   ],
-  plainLanguage: PlainLanguage(longSentence: 30, longestSentence: 50, leastIndex: 10, mostPassives: 70)
+  plainLanguage: PlainLanguage(
+    longSentence: 30, longestSentence: 50, leastIndex: 10, mostPassives: 70, mostTerms: 12)
 )
 
 let titles = [
