@@ -131,7 +131,7 @@ import Testing
         #expect(reply.headers["content-type"] == "text/plain; charset=utf-8")
         #expect(reply.body.hasSuffix(".\n"), "\(status) says \(reply.body)")
       }
-      for (status, path) in [(414, "/" + String(repeating: "a", count: 17_000))] {
+      for (status, path) in [(414, "/" + String(repeating: "a", count: 30_000))] {
         let reply = try await visitor.get(path)
         #expect(reply.status == status && reply.body == "The address is too long: it may have 16 KB.\n")
       }
