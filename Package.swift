@@ -159,7 +159,7 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Preview", "Pages", "NoticeModel", "Diagnostics", "Files", "TestSupport",
+        "Preview", "Pages", "Translations", "Source", "NoticeModel", "Diagnostics", "Files", "TestSupport",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], path: "Tests/9-Commands/PreviewTests"),
     .testTarget(

@@ -2,23 +2,27 @@ import CFolders
 
 /// Writes files of a folder so that whoever reads them meanwhile finds the old ones or the new ones, each whole.
 package enum FileReplacement {
-  /// Everything is written beside its place first; where that fails for one, none is replaced.
+  /// Everything is written beside its place first; where that fails for one, none is replaced. A symbolic link stays one:
+  /// the file that it leads to is replaced, if it is in the folder.
   package static func write(_ files: [String: [UInt8]], in folder: Folder) throws {
-    let drafts = files.keys.sorted().map { (path: $0, draft: draft(of: $0)) }
+    let drafts = try files.keys.sorted().map { path in
+      let place = try folder.withoutLink(path)
+      return (path: path, place: place, draft: draft(of: place))
+    }
     do {
-      for (path, draft) in drafts {
-        try FolderTree.remove(folder.absolute(draft))
-        try FolderTree.write(files[path] ?? [], to: folder.absolute(draft))
-        try keepMode(of: folder.absolute(path), on: folder.absolute(draft))
+      for (path, place, draft) in drafts {
+        try FolderTree.remove(draft)
+        try FolderTree.write(files[path] ?? [], to: draft)
+        try keepMode(of: place, on: draft)
       }
     } catch {
-      for (_, draft) in drafts { try? FolderTree.remove(folder.absolute(draft)) }
+      for (_, _, draft) in drafts { try? FolderTree.remove(draft) }
       throw error
     }
-    for (index, (path, draft)) in drafts.enumerated() {
-      guard rename(folder.absolute(draft), folder.absolute(path)) == 0 else {
+    for (index, (path, place, draft)) in drafts.enumerated() {
+      guard rename(draft, place) == 0 else {
         let error = FileError.system(path)
-        for (_, draft) in drafts[index...] { try? FolderTree.remove(folder.absolute(draft)) }
+        for (_, _, draft) in drafts[index...] { try? FolderTree.remove(draft) }
         throw error
       }
     }

@@ -91,6 +91,13 @@ package struct Folder: Sendable {
 
   package func absolute(_ relative: String) -> String { relative.isEmpty ? path : path + "/" + relative }
 
+  /// The absolute path of a file; where that is a symbolic link, of the file that it leads to, which has to be in the folder.
+  package func withoutLink(_ relative: String) throws -> String {
+    guard try FolderTree.kind(absolute(relative)) == .link else { return absolute(relative) }
+    try checkInside(relative)
+    return Folder.real(absolute(relative)) ?? absolute(relative)
+  }
+
   /// A link, or `..`, must not lead out of the folder.
   private func checkInside(_ relative: String) throws {
     guard let real = Folder.real(absolute(relative)) else { throw FileError.system(relative) }

@@ -46,11 +46,12 @@ extension MarkdownTraps {
     return Int(String(decoding: digits, as: UTF8.self)) ?? 1
   }
 
+  /// "10. Oktober" is a date, not the tenth item of a list.
   private func startsWithMonth(_ list: CNode) -> Bool {
     guard let item = cmark_node_first_child(list), let paragraph = cmark_node_first_child(item),
       let text = cmark_node_first_child(paragraph), text.type == CMARK_NODE_TEXT
     else { return false }
-    return months.contains(text.literal.prefix { $0.isLetter }.lowercased())
+    return document.monthNames.contains(text.literal.prefix { $0.isLetter }.lowercased())
   }
 
   // MARK: - Items
@@ -83,10 +84,3 @@ extension MarkdownTraps {
 extension CNode {
   fileprivate var isInItem: Bool { cmark_node_parent(self)?.type == CMARK_NODE_ITEM }
 }
-
-/// Names of months in the languages of notices: "10. Oktober" is a date, not the tenth item of a list.
-private let months: Set<String> = [
-  "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-  "december", "januar", "jänner", "februar", "märz", "mai", "august", "dezember", "janvier", "février", "mars", "avril",
-  "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-]

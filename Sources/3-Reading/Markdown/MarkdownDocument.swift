@@ -11,8 +11,13 @@ package final class MarkdownDocument {
   /// Where the lines begin, as libcmark-gfm counts them.
   private let lineStarts: [Int]
 
-  package init(_ file: SourceFile) {
+  /// What a line may begin with that is a day and no item of a list, in small letters.
+  let monthNames: Set<String>
+
+  /// - Parameter monthNames: the names of months in all languages, for those who ask for `diagnostics`.
+  package init(_ file: SourceFile, monthNames: Set<String> = []) {
     self.file = file
+    self.monthNames = monthNames
     tree = MarkdownTree(file.bytes)
     lineStarts = MarkdownDocument.lineStarts(file.bytes)
   }

@@ -22,6 +22,8 @@ package struct EditingWords: Sendable {
   package var gazettes: [String]
   /// What a notice calls itself, by the noun.
   package var selfNames: [SelfName]
+  /// Summaries of what changed that say nothing where they are all there is.
+  package var emptySummaries: [String]
 
   package struct SelfName: Sendable {
     /// The noun as it shows in the title.

@@ -15,6 +15,8 @@ package struct LanguagePhrases: Sendable {
   package var ordinals: [String]
   /// The usual abbreviations of the months, without accents and full stop; nothing for one that is written out.
   package var shortMonths: [String]
+  /// Other names of months than those that the language writes: "Jänner".
+  package var otherMonths: [String] = []
   package var range: RangeWords
   /// Units of time behind a number, without accents.
   package var units: [TimeUnit: [String]]

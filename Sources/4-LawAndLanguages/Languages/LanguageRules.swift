@@ -16,6 +16,8 @@ package protocol LanguageRules: Sendable {
   var countries: Set<Country> { get }
   /// What stands between a label and what it is a label of.
   var colon: String { get }
+  /// What begins a sentence in another way than with a capital first letter.
+  var capitals: CapitalForms { get }
   /// The names of the months.
   var months: [String] { get }
   /// A day without markup, with the name that its month has here: "1er octobre 2025".
@@ -98,6 +100,7 @@ package protocol LanguageRules: Sendable {
 }
 
 extension LanguageRules {
+  package var capitals: CapitalForms { CapitalForms() }
   package func duration(_ duration: Duration) -> String { self.duration(duration, .plain) }
   package func duration(_ duration: Duration, _ form: DurationForm) -> String {
     self.duration(duration, form, inFigures: false)

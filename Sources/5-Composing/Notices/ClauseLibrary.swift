@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Markdown
 import NoticeModel
 import Source
@@ -15,7 +16,7 @@ final class ClauseLibrary {
   func document(_ name: String, _ language: Language) -> MarkdownDocument? {
     guard let index = sources.clauses[language]?[name] else { return nil }
     if let document = parsed[index] { return document }
-    let document = MarkdownDocument(sources.files[index])
+    let document = MarkdownDocument(sources.files[index], monthNames: MonthNames.all)
     parsed[index] = document
     return document
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Markdown
 import NoticeModel
 import Source
@@ -39,7 +40,7 @@ struct SectionPlan {
       }
       kinds.append(section.kind)
       targets.insert(id)
-      let document = prose[id].map { MarkdownDocument(sources.files[$0]) }
+      let document = prose[id].map { MarkdownDocument(sources.files[$0], monthNames: MonthNames.all) }
       for anchor in document?.anchors ?? [] {
         if let name = anchor.id { targets.insert("\(id)/\(name)") }
       }

@@ -1,3 +1,4 @@
+import Markup
 import NoticeModel
 
 /// How much two texts differ.
@@ -25,7 +26,7 @@ enum TextDifference: Equatable {
   /// The letters and digits of a text, without accents, capitals, signs and spaces.
   private static func folded(_ text: String?) -> String {
     let kept = (text ?? "").unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-    return String(String.UnicodeScalarView(kept)).lowercased().unaccented
+    return LetterFolding.folded(String(String.UnicodeScalarView(kept)))
   }
 
   /// Whether one text may be a rewording of another: they share half of their words.
@@ -35,17 +36,5 @@ enum TextDifference: Equatable {
     }
     let (a, b) = (words(old), words(new))
     return 2 * a.intersection(b).count >= max(a.count, b.count, 1)
-  }
-}
-
-extension String {
-  /// Letters without their accents, for the languages of a notice.
-  fileprivate var unaccented: String {
-    let plain: [Character: String] = [
-      "à": "a", "â": "a", "ä": "a", "á": "a", "é": "e", "è": "e", "ê": "e", "ë": "e", "î": "i", "ï": "i", "í": "i",
-      "ô": "o", "ö": "o", "ó": "o", "ù": "u", "û": "u", "ü": "u", "ú": "u", "ÿ": "y", "ç": "c", "ñ": "n", "œ": "oe",
-      "æ": "ae", "ß": "ss",
-    ]
-    return map { plain[$0] ?? String($0) }.joined()
   }
 }

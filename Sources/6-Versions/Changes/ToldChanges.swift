@@ -42,7 +42,7 @@ private struct QuotedReading: Hashable {
     guard words.count == 1, case .text(let text) = words[0] else { return nil }
     // The marks of the language, found around something that they are put around.
     let place = "\u{FFFC}"
-    let marks = rules(for: language).quoted([.text(place)]).plainText.split(separator: place)
+    let marks = rules(for: language).quoted([Inline.text(place)]).plainText.split(separator: place)
     guard marks.count == 2, let start = text.firstRange(of: marks[0]),
       let end = text[start.upperBound...].firstRange(of: marks[1])
     else { return nil }

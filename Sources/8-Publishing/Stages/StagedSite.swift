@@ -50,7 +50,7 @@ package struct StagedPages: Sendable {
   private let staged: StagedSite
   let renderer: SiteRenderer?
   /// What is wrong with the theme; where there is anything, there is no renderer.
-  let theme: [Diagnostic]
+  package let theme: [Diagnostic]
   private let context: VerificationContext
 
   package init(_ staged: StagedSite) {

@@ -87,12 +87,27 @@ struct ConnectionRelay {
   }
 
   private func refuse(_ status: String) {
-    send(Array("HTTP/1.1 \(status)\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".utf8), to: browser)
+    let words = Array("\(Self.words(status))\n".utf8)
+    let head = [
+      "HTTP/1.1 \(status)", "Content-Type: text/plain; charset=utf-8", "Content-Length: \(words.count)",
+      "X-Content-Type-Options: nosniff", "Connection: close", "", "",
+    ]
+    send(Array(head.joined(separator: "\r\n").utf8) + words, to: browser)
     shutdown(browser, Int32(SHUT_WR))
     // What is still on its way is read, or the browser would not see the answer.
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let deadline = Date().addingTimeInterval(2)
     while Date() < deadline, recv(browser, &buffer, buffer.count, 0) > 0 {}
+  }
+
+  /// What a browser shows of it.
+  private static func words(_ status: String) -> String {
+    switch status.prefix(3) {
+    case "411": "The form does not say how long it is. Go back and send it again."
+    case "413": "The form is too large: it may have \(EditGuard.longestForm / 1_000_000) MB. Nothing was saved."
+    case "414": "The address is too long: it may have \(longestHead / 1024) KB."
+    default: "The browser sent too much with the address: remove the cookies of 127.0.0.1, then try again."
+    }
   }
 
   /// The same request for this connection alone.

@@ -44,12 +44,19 @@ extension PreviewSite {
     }
     let isNotice = NoticeState.isNotice(path)
     let saved = isNotice ? self.saved(name, request.saved) : nil
-    let strip = PreviewStrip(made, path, faults: sharedFaults, isEditable: isEditable, saved: saved)
-    let marks = (made.staleTexts + siteMarks).filter { $0.language.rawValue == path.first }
-    let links = isNotice && request.isPage ? editLinks(in: made, Language(rawValue: path.first ?? ""), saved) : nil
+    var strip = PreviewStrip(made, path, faults: sharedFaults, isEditable: isEditable, saved: saved)
+    var marked: MarkedPage?
+    if isNotice, isPage, let language = Language(rawValue: path.first ?? ""), let bytes = made.files[page] {
+      let marks = (made.staleTexts + siteMarks).filter { $0.language == language }
+      let links = request.isPage ? editLinks(in: made, language, saved) : nil
+      let result = MarkedPage(String(decoding: bytes, as: UTF8.self), marks: marks, links: links)
+      // A text that all notices share has a place in those that use it.
+      strip.unplaced = UnplacedMarks(result.unplaced.filter { !$0.name.isShared }, links: links)
+      marked = result
+    }
     return FileAnswer(
       files: made.files, notFound: notFound, context: context(name, strip), hasErrors: made.diagnostics.block
-    ).answer([name] + path, request) { isNotice ? MarkedPage($0, marks: marks, links: links).html : $0 }
+    ).answer([name] + path, request) { marked?.html ?? $0 }
   }
 
   /// What keeps an organisation from being published, in place of a page of it.

@@ -30,7 +30,7 @@ struct PreviewOrganisation: Sendable {
       let summary = verified.summary
       let found = summary.publishingDiagnostics
       let loaded = verified.rendered.checked.resolved.loaded
-      let isStale = found.contains { $0.rule == StaleText.rule }
+      let isStale = found.contains { [StaleText.rule, .languageCoverage].contains($0.rule) }
       let marks = isStale ? stages.translations(of: loaded).map { StaleMark.all(in: $0.0.pairing) } : nil
       self.init(
         name, files: verified.rendered.files, diagnostics: found,
@@ -86,6 +86,16 @@ struct FoundAmount: Sendable, Hashable {
   let errors: Int
   let warnings: Int
   let notes: Int
+
+  static func + (a: FoundAmount, b: FoundAmount) -> FoundAmount {
+    FoundAmount(errors: a.errors + b.errors, warnings: a.warnings + b.warnings, notes: a.notes + b.notes)
+  }
+
+  private init(errors: Int, warnings: Int, notes: Int) {
+    self.errors = errors
+    self.warnings = warnings
+    self.notes = notes
+  }
 
   init(_ diagnostics: [Diagnostic]) {
     errors = diagnostics.filter { $0.severity == .error }.count

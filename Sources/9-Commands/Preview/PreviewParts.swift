@@ -103,11 +103,11 @@ enum PreviewParts {
   private static let style = """
     .notitia-preview, .notitia-findings {
       color-scheme: light dark;
-      --text: #1d1d1d; --paper: #fff8dc; --line: #8a6d00; --code: #fff; --error: #a40000;
+      --text: #1d1d1d; --paper: #fff8dc; --line: #8a6d00; --code: #fff; --error: #a40000; --focus: #1a5fb4;
     }
     @media (prefers-color-scheme: dark) {
       .notitia-preview, .notitia-findings {
-        --text: #f2efe4; --paper: #2d2812; --line: #d9b93c; --code: #191919; --error: #ff9a94;
+        --text: #f2efe4; --paper: #2d2812; --line: #d9b93c; --code: #191919; --error: #ff9a94; --focus: #8ab8f0;
       }
     }
     .notitia-preview {
@@ -194,13 +194,13 @@ enum PreviewParts {
       background: var(--code); border: 1px solid var(--line); box-sizing: border-box; color: var(--text);
       font: 1rem/1.5 system-ui, sans-serif; max-width: 100%; padding: 0.4rem;
     }
-    .notitia-findings textarea { resize: vertical; width: 100%; }
-    .notitia-findings label { display: inline-block; margin-inline-end: 1rem; }
+    .notitia-findings textarea { field-sizing: content; min-height: 4rem; resize: vertical; width: 100%; }
+    .notitia-findings label { display: inline-block; margin: 0.25rem 1rem 0.25rem 0; }
     .notitia-findings button {
       background: var(--text); border: 0; border-radius: 0.25rem; color: var(--code); cursor: pointer;
       font: 700 1rem/1.5 system-ui, sans-serif; padding: 0.4rem 1.2rem;
     }
-    .notitia-findings :is(a, button, input, textarea):focus-visible { outline: 3px solid #1a5fb4; outline-offset: 2px; }
+    .notitia-findings :is(a, button, input, textarea):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
     .notitia-buttons { align-items: center; display: flex; flex-wrap: wrap; gap: 1rem; }
     .notitia-refusal { border: 2px solid var(--error); margin: 0.5rem 0; padding: 0.25rem 0.75rem; }
     .notitia-list li:target { border-color: #1a7f37; }

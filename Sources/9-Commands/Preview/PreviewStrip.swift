@@ -14,6 +14,8 @@ struct PreviewStrip {
   private var faults: [Diagnostic] = []
   /// What was saved just now.
   private var saved: SavedText?
+  /// Stale and missing translations that have no place on the page.
+  var unplaced = UnplacedMarks([], links: nil)
 
   /// Of a page that has none.
   init() {}
@@ -82,6 +84,7 @@ struct PreviewStrip {
       let items = changes.map { "<li>\(HTML.escaped($0))</li>\n" }.joined()
       html += "<details>\n<summary>What has changed</summary>\n<ul>\n\(items)</ul>\n</details>\n"
     }
+    html += unplaced.html
     if !diagnostics.isEmpty {
       html += "<details>\n<summary>\(diagnostics.summary)</summary>\n\(FindingsList(diagnostics).html)</details>\n"
     }

@@ -25,6 +25,9 @@ struct SiteOverview {
     return "\(Self.organisations(names.count)), \(looked)\(errors)"
   }
 
+  /// What was found so far in all that was looked at.
+  var sum: FoundAmount { amounts.values.reduce(FoundAmount(site ?? []), +) }
+
   /// Equal for two that readers could not tell apart.
   var fingerprint: Int {
     var hasher = Hasher()
@@ -88,6 +91,7 @@ struct OverviewPage {
       <main>
       <h1>Findings</h1>
       <p>\(overview.words). <a href="/">All organisations</a></p>
+      <p>In all: \(overview.sum.words). <code>notitia check</code> counts the errors and warnings, and not the notes.</p>
       \(rest)\(faults)\(earlier)</main>
       </body>
       </html>

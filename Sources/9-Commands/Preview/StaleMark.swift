@@ -9,10 +9,18 @@ struct StaleMark: Sendable, Hashable {
   let name: TextName
   /// Whether there is no translation: then the mark stands at the text before it, or behind it.
   let isMissing: Bool
-  /// The words of the page at which it stands.
-  private let text: ShownText
+  /// The words of the page at which it stands; `nil` where nothing near it is in its language.
+  private let text: ShownText?
+  /// How many texts of its scope have these words, and which one of them it is.
+  let twins: Twins
   /// What is wrong, as HTML.
   let note: String
+
+  struct Twins: Sendable, Hashable {
+    var count = 1
+    /// Its number among them, where all stand in one file, in the order of a page.
+    var index: Int?
+  }
 
   /// A text of fewer bytes could be part of many others.
   private static let least = 12
@@ -21,26 +29,36 @@ struct StaleMark: Sendable, Hashable {
   static func all(in pairing: TranslationPairing) -> [StaleMark] {
     let (pairs, scope) = (pairing.pairs, pairing.scope)
     return pairs.enumerated().compactMap { index, pair in
-      guard pair.state == .missing else {
-        return pair.target.flatMap { StaleMark(pair, at: $0.text, scope) }
+      guard let note = note(pair, scope.sourceLanguage) else { return nil }
+      var place = pair.target
+      if pair.state == .missing {
+        let isBeside = { (other: TranslationPair) in
+          other.group == pair.group && other.language == pair.language && other.target != nil
+        }
+        place = (pairs[..<index].last(where: isBeside) ?? pairs[index...].first(where: isBeside))?.target
       }
-      let isBeside = { (other: TranslationPair) in
-        other.group == pair.group && other.language == pair.language && other.target != nil
-      }
-      let neighbour = pairs[..<index].last(where: isBeside) ?? pairs[index...].first(where: isBeside)
-      return neighbour?.target.flatMap { StaleMark(pair, at: $0.text, scope) }
+      return StaleMark(pair, note, at: place, scope, twins: place.map { twins(of: $0, pair.language, pairing) })
     }
   }
 
-  /// - Parameter text: the words of the page at which it stands.
-  /// - Returns: `nil` where nothing has to be marked.
-  private init?(_ pair: TranslationPair, at text: String, _ scope: TranslationScope) {
-    guard let note = Self.note(pair, scope.sourceLanguage), let shown = ShownText(text) else { return nil }
+  /// - Parameter place: the text of the page at which it stands.
+  private init(_ pair: TranslationPair, _ note: String, at place: TextUnit?, _ scope: TranslationScope, twins: Twins?) {
     language = pair.language
     name = TextName(isShared: scope.organisation == nil, key: pair.key)
     isMissing = pair.state == .missing
     self.note = note
-    self.text = shown
+    text = place.flatMap { ShownText($0.text) }
+    self.twins = twins ?? Twins()
+  }
+
+  /// The texts with the same words as one.
+  private static func twins(of unit: TextUnit, _ language: Language, _ pairing: TranslationPairing) -> Twins {
+    let groups = pairing.inventory.groups.map { group in
+      (isProse: group.isProse, same: (group.units[language] ?? []).filter { $0.hash == unit.hash })
+    }.filter { !$0.same.isEmpty }
+    let count = groups.reduce(0) { $0 + $1.same.count }
+    guard groups.count == 1, groups[0].isProse else { return Twins(count: count) }
+    return Twins(count: count, index: groups[0].same.firstIndex { $0.place == unit.place })
   }
 
   /// What is wrong with a translation, as HTML; `nil` where nothing is.
@@ -50,7 +68,7 @@ struct StaleMark: Sendable, Hashable {
     switch pair.state {
     case .done, .unrecorded, .withoutCounterpart: return nil
     case .missing:
-      return "<b>Missing translation.</b> A paragraph in \(name) has none, and would stand here: "
+      return "<b>Missing translation.</b> The text in \(name) has none: "
         + quoted(HTML.escaped(now), source)
     case .stale(let was):
       return
@@ -86,9 +104,19 @@ struct StaleMark: Sendable, Hashable {
 
   // MARK: - Where it stands
 
-  /// Whether an element of a page has this translation, by the letters of its text.
-  func isFound(in letters: [UInt8]) -> Bool {
-    guard let place = text.place(in: letters) else { return false }
-    return text.count >= Self.least || place == 0..<letters.count
+  /// The elements of a page that have this translation: those that have nothing else, or else those that hold it.
+  func places(among blocks: [PageBlocks.Block]) -> [Int] {
+    guard let text else { return [] }
+    var (whole, parts): ([Int], [Int]) = ([], [])
+    for (index, block) in blocks.enumerated() {
+      guard let place = text.place(in: block.letters) else { continue }
+      if place == 0..<block.letters.count { whole.append(index) } else { parts.append(index) }
+    }
+    let found = whole.isEmpty && text.count >= Self.least ? parts : whole
+    guard let index = twins.index, found.count == twins.count else { return found }
+    return [found[index]]
   }
+
+  /// Whether it may stand at the words of another text.
+  func isUncertain(at places: [Int]) -> Bool { twins.count > 1 && places.count > 1 }
 }

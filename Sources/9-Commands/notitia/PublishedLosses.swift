@@ -31,7 +31,7 @@ struct PublishedLosses {
     let gone = published.filter { !folder.exists("\(UnknownOrganisation.folder)/\($0.organisation)") }
     let names = Set(gone.map(\.organisation))
     let altered = Set(known.filter { VersionArchive.rules.contains($0.rule) }.map(\.notice))
-    return Stages.check(gone, asOf: AsOf(day))
+    return Stage.check(gone, asOf: AsOf(day))
       + published.filter { !names.contains($0.organisation) && !altered.contains($0.organisation) }.compactMap { lost in
         let list = try? folder.read(VersionArchive.list(of: lost.organisation), limit: 10_000_000)
         return lost.lost(in: list ?? []).map { Finding($0) }

@@ -78,4 +78,20 @@ import Testing
       try Folder(scratch("outside/secret.md"))
     }
   }
+
+  // MARK: - Replaced files
+
+  @Test func aLinkStaysOneAndItsFileIsReplaced() throws {
+    let manager = FileManager.default
+    try manager.createSymbolicLink(atPath: scratch("site/content/link.md"), withDestinationPath: "B/c.md")
+    try FileReplacement.write(["content/link.md": Array("new".utf8)], in: folder)
+    #expect(try folder.read("content/B/c.md", limit: 10) == Array("new".utf8))
+    #expect(try manager.destinationOfSymbolicLink(atPath: scratch("site/content/link.md")) == "B/c.md")
+    try manager.createSymbolicLink(atPath: scratch("site/out.md"), withDestinationPath: "../outside/secret.md")
+    #expect(throws: FileError("out.md", "it leads out of the folder of the site")) {
+      try FileReplacement.write(["out.md": [], "content/a.md": []], in: folder)
+    }
+    #expect(try folder.read("content/a.md", limit: 1) == Array("a".utf8))
+    #expect(try String(contentsOfFile: scratch("outside/secret.md"), encoding: .utf8) == "secret")
+  }
 }

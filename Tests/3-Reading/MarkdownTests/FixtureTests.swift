@@ -37,7 +37,7 @@ import Testing
       let read = InlineText(text.hasSuffix("\n") ? String(text.dropLast()) : text, context: FixtureContext())
       return (Dump.text(read.inlines) + "\n", read.diagnostics(at: file.location(0..<text.utf8.count), in: file).now)
     }
-    var converter = MarkdownConverter(MarkdownDocument(file), context: FixtureContext())
+    var converter = MarkdownConverter(MarkdownDocument(file, monthNames: ["januar"]), context: FixtureContext())
     let dump = kind == "clauses" ? Dump.text(converter.blocks()) : Dump.text(converter.prose())
     return (dump, converter.diagnostics)
   }

@@ -30,6 +30,7 @@ struct LanguageCompletenessTests {
       phrases.editing.todo, phrases.editing.maybeTodo, phrases.editing.aloneTodo, phrases.editing.vague,
       phrases.editing.checkBack, phrases.editing.announced, phrases.editing.articles, phrases.editing.laws,
       phrases.editing.elsewhere, phrases.editing.gazettes, phrases.editing.selfNames.flatMap(\.phrases),
+      phrases.editing.emptySummaries,
       phrases.past.anywhere, phrases.past.after, phrases.past.before, phrases.past.denying, phrases.anonymous,
       phrases.asLongAs, phrases.needed, phrases.anyRecipient, phrases.independentProfessions,
     ]

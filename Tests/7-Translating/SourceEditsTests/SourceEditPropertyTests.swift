@@ -17,11 +17,15 @@ import Testing
   private static let seed = UInt64(setting("NOTITIA_SEED", 1))
   private static let count = setting("NOTITIA_EDITS", 10_000)
 
-  private static func sources(_ ending: String) -> [SourceFile] {
+  /// - Parameter isWindows: whether lines end with CR and LF.
+  private static func sources(_ ending: String, isWindows: Bool = false) -> [SourceFile] {
     ["content", "themes"].flatMap { folder in
       Repository.files(in: "\(Repository.folder)/\(folder)")
         .filter { $0.hasSuffix(ending) && !$0.contains("/versions/") }
-        .map { SourceFile(path: "\(folder)/\($0)", text: Repository.text("\(Repository.folder)/\(folder)/\($0)")) }
+        .map { path in
+          let text = Repository.text("\(Repository.folder)/\(folder)/\(path)")
+          return SourceFile(path: "\(folder)/\(path)", text: isWindows ? text.replacing("\n", with: "\r\n") : text)
+        }
     }
   }
 
@@ -31,24 +35,24 @@ import Testing
 
   private static func texts(_ tree: Tree) -> [NodeID] { nodes(tree) { $0 == .string } }
 
-  @Test func whatIsReplacedByItselfKeepsItsBytes() throws {
-    for file in Self.sources(".swift") {
+  @Test(arguments: [false, true]) func whatIsReplacedByItselfKeepsItsBytes(isWindows: Bool) throws {
+    for file in Self.sources(".swift", isWindows: isWindows) {
       var editor = try SwiftSourceEditor(file)
       for node in Self.texts(editor.tree) { try editor.replace(node, with: editor.tree.string(node)) }
       #expect(try editor.edited().bytes == file.bytes)
     }
-    for file in Self.sources(".md") {
+    for file in Self.sources(".md", isWindows: isWindows) {
       var editor = MarkdownSourceEditor(file)
       for index in editor.segments.indices { try editor.replace(index, with: editor.segments[index].text) }
       #expect(try editor.edited().bytes == file.bytes)
     }
   }
 
-  @Test func anotherTextDiffersThereAlone() throws {
+  @Test(arguments: [false, true]) func anotherTextDiffersThereAlone(isWindows: Bool) throws {
     print("seed \(Self.seed), \(Self.count) edits")
     var random = Seeded(seed: Self.seed)
-    let sources = Self.sources(".swift")
-    var remaining = Self.count
+    let sources = Self.sources(".swift", isWindows: isWindows)
+    var remaining = Self.count / (isWindows ? 4 : 1)
     while remaining > 0 {
       var editor = try SwiftSourceEditor(try #require(sources.randomElement(using: &random)))
       let nodes = Array(Self.texts(editor.tree).shuffled(using: &random).prefix(min(remaining, 200)))
@@ -59,6 +63,34 @@ import Testing
       }
       let (read, diagnostics) = Parser.parse(try editor.edited())
       #expect(diagnostics.isEmpty, "seed \(Self.seed)")
+      Self.compare(editor.tree, read, texts)
+      remaining -= nodes.count
+    }
+  }
+
+  /// Words that are given on one line, as a translator sends them, are laid out in the form that the string has.
+  @Test(arguments: [false, true]) func otherWordsDifferThereAlone(isWindows: Bool) throws {
+    var random = Seeded(seed: Self.seed)
+    let sources = Self.sources(".swift", isWindows: isWindows)
+    var remaining = Self.count / (isWindows ? 10 : 4)
+    while remaining > 0 {
+      var editor = try SwiftSourceEditor(try #require(sources.randomElement(using: &random)))
+      let nodes = Array(Self.texts(editor.tree).shuffled(using: &random).prefix(min(remaining, 200)))
+      var texts: [NodeID: String] = [:]
+      for node in nodes {
+        let words = Self.words(&random)
+        texts[node] = words
+        try editor.replaceWords(node, with: words)
+      }
+      let (read, diagnostics) = Parser.parse(try editor.edited())
+      #expect(diagnostics.isEmpty, "seed \(Self.seed)")
+      for (node, words) in texts {
+        let lines = read.string(node).split(separator: "\n")
+        #expect(lines.joined(separator: " ") == words, "seed \(Self.seed)")
+        let isOneLine = !WrittenString.isMultiline(editor.tree.range(node), of: editor.file)
+        #expect(lines.count <= 1 || !isOneLine, "seed \(Self.seed)")
+        texts[node] = read.string(node)
+      }
       Self.compare(editor.tree, read, texts)
       remaining -= nodes.count
     }
@@ -76,9 +108,9 @@ import Testing
     #expect(old.file.bytes[at.old...].elementsEqual(new.file.bytes[at.new...]), "seed \(seed)")
   }
 
-  @Test func whatIsAddedLeavesEveryOtherByte() throws {
+  @Test(arguments: [false, true]) func whatIsAddedLeavesEveryOtherByte(isWindows: Bool) throws {
     var random = Seeded(seed: Self.seed)
-    let sources = Self.sources(".swift")
+    let sources = Self.sources(".swift", isWindows: isWindows)
     for _ in 0..<max(60, Self.count / 200) {
       let file = try #require(sources.randomElement(using: &random))
       var editor = try SwiftSourceEditor(file)
@@ -101,11 +133,11 @@ import Testing
     }
   }
 
-  @Test func anotherParagraphDiffersThereAlone() throws {
+  @Test(arguments: [false, true]) func anotherParagraphDiffersThereAlone(isWindows: Bool) throws {
     var random = Seeded(seed: Self.seed)
-    let sources = Self.sources(".md").filter { !MarkdownDocument($0).segments.isEmpty }
+    let sources = Self.sources(".md", isWindows: isWindows).filter { !MarkdownDocument($0).segments.isEmpty }
     var refused = 0
-    for _ in 0..<Self.count / 5 {
+    for _ in 0..<Self.count / (isWindows ? 20 : 5) {
       let file = try #require(sources.randomElement(using: &random))
       let segments = MarkdownDocument(file).segments
       let index = try #require(segments.indices.randomElement(using: &random))
@@ -120,7 +152,36 @@ import Testing
         && result.bytes.suffix(file.bytes.count - range.upperBound).elementsEqual(file.bytes[range.upperBound...])
       #expect(isSame && MarkdownDocument(result).segments[index].text == text, "seed \(Self.seed)")
     }
-    #expect(refused < Self.count / 10)
+    #expect(refused < Self.count / (isWindows ? 40 : 10))
+  }
+
+  @Test(arguments: [false, true]) func aParagraphIsAddedAndNothingElse(isWindows: Bool) throws {
+    var random = Seeded(seed: Self.seed)
+    let sources = Self.sources(".md", isWindows: isWindows).filter { !MarkdownDocument($0).segments.isEmpty }
+    var added = 0
+    for _ in 0..<Self.count / (isWindows ? 20 : 5) {
+      let file = try #require(sources.randomElement(using: &random))
+      var editor = MarkdownSourceEditor(file)
+      let segments = editor.segments
+      let index = try #require(segments.indices.randomElement(using: &random))
+      let text = Self.words(&random)
+      // A cell is refused, and so is what would be read as something else.
+      guard (try? editor.insert(text, like: segments[index], after: index)) != nil, let result = try? editor.edited()
+      else { continue }
+      added += 1
+      let start = zip(file.bytes, result.bytes).prefix { $0 == $1 }.count
+      #expect(result.bytes.suffix(file.bytes.count - start).elementsEqual(file.bytes[start...]), "seed \(Self.seed)")
+      var expected = segments.map(\.text)
+      expected.insert(text, at: index + 1)
+      #expect(MarkdownDocument(result).segments.map(\.text) == expected, "seed \(Self.seed)")
+      let isMixed =
+        isWindows
+        && result.bytes.indices.contains { at in
+          result.bytes[at] == UInt8(ascii: "\n") && (at == 0 || result.bytes[at - 1] != UInt8(ascii: "\r"))
+        }
+      #expect(!isMixed, "seed \(Self.seed)")
+    }
+    #expect(added > Self.count / (isWindows ? 80 : 20))
   }
 
   private static func replaced(_ index: Int, in file: SourceFile, with text: String) -> SourceFile? {

@@ -101,6 +101,36 @@ import XLIFF
     #expect(try exchange.state().open == ["introduction.md#1 de"])
   }
 
+  /// A backslash at the end of a line breaks it on the page.
+  @Test(arguments: ExchangedSite.Form.allCases) func aBrokenLineOfTheFactsStaysBroken(_ form: ExchangedSite.Form) throws
+  {
+    let exchange = try ExchangedSite()
+    try exchange.site.replace(#"fr: "adresse postale, numéro"#, with: #"fr: "adresse postale,\\\nnuméro"#, in: facts)
+    try exchange.site.replace(#"nl: "adres, telefoonnummer"#, with: #"nl: "adres,\\\ntelefoonnummer"#, in: facts)
+    let before = try exchange.site.read(facts)
+    let text = try exchange.exported(form, everything: true)
+    let unchanged = try exchange.imported(text, form)
+    #expect(unchanged.found == [] && unchanged.files.isEmpty)
+    let result = try exchange.imported(text.replacing("telefoonnummer", with: "telefoon"), form)
+    #expect(result.found == [])
+    #expect(try exchange.site.read(facts) == before.replacing("telefoonnummer, e-mail", with: "telefoon, e-mail"))
+  }
+
+  /// A translation that lacks what the page puts in may come back as it was, and not as another one.
+  @Test(arguments: ExchangedSite.Form.allCases) func aChangedTranslationNeedsTheReferences(
+    _ form: ExchangedSite.Form
+  ) throws {
+    let exchange = try ExchangedSite()
+    try exchange.site.replace("(zie {ref:contact})", with: "(zie het einde)", in: dutch)
+    let text = try exchange.exported(form, everything: true)
+    let unchanged = try exchange.imported(text, form)
+    #expect(unchanged.found == [] && unchanged.files.isEmpty)
+    let result = try exchange.imported(text.replacing("(zie het einde)", with: "(zie het slot)"), form)
+    #expect(result.files.isEmpty)
+    #expect(result.found.map(\.message) == ["the translation of `introduction.md#2` has lost `{ref:contact}`"])
+    #expect(result.found.first?.location.line ?? 0 > 0)
+  }
+
   // MARK: - Damage
 
   /// Each way to damage a file is refused, with the line, and nothing is written.

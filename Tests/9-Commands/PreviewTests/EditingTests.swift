@@ -19,8 +19,8 @@ import Testing
   private let sites = Sites()
 
   /// A draft: nothing of it was released.
-  private func draft() throws -> TemporarySite {
-    let site = try TemporarySite("ima")
+  private func draft(_ site: TemporarySite? = nil) throws -> TemporarySite {
+    let site = try site ?? TemporarySite("ima")
     try FileManager.default.removeItem(at: site.folder.appendingPathComponent("content/organisations/ima/versions"))
     return site
   }
@@ -165,6 +165,28 @@ import Testing
     #expect(await get("/-/texts/ima?saved=1", preview).body.contains("<strong>Saved in French</strong>"))
   }
 
+  /// A backslash at the end of a line breaks it on the page; the editor joins no such lines.
+  @Test func aBrokenLineOfTheFactsStaysBroken() async throws {
+    let site = try draft()
+    try site.replace(#"fr: "adresse postale, numéro"#, with: #"fr: "adresse postale,\\\nnuméro"#, in: Self.notice)
+    let before = try site.read(Self.notice)
+    let preview = try await preview(of: site)
+    let address = try await link("/-/texts/ima?find=adresse%20postale", preview)
+    let answer = try await save(address, preview) { fields in
+      #expect(fields["text.fr"]?.hasPrefix("adresse postale,\\\nnuméro") == true)
+      fields["text.fr"] = fields["text.fr"]?.replacing("\n", with: "\r\n").replacing(
+        "électronique", with: "de courriel")
+    }
+    #expect(answer.status == .seeOther)
+    #expect(try site.read(Self.notice) == before.replacing("adresse électronique\"", with: "adresse de courriel\""))
+  }
+
+  /// The first text of a list.
+  private func link(_ list: String, _ preview: PreviewSite) async throws -> String {
+    let found = await get(list, preview).body.firstMatch(of: /href="(\/-\/edit\/[^"]+)"/)
+    return Self.plain(try #require(found).1)
+  }
+
   @Test func translationsAreStaleUntilSomebodySaysThatTheyAreRight() async throws {
     for isRight in [false, true] {
       let site = try draft()
@@ -247,6 +269,23 @@ import Testing
     let again = await send(fields(answer.body), to: Self.first, preview)
     #expect(again.status == .seeOther)
     #expect(try site.read(Self.dutch).contains("Wat ik typte."))
+  }
+
+  /// What the user did not touch is what the file says now, so that Save takes nothing back that somebody else wrote.
+  @Test func whatWasNotTouchedIsWhatTheFileSaysNow() async throws {
+    let site = try draft()
+    let preview = try await preview(of: site)
+    let answer = try await save(Self.first, preview) { fields in
+      fields["text.nl"] = "Wat ik typte."
+      try site.replace("Pour gérer votre contrat", with: "Afin de gérer votre contrat", in: Self.french)
+    }
+    #expect(answer.status == .conflict)
+    let shown = fields(answer.body)
+    #expect(shown["text.fr"]?.hasPrefix("Afin de gérer votre contrat") == true)
+    #expect(shown["text.nl"] == "Wat ik typte.")
+    #expect(await send(shown, to: Self.first, preview).status == .seeOther)
+    #expect(try site.read(Self.french).hasPrefix("Afin de gérer votre contrat"))
+    #expect(try site.read(Self.dutch).hasPrefix("Wat ik typte."))
   }
 
   /// While a change is tried, another editor may save one of its files.
@@ -339,6 +378,82 @@ import Testing
     let answer = try await save(link, preview) { $0["text.fr"]? += " Voilà." }
     #expect(answer.status == .seeOther, "\(answer.body)")
     #expect(await get("/-/texts/ima?show=shared&find=Voil%C3%A0", preview).body.contains("<p>1 text."))
+  }
+
+  /// The notice that is open does not use this clause.
+  @Test func whatWouldBreakAnotherNoticeIsRefused() async throws {
+    let site = try draft(try TemporarySite("ima", "imstam"))
+    let preview = try await preview(of: site)
+    let clause = "content/clauses/fr/rights/patient-file.md"
+    let before = try site.read(clause)
+    let address = "/-/edit/ima?shared=clauses/rights/patient-file.md%231&language=fr"
+    let answer = try await save(address, preview) { $0["text.fr"]? += " Voir {ref:purposes/nowhere}." }
+    #expect(answer.status == .unprocessable)
+    #expect(answer.body.contains("this would break the notice of imstam: "), "\(answer.body)")
+    #expect(try site.read(clause) == before)
+    #expect(try await save(address, preview) { $0["text.fr"]? += " Voilà." }.status == .seeOther)
+  }
+
+  /// The program puts words in there: without their place they would be lost.
+  @Test func aWordKeepsWhatIsPutIntoIt() async throws {
+    let site = try draft()
+    let preview = try await preview(of: site)
+    let address = try await link("/-/texts/ima?show=shared&find=auparavant", preview)
+    for (damage, words) in [
+      ({ (text: String) in text.replacing("{old}", with: "") }, "has lost <code>{old}</code>"),
+      ({ $0 + " {older}" }, "has <code>{older}</code>, which it did not have"),
+    ] {
+      let answer = try await save(address, preview) { $0["text.fr"] = damage($0["text.fr"] ?? "") }
+      #expect(answer.status == .unprocessable && answer.body.contains(words), "\(answer.body)")
+    }
+    #expect(try await save(address, preview) { $0["text.fr"]? += " !" }.status == .seeOther)
+  }
+
+  @Test func nothingIsSavedThatCannotBeTried() async throws {
+    let site = try draft()
+    let preview = try await preview(of: site)
+    let before = try site.read(Self.dutch)
+    let answer = try await save(Self.first, preview) { fields in
+      fields["text.nl"] = "Wat ik typte."
+      try site.replace("let site = Site(", with: "let site = Sit(", in: "content/site.swift")
+    }
+    #expect(answer.status == .unprocessable)
+    #expect(answer.body.contains("content/site.swift:") && answer.body.contains("cannot be used"), "\(answer.body)")
+    #expect(answer.body.contains("Wat ik typte."))
+    #expect(try site.read(Self.dutch) == before)
+    let page = await get(Self.first, preview)
+    #expect(page.status == .internalServerError && page.body.contains("content/site.swift:"))
+  }
+
+  @Test func whyNoTextCanBeOpenedIsSaid() async throws {
+    let site = try draft()
+    let preview = try await preview(of: site)
+    let answer = try await save(Self.first, preview) { fields in
+      fields["text.nl"] = "Wat ik typte."
+      try site.replace("let notice = Notice(", with: "let notice = Notice(((", in: Self.notice)
+    }
+    #expect(answer.status == .conflict)
+    #expect(answer.body.contains("A source of the notice cannot be read now.") && answer.body.contains("Wat ik typte."))
+    #expect(answer.body.contains("\(Self.notice):"))
+    for address in [Self.first, "/-/texts/ima"] {
+      let page = await get(address, preview)
+      #expect(page.status == .internalServerError)
+      #expect(page.body.contains("The sources of <b>ima</b> cannot be read") && page.body.contains("\(Self.notice):"))
+    }
+  }
+
+  @Test func aLinkStaysALink() async throws {
+    let site = try draft()
+    let manager = FileManager.default
+    let path = { site.folder.appendingPathComponent($0).path }
+    try manager.createDirectory(atPath: path("content/shared"), withIntermediateDirectories: true)
+    try manager.moveItem(atPath: path(Self.notice), toPath: path("content/shared/ima.txt"))
+    try manager.createSymbolicLink(atPath: path(Self.notice), withDestinationPath: "../../shared/ima.txt")
+    let preview = try await preview(of: site)
+    let address = try await link("/-/texts/ima?find=Bankgegevens", preview)
+    #expect(try await save(address, preview) { $0["text.nl"] = "Rekening" }.status == .seeOther)
+    #expect(try manager.destinationOfSymbolicLink(atPath: path(Self.notice)) == "../../shared/ima.txt")
+    #expect(try site.read("content/shared/ima.txt").contains("nl: \"Rekening\""))
   }
 
   @Test func otherPagesCannotSendAForm() async throws {

@@ -1,8 +1,10 @@
 import Files
 import Foundation
 import NoticeModel
+import Source
 import TestSupport
 import Testing
+import Translations
 
 @testable import Preview
 
@@ -180,12 +182,51 @@ import Testing
     #expect(await !get("/ima/fr/", preview).body.contains("notitia-missing\""))
   }
 
+  /// A file that is missing in a language, or a string, leaves no words at which a mark could stand.
+  @Test func whatHasNoPlaceOnThePageIsListedAboveIt() async throws {
+    let site = try TemporarySite("ima")
+    try FileManager.default.removeItem(
+      at: site.folder.appendingPathComponent("content/organisations/ima/nl/introduction.md"))
+    try site.replace(", nl: \"Bankgegevens\"", with: "", in: Self.notice)
+    let preview = try await preview(of: site)
+    let dutch = await get("/ima/nl/?as-is", preview).body
+    let list = try #require(dutch.firstMatch(of: /<details class="notitia-unplaced">((?s:.*?))<\/details>/)?.1)
+    #expect(list.contains("<code>introduction.md#1</code>: <b>Missing translation.</b>"))
+    #expect(list.contains("<code>notice.swift:data/bank-details</code>"), "\(list)")
+    #expect(list.contains("<span lang=\"fr\">Coordonnées bancaires</span>"))
+    #expect(await !get("/ima/de/?as-is", preview).body.contains("class=\"notitia-unplaced\""))
+  }
+
+  /// Of two paragraphs with the same words, the one is marked whose text has changed.
+  @Test func aMarkStandsAtItsOwnParagraph() async throws {
+    let site = try TemporarySite("ima")
+    let file = "content/organisations/ima/LANGUAGE/introduction.md"
+    let words = [("fr", "Ceci est important."), ("nl", "Dit is belangrijk."), ("de", "Das ist wichtig.")]
+    for (language, text) in words {
+      let path = file.replacing("LANGUAGE", with: language)
+      try site.write("\(text)\n\n\(try site.read(path))\n\(text)\n", to: path)
+    }
+    let folder = try Folder(site.path)
+    let sources = try #require(SiteLoader.load(folder).sources)
+    for scope in sources.translationScopes {
+      let translations = ScopeTranslations(scope, sources: sources, folder: folder)
+      let acceptance = Acceptance(on: Day(year: 2026, month: 11, day: 22), by: "Anna", because: "both")
+      try translations.accept(translations.unrecorded, acceptance, in: folder)
+    }
+    let french = file.replacing("LANGUAGE", with: "fr")
+    try site.write(try site.read(french).replacing(/Ceci est important\.\n$/, with: "Cela importe.\n"), to: french)
+    let preview = try await preview(of: site)
+    let marked = await get("/ima/nl/", preview).body.matches(of: /<p([^>]*)>Dit is belangrijk\./).map { String($0.1) }
+    #expect(marked.map { $0.contains("data-notitia-stale") } == [false, true])
+  }
+
   @Test func thePageOfAllFindingsSaysWhatItSpeaksOf() async throws {
     let site = try TemporarySite("ima")
     let preview = try await preview(of: site)
     await preview.lookAround()
     let well = await get("/-/findings", preview).body
     #expect(well.contains("Nothing is wrong with what all organisations share."))
+    #expect(well.contains("<p>In all: 0 errors, 0 warnings. <code>notitia check</code> counts"))
     try site.replace("let site = Site(", with: "let site = Sit(", in: "content/site.swift")
     let broken = await get("/-/findings", preview).body
     #expect(broken.contains("<h2>What all organisations share cannot be used: 1 error"))

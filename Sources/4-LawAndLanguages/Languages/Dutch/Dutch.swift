@@ -10,6 +10,9 @@ struct Dutch: LanguageRules {
 
   var countries: Set<Country> { [.belgium, .netherlands] }
 
+  /// "IJsland", "Eén maand".
+  var capitals: CapitalForms { CapitalForms(words: ["één": "Eén"], beginnings: ["ij": "IJ"]) }
+
   var months: [String] { TypographyProfile.dutch.months }
 
   func date(_ day: Day) -> Inline {

@@ -54,5 +54,9 @@ extension EditingWords {
       SelfName(noun: "charter", phrases: ["dit charter"]),
       SelfName(noun: "kennisgeving", phrases: ["deze kennisgeving", "deze privacykennisgeving"]),
       SelfName(noun: "reglement", phrases: ["dit reglement"]),
+    ],
+    emptySummaries: [
+      "update", "updates", "nieuwe versie", "wijziging", "wijzigingen", "diverse wijzigingen", "aanpassingen",
+      "bijwerking", "correcties", "herziening", "tekst bijgewerkt",
     ])
 }

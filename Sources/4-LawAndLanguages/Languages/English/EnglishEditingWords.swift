@@ -52,5 +52,9 @@ extension EditingWords {
       SelfName(noun: "charter", phrases: ["this charter", "the present charter"]),
       SelfName(noun: "regulations", phrases: ["these regulations", "the present regulations"]),
       SelfName(noun: "declaration", phrases: ["this declaration", "the present declaration"]),
+    ],
+    emptySummaries: [
+      "update", "updates", "new version", "change", "changes", "various changes", "adjustments", "amendments",
+      "revision", "text updated",
     ])
 }

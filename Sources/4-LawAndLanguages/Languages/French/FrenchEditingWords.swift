@@ -49,5 +49,10 @@ extension EditingWords {
       SelfName(noun: "notice", phrases: ["présente notice", "cette notice"]),
       SelfName(noun: "règlement", phrases: ["présent règlement", "ce règlement"]),
       SelfName(noun: "avis", phrases: ["présent avis"]),
+    ],
+    emptySummaries: [
+      "mise à jour", "mises à jour", "nouvelle version", "modification", "modifications", "modifications diverses",
+      "diverses modifications", "adaptations", "corrections", "révision", "actualisation", "changements",
+      "texte mis à jour",
     ])
 }

@@ -60,5 +60,9 @@ extension EditingWords {
       SelfName(noun: "charta", phrases: ["diese Charta", "dieser Charta"]),
       SelfName(noun: "ordnung", phrases: ["diese Ordnung", "dieser Ordnung"]),
       SelfName(noun: "reglement", phrases: ["dieses Reglement", "dieses Reglements"]),
+    ],
+    emptySummaries: [
+      "Aktualisierung", "Aktualisierungen", "neue Fassung", "Änderung", "Änderungen", "verschiedene Änderungen",
+      "Anpassungen", "Korrekturen", "Überarbeitung", "Text aktualisiert",
     ])
 }

@@ -9,6 +9,7 @@ extension German {
     past: .german,
     ordinals: ["."],
     shortMonths: ["jan", "feb", "", "apr", "", "", "", "aug", "sept", "okt", "nov", "dez"],
+    otherMonths: ["Jänner"],
     range: RangeWords(to: "bis", between: "zwischen", and: "und"),
     units: [
       .hour: ["stunde", "stunden"], .day: ["tag", "tage", "tagen"], .week: ["woche", "wochen"],

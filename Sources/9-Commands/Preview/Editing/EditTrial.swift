@@ -10,22 +10,44 @@ struct EditTrial {
   let standard: StandardTexts?
   let day: Day
 
-  /// What would be wrong with reading and composing a notice that is not wrong now, and would keep it from being shown.
-  /// - Parameter others: organisations whose versions it reads.
-  func faults(_ files: [String: [UInt8]], of organisation: String, reading others: [String]) throws -> [Diagnostic] {
+  /// What would keep notices from being shown.
+  struct Fault {
+    /// The notice; `nil` for what all share.
+    var organisation: String?
+    var diagnostic: Diagnostic
+  }
+
+  /// What would be wrong with reading and composing notices that is not wrong now.
+  /// - Parameters:
+  ///   - organisation: the only one whose files change; `nil` where all share what changes: then all are tried.
+  ///   - others: organisations whose versions it reads.
+  func faults(_ files: [String: [UInt8]], of organisation: String?, reading others: [String]) throws -> [Fault] {
     let organisations = UnknownOrganisation.folder
-    let parts =
-      try folder.entries("content").map { "content/\($0.name)" }.filter { $0 != organisations } + ["themes"]
-      + ([organisation] + others).map { "\(organisations)/\($0)" }
+    var parts = ["content", "themes"]
+    if let organisation {
+      parts = try folder.entries("content").map { "content/\($0.name)" }.filter { $0 != organisations } + ["themes"]
+      parts += ([organisation] + others).map { "\(organisations)/\($0)" }
+    }
     return try ChangedFolder.with(files, copying: parts, of: folder) { changed in
-      try found(in: changed, organisation).filter { $0.severity == .error }.new(since: found(in: folder, organisation))
+      let after = try errors(in: changed, organisation)
+      guard !after.isEmpty else { return [] }
+      let before = Dictionary(
+        grouping: try errors(in: folder, organisation), by: \.organisation
+      ).mapValues { $0.map(\.diagnostic) }
+      return after.filter { ![$0.diagnostic].new(since: before[$0.organisation] ?? []).isEmpty }
     }
   }
 
-  private func found(in folder: Folder, _ organisation: String) throws -> [Diagnostic] {
-    let (stages, diagnostics) = StagesByName.make(folder, standard: standard, asOf: day)
-    guard let stages else { return diagnostics }
-    let checked = try stages.verified(organisation).rendered.checked
-    return checked.resolved.loaded.diagnostics + checked.resolved.diagnostics + checked.texts
+  private func errors(in folder: Folder, _ organisation: String?) throws -> [Fault] {
+    let site = Stage.load(folder, standard: standard, only: Set([organisation].compactMap { $0 }))
+    let staged = StagedSite(site, asOf: day)
+    let shared = site.diagnostics + StagedPages(staged).theme
+    let own = try staged.checked.map { checked in
+      let found = checked.resolved.loaded.diagnostics + checked.resolved.diagnostics + checked.texts
+      return found.filter { $0.severity == .error }.map {
+        Fault(organisation: checked.resolved.loaded.name, diagnostic: $0)
+      }
+    }.collect().flatMap { $0 }
+    return shared.filter { $0.severity == .error }.map { Fault(organisation: nil, diagnostic: $0) } + own
   }
 }

@@ -47,7 +47,8 @@ struct EditedTexts {
       let sourceText = language == source ? nil : words[source] ?? text.units[source]?.text
       let new: TypedText
       do {
-        new = try TypedText(typed, before: before, source: sourceText, language)
+        new = try TypedText(
+          typed, before: before, source: sourceText, isWord: text.name.isShared && !text.group.isProse, language)
       } catch {
         throw Refusal(message: error.message, help: error.help)
       }
@@ -111,8 +112,13 @@ struct EditedTexts {
   }
 
   private func checkProtection(_ path: String) throws(Refusal) {
-    let mode = (try? FileManager.default.attributesOfItem(atPath: folder.absolute(path)))?[.posixPermissions] as? Int
-    guard let mode, mode & 0o222 != 0, FileManager.default.isWritableFile(atPath: folder.absolute(path)) else {
+    guard let place = try? folder.withoutLink(path) else {
+      throw Refusal(
+        message: "\(path) is a link that leads out of the site",
+        help: "change the file that it leads to in its own place")
+    }
+    let mode = (try? FileManager.default.attributesOfItem(atPath: place))?[.posixPermissions] as? Int
+    guard let mode, mode & 0o222 != 0, FileManager.default.isWritableFile(atPath: place) else {
       throw Refusal(
         message: "\(path) cannot be written", help: "it is protected: ask whoever looks after these files")
     }

@@ -20,6 +20,7 @@ extension PreviewSite {
 
   func editPage(_ organisation: String, _ query: String) -> Answer {
     let fields = QueryText.read(query) ?? [:]
+    if let unreadable = unreadable(organisation) { return unreadable }
     guard let opened = open(organisation, fields, stamps: [:]) else { return Self.nothing }
     return PreviewDocument.answer(.ok, page(opened, fields).html)
   }
@@ -28,12 +29,38 @@ extension PreviewSite {
     let fields = QueryText.read(query) ?? [:]
     guard let shown = TextListPage.Shown(rawValue: fields["show"] ?? ""), names.contains(organisation),
       let (translations, _, _) = scope(organisation, isShared: shown == .shared)
-    else { return Self.nothing }
+    else { return unreadable(organisation) ?? Self.nothing }
     let page = TextListPage(
       organisation: organisation, texts: translations.editableTexts(isShared: shown == .shared),
       scope: translations.scope, shown: shown, wanted: fields["find"] ?? "",
       saved: saved(organisation, fields["saved"]))
     return PreviewDocument.answer(.ok, page.html)
+  }
+
+  /// Why no text of a notice can be opened: what all organisations share cannot be used, a source of its own cannot be read,
+  /// or it has ended.
+  private func unreadable(_ organisation: String) -> Answer? {
+    guard names.contains(organisation) else { return nil }
+    let name = "<b>\(HTML.escaped(organisation))</b>"
+    if sharedFaults.block {
+      return reason("A file that all organisations share cannot be used", sharedFaults)
+    }
+    guard scope(organisation, isShared: false) == nil else { return nil }
+    let errors = (self.organisation(organisation)?.diagnostics ?? []).filter { $0.severity == .error }
+    return errors.isEmpty
+      ? reason("The notice of \(name) has ended, or nothing of it can be read", [])
+      : reason("The sources of \(name) cannot be read", errors)
+  }
+
+  private func reason(_ words: String, _ diagnostics: [Diagnostic]) -> Answer {
+    let help =
+      diagnostics.isEmpty ? "" : " Mend what is listed here in the file and save it; then load this page again."
+    return PreviewDocument.answer(
+      .internalServerError,
+      PreviewDocument.html(
+        title: "No text can be changed",
+        "<h1>No text can be changed</h1>\n<p>\(words).\(help)</p>\n"
+          + (diagnostics.isEmpty ? "" : FindingsList(diagnostics).html)))
   }
 
   /// What was saved just now, where an address names it.
@@ -119,10 +146,16 @@ extension PreviewSite {
     look()
     let query = QueryText.read(request.query) ?? [:]
     let fields = request.fields
-    guard let opened = open(organisation, query, stamps: fields) else { return gone(fields) }
+    guard let opened = open(organisation, query, stamps: fields) else { return gone(fields, from: organisation) }
     var page = page(opened, query)
     page.typed = fields
     do {
+      if let fault = sharedFaults.first(where: { $0.severity == .error }) {
+        // Nothing could be tried: what is shown was made from what stood there before.
+        throw EditedTexts.Refusal(
+          message: "\(fault.location.path):\(fault.location.line) cannot be used: \(fault.message)",
+          help: (fault.help ?? "mend that file") + "; then save again")
+      }
       let changed = Self.changed(opened.edited.text, since: fields)
       guard changed.isEmpty else {
         page.changed = changed
@@ -172,14 +205,24 @@ extension PreviewSite {
 
   private func write(_ result: EditedTexts.Result, of opened: Opened) throws {
     guard !result.files.isEmpty else { return }
+    let isShared = opened.edited.text.name.isShared
     let faults = try EditTrial(folder: folder, standard: standard, day: shownDay)
-      .faults(result.files, of: opened.made.name, reading: opened.made.others)
+      .faults(result.files, of: isShared ? nil : opened.made.name, reading: opened.made.others)
     if let fault = faults.first {
+      let broken = Set(faults.compactMap(\.organisation)).subtracting([opened.made.name]).sorted()
       throw EditedTexts.Refusal(
-        message: fault.message, help: fault.help ?? "write it in another way")
+        message: Self.whose(broken) + fault.diagnostic.message, help: fault.diagnostic.help ?? "write it in another way"
+      )
     }
     try EditedTexts.checkUnchanged(result, in: folder)
     try FileReplacement.write(result.files, in: folder)
+  }
+
+  /// The other notices that a change of a text that all share would break, before what is wrong with them.
+  private static func whose(_ broken: [String]) -> String {
+    guard let first = broken.first else { return "" }
+    let named = broken.count > 3 ? [first, "\(broken.count - 1) others"] : broken
+    return "this would break the notice\(broken.count == 1 ? "" : "s") of \(named.joined(separator: ", ")): "
   }
 
   private func newFindings(in organisation: String, since before: PreviewOrganisation) -> [Diagnostic] {
@@ -188,7 +231,10 @@ extension PreviewSite {
   }
 
   /// What was typed for a text that is not there any more.
-  private func gone(_ fields: [String: String]) -> Answer {
+  private func gone(_ fields: [String: String], from organisation: String) -> Answer {
+    let errors = (self.organisation(organisation)?.diagnostics ?? []).filter { $0.severity == .error }
+    let isUnreadable = scope(organisation, isShared: false) == nil && !errors.isEmpty
+    let why = isUnreadable ? "A source of the notice cannot be read now." : "The text is not there any more."
     let typed = Language.allCases.compactMap { language in
       fields["text.\(language.rawValue)"].map {
         "<h2>\(language.englishName)</h2>\n<p lang=\"\(language.rawValue)\">\(HTML.escaped($0))</p>\n"
@@ -198,7 +244,7 @@ extension PreviewSite {
       .conflict,
       PreviewDocument.html(
         title: "Not saved",
-        "<h1>Not saved</h1>\n<p>The text is not there any more. What you typed stands here: copy it to where it belongs.</p>\n"
-          + typed.joined()))
+        "<h1>Not saved</h1>\n<p>\(why) What you typed stands here: copy it to where it belongs.</p>\n"
+          + typed.joined() + (isUnreadable ? "<h2>What is wrong</h2>\n\(FindingsList(errors).html)" : "")))
   }
 }

@@ -57,6 +57,7 @@ struct TextListPage {
       <button type="submit">Find</button></p>
       </form>
       <p>\(found.count) text\(found.count == 1 ? "" : "s").\
+      \(found.contains(where: Self.isOpen) ? " A line at the left marks those with a translation that is stale or missing." : "")\
       \(shown == .shared ? " All notices share them: a change shows in each." : "") <a href="/\(HTML.escaped(organisation))/">The \
       notice</a></p>
       <ul class="notitia-list">
@@ -84,9 +85,9 @@ struct TextListPage {
     let language = text.units[scope.sourceLanguage] == nil ? text.units.keys.min() : scope.sourceLanguage
     guard let language, let unit = text.units[language] else { return "" }
     let isSaved = saved?.name == text.name
-    let states = text.pairs.compactMap { pair in Self.words(pair).map { "\(pair.language.englishName): \($0)" } }
+    let states = Self.states(text)
     return """
-      <li\(states.isEmpty ? "" : " class=\"warning\"")\(isSaved ? " id=\"\(EditLinks.savedPlace)\"" : "")>
+      <li class="\(states.isEmpty ? "note" : "warning")"\(isSaved ? " id=\"\(EditLinks.savedPlace)\"" : "")>
       <p class="place"><a href="\(HTML.escaped(addresses.text(text.name, from: nil, isFromList: true)))">\
       \(HTML.escaped(text.name.key))</a></p>
       <p lang="\(language.rawValue)">\(HTML.escaped(Self.shortened(unit.text)))</p>
@@ -94,6 +95,12 @@ struct TextListPage {
 
       """
   }
+
+  private static func states(_ text: EditableText) -> [String] {
+    text.pairs.compactMap { pair in words(pair).map { "\(pair.language.englishName): \($0)" } }
+  }
+
+  private static func isOpen(_ text: EditableText) -> Bool { !states(text).isEmpty }
 
   private static func words(_ pair: TranslationPair) -> String? {
     switch pair.state {

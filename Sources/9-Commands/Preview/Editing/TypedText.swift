@@ -15,7 +15,10 @@ struct TypedText {
   ///   - typed: what stood in the field of the form.
   ///   - before: the text as it was; `nil` where there was none.
   ///   - source: the text in the source language, for a translation.
-  init(_ typed: String, before: String?, source: String?, _ language: Language) throws(Refusal) {
+  ///   - isWord: whether it is a word of a theme, of a change or of the site, in which the program puts in each `{…}`.
+  init(
+    _ typed: String, before: String?, source: String?, isWord: Bool = false, _ language: Language
+  ) throws(Refusal) {
     let name = language.englishName
     let lines = typed.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     let trimmed = lines.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -40,6 +43,18 @@ struct TypedText {
       throw Refusal(
         message: "the \(name) text has lost `\(lost)`, by which other texts and links find it",
         help: "keep `\(lost)` where it stood")
+    }
+    if isWord, source == nil, before != nil {
+      if let lost = Self.difference(own, marks).first {
+        throw Refusal(
+          message: "the \(name) text has lost `\(lost)`, in the place of which the page shows something",
+          help: "write `\(lost)` where that belongs")
+      }
+      if let extra = Self.difference(marks, own).first {
+        throw Refusal(
+          message: "the \(name) text has `\(extra)`, which it did not have: nothing would be put in its place",
+          help: "remove it")
+      }
     }
     guard let source else { return }
     let wanted = Self.marks(of: source)

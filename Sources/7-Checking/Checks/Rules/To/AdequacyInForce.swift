@@ -28,7 +28,7 @@ struct AdequacyInForce: NoticeRule {
     guard let decision = AdequacyRegistry.standard[id] else {
       return ("there is no adequacy decision `\(id)`", .error)
     }
-    if let country, let organisation = decision.organisation?[.fr] {
+    if let country, let organisation = decision.organisation?.inFirstLanguage {
       return ("the adequacy decision `\(id)` is about the \(organisation), not about `.\(country)`", .error)
     }
     if let country, decision.country != country {
@@ -41,7 +41,7 @@ struct AdequacyInForce: NoticeRule {
     if let end = decision.validUntil, end <= day.halfAYearLater(before: end) {
       return ("the adequacy decision `\(id)` ends on \(end.iso)", .warning)
     }
-    guard let contested = decision.contested?[.fr] else { return nil }
+    guard let contested = decision.contested?.inFirstLanguage else { return nil }
     let number = contested.firstMatch(of: /[CT]-[0-9]+\/[0-9]+(?: P)?/).map { " (\($0.output))" } ?? ""
     return ("the adequacy decision `\(id)` is contested in court\(number)", .warning)
   }
@@ -55,6 +55,11 @@ struct AdequacyInForce: NoticeRule {
     }
     return "write \(ids.map { ".adequacy(\"\($0)\")" }.joined(separator: ", ")), or another tool"
   }
+}
+
+extension Text {
+  /// Its words in the first language that it has.
+  fileprivate var inFirstLanguage: String? { Language.allCases.lazy.compactMap { self[$0] }.first }
 }
 
 extension AsOf {

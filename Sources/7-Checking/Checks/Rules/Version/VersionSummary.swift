@@ -1,3 +1,4 @@
+import Languages
 import NoticeModel
 
 /// Each version says what changed.
@@ -12,15 +13,7 @@ struct VersionSummary: NoticeRule {
 
   /// Summaries that say nothing when they are all there is.
   private static let empty: Set<String> = Set(
-    [
-      "mise à jour", "mises à jour", "nouvelle version", "modification", "modifications", "modifications diverses",
-      "diverses modifications", "adaptations", "corrections", "révision", "actualisation", "changements",
-      "texte mis à jour",
-      "update", "updates", "nieuwe versie", "wijziging", "wijzigingen", "diverse wijzigingen", "aanpassingen",
-      "bijwerking",
-      "correcties", "herziening", "tekst bijgewerkt", "aktualisierung", "aktualisierungen", "neue fassung", "änderung",
-      "änderungen", "verschiedene änderungen", "anpassungen", "korrekturen", "überarbeitung", "text aktualisiert",
-    ].map(bare))
+    Language.allCases.flatMap { rules(for: $0).phrases.editing.emptySummaries }.map(bare))
 
   func check(_ subject: Subject) -> [Finding] {
     var earlier: Set<String> = []

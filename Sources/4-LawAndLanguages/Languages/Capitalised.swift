@@ -1,3 +1,6 @@
+import Markup
+import NoticeModel
+
 extension Array where Element: InlineMarkup {
   /// The same words with a capital at the start, for a fragment that begins a cell or a sentence.
   package var capitalised: [Element] {
@@ -45,9 +48,19 @@ extension String {
     guard let first, first.isLowercase else { return self }
     let word = prefix { $0.isLetter || $0 == "’" || $0 == "-" }
     guard !word.contains(where: \.isUppercase) || word.contains("’") || word.contains("-") else { return self }
-    // Dutch: "IJsland", "Eén maand".
-    if hasPrefix("ij") { return "IJ" + dropFirst(2) }
-    if word == "één" { return "E" + dropFirst() }
+    // A name of one language may begin a text of another.
+    for (small, capital) in Self.capitalWords where word == small { return capital + dropFirst(small.count) }
+    for (small, capital) in Self.capitalBeginnings where hasPrefix(small) { return capital + dropFirst(small.count) }
     return first.uppercased() + dropFirst()
   }
+
+  private static let capitalWords = Language.allCases.flatMap { rules(for: $0).capitals.words }
+  private static let capitalBeginnings = Language.allCases.flatMap { rules(for: $0).capitals.beginnings }
+}
+
+/// What does not begin with a capital first letter alone, in small letters, with its form at the start of a sentence.
+package struct CapitalForms: Sendable {
+  package var words: [String: String] = [:]
+  /// Letters that are written as one.
+  package var beginnings: [String: String] = [:]
 }
