@@ -96,8 +96,6 @@ package protocol InlineMarkup {
   static func text(_ text: String) -> Self
   /// The words of a run of text; `nil` for anything else.
   var run: String? { get }
-  /// The same with a capital at the start.
-  var capitalised: Self { get }
   func mapInner(_ transform: ([Self]) -> [Self]) -> Self
   func appendPlainText(to out: inout String)
 }

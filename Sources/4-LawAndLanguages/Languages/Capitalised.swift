@@ -1,38 +1,29 @@
 import Markup
 import NoticeModel
 
-extension Array where Element: InlineMarkup {
-  /// The same words with a capital at the start, for a fragment that begins a cell or a sentence.
-  package var capitalised: [Element] {
-    guard let first else { return self }
-    var copy = self
-    copy[0] = first.capitalised
-    return copy
-  }
+/// A part of a text of which the first may need a capital: an inline or a block.
+package protocol CapitalisedMarkup {
+  /// The same with a capital at the start, for a fragment that begins a cell or a sentence.
+  var capitalised: Self { get }
 }
 
-extension Array where Element: BlockMarkup {
-  /// The same blocks, the first of them with a capital at its start.
+extension Array where Element: CapitalisedMarkup {
+  /// The same, the first of them with a capital at its start.
   package var capitalised: [Element] {
     guard let first else { return self }
     return [first.capitalised] + dropFirst()
   }
 }
 
-/// A block of any kind of text.
-package protocol BlockMarkup {
-  /// The same with a capital at the start, where it is a paragraph.
-  var capitalised: Self { get }
-}
-
-extension MarkupTree.Block: BlockMarkup {
+extension MarkupTree.Block: CapitalisedMarkup {
+  /// Only a paragraph begins with words.
   package var capitalised: Self {
     guard case .paragraph(let inlines) = self else { return self }
     return .paragraph(inlines.capitalised)
   }
 }
 
-extension MarkupTree.Inline {
+extension MarkupTree.Inline: CapitalisedMarkup {
   package var capitalised: Self {
     switch self {
     case .text(let text): .text(text.capitalisedAtStart)

@@ -90,7 +90,7 @@ extension Finding {
 
   /// What a stage found in an organisation, or in the site where that is `nil`. What is wrong with a file that all
   /// organisations share, such as a clause, is a matter of the site, whichever of them uses it.
-  init(_ diagnostic: Diagnostic, of organisation: String?) {
+  package init(_ diagnostic: Diagnostic, of organisation: String?) {
     let path = diagnostic.location.path
     let folder = organisation.map { "\(UnknownOrganisation.folder)/\($0)/" }
     let own = folder.flatMap { path.hasPrefix($0) ? path.dropFirst($0.count) : nil }

@@ -33,8 +33,9 @@ struct PublishedLosses {
     let altered = Set(known.filter { VersionArchive.rules.contains($0.rule) }.map(\.notice))
     return Stage.check(gone, asOf: AsOf(day))
       + published.filter { !names.contains($0.organisation) && !altered.contains($0.organisation) }.compactMap { lost in
+        // A list that cannot be read is told of with the versions.
         let list = try? folder.read(VersionArchive.list(of: lost.organisation), limit: 10_000_000)
-        return lost.lost(in: list ?? []).map { Finding($0) }
+        return lost.lost(in: list ?? []).map { Finding($0, of: lost.organisation) }
       }
   }
 }
