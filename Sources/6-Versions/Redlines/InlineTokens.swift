@@ -4,21 +4,34 @@ import Markup
 struct InlineTokens {
   func tokens(_ inlines: [Inline]) -> [RedlineToken] {
     var out: [RedlineToken] = []
-    for inline in inlines { add(inline, [], to: &out) }
+    add(inlines, [], to: &out)
     return out
   }
 
   /// What stands before a title or an item.
   func number(_ inlines: [Inline]) -> [RedlineToken] {
     var out: [RedlineToken] = []
-    for inline in inlines { add(inline, [.number], to: &out) }
+    add(inlines, [.number], to: &out)
     return out
   }
 
-  private func add(_ inline: Inline, _ styles: [RedlineStyle], to out: inout [RedlineToken]) {
-    func add(_ inner: [Inline], _ style: RedlineStyle) {
-      for inline in inner { self.add(inline, styles + [style], to: &out) }
+  /// A text that is being composed may be divided where something was put in; one that was frozen is not.
+  private func add(_ inlines: [Inline], _ styles: [RedlineStyle], to out: inout [RedlineToken]) {
+    var run = ""
+    for inline in inlines {
+      if case .text(let text) = inline {
+        run += text
+      } else {
+        add(run, styles, to: &out)
+        run = ""
+        add(inline, styles, to: &out)
+      }
     }
+    add(run, styles, to: &out)
+  }
+
+  private func add(_ inline: Inline, _ styles: [RedlineStyle], to out: inout [RedlineToken]) {
+    func add(_ inner: [Inline], _ style: RedlineStyle) { self.add(inner, styles + [style], to: &out) }
     switch inline {
     case .text(let text): self.add(text, styles, to: &out)
     case .emphasis(let inner): add(inner, .emphasis)
@@ -42,7 +55,7 @@ struct InlineTokens {
   private func link(_ inner: [Inline], to address: String, _ styles: [RedlineStyle], _ out: inout [RedlineToken]) {
     // A place of the same notice is named by the words of the link.
     let isShown = !address.hasPrefix("#") && bare(address) != bare(inner.plainText)
-    for inline in inner { add(inline, styles + [.link(to: isShown ? nil : address)], to: &out) }
+    add(inner, styles + [.link(to: isShown ? nil : address)], to: &out)
     guard isShown else { return }
     for text in [" ", "(\(address))"] { out.append(RedlineToken(text, styles + [.address])) }
   }

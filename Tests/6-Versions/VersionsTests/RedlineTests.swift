@@ -176,6 +176,12 @@ import Testing
     #expect(redline(SmallNotice().article("a", "T", old), SmallNotice().article("a", "T", new)).changesOnlyForm)
   }
 
+  /// Where something is put into a text, it is divided; what was frozen is read back in one piece.
+  @Test func aDividedTextIsTheSame() {
+    let divided = Block.paragraph([.text("Voir l’"), .text("article"), .text("\u{A0}13.")])
+    #expect(text(divided, .words("Voir l’article\u{A0}13.")) == "Nothing differs.\n")
+  }
+
   @Test func theAddressOfALinkIsPartOfTheText() {
     func link(_ address: String) -> Block {
       .paragraph([.text("Voir "), .link([.text("ce site")], to: address), .text(".")])
