@@ -320,13 +320,13 @@ let versions = [
   VersionWord(
     .sameFacts,
     fr:
-      "Les faits que la déclaration recense (finalités, destinataires, durées de conservation…) ne changent pas : seul le texte diffère.",
+    "Les faits que la déclaration recense (finalités, destinataires, durées de conservation…) ne changent pas : seul le texte diffère.",
     nl:
-      "De feiten die de verklaring opsomt (doeleinden, ontvangers, bewaartermijnen …) veranderen niet: alleen de tekst is anders.",
+    "De feiten die de verklaring opsomt (doeleinden, ontvangers, bewaartermijnen …) veranderen niet: alleen de tekst is anders.",
     de:
-      "Die Angaben, die die Erklärung auflistet (Zwecke, Empfänger, Speicherdauern …), bleiben dieselben: Nur der Text ist ein anderer.",
+    "Die Angaben, die die Erklärung auflistet (Zwecke, Empfänger, Speicherdauern …), bleiben dieselben: Nur der Text ist ein anderer.",
     en:
-      "The facts that the notice sets out (purposes, recipients, storage periods …) do not change: only the text is different."
+    "The facts that the notice sets out (purposes, recipients, storage periods …) do not change: only the text is different."
   ),
   VersionWord(
     .first,
@@ -466,13 +466,13 @@ let versions = [
   VersionWord(
     .proofText,
     fr:
-      "Cette page montre le texte tel qu'il a été publié. L'empreinte est celle du fichier record.json, qui contient l'empreinte de chaque autre fichier et celle de la version précédente : chacun peut les recalculer.",
+    "Cette page montre le texte tel qu'il a été publié. L'empreinte est celle du fichier record.json, qui contient l'empreinte de chaque autre fichier et celle de la version précédente : chacun peut les recalculer.",
     nl:
-      "Deze pagina toont de tekst zoals hij is bekendgemaakt. De hash is die van het bestand record.json, dat de hash van elk ander bestand en die van de vorige versie bevat: iedereen kan ze narekenen.",
+    "Deze pagina toont de tekst zoals hij is bekendgemaakt. De hash is die van het bestand record.json, dat de hash van elk ander bestand en die van de vorige versie bevat: iedereen kan ze narekenen.",
     de:
-      "Diese Seite zeigt den Text so, wie er veröffentlicht wurde. Die Prüfsumme ist die der Datei record.json, welche die Prüfsumme jeder anderen Datei und die der vorigen Fassung enthält: Jeder kann sie nachrechnen.",
+    "Diese Seite zeigt den Text so, wie er veröffentlicht wurde. Die Prüfsumme ist die der Datei record.json, welche die Prüfsumme jeder anderen Datei und die der vorigen Fassung enthält: Jeder kann sie nachrechnen.",
     en:
-      "This page shows the text as it was published. The hash is that of the file record.json, which contains the hash of every other file and that of the previous version: anyone can recalculate them."
+    "This page shows the text as it was published. The hash is that of the file record.json, which contains the hash of every other file and that of the previous version: anyone can recalculate them."
   ),
   VersionWord(.files, fr: "Fichiers", nl: "Bestanden", de: "Dateien", en: "Files"),
   VersionWord(
@@ -499,7 +499,7 @@ let versions = [
   VersionWord(
     .historyDescription,
     fr:
-      "Toutes les versions de cette déclaration, de la plus récente à la plus ancienne : ce qui a changé et depuis quand.",
+    "Toutes les versions de cette déclaration, de la plus récente à la plus ancienne : ce qui a changé et depuis quand.",
     nl: "Alle versies van deze verklaring, van de nieuwste tot de oudste: wat er veranderd is en sinds wanneer.",
     de: "Alle Fassungen dieser Erklärung, von der neuesten bis zur ältesten: was sich geändert hat und seit wann.",
     en: "All versions of this notice, from the newest to the oldest: what has changed and since when."
@@ -547,24 +547,24 @@ let versions = [
   VersionWord(
     .withdrawnBeforeText,
     fr:
-      "Cette version n'est jamais entrée en vigueur : la déclaration a été retirée le {date}. Toutes ses versions restent consultables.",
+    "Cette version n'est jamais entrée en vigueur : la déclaration a été retirée le {date}. Toutes ses versions restent consultables.",
     nl:
-      "Deze versie is nooit van kracht geworden: de verklaring is ingetrokken op {date}. Alle versies ervan blijven raadpleegbaar.",
+    "Deze versie is nooit van kracht geworden: de verklaring is ingetrokken op {date}. Alle versies ervan blijven raadpleegbaar.",
     de:
-      "Diese Fassung ist nie in Kraft getreten: Die Erklärung wurde am {date} zurückgezogen. Alle ihre Fassungen bleiben einsehbar.",
+    "Diese Fassung ist nie in Kraft getreten: Die Erklärung wurde am {date} zurückgezogen. Alle ihre Fassungen bleiben einsehbar.",
     en:
-      "This version never came into force: the notice was withdrawn on {date}. All its versions remain available."
+    "This version never came into force: the notice was withdrawn on {date}. All its versions remain available."
   ),
   VersionWord(
     .withdrawnLateText,
     fr:
-      "Cette déclaration ne s'applique plus depuis le {date}, ce qui a été enregistré le {recorded}. Toutes ses versions restent consultables.",
+    "Cette déclaration ne s'applique plus depuis le {date}, ce qui a été enregistré le {recorded}. Toutes ses versions restent consultables.",
     nl:
-      "Deze verklaring geldt niet meer sinds {date}, wat is vastgelegd op {recorded}. Alle versies ervan blijven raadpleegbaar.",
+    "Deze verklaring geldt niet meer sinds {date}, wat is vastgelegd op {recorded}. Alle versies ervan blijven raadpleegbaar.",
     de:
-      "Diese Erklärung gilt seit dem {date} nicht mehr, was am {recorded} festgehalten wurde. Alle ihre Fassungen bleiben einsehbar.",
+    "Diese Erklärung gilt seit dem {date} nicht mehr, was am {recorded} festgehalten wurde. Alle ihre Fassungen bleiben einsehbar.",
     en:
-      "This notice has not applied since {date}, which was recorded on {recorded}. All its versions remain available."
+    "This notice has not applied since {date}, which was recorded on {recorded}. All its versions remain available."
   ),
   VersionWord(
     .translated, fr: "Traduction ajoutée le", nl: "Vertaling toegevoegd op", de: "Übersetzung hinzugefügt am",
@@ -579,13 +579,13 @@ let versions = [
   VersionWord(
     .behindText,
     fr:
-      "Depuis le {to}, une version plus récente s'applique ; elle n'est pas encore traduite en français. Vous lisez la version du {from}.",
+    "Depuis le {to}, une version plus récente s'applique ; elle n'est pas encore traduite en français. Vous lisez la version du {from}.",
     nl:
-      "Sinds {to} geldt een nieuwere versie, die nog niet in het Nederlands is vertaald. U leest de versie van {from}.",
+    "Sinds {to} geldt een nieuwere versie, die nog niet in het Nederlands is vertaald. U leest de versie van {from}.",
     de:
-      "Seit dem {to} gilt eine neuere Fassung, die noch nicht ins Deutsche übersetzt ist. Sie lesen die Fassung vom {from}.",
+    "Seit dem {to} gilt eine neuere Fassung, die noch nicht ins Deutsche übersetzt ist. Sie lesen die Fassung vom {from}.",
     en:
-      "Since {to}, a newer version has applied, which has not been translated into English yet. You are reading the version of {from}."
+    "Since {to}, a newer version has applied, which has not been translated into English yet. You are reading the version of {from}."
   ),
   VersionWord(
     .readNewer,
@@ -644,24 +644,24 @@ let versions = [
   VersionWord(
     .takenInText,
     fr:
-      "Ce texte était publié ailleurs, avant la première version conservée ici. Il a été repris le {date} ; l'outil qui publie ces pages ne l'a pas établi.",
+    "Ce texte était publié ailleurs, avant la première version conservée ici. Il a été repris le {date} ; l'outil qui publie ces pages ne l'a pas établi.",
     nl:
-      "Deze tekst was elders bekendgemaakt, vóór de eerste versie die hier bewaard wordt. Hij is overgenomen op {date}; hij is niet gemaakt met het programma dat deze pagina's publiceert.",
+    "Deze tekst was elders bekendgemaakt, vóór de eerste versie die hier bewaard wordt. Hij is overgenomen op {date}; hij is niet gemaakt met het programma dat deze pagina's publiceert.",
     de:
-      "Dieser Text war anderswo veröffentlicht, vor der ersten Fassung, die hier aufbewahrt wird. Er wurde am {date} übernommen; das Programm, das diese Seiten veröffentlicht, hat ihn nicht erstellt.",
+    "Dieser Text war anderswo veröffentlicht, vor der ersten Fassung, die hier aufbewahrt wird. Er wurde am {date} übernommen; das Programm, das diese Seiten veröffentlicht, hat ihn nicht erstellt.",
     en:
-      "This text was published elsewhere, before the first version that is kept here. It was taken in on {date}; the tool that publishes these pages did not make it."
+    "This text was published elsewhere, before the first version that is kept here. It was taken in on {date}; the tool that publishes these pages did not make it."
   ),
   VersionWord(
     .takenInProof,
     fr:
-      "Cette page montre les mots du fichier d'origine, qui est conservé octet par octet. L'empreinte est celle du fichier earlier.json, qui contient l'empreinte de chaque autre fichier : elle montre que rien n'a changé depuis la reprise, et ne dit rien de ce qui précède.",
+    "Cette page montre les mots du fichier d'origine, qui est conservé octet par octet. L'empreinte est celle du fichier earlier.json, qui contient l'empreinte de chaque autre fichier : elle montre que rien n'a changé depuis la reprise, et ne dit rien de ce qui précède.",
     nl:
-      "Deze pagina toont de woorden van het oorspronkelijke bestand, dat byte voor byte bewaard wordt. De hash is die van het bestand earlier.json, dat de hash van elk ander bestand bevat: hij toont dat er sinds de overname niets veranderd is, en zegt niets over de tijd ervoor.",
+    "Deze pagina toont de woorden van het oorspronkelijke bestand, dat byte voor byte bewaard wordt. De hash is die van het bestand earlier.json, dat de hash van elk ander bestand bevat: hij toont dat er sinds de overname niets veranderd is, en zegt niets over de tijd ervoor.",
     de:
-      "Diese Seite zeigt die Worte der ursprünglichen Datei, die Byte für Byte aufbewahrt wird. Die Prüfsumme ist die der Datei earlier.json, welche die Prüfsumme jeder anderen Datei enthält: Sie zeigt, dass sich seit der Übernahme nichts geändert hat, und sagt nichts über die Zeit davor.",
+    "Diese Seite zeigt die Worte der ursprünglichen Datei, die Byte für Byte aufbewahrt wird. Die Prüfsumme ist die der Datei earlier.json, welche die Prüfsumme jeder anderen Datei enthält: Sie zeigt, dass sich seit der Übernahme nichts geändert hat, und sagt nichts über die Zeit davor.",
     en:
-      "This page shows the words of the original file, which is kept byte for byte. The hash is that of the file earlier.json, which contains the hash of every other file: it shows that nothing has changed since it was taken in, and says nothing of the time before."
+    "This page shows the words of the original file, which is kept byte for byte. The hash is that of the file earlier.json, which contains the hash of every other file: it shows that nothing has changed since it was taken in, and says nothing of the time before."
   ),
   VersionWord(
     .takenInHeading,
@@ -673,12 +673,12 @@ let versions = [
   VersionWord(
     .takenInAll,
     fr:
-      "Ces textes étaient publiés ailleurs, avant la première version conservée ici. Ils ne sont pas comparés avec les versions.",
+    "Ces textes étaient publiés ailleurs, avant la première version conservée ici. Ils ne sont pas comparés avec les versions.",
     nl:
-      "Deze teksten waren elders bekendgemaakt, vóór de eerste versie die hier bewaard wordt. Ze worden niet met de versies vergeleken.",
+    "Deze teksten waren elders bekendgemaakt, vóór de eerste versie die hier bewaard wordt. Ze worden niet met de versies vergeleken.",
     de:
-      "Diese Texte waren anderswo veröffentlicht, vor der ersten Fassung, die hier aufbewahrt wird. Sie werden nicht mit den Fassungen verglichen.",
+    "Diese Texte waren anderswo veröffentlicht, vor der ersten Fassung, die hier aufbewahrt wird. Sie werden nicht mit den Fassungen verglichen.",
     en:
-      "These texts were published elsewhere, before the first version that is kept here. They are not compared with the versions."
+    "These texts were published elsewhere, before the first version that is kept here. They are not compared with the versions."
   ),
 ]

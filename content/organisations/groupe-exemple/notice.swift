@@ -1644,6 +1644,12 @@ let notice = Notice(
       ),
       leadDays: 45
     ),
+    Change(version: "2027-06-01",
+      summary: Text(
+        fr: "Correction de la rédaction : quelques textes sont plus courts, sans changement de sens.",
+        nl: "Verbetering van de formulering: enkele teksten zijn korter, zonder verandering van betekenis.",
+        de: "Berichtigung des Wortlauts: Einige Texte sind kürzer, ohne Änderung des Sinns."),
+      revision: 2),
   ],
 
   appearance: Appearance(

@@ -379,6 +379,12 @@ let notice = Notice(
         nl: "Met een aankondiging bovenaan de geldende versie. Niemand anders hoeft op de hoogte te worden gebracht, want het gaat om een voorbeeld.",
         de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel."),
       leadDays: 30),
+    Change(version: "2027-01-15",
+      summary: Text(
+        fr: "Correction de la rédaction : quelques textes communs sont plus courts, sans changement de sens. Cette correction ne concerne que l’exemple et ne vient pas de l’organisation.",
+        nl: "Verbetering van de formulering: enkele standaardteksten zijn korter, zonder verandering van betekenis. Deze verbetering betreft alleen het voorbeeld en komt niet van de organisatie.",
+        de: "Berichtigung des Wortlauts: Einige Standardtexte sind kürzer, ohne Änderung des Sinns. Diese Berichtigung betrifft nur das Beispiel und stammt nicht von der Einrichtung."),
+      revision: 2),
   ],
 
   appearance: Appearance(accent: "#23408e", accentDark: "#a9bdf5", logo: "logo.svg"),

@@ -851,6 +851,13 @@ let notice = Notice(
         de: "Durch eine Ankündigung am Anfang der geltenden Fassung. Sonst ist niemand zu benachrichtigen, denn es handelt sich um ein Beispiel.",
         en: "By an announcement at the top of the version in force. Nobody else needs to be told, since this is an example."),
       leadDays: 30),
+    Change(version: "2027-01-15",
+      summary: Text(
+        fr: "Correction de la rédaction : quelques textes communs sont plus courts, sans changement de sens. Cette correction ne concerne que l’exemple et ne vient pas de l’organisation.",
+        nl: "Verbetering van de formulering: enkele standaardteksten zijn korter, zonder verandering van betekenis. Deze verbetering betreft alleen het voorbeeld en komt niet van de organisatie.",
+        de: "Berichtigung des Wortlauts: Einige Standardtexte sind kürzer, ohne Änderung des Sinns. Diese Berichtigung betrifft nur das Beispiel und stammt nicht von der Einrichtung.",
+        en: "Correction of the wording: some standard texts are shorter, with the same meaning. This correction concerns the example alone and does not come from the organisation."),
+      revision: 2),
   ],
 
   appearance: Appearance(accent: "#00596b", accentDark: "#7fd4e6", logo: "logo.svg"),
