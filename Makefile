@@ -39,7 +39,7 @@ test: prerequisites ## Run the tests of the tool
 fuzz: prerequisites ## Try very many generated edits of sources
 	NOTITIA_EDITS=1000000 swift test $(options) --filter SourceEditPropertyTests
 
-# Ten thousand steps take hours; NOTITIA_SEED=7 tries others than the usual ones.
+# Ten thousand steps take an hour or more; NOTITIA_SEED=7 tries others than the usual ones.
 sequences: prerequisites ## Compare very many builds that take what was kept with builds from nothing
 	NOTITIA_STEPS=10000 swift test $(options) --filter RandomSequenceTests
 

@@ -338,15 +338,15 @@ let changes = [
   ChangeWord(
     .frameworkAdded,
     fr: "Nouveau texte de loi de référence",
-    nl: "Nieuwe wettekst in het wettelijk kader",
-    de: "Neue Rechtsvorschrift im rechtlichen Rahmen",
-    en: "New law in the legal framework"
+    nl: "Nieuw vermelde wettekst in het wettelijk kader",
+    de: "Neu genannte Rechtsvorschrift im rechtlichen Rahmen",
+    en: "Law newly mentioned in the legal framework"
   ),
   ChangeWord(
     .frameworkRemoved,
     fr: "Texte de loi qui ne figure plus parmi les références",
     nl: "Wettekst die niet meer in het wettelijk kader staat",
-    de: "Rechtsvorschrift, die nicht mehr zum rechtlichen Rahmen gehört",
+    de: "Im rechtlichen Rahmen nicht mehr genannte Rechtsvorschrift",
     en: "Law no longer in the legal framework"
   ),
   ChangeWord(
@@ -463,31 +463,31 @@ let changes = [
   ),
   ChangeWord(
     .sourceRemoved,
-    fr: "Source de données qui n’est plus utilisée",
-    nl: "Bron van gegevens die niet meer wordt gebruikt",
-    de: "Nicht mehr genutzte Datenquelle",
-    en: "Source of data no longer used"
+    fr: "Source de données qui n’est plus mentionnée",
+    nl: "Bron van gegevens die niet meer wordt vermeld",
+    de: "Nicht mehr genannte Datenquelle",
+    en: "Source of data no longer mentioned"
   ),
   ChangeWord(
     .sourceChanged,
-    fr: "Provenance des données obtenues de {it}",
-    nl: "Herkomst van de gegevens afkomstig van {it}",
-    de: "Herkunft der von {it} erhaltenen Daten",
-    en: "Origin of the data obtained from {it}"
+    fr: "Indications sur la source {it}",
+    nl: "Gegevens over de bron {it}",
+    de: "Angaben zur Quelle {it}",
+    en: "Details of the source {it}"
   ),
   ChangeWord(
     .sourceDataAdded,
-    fr: "Nouvelles données obtenues de {it}",
-    nl: "Nieuwe gegevens afkomstig van {it}",
-    de: "Neu von {it} erhaltene Daten",
-    en: "New data obtained from {it}"
+    fr: "Données nouvellement mentionnées pour la source {it}",
+    nl: "Nieuw vermelde gegevens bij de bron {it}",
+    de: "Bei der Quelle {it} neu genannte Daten",
+    en: "Data newly mentioned for the source {it}"
   ),
   ChangeWord(
     .sourceDataRemoved,
-    fr: "Données qui ne sont plus obtenues de {it}",
-    nl: "Gegevens die niet meer afkomstig zijn van {it}",
-    de: "Nicht mehr von {it} erhaltene Daten",
-    en: "Data no longer obtained from {it}"
+    fr: "Données qui ne sont plus mentionnées pour la source {it}",
+    nl: "Gegevens die niet meer worden vermeld bij de bron {it}",
+    de: "Bei der Quelle {it} nicht mehr genannte Daten",
+    en: "Data no longer mentioned for the source {it}"
   ),
   ChangeWord(
     .obligation,
@@ -569,17 +569,17 @@ let changes = [
   ),
   ChangeWord(
     .purposeRecipientRemoved,
-    fr: "Destinataire qui ne reçoit plus de données pour {it}",
-    nl: "Ontvanger die geen gegevens meer krijgt voor {it}",
-    de: "Empfänger, der für {it} keine Daten mehr erhält",
-    en: "Recipient that no longer receives data for {it}"
+    fr: "Destinataires qui ne sont plus mentionnés pour {it}",
+    nl: "Ontvangers die niet meer worden vermeld voor {it}",
+    de: "Nicht mehr genannte Empfänger bei {it}",
+    en: "Recipients no longer mentioned for {it}"
   ),
   ChangeWord(
     .purposeRetention,
-    fr: "Conservation des données pour {it}",
-    nl: "Bewaring van de gegevens voor {it}",
-    de: "Speicherung der Daten für {it}",
-    en: "Storage of the data for {it}"
+    fr: "Durée de conservation indiquée pour {it}",
+    nl: "Bewaartermijn vermeld voor {it}",
+    de: "Für {it} angegebene Speicherdauer",
+    en: "Storage period stated for {it}"
   ),
   ChangeWord(
     .marketingBegins,
@@ -648,7 +648,7 @@ let changes = [
     .groundLaw,
     fr: "Texte légal sur lequel repose {it}",
     nl: "Wettelijke bepaling waarop {it} berust",
-    de: "Rechtsvorschrift als Grundlage von {it}",
+    de: "Rechtsvorschrift als Grundlage für {it}",
     en: "Legal provision on which {it} is based"
   ),
   ChangeWord(
@@ -709,10 +709,10 @@ let changes = [
   ),
   ChangeWord(
     .specialGroundRemoved,
-    fr: "Exception abandonnée pour les données sensibles de {it}",
-    nl: "Vervallen uitzondering voor gevoelige gegevens van {it}",
-    de: "Entfallene Ausnahme für sensible Daten bei {it}",
-    en: "Exception for sensitive data no longer relied on for {it}"
+    fr: "Exception qui n’est plus mentionnée pour les données sensibles de {it}",
+    nl: "Niet meer vermelde uitzondering voor gevoelige gegevens van {it}",
+    de: "Nicht mehr genannte Ausnahme für sensible Daten bei {it}",
+    en: "Exception for sensitive data no longer mentioned for {it}"
   ),
   ChangeWord(
     .criminalGroundAdded,
@@ -723,16 +723,16 @@ let changes = [
   ),
   ChangeWord(
     .criminalGroundRemoved,
-    fr: "Base abandonnée du traitement de données pénales pour {it}",
-    nl: "Vervallen grond om strafrechtelijke gegevens te verwerken voor {it}",
-    de: "Entfallene Grundlage für die Verarbeitung strafrechtlicher Daten für {it}",
-    en: "Basis for processing data on criminal convictions and offences no longer relied on for {it}"
+    fr: "Base du traitement de données pénales qui n’est plus mentionnée pour {it}",
+    nl: "Niet meer vermelde grond om strafrechtelijke gegevens te verwerken voor {it}",
+    de: "Nicht mehr genannte Grundlage für die Verarbeitung strafrechtlicher Daten bei {it}",
+    en: "Basis for processing data on criminal convictions and offences no longer mentioned for {it}"
   ),
   ChangeWord(
     .inference,
     fr: "Lecture propre à cet exemple, et non à l’organisation, pour {it}",
     nl: "Lezing van dit voorbeeld, niet afkomstig van de organisatie, voor {it}",
-    de: "Lesart dieses Beispiels, nicht von der Einrichtung gesagt, für {it}",
+    de: "Lesart dieses Beispiels, nicht der Einrichtung, bei {it}",
     en: "This example’s own reading, not the organisation’s, for {it}"
   ),
   ChangeWord(
@@ -744,10 +744,10 @@ let changes = [
   ),
   ChangeWord(
     .recipientRemoved,
-    fr: "Destinataire qui ne reçoit plus de données",
-    nl: "Ontvanger die geen gegevens meer krijgt",
-    de: "Empfänger, der keine Daten mehr erhält",
-    en: "Recipient that no longer receives data"
+    fr: "Destinataire qui n’est plus mentionné",
+    nl: "Ontvanger die niet meer wordt vermeld",
+    de: "Nicht mehr genannter Empfänger",
+    en: "Recipient no longer mentioned"
   ),
   ChangeWord(.recipientRole, fr: "Rôle de {it}", nl: "Rol van {it}", de: "Rolle von {it}", en: "Role of {it}"),
   ChangeWord(
@@ -927,17 +927,17 @@ let changes = [
   ),
   ChangeWord(
     .retentionScopeAdded,
-    fr: "Ce que vise désormais aussi la durée de conservation de {it}",
-    nl: "Waarvoor de bewaartermijn van {it} nu ook geldt",
-    de: "Wofür die Speicherdauer für {it} nun auch gilt",
-    en: "What the storage period for {it} now also covers"
+    fr: "Données nouvellement mentionnées pour la durée de conservation de {it}",
+    nl: "Nieuw vermeld bij de bewaartermijn van {it}",
+    de: "Bei der Speicherdauer für {it} neu genannt",
+    en: "Newly mentioned for the storage period of {it}"
   ),
   ChangeWord(
     .retentionScopeRemoved,
-    fr: "Ce que ne vise plus la durée de conservation de {it}",
-    nl: "Waarvoor de bewaartermijn van {it} niet meer geldt",
-    de: "Wofür die Speicherdauer für {it} nicht mehr gilt",
-    en: "What the storage period for {it} no longer covers"
+    fr: "Données qui ne sont plus mentionnées pour la durée de conservation de {it}",
+    nl: "Niet meer vermeld bij de bewaartermijn van {it}",
+    de: "Bei der Speicherdauer für {it} nicht mehr genannt",
+    en: "No longer mentioned for the storage period of {it}"
   ),
   ChangeWord(
     .retentionExceptionAdded,
@@ -957,7 +957,7 @@ let changes = [
     .retentionDetails,
     fr: "Précisions sur la conservation de {it}",
     nl: "Toelichting bij de bewaring van {it}",
-    de: "Angaben zur Aufbewahrung von {it}",
+    de: "Angaben zur Aufbewahrung ({it})",
     en: "Details of the storage of {it}"
   ),
   ChangeWord(

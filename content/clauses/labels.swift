@@ -647,7 +647,7 @@ let labels = [
     de: "Tragweite und Auswirkungen für Sie",
     en: "Significance and consequences for you"
   ),
-  Label(.decisionSafeguards, fr: "Vos garanties", nl: "Uw waarborgen", de: "Ihre Garantien", en: "Your safeguards"),
+  Label(.decisionSafeguards, fr: "Vos garanties", nl: "Uw waarborgen", de: "Maßnahmen zu Ihrem Schutz", en: "Your safeguards"),
   Label(.certificate, fr: "Certification", nl: "Certificering", de: "Zertifizierung", en: "Certification"),
   Label(.since, fr: "depuis", nl: "sinds", de: "seit", en: "since"),
   Label(.rightAccess, fr: "Droit d'accès", nl: "Recht van inzage", de: "Recht auf Auskunft", en: "Right of access"),

@@ -3,11 +3,8 @@ import NoticeModel
 extension SectionKind {
   /// The section's identifier in addresses and references: the name with hyphens.
   package var identifier: String {
-    switch self {
-    case .own(let id): return id
-    case .automatedDecisions: return "automated-decisions"
-    default: return "\(self)"
-    }
+    if case .own(let id) = self { return id }
+    return "\(self)".reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
   }
 
   /// The right that has this section of its own.

@@ -76,7 +76,7 @@ extension Comparison {
       let names = dataNames
       return side.say { words in
         let data = rule.data.map { names.words[$0.id]?[words.rules.language] ?? [.text($0.id)] }
-        let who = words.text(rule.who) + [.text(", ")] + words.text(rule.may)
+        let who = words.text(rule.who) + [.text(words.rules.colon)] + words.text(rule.may)
         return data.isEmpty ? who : who + [.text(" (")] + words.rules.list(data) + [.text(")")]
       }
     }

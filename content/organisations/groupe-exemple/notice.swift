@@ -229,7 +229,7 @@ let notice = Notice(
       description: Text(
         fr: "Votre école, en Belgique, travaille avec notre service scolaire.",
         nl: "Uw school, in België, werkt met onze schooldienst samen.",
-        de: "Ihre Schule in Belgien arbeitet mit unserem Schuldienst zusammen."
+        de: "Ihre Schule in Belgien arbeitet mit unserem Schulgesundheitsdienst zusammen."
       ),
       minors: true,
       audiences: ["school"]
@@ -240,7 +240,7 @@ let notice = Notice(
       description: Text(
         fr: "Nous avons votre nom et vos coordonnées.",
         nl: "Wij hebben uw naam en uw contactgegevens.",
-        de: "Von Ihnen haben wir Namen und Kontaktdaten."
+        de: "Wir haben Ihren Namen und Ihre Kontaktdaten."
       ),
       audiences: ["school"]
     ),
@@ -459,7 +459,7 @@ let notice = Notice(
           betaalmiddel, om online te kopen
           """,
         de: """
-          Ihre Identität, Ihre nationale Nummer und Ihre Krankenversicherung, um behandelt zu werden; Ihr Name, Ihre
+          Ihre Identität, Ihre nationale Kennziffer und Ihre Krankenversicherung, um behandelt zu werden; Ihr Name, Ihre
           Anschrift und ein Zahlungsmittel, um online einzukaufen
           """
       ),
@@ -610,7 +610,7 @@ let notice = Notice(
       description: Text(
         fr: "Notre site propose aux élèves un jeu de questions sur la santé, sans leur demander leur vrai nom.",
         nl: "Onze website biedt leerlingen een quiz over gezondheid aan, zonder hun echte naam te vragen.",
-        de: "Unsere Website bietet Schulkindern ein Gesundheitsquiz an, ohne echten Namen."
+        de: "Unsere Website bietet Schulkindern ein Gesundheitsquiz an, ohne nach ihrem echten Namen zu fragen."
       ),
       grounds: [Ground(.consent)],
       data: ["quiz"],
@@ -665,7 +665,7 @@ let notice = Notice(
           interest: Text(
             fr: "faire connaître ce que nous vendons",
             nl: "bekendmaken wat wij verkopen",
-            de: "unser Angebot bekannt machen"
+            de: "unser Angebot bekannt zu machen"
           ),
           balancing: Text(
             fr: """
@@ -1259,7 +1259,7 @@ let notice = Notice(
         Text(
           fr: "nous gardons plus longtemps les images qui aident à prouver une infraction.",
           nl: "beelden die een misdrijf helpen bewijzen, bewaren wij langer.",
-          de: "Bilder, die eine Straftat beweisen helfen, bewahren wir länger auf."
+          de: "Bilder, die helfen, eine Straftat zu beweisen, bewahren wir länger auf."
         )
       ]
     ),
@@ -1303,7 +1303,7 @@ let notice = Notice(
           {duration:2 days} opnieuw en kan het wijzigen.
           """,
         de: """
-          Antworten Sie auf die Ablehnung: Jemand vom Geschäft hört Sie an, überprüft die Entscheidung spätestens
+          Antworten Sie auf die Ablehnung: Jemand aus dem Geschäft hört Sie an, überprüft die Entscheidung spätestens
           {duration:2 days} danach und kann sie ändern.
           """
       )
@@ -1646,9 +1646,9 @@ let notice = Notice(
     ),
     Change(version: "2027-06-01",
       summary: Text(
-        fr: "Correction de la rédaction : quelques textes sont plus courts, sans changement de sens.",
-        nl: "Verbetering van de formulering: enkele teksten zijn korter, zonder verandering van betekenis.",
-        de: "Berichtigung des Wortlauts: Einige Texte sind kürzer, ohne Änderung des Sinns."),
+        fr: "Correction de la rédaction : quelques textes sont plus courts et des traductions plus justes, sans changement de sens.",
+        nl: "Verbetering van de formulering: enkele teksten zijn korter en vertalingen juister, zonder verandering van betekenis.",
+        de: "Berichtigung des Wortlauts: Einige Texte sind kürzer und Übersetzungen genauer, ohne Änderung des Sinns."),
       revision: 2),
   ],
 

@@ -853,10 +853,10 @@ let notice = Notice(
       leadDays: 30),
     Change(version: "2027-01-15",
       summary: Text(
-        fr: "Correction de la rédaction : quelques textes communs sont plus courts, sans changement de sens. Cette correction ne concerne que l’exemple et ne vient pas de l’organisation.",
-        nl: "Verbetering van de formulering: enkele standaardteksten zijn korter, zonder verandering van betekenis. Deze verbetering betreft alleen het voorbeeld en komt niet van de organisatie.",
-        de: "Berichtigung des Wortlauts: Einige Standardtexte sind kürzer, ohne Änderung des Sinns. Diese Berichtigung betrifft nur das Beispiel und stammt nicht von der Einrichtung.",
-        en: "Correction of the wording: some standard texts are shorter, with the same meaning. This correction concerns the example alone and does not come from the organisation."),
+        fr: "Correction de la rédaction : quelques textes communs sont plus courts et des traductions plus justes, sans changement de sens. Cette correction ne concerne que l’exemple et ne vient pas de l’organisation.",
+        nl: "Verbetering van de formulering: enkele standaardteksten zijn korter en vertalingen juister, zonder verandering van betekenis. Deze verbetering betreft alleen het voorbeeld en komt niet van de organisatie.",
+        de: "Berichtigung des Wortlauts: Einige Standardtexte sind kürzer und Übersetzungen genauer, ohne Änderung des Sinns. Diese Berichtigung betrifft nur das Beispiel und stammt nicht von der Einrichtung.",
+        en: "Correction of the wording: some standard texts are shorter and translations more exact, with the same meaning. This correction concerns the example alone and does not come from the organisation."),
       revision: 2),
   ],
 

@@ -326,7 +326,7 @@ let notice = Notice(
         Activity(
           fr: "départ des usagers : fin des soins, passage vers une autre organisation ou décès",
           nl: "vertrek van de gebruikers: einde van de zorg, overgang naar een andere organisatie of overlijden",
-          de: "Entlassung der Nutzer: Ende der Versorgung, Wechsel in eine andere Einrichtung oder Tod"),
+          de: "Ende des Aufenthalts: Abschluss der Versorgung, Verlegung in eine andere Einrichtung oder Tod"),
       ],
       grounds: [
         careTask,
@@ -581,8 +581,8 @@ let notice = Notice(
         Ground(.legitimateInterests,
           interest: Text(
             fr: "améliorer la qualité des soins et des services d’ISoSL",
-            nl: "het belang van ISoSL om de kwaliteit van zijn zorg en diensten te verbeteren",
-            de: "das Interesse von ISoSL, die Qualität seiner Versorgung und seiner Dienste zu verbessern")),
+            nl: "de kwaliteit van de zorg en de diensten van ISoSL verbeteren",
+            de: "die Qualität der Versorgung und der Dienste von ISoSL zu verbessern")),
       ],
       special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)], data: ["health", "other"],
       inferredLinks: unlinkedData),
@@ -686,7 +686,7 @@ let notice = Notice(
           explanation: Text(
             fr: "votre séjour, selon les conditions générales et le choix de chambre que vous avez signés",
             nl: "uw verblijf, volgens de algemene voorwaarden en de kamerkeuze die u hebt ondertekend",
-            de: "Ihr Aufenthalt nach den allgemeinen Bedingungen und der Zimmerwahl, die Sie unterzeichnet haben"), inferred: unassigned),
+            de: "Ihr Aufenthalt nach den von Ihnen unterzeichneten allgemeinen Bedingungen und dem Formular für die Zimmerwahl"), inferred: unassigned),
       ],
       special: [SpecialGround(.care, data: ["health"], laws: ["gdpr/9/3"], inferred: unnamedException)], data: ["identification", "contact"],
       conditionalData: [
@@ -711,7 +711,7 @@ let notice = Notice(
           """,
         de: """
           Ihre Daten können dazu dienen, Post zu versenden und zu empfangen sowie Energie, Wasser und
-          Abfälle, auch Papier, zu verwalten.
+          Abfälle, auch Papier, zu bewirtschaften.
           """),
       grounds: [supportTask], data: ["identification", "contact"],
       inferredLinks: unlinkedData),
@@ -836,7 +836,7 @@ let notice = Notice(
         Activity(
           fr: "enregistrement des traces de communication et des accès (journaux)",
           nl: "registratie van communicatiesporen en van elke toegang (logbestanden)",
-          de: "Aufzeichnung der Spuren von Kommunikationsvorgängen und der Zugriffe (Protokolle)"),
+          de: "Protokollierung von Kommunikationsvorgängen und Zugriffen (Logdateien)"),
         Activity(
           fr: "vidéosurveillance, dans le respect de toutes les règles sur les caméras et sur la protection des données",
           nl: "camerabewaking, met naleving van alle regels over camera’s en gegevensbescherming",
@@ -922,7 +922,7 @@ let notice = Notice(
         Recipient(id: "aliens-office",
           fr: "Service des étrangers",
           nl: "Vreemdelingendienst",
-          de: "Ausländerbehörde",
+          de: "Ausländeramt",
           role: .authority, condition: requiredOrAsked),
         Recipient(id: "auditors",
           fr: "Réviseur d’entreprises",
@@ -1091,8 +1091,8 @@ let notice = Notice(
         fr: "le ou les médecins hospitaliers traitants ou, à défaut, le médecin-chef ou le directeur médical",
         nl: "de behandelende ziekenhuisarts of -artsen of, bij gebreke daarvan, de hoofdarts of de medisch directeur",
         de: """
-          dem oder den behandelnden Krankenhausärzten oder, falls es keine gibt, dem Chefarzt oder dem
-          medizinischen Direktor
+          dem behandelnden Krankenhausarzt oder den behandelnden Krankenhausärzten oder, falls es keine gibt, dem
+          Chefarzt oder dem medizinischen Direktor
           """)),
     Retention(id: "nursing",
       label: Text(fr: "Données infirmières", nl: "Verpleegkundige gegevens", de: "Krankenpflegedaten"),
@@ -1622,9 +1622,9 @@ let notice = Notice(
       leadDays: 30),
     Change(version: "2027-01-15",
       summary: Text(
-        fr: "Correction de la rédaction : quelques textes communs sont plus courts, sans changement de sens. Cette correction ne concerne que l’exemple et ne vient pas de l’organisation.",
-        nl: "Verbetering van de formulering: enkele standaardteksten zijn korter, zonder verandering van betekenis. Deze verbetering betreft alleen het voorbeeld en komt niet van de organisatie.",
-        de: "Berichtigung des Wortlauts: Einige Standardtexte sind kürzer, ohne Änderung des Sinns. Diese Berichtigung betrifft nur das Beispiel und stammt nicht von der Einrichtung."),
+        fr: "Correction de la rédaction : quelques textes communs sont plus courts et des traductions plus justes, sans changement de sens. Cette correction ne concerne que l’exemple et ne vient pas de l’organisation.",
+        nl: "Verbetering van de formulering: enkele standaardteksten zijn korter en vertalingen juister, zonder verandering van betekenis. Deze verbetering betreft alleen het voorbeeld en komt niet van de organisatie.",
+        de: "Berichtigung des Wortlauts: Einige Standardtexte sind kürzer und Übersetzungen genauer, ohne Änderung des Sinns. Diese Berichtigung betrifft nur das Beispiel und stammt nicht von der Einrichtung."),
       revision: 2),
   ],
 

@@ -61,7 +61,7 @@ let notice = Notice(
       """,
     de: """
       Hier erfahren Sie, welche Daten Partenamut in seinen operativen Verarbeitungen und auf seinen digitalen
-      Kanälen verwendet, wozu, mit wem und wie lange.
+      Kanälen verwendet, wozu, wer sie erhält und wie lange sie aufbewahrt werden.
       """),
   surfaces: [.website, .app, .premises, .paper],
 
@@ -88,7 +88,7 @@ let notice = Notice(
       description: Text(
         fr: "Les personnes affiliées à Partenamut, appelées aussi clients.",
         nl: "De personen die bij Partenamut aangesloten zijn, ook klanten genoemd.",
-        de: "Personen, die Partenamut angeschlossen sind, auch Kunden genannt.")),
+        de: "Personen, die der Krankenkasse Partenamut angeschlossen sind, auch Kunden genannt.")),
     DataSubjects(id: "household",
       fr: "Personnes de votre ménage",
       nl: "Personen in uw gezin",
@@ -219,7 +219,7 @@ let notice = Notice(
     DataCategory(id: "mloz-insurance",
       fr: "Affiliation à un produit de la société mutualiste d’assurance MLOZ Insurance",
       nl: "Aansluiting bij een product van de verzekeringsmaatschappij van onderlinge bijstand MLOZ Insurance",
-      de: "Anschluss an ein Produkt der Versicherungsgesellschaft auf Gegenseitigkeit MLOZ Insurance",
+      de: "Produkte, die Sie bei der Versicherungsgesellschaft auf Gegenseitigkeit MLOZ Insurance haben",
       group: "A"),
     DataCategory(id: "recordings",
       fr: "Images et sons enregistrés",
@@ -275,7 +275,7 @@ let notice = Notice(
       examples: Text(
         fr: "condamnation en cours, règlement collectif de dettes, administration de biens et de personnes",
         nl: "lopende veroordeling, collectieve schuldenregeling, bewind over goederen en personen",
-        de: "laufende Verurteilung, kollektive Schuldenregelung, Verwaltung des Vermögens und Schutz der Person"),
+        de: "bestehende Verurteilung, kollektive Schuldenregelung, Verwaltung des Vermögens und Schutz der Person"),
       group: "C", criminal: true),
   ],
 
@@ -552,8 +552,8 @@ let notice = Notice(
             """,
           de: """
             Transaktionsdaten zeigen uns, wie unsere Dienste und digitalen Kanäle genutzt werden, damit wir sie
-            verbessern können. So messen wir beim Anlegen eines Online-Schalters, wie lange die Person schon
-            Mitglied ist.
+            verbessern können. Legt zum Beispiel jemand ein Konto für den Online-Schalter an, messen wir, wie lange
+            die Person schon Mitglied ist.
             """),
         Activity(
           fr: """
@@ -741,7 +741,7 @@ let notice = Notice(
           interest: Text(
             fr: "obtenir le paiement de ce qui nous est dû en assurance complémentaire",
             nl: "betaald krijgen wat ons in de aanvullende verzekering verschuldigd is",
-            de: "zu erhalten, was man uns in der Zusatzversicherung schuldet"),
+            de: "die Beträge zu erhalten, die uns in der Zusatzversicherung geschuldet werden"),
           balancing: weighed),
       ],
       groups: ["A"], people: ["members"], recipients: ["debt-collection"], retention: ["member-data"],
@@ -787,9 +787,9 @@ let notice = Notice(
             onderneming. Wij willen hun het aanbod doen dat het best bij hen past.
             """,
           de: """
-            Manche Personen sind noch nicht Kunden bei uns oder bei MLOZ Insurance: Wir können ihre Daten erheben,
-            zum Beispiel bei einem Gewinnspiel oder einer Werbeaktion auf einer Veranstaltung, oder sie bei einem
-            spezialisierten Unternehmen kaufen. Wir wollen ihnen das Angebot machen, das am besten zu ihnen passt.
+            Manche Personen sind noch weder bei uns noch bei MLOZ Insurance Kunden: Wir können ihre Daten erheben,
+            zum Beispiel bei einem Gewinnspiel oder einer Werbeaktion auf einer Veranstaltung, oder diese Daten bei
+            einem spezialisierten Unternehmen kaufen. Wir wollen ihnen das Angebot machen, das am besten zu ihnen passt.
             """),
       ],
       grounds: [Ground(.consent, explanation: askedBefore)], groups: ["A"], people: ["prospects"],
@@ -1051,7 +1051,7 @@ let notice = Notice(
         condition: Text(
           fr: "lorsque le sous-traitant, dans un pays sans décision d’adéquation, a signé des clauses contractuelles types",
           nl: "wanneer de verwerker, in een land zonder adequaatheidsbesluit, standaardbepalingen heeft ondertekend",
-          de: "wenn der Auftragsverarbeiter in einem Land ohne Angemessenheitsbeschluss Standardvertragsklauseln unterzeichnet hat"),
+          de: "wenn der Auftragsverarbeiter in einem Land ohne Angemessenheitsbeschluss sitzt und Standardvertragsklauseln unterzeichnet hat"),
         measures: Text(
           fr: """
             Au besoin, nous y ajoutons des mesures techniques, organisationnelles ou contractuelles que recommande la
@@ -1284,9 +1284,9 @@ let notice = Notice(
       leadDays: 30),
     Change(version: "2027-01-15",
       summary: Text(
-        fr: "Correction de la rédaction : quelques textes communs sont plus courts, sans changement de sens. Cette correction ne concerne que l’exemple et ne vient pas de l’organisation.",
-        nl: "Verbetering van de formulering: enkele standaardteksten zijn korter, zonder verandering van betekenis. Deze verbetering betreft alleen het voorbeeld en komt niet van de organisatie.",
-        de: "Berichtigung des Wortlauts: Einige Standardtexte sind kürzer, ohne Änderung des Sinns. Diese Berichtigung betrifft nur das Beispiel und stammt nicht von der Einrichtung."),
+        fr: "Correction de la rédaction : quelques textes communs sont plus courts et des traductions plus justes, sans changement de sens. Cette correction ne concerne que l’exemple et ne vient pas de l’organisation.",
+        nl: "Verbetering van de formulering: enkele standaardteksten zijn korter en vertalingen juister, zonder verandering van betekenis. Deze verbetering betreft alleen het voorbeeld en komt niet van de organisatie.",
+        de: "Berichtigung des Wortlauts: Einige Standardtexte sind kürzer und Übersetzungen genauer, ohne Änderung des Sinns. Diese Berichtigung betrifft nur das Beispiel und stammt nicht von der Einrichtung."),
       revision: 2),
   ],
 
