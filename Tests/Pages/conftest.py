@@ -47,6 +47,23 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize("machine_path", site.files(".xml", ".svg", ".json", ".jsonld"))
 
 
+# A comparison has the elements, colours and widths of the notice that it compares, which is tried in all of them.
+REPEATED = {(1280, "dark"), (360, "light")}
+
+
+def pytest_collection_modifyitems(config, items):
+    def repeats(item):
+        values = getattr(item, "callspec", None) and item.callspec.params
+        return (
+            bool(values)
+            and ".." in str(values.get("visit"))
+            and (values.get("width"), values.get("scheme")) in REPEATED
+        )
+
+    config.hook.pytest_deselected(items=[item for item in items if repeats(item)])
+    items[:] = [item for item in items if not repeats(item)]
+
+
 @pytest.fixture(scope="session")
 def site(pytestconfig):
     return pytestconfig.site
